@@ -1,0 +1,67 @@
+//! What every kind of standard word can do.
+
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::str::FromStr;
+
+/// A kind of standard word: a closed set of names from the field.
+///
+/// A word's file form (`as_str`, `Display`, `FromStr`) is kebab-case and comes
+/// from `strum` alone; its [`label`](Word::label) is for people. Words are
+/// numbered in declaration order, which lets tables be plain arrays.
+pub trait Word:
+    Copy
+    + Debug
+    + Display
+    + Eq
+    + Ord
+    + Hash
+    + FromStr
+    + strum::IntoEnumIterator
+    + strum::EnumCount
+    + Send
+    + Sync
+    + 'static
+{
+    /// What one such word is called in a message, such as `user action`.
+    const KIND: &'static str;
+
+    /// The word as files spell it.
+    fn as_str(self) -> &'static str;
+
+    /// The word as people read it.
+    fn label(self) -> &'static str;
+
+    /// Its number, from 0, in declaration order.
+    fn index(self) -> usize;
+}
+
+/// Gives an enum of words its [`Word`] and `Serialize` implementations.
+macro_rules! word {
+    ($name:ty, $kind:literal) => {
+        impl $crate::vocabulary::Word for $name {
+            const KIND: &'static str = $kind;
+
+            fn as_str(self) -> &'static str {
+                self.into()
+            }
+
+            fn label(self) -> &'static str {
+                strum::EnumMessage::get_message(&self).unwrap_or_else(|| self.into())
+            }
+
+            #[inline]
+            fn index(self) -> usize {
+                self as usize
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::vocabulary::Word::as_str(*self))
+            }
+        }
+    };
+}
+
+pub(crate) use word;
