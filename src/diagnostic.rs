@@ -1,0 +1,211 @@
+//! A finding in a policy file: what is wrong, where, and what would put it right.
+//!
+//! A [`Diagnostic`] holds facts and finished sentences; it knows nothing of
+//! the rules it is about. Its [`Code`] is stable, its wording is not. How it is
+//! shown (colours, source lines, file names) is the caller's.
+
+mod code;
+mod path;
+mod place;
+mod quoted;
+mod suggest;
+
+use std::fmt::{self, Display, Write as _};
+
+use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
+
+pub use code::Code;
+pub use path::Path;
+pub(crate) use path::{Segment, write_path};
+pub use place::{Label, Position, Span};
+pub use quoted::Quoted;
+pub use suggest::{closest, help_for};
+
+/// How bad a finding is.
+///
+/// Exhaustive: a caller has to handle both.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, strum::Display, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Severity {
+    /// The file cannot be used.
+    Error,
+    /// The file can be used; somebody should look.
+    Warning,
+}
+
+impl Serialize for Severity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.into())
+    }
+}
+
+/// One finding.
+///
+/// The message is lower case without a full stop, with the file's own text in
+/// backticks; what to do about it stands apart, in [`help`](Diagnostic::help).
+///
+/// `Display` is one line, whatever the file contains:
+///
+/// ```text
+/// 12:5: error[E0301]: unknown user action `porngraphy` at user-actions.rows; help: did you mean `pornography`?
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    code: Code,
+    severity: Severity,
+    message: String,
+    path: String,
+    span: Option<Span>,
+    labels: Vec<Label>,
+    help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A fault: the file cannot be used until it is mended.
+    ///
+    /// `path` is a [`Path`], or a path already written out.
+    #[must_use]
+    pub fn error(code: Code, path: impl Display, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, path, message)
+    }
+
+    /// A finding that leaves the file usable.
+    #[must_use]
+    pub fn warning(code: Code, path: impl Display, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, path, message)
+    }
+
+    fn new(severity: Severity, code: Code, path: impl Display, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity,
+            message: message.into(),
+            path: path.to_string(),
+            span: None,
+            labels: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Says where in the text it is; `None` changes nothing.
+    #[must_use]
+    pub fn at(mut self, span: impl Into<Option<Span>>) -> Self {
+        self.span = span.into().or(self.span);
+        self
+    }
+
+    /// Points at another place that has to do with it.
+    #[must_use]
+    pub fn also(mut self, label: Label) -> Self {
+        self.labels.push(label);
+        self
+    }
+
+    /// Says what would put it right.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// Says what would put it right, if anybody knows.
+    #[must_use]
+    pub fn maybe_help(mut self, text: Option<String>) -> Self {
+        self.help = text.or(self.help);
+        self
+    }
+
+    /// What kind of finding it is.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// What is wrong, without place and help.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The place in the document, such as `pupil-incidents.rows.sharing[2]`;
+    /// empty for the whole of it.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The place in the text; none if the document did not come from text.
+    #[must_use]
+    pub fn span(&self) -> Option<Span> {
+        self.span
+    }
+
+    /// Other places that have to do with it.
+    #[must_use]
+    pub fn labels(&self) -> &[Label] {
+        &self.labels
+    }
+
+    /// What would put it right.
+    #[must_use]
+    pub fn help_text(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}
+
+impl Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(span) = self.span {
+            write!(f, "{}: ", span.start)?;
+        }
+        write!(f, "{}[{}]: ", self.severity, self.code.id())?;
+        one_line(f, &self.message)?;
+        if !self.path.is_empty() {
+            f.write_str(" at ")?;
+            one_line(f, &self.path)?;
+        }
+        if let Some(help) = &self.help {
+            f.write_str("; help: ")?;
+            one_line(f, help)?;
+        }
+        Ok(())
+    }
+}
+
+/// A line break in somebody's text must not look like a second finding.
+fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    text.chars().try_for_each(|c| {
+        if quoted::is_shown(c) {
+            f.write_char(c)
+        } else {
+            write!(f, "{}", c.escape_default())
+        }
+    })
+}
+
+impl Serialize for Diagnostic {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Diagnostic", 8)?;
+        out.serialize_field("id", self.code.id())?;
+        out.serialize_field("code", &self.code)?;
+        out.serialize_field("severity", &self.severity)?;
+        out.serialize_field("message", &self.message)?;
+        out.serialize_field("path", &self.path)?;
+        out.serialize_field("span", &self.span)?;
+        out.serialize_field("labels", &self.labels)?;
+        out.serialize_field("help", &self.help)?;
+        out.end()
+    }
+}
+
+#[cfg(test)]
+mod tests;

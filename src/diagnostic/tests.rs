@@ -1,0 +1,157 @@
+//! What every finding keeps to.
+
+use std::collections::BTreeSet;
+use std::str::FromStr;
+
+use proptest::prelude::*;
+use strum::{EnumMessage, IntoEnumIterator};
+
+use super::{Code, Diagnostic, Label, Path, Position, Quoted, Span, closest, help_for};
+
+fn span(line: usize, column: usize) -> Span {
+    let start = Position {
+        offset: 0,
+        line,
+        column,
+    };
+    Span { start, end: start }
+}
+
+#[test]
+fn codes_are_unique_and_explained() {
+    let mut ids = BTreeSet::new();
+    for code in Code::iter() {
+        assert!(ids.insert(code.id()), "{} is used twice", code.id());
+        assert!(
+            code.id().len() == 5 && code.id().starts_with("E0"),
+            "{}",
+            code.id()
+        );
+        assert_eq!(Code::from_str(&code.to_string()), Ok(code));
+        assert_eq!(code.get_message(), Some(code.meaning()));
+        assert!(!code.meaning().ends_with('.'), "{code}");
+    }
+    assert_eq!(Code::Yaml11Boolean.to_string(), "yaml-1-1-boolean");
+    assert_eq!(Code::UnknownWord.to_string(), "unknown-word");
+}
+
+#[test]
+fn codes_are_listed_by_id() {
+    let ids: Vec<_> = Code::iter().map(Code::id).collect();
+    assert!(ids.is_sorted());
+}
+
+#[test]
+fn a_finding_is_one_line() {
+    let path = Path::ROOT.key("user-actions");
+    let found = Diagnostic::error(
+        Code::UnknownWord,
+        path.key("rows"),
+        format!("unknown user action {}", Quoted("porngraphy")),
+    )
+    .at(span(12, 5))
+    .maybe_help(help_for("porngraphy", ["gambling", "pornography"]));
+    assert_eq!(
+        found.to_string(),
+        "12:5: error[E0301]: unknown user action `porngraphy` at user-actions.rows; help: did you mean `pornography`?",
+    );
+    let hostile = Diagnostic::warning(Code::UnknownKey, "a\nb", "c\u{202E}d\r").help("\u{7}");
+    assert_eq!(
+        hostile.to_string(),
+        "warning[E0203]: c\\u{202e}d\\r at a\\nb; help: \\u{7}",
+    );
+}
+
+#[test]
+fn a_finding_serialises_with_word_and_id() -> Result<(), serde_json::Error> {
+    let found = Diagnostic::error(Code::DuplicateKey, "a", "twice").also(Label {
+        span: Some(span(1, 1)),
+        path: "a".to_owned(),
+        text: "first written here".to_owned(),
+    });
+    let json = serde_json::to_value(&found)?;
+    let field = |name| json.get(name).and_then(serde_json::Value::as_str);
+    assert_eq!(field("code"), Some("duplicate-key"));
+    assert_eq!(field("id"), Some("E0115"));
+    assert_eq!(field("severity"), Some("error"));
+    let line = json.pointer("/labels/0/span/start/line");
+    assert_eq!(line.and_then(serde_json::Value::as_u64), Some(1));
+    Ok(())
+}
+
+#[test]
+fn paths_are_dotted() {
+    assert_eq!(Path::ROOT.to_string(), "");
+    let list = Path::ROOT.index(3);
+    assert_eq!(list.key("when").to_string(), "[3].when");
+    let odd = Path::ROOT.key("two words");
+    assert_eq!(odd.key("").index(0).to_string(), "`two words`.``[0]");
+}
+
+#[test]
+fn a_misspelt_word_is_recognised() {
+    let words = [
+        "pornography",
+        "personal-phones",
+        "headteacher",
+        "on",
+        "not-allowed",
+        "school-ipads",
+    ];
+    for (written, meant) in [
+        ("porngraphy", Some("pornography")),
+        ("Personal Phones", Some("personal-phones")),
+        ("personal_phone", Some("personal-phones")),
+        ("head-teacher", Some("headteacher")),
+        ("haedteacher", Some("headteacher")),
+        ("porn", Some("pornography")),
+        ("not allowed", Some("not-allowed")),
+        ("no", None),
+        ("gambling", None),
+        ("", None),
+    ] {
+        assert_eq!(closest(written, words), meant, "{written}");
+    }
+    // Two words begin so: neither is meant more than the other.
+    assert_eq!(
+        closest("personal", ["personal-tablets", "personal-watches"]),
+        None
+    );
+}
+
+#[test]
+fn few_words_are_listed_and_many_are_not() {
+    let few = ["pupils", "staff"];
+    assert_eq!(
+        help_for("zebra", few).as_deref(),
+        Some("accepted: `pupils`, `staff`")
+    );
+    let none: [&str; 0] = [];
+    assert_eq!(help_for("zebra", none), None);
+    let many: Vec<String> = (0..9).map(|n| format!("word-{n}")).collect();
+    assert_eq!(help_for("zebra", many.iter().map(String::as_str)), None);
+}
+
+#[test]
+fn long_text_is_cut_short() {
+    let shown = Quoted(&"é".repeat(100)).to_string();
+    assert_eq!(shown, format!("`{}…`", "é".repeat(60)));
+}
+
+proptest! {
+    #[test]
+    fn a_finding_is_one_line_whatever_the_file_holds(message in any::<String>(), key in any::<String>()) {
+        let path = Path::ROOT.key(&key);
+        let line = Diagnostic::error(Code::Syntax, path, message).help(&key).to_string();
+        let breaks = ['\n', '\r', '\u{2028}', '\u{85}', '\u{1b}'];
+        prop_assert!(!line.contains(breaks));
+    }
+
+    #[test]
+    fn every_word_is_closest_to_itself(words in proptest::collection::vec("[a-z]{1,6}(-[a-z]{1,6})?", 1..12)) {
+        for word in &words {
+            let found = closest(word, words.iter().map(String::as_str));
+            prop_assert_eq!(found, Some(word.as_str()));
+        }
+    }
+}

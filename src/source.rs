@@ -1,0 +1,189 @@
+//! Where a rule comes from: section, line, table row and column, authority.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::vocabulary::{Authority, Word as _};
+
+/// The lines of a document that a rule rests on, in the plain text of the
+/// policy, counted from 1. Never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lines(Box<[LineRange]>);
+
+/// Lines from `first` to `last`, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineRange {
+    first: u32,
+    last: u32,
+}
+
+impl LineRange {
+    /// A range, if it begins at line 1 or later and does not run backwards.
+    #[must_use]
+    pub fn new(first: u32, last: u32) -> Option<Self> {
+        (1 <= first && first <= last).then_some(Self { first, last })
+    }
+
+    /// The first line.
+    #[must_use]
+    pub fn first(self) -> u32 {
+        self.first
+    }
+
+    /// The last line; the first one, for a single line.
+    #[must_use]
+    pub fn last(self) -> u32 {
+        self.last
+    }
+}
+
+impl Lines {
+    /// Lines from one range or more; nothing from none.
+    #[must_use]
+    pub fn new(ranges: impl IntoIterator<Item = LineRange>) -> Option<Self> {
+        let ranges: Box<[_]> = ranges.into_iter().collect();
+        (!ranges.is_empty()).then_some(Self(ranges))
+    }
+
+    /// The ranges, in the order in which the policy file cites them.
+    #[must_use]
+    pub fn ranges(&self) -> &[LineRange] {
+        &self.0
+    }
+
+    /// The line that the rule is first of all found at.
+    #[must_use]
+    pub fn first(&self) -> u32 {
+        self.0.first().map_or(1, |range| range.first)
+    }
+}
+
+/// `201`, `355-357`, or `58, 107`.
+impl fmt::Display for Lines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, LineRange { first, last }) in self.0.iter().enumerate() {
+            let comma = if i == 0 { "" } else { ", " };
+            if first == last {
+                write!(f, "{comma}{first}")?;
+            } else {
+                write!(f, "{comma}{first}-{last}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Lines {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// One of the four tables of a policy.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::Display,
+    strum::EnumString,
+    strum::EnumIter,
+    strum::EnumCount,
+    strum::IntoStaticStr,
+    strum::EnumMessage,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Table {
+    /// User actions and how acceptable each is.
+    #[strum(message = "User actions")]
+    UserActions,
+    /// Devices and channels, and who may use them.
+    #[strum(message = "Communication technologies")]
+    Communications,
+    /// Incidents by pupils and what follows.
+    #[strum(message = "Pupil incidents")]
+    PupilIncidents,
+    /// Incidents by staff and what follows.
+    #[strum(message = "Staff incidents")]
+    StaffIncidents,
+}
+crate::vocabulary::word!(Table, "table");
+
+/// A place in a policy, as a rule remembers it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Source {
+    pub(crate) lines: Lines,
+    pub(crate) authority: Authority,
+    pub(crate) cell: Option<Cell>,
+}
+
+/// A row of a table and, where it is one cell, a column; both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cell {
+    pub(crate) table: Table,
+    pub(crate) row: usize,
+    pub(crate) column: Option<usize>,
+}
+
+/// The place in a policy that a reason rests on.
+///
+/// Rows and columns count from 1 in printed order, label cells not counted;
+/// they are absent where the policy prints no table. An absent line means that
+/// the school's document has no such place: the authority is then
+/// [`Authority::Ours`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Citation<'p> {
+    /// The id of the policy.
+    pub policy: &'p str,
+    /// The title of the document.
+    pub document: &'p str,
+    /// The section that the first line stands in.
+    pub section: Option<&'p str>,
+    /// The lines of the document.
+    pub lines: Option<&'p Lines>,
+    /// The table, for a row or a cell.
+    pub table: Option<Table>,
+    /// The row in that table, from 1.
+    pub row: Option<usize>,
+    /// The column in that table, from 1.
+    pub column: Option<usize>,
+    /// Whose word it is.
+    pub authority: Authority,
+}
+
+/// `Communications, line 229, communications table, row 1, column 2`.
+impl fmt::Display for Citation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut comma = "";
+        if let Some(section) = self.section {
+            write!(f, "{section}")?;
+            comma = ", ";
+        }
+        if let Some(lines) = self.lines {
+            let one = lines.ranges().len() == 1 && lines.ranges().iter().all(|r| r.first == r.last);
+            write!(f, "{comma}{} {lines}", if one { "line" } else { "lines" })?;
+            comma = ", ";
+        }
+        if let Some(table) = self.table {
+            write!(f, "{comma}{} table", table.label().to_lowercase())?;
+            comma = ", ";
+        }
+        if let Some(row) = self.row {
+            write!(f, "{comma}row {row}")?;
+        }
+        if let Some(column) = self.column {
+            write!(f, "{comma}column {column}")?;
+        }
+        match self.authority {
+            Authority::Printed => Ok(()),
+            Authority::Inferred => write!(f, "{comma}inferred"),
+            Authority::Ours => write!(f, "{comma}not the school's: this encoding's own reading"),
+        }
+    }
+}
