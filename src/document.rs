@@ -1,0 +1,188 @@
+//! What a policy file says, as written: names are still texts, nothing is resolved.
+//!
+//! This is the only place that knows YAML. A text is first *scanned* (limits,
+//! syntax, positions), then *read* into a [`PolicyDocument`]; what the words
+//! mean is found later, by validation.
+
+mod cell;
+mod fields;
+mod incident;
+mod level;
+mod node;
+mod read;
+mod scan;
+
+pub use cell::{CaseDocument, CellDocument, ConditionDocument};
+pub use incident::{
+    ContactDocument, IncidentRowDocument, IncidentTableDocument, MappedIncidentDocument,
+    MappingDocument, ResponseRuleDocument,
+};
+pub(crate) use level::ROW_KEYS;
+pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
+pub(crate) use read::{Reader, read_yaml};
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::Lines;
+
+/// The format of policy files that this version reads.
+pub const FORMAT: i64 = 1;
+
+/// Entries of a map in a policy file, in the order in which they are written.
+pub type Entries<T> = Vec<(String, T)>;
+
+/// A policy file as written.
+///
+/// Texts are unchecked: a misspelt row stands here as it was written. An empty
+/// text marks a value that was already reported as missing or of a wrong type.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PolicyDocument {
+    /// What the policy is.
+    pub policy: HeadDocument,
+    /// The document's headings, by the line at which each begins.
+    pub sections: Vec<SectionDocument>,
+    /// Named windows of the school day.
+    pub times: Entries<TimesDocument>,
+    /// Groups that columns and rules bind.
+    pub audiences: Entries<AudienceDocument>,
+    /// What the school added to the common vocabulary.
+    pub own: OwnDocument,
+    /// The User Actions table.
+    pub user_actions: Option<LevelTableDocument>,
+    /// The Communication Technologies table.
+    pub communications: Option<LevelTableDocument>,
+    /// Prose that speaks about rows of those two tables.
+    pub rules: Entries<RuleDocument>,
+    /// The actions and sanctions for pupils.
+    pub pupil_incidents: Option<IncidentTableDocument>,
+    /// The actions and sanctions for staff.
+    pub staff_incidents: Option<IncidentTableDocument>,
+    /// Prose about responses, for many incidents at once.
+    pub response_rules: Entries<ResponseRuleDocument>,
+    /// To whom a matter is brought first.
+    pub contacts: Entries<ContactDocument>,
+    /// Which incidents an act amounts to; never the school's own words.
+    pub mapping: Entries<MappingDocument>,
+}
+
+/// The head of a policy file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct HeadDocument {
+    /// The policy's id.
+    pub id: String,
+    /// The school's name.
+    pub school: String,
+    /// The document's title.
+    pub title: String,
+    /// When it was last updated.
+    pub updated: Option<String>,
+    /// When its review falls due.
+    pub review_due: Option<String>,
+    /// By whom and when it was approved, where the document says so.
+    pub approved: Option<ApprovalDocument>,
+}
+
+/// An approval, as far as the document states it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ApprovalDocument {
+    /// The body or office that approved it.
+    pub by: Option<String>,
+    /// When.
+    pub on: Option<String>,
+}
+
+/// A heading of the document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct SectionDocument {
+    /// The line at which it begins, from 1.
+    pub line: u32,
+    /// A short title.
+    pub title: String,
+}
+
+/// A named window of the day, from `from` up to but not including `to`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct TimesDocument {
+    /// `HH:MM`.
+    pub from: String,
+    /// `HH:MM`, or `24:00` for the end of the day.
+    pub to: String,
+    /// Where the document gives it.
+    pub line: Option<Lines>,
+}
+
+/// A group of roles.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct AudienceDocument {
+    /// Its name for people.
+    pub label: String,
+    /// The roles in it.
+    pub roles: Vec<String>,
+    /// Where the document forms the group.
+    pub line: Option<Lines>,
+}
+
+/// The words a school added, by kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct OwnDocument {
+    /// Roles.
+    pub roles: Entries<OwnWordDocument>,
+    /// Rows of the User Actions table.
+    pub user_actions: Entries<OwnWordDocument>,
+    /// Rows of the Communication Technologies table.
+    pub technologies: Entries<OwnWordDocument>,
+    /// Rows of the pupil incidents table.
+    pub pupil_incidents: Entries<OwnWordDocument>,
+    /// Rows of the staff incidents table.
+    pub staff_incidents: Entries<OwnWordDocument>,
+    /// Columns of the User Actions table.
+    pub acceptability: Entries<OwnWordDocument>,
+    /// Columns of the Communication Technologies table.
+    pub permissions: Entries<OwnWordDocument>,
+    /// Columns of the pupil incidents table.
+    pub pupil_responses: Entries<OwnWordDocument>,
+    /// Columns of the staff incidents table.
+    pub staff_responses: Entries<OwnWordDocument>,
+}
+
+/// A word that a school added.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct OwnWordDocument {
+    /// Its name for people.
+    pub label: String,
+    /// The area of risk, for a user action.
+    pub area: Option<String>,
+    /// The standard column whose meaning it has, for a column of levels.
+    pub means: Option<String>,
+    /// Referral, notification or sanction, for a response.
+    pub kind: Option<String>,
+    /// How soon to act, for a response.
+    pub urgency: Option<String>,
+}
+
+impl PolicyDocument {
+    /// Reads the bytes of a policy file, without asking what its words mean.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of text, syntax and shape: bytes that are not UTF-8, a key
+    /// written twice, a missing `line`.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
+        let (document, reader) = read_yaml(bytes)?;
+        let faults = reader.into_faults();
+        if faults.is_empty() {
+            Ok(document)
+        } else {
+            Err(faults)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The two tables of levels, and the prose about their rows.
+
+use serde::Serialize;
+
+use super::cell::{CELL_KEYS, CellDocument};
+use super::fields::Fields;
+use super::node::Node;
+use super::read::Reader;
+use crate::diagnostic::Path;
+use crate::document::Entries;
+use crate::source::Lines;
+
+/// A table whose cells are levels: User Actions, or Communication Technologies.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct LevelTableDocument {
+    /// Whether the document prints such a table; if not, the rows collect its prose.
+    pub printed: bool,
+    /// Where it stands.
+    pub lines: Option<Lines>,
+    /// The groups that have columns of their own, in printed order.
+    pub audiences: Vec<String>,
+    /// The columns of one group, in printed order.
+    pub columns: Vec<String>,
+    /// The rows, in printed order.
+    pub rows: Entries<LevelRowDocument>,
+}
+
+/// A row of such a table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct LevelRowDocument {
+    /// Where it stands.
+    pub line: Option<Lines>,
+    /// The school's own short wording.
+    pub label: Option<String>,
+    /// Whether it still answers for old incidents only.
+    pub retired: bool,
+    /// A short remark of the encoder.
+    pub note: Option<String>,
+    /// A cell for each audience of the table; one left out is silent.
+    pub cells: Entries<CellDocument>,
+}
+
+/// Prose that speaks about rows of the two tables, beside their cells.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct RuleDocument {
+    /// The audiences or roles it binds.
+    pub who: Vec<String>,
+    /// The user actions or technologies it is about.
+    pub about: Vec<String>,
+    /// What it says.
+    pub says: CellDocument,
+}
+
+/// The keys of a row that are not audiences.
+pub(crate) const ROW_KEYS: [&str; 4] = ["line", "label", "retired", "note"];
+
+impl LevelTableDocument {
+    pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        const KEYS: [&str; 5] = ["lines", "printed", "audiences", "columns", "rows"];
+        let fields = Fields::of(reader, node, path, &KEYS);
+        fields.require(reader, &["audiences", "columns", "rows"]);
+        Self {
+            printed: fields.flag(reader, "printed", true),
+            lines: fields.optional_lines(reader, "lines"),
+            audiences: fields.one_or_more(reader, "audiences"),
+            columns: fields.one_or_more(reader, "columns"),
+            rows: fields.entries(reader, "rows", LevelRowDocument::read),
+        }
+    }
+}
+
+impl LevelRowDocument {
+    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        let fields = Fields::open(reader, node, path, &ROW_KEYS);
+        fields.require(reader, &["line"]);
+        Self {
+            line: fields.optional_lines(reader, "line"),
+            label: fields.optional_text(reader, "label"),
+            retired: fields.flag(reader, "retired", false),
+            note: fields.optional_text(reader, "note"),
+            cells: fields.rest(reader, CellDocument::read),
+        }
+    }
+}
+
+impl RuleDocument {
+    pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        let [
+            is,
+            readings,
+            line,
+            authority,
+            cases,
+            otherwise,
+            provisos,
+            nominated,
+            note,
+        ] = CELL_KEYS;
+        let keys = [
+            "who", "about", is, readings, line, authority, cases, otherwise, provisos, nominated,
+            note,
+        ];
+        let fields = Fields::of(reader, node, path, &keys);
+        fields.require(reader, &["line", "who", "about"]);
+        Self {
+            who: fields.texts(reader, "who"),
+            about: fields.texts(reader, "about"),
+            says: CellDocument::from_fields(reader, &fields),
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The first stage of reading: where everything is, and nothing that could trick the second.
+//!
+//! One pass over the text with a YAML event parser. It enforces limits, refuses
+//! what the format does not use and what people cannot see, and keeps the place
+//! of every key and value. Text that passes is safe to hand to `serde_yaml`.
+
+mod before;
+mod build;
+mod cursor;
+mod encoding;
+mod faults;
+mod keys;
+mod lines;
+mod refused;
+mod scalar;
+mod syntax;
+mod tree;
+
+use crate::diagnostic::Diagnostic;
+
+pub(crate) use encoding::text_of;
+pub(crate) use tree::Tree;
+
+/// The largest file, in bytes; the shipped policies are below 100 KiB.
+const MAX_BYTES: usize = 1 << 20;
+/// The deepest nesting of lists and maps; the format needs 9 levels.
+const MAX_DEPTH: usize = 32;
+/// The most values, lists and maps.
+const MAX_NODES: usize = 50_000;
+/// The longest single value or key, in bytes.
+const MAX_SCALAR: usize = 64 << 10;
+
+/// Scans a text that has no byte order mark (see [`text_of`]).
+///
+/// Offsets in the tree and in the findings count bytes of `text`.
+///
+/// # Errors
+///
+/// Everything that is wrong with the text as such, in the order of the text: a
+/// broken limit, a construct the format does not use, a misleading character,
+/// a duplicate key, and at most one syntax error. A broken limit or a syntax
+/// error ends the scan, as does a great number of findings.
+pub(crate) fn scan(text: &str) -> Result<Tree<'_>, Vec<Diagnostic>> {
+    let mut faults = faults::Faults::new(text);
+    if before::check(&mut faults).is_break() {
+        return Err(faults.into_list());
+    }
+    build::build(faults)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,140 @@
+//! What is checked before the parser sees the text: bytes and characters.
+//!
+//! The parser holds a bracketed list in memory until it is closed, and takes
+//! tabs and odd characters for things that `serde_yaml` does not.
+
+use std::ops::ControlFlow;
+
+use super::encoding::check_size;
+use super::faults::Faults;
+use super::scalar::{is_odd_space, space_name};
+use super::{MAX_NODES, MAX_SCALAR};
+use crate::diagnostic::{Code, Diagnostic, Path};
+
+/// The most characters that can make the parser hold a token.
+///
+/// Every value needs one or two of them; a text that has three times as many
+/// as values are allowed is refused before anything is held.
+const MAX_INDICATORS: usize = 3 * MAX_NODES;
+
+/// Checks size, amount and characters.
+pub(super) fn check(faults: &mut Faults<'_>) -> ControlFlow<()> {
+    let text = faults.text();
+    if let Err(fault) = check_size(text.len()) {
+        return faults.end_with(fault);
+    }
+    if indicators(text) > MAX_INDICATORS {
+        return faults.end_with(too_many_nodes());
+    }
+    if has_unusual_bytes(text) {
+        characters(faults)?;
+    }
+    ControlFlow::Continue(())
+}
+
+pub(super) fn too_many_nodes() -> Diagnostic {
+    Diagnostic::error(
+        Code::TooManyNodes,
+        Path::ROOT,
+        format!("the file has more than {MAX_NODES} values"),
+    )
+}
+
+pub(super) fn too_long(path: &str, size: usize) -> Diagnostic {
+    Diagnostic::error(
+        Code::TooLarge,
+        path,
+        format!("a value has {size} bytes; at most {MAX_SCALAR} are read"),
+    )
+}
+
+fn indicators(text: &str) -> usize {
+    // Plain comparisons, no table: the compiler turns them into wide instructions.
+    let is_indicator = |b: u8| {
+        (b == b',')
+            | (b == b':')
+            | (b == b'[')
+            | (b == b'{')
+            | (b == b'*')
+            | (b == b'&')
+            | (b == b'!')
+            | (b == b'?')
+    };
+    text.bytes().filter(|b| is_indicator(*b)).count()
+}
+
+/// Whether there is anything but printable ASCII, spaces and line breaks.
+fn has_unusual_bytes(text: &str) -> bool {
+    // No early end, for the same reason; nearly every text is walked to its end anyway.
+    text.bytes().fold(false, |found, b| found | is_unusual(b))
+}
+
+fn is_unusual(b: u8) -> bool {
+    (b >= 0x7F) | ((b < 0x20) & (b != b'\n') & (b != b'\r'))
+}
+
+/// Refuses characters that cannot be seen, turn the direction of writing, or
+/// end a line for one parser and not for the other; and indentation by anything
+/// but spaces.
+fn characters(faults: &mut Faults<'_>) -> ControlFlow<()> {
+    let text = faults.text();
+    let mut indented = Indented::default();
+    for (offset, _) in text.bytes().enumerate().filter(|(_, b)| is_unusual(*b)) {
+        // The later bytes of a character begin none.
+        let Some(c) = text.get(offset..).and_then(|rest| rest.chars().next()) else {
+            continue;
+        };
+        let fault = if is_invisible(c) {
+            let message = format!("the character U+{:04X} cannot be seen", u32::from(c));
+            Diagnostic::error(Code::InvisibleCharacter, Path::ROOT, message).help("delete it")
+        } else if indented.is_new(text, offset, c) {
+            let code = match c {
+                '\t' => Code::TabIndentation,
+                _ => Code::NoBreakSpace,
+            };
+            let message = format!("{} indents a line", space_name(c));
+            Diagnostic::error(code, Path::ROOT, message).help("indent with spaces")
+        } else {
+            continue;
+        };
+        faults.push(fault.at(faults.span(offset, offset + c.len_utf8())))?;
+    }
+    ControlFlow::Continue(())
+}
+
+fn is_invisible(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => false,
+        '\u{AD}' | '\u{200B}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' => true,
+        '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' => true,
+        _ => c.is_control(),
+    }
+}
+
+/// Tells where oddly indented lines begin: a run of them is one finding.
+#[derive(Default)]
+struct Indented {
+    last: Option<(char, usize)>,
+}
+
+impl Indented {
+    /// Whether a character, met in the order of the text, is the first to
+    /// indent its line, and the line above is not indented by the same.
+    fn is_new(&mut self, text: &str, offset: usize, c: char) -> bool {
+        if c != '\t' && !is_odd_space(c) {
+            return false;
+        }
+        let before = text.get(..offset).unwrap_or_default().trim_end_matches(' ');
+        if !(before.is_empty() || before.ends_with(['\n', '\r'])) {
+            return false;
+        }
+        let rest = text.get(offset..).unwrap_or_default();
+        let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
+        let above = before.trim_end_matches(['\n', '\r']).len();
+        let goes_on = self
+            .last
+            .is_some_and(|(same, end)| same == c && end >= above);
+        self.last = Some((c, offset + line));
+        !goes_on
+    }
+}

@@ -1,0 +1,66 @@
+//! From bytes to text.
+
+use super::MAX_BYTES;
+use super::lines::Lines;
+use crate::diagnostic::{Code, Diagnostic, Path};
+
+/// The text of a file, without its byte order mark.
+///
+/// # Errors
+///
+/// More than [`MAX_BYTES`] bytes; UTF-16 or UTF-32; anything else that is not UTF-8.
+pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
+    check_size(bytes.len())?;
+    if let Some(encoding) = wide_encoding(bytes) {
+        return Err(Diagnostic::error(
+            Code::Utf16,
+            Path::ROOT,
+            format!("the file is saved as {encoding}, not as UTF-8"),
+        )
+        .help("save the file again and choose the encoding UTF-8"));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
+}
+
+/// # Errors
+///
+/// More than [`MAX_BYTES`] bytes.
+pub(super) fn check_size(size: usize) -> Result<(), Diagnostic> {
+    if size <= MAX_BYTES {
+        return Ok(());
+    }
+    Err(Diagnostic::error(
+        Code::TooLarge,
+        Path::ROOT,
+        format!("the file has {size} bytes; at most {MAX_BYTES} are read"),
+    ))
+}
+
+/// UTF-16 and UTF-32 are known by their byte order mark or, since a policy
+/// begins with ASCII, by a zero byte among the first four.
+fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
+        [0, 0, 0, a, ..] | [a, 0, 0, 0, ..] if *a != 0 => Some("UTF-32"),
+        [0, a, ..] | [a, 0, ..] if *a != 0 => Some("UTF-16"),
+        _ => None,
+    }
+}
+
+fn not_utf8(bytes: &[u8], valid: usize) -> Diagnostic {
+    let before = bytes
+        .get(..valid)
+        .and_then(|part| std::str::from_utf8(part).ok())
+        .unwrap_or_default();
+    let byte = bytes.get(valid).copied().unwrap_or_default();
+    let place = Lines::new(before).span(valid, valid);
+    Diagnostic::error(
+        Code::NotUtf8,
+        Path::ROOT,
+        format!("the byte 0x{byte:02X} at offset {valid} is not UTF-8 text"),
+    )
+    .at(place)
+    .help("save the file again and choose the encoding UTF-8; quotation marks, dashes and accents are the usual cause")
+}

@@ -1,0 +1,100 @@
+//! The findings of one scan.
+
+use std::ops::ControlFlow;
+
+use super::lines::Lines;
+use super::tree::Bytes;
+use crate::diagnostic::{Code, Diagnostic, Span};
+
+/// After this many findings the scan ends: nobody reads further, and a hostile
+/// file must not make us write a book about it.
+const MOST: usize = 100;
+
+/// Findings, and the text they are about.
+pub(super) struct Faults<'t> {
+    pub(super) lines: Lines<'t>,
+    list: Vec<Diagnostic>,
+}
+
+impl<'t> Faults<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self {
+            lines: Lines::new(text),
+            list: Vec::new(),
+        }
+    }
+
+    pub(super) fn text(&self) -> &'t str {
+        self.lines.text()
+    }
+
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        self.lines.span(start, end)
+    }
+
+    pub(super) fn place(&self, bytes: Bytes) -> Span {
+        self.span(bytes.start as usize, bytes.end as usize)
+    }
+
+    /// The place of the character that begins at `start`.
+    pub(super) fn point(&self, start: usize) -> Span {
+        let rest = self.text().get(start..).unwrap_or_default();
+        let width = rest.chars().next().map_or(0, char::len_utf8);
+        self.span(start, start + width)
+    }
+
+    /// Keeps a finding, once; breaks when there are enough of them.
+    pub(super) fn push(&mut self, fault: Diagnostic) -> ControlFlow<()> {
+        let start = fault.span().map(|span| span.start);
+        let is_known = |known: &Diagnostic| {
+            known.code() == fault.code() && known.span().map(|span| span.start) == start
+        };
+        if !self.list.iter().any(is_known) {
+            self.list.push(fault);
+        }
+        if self.list.len() < MOST {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    }
+
+    /// Keeps a finding after which the scan cannot go on.
+    pub(super) fn end_with(&mut self, fault: Diagnostic) -> ControlFlow<()> {
+        self.list.push(fault);
+        ControlFlow::Break(())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Whether a character already reported shortly before this line may well
+    /// be why the parser stumbles in it.
+    pub(super) fn explain(&self, line: usize) -> bool {
+        self.list.iter().any(|fault| {
+            let misleading = matches!(
+                fault.code(),
+                Code::TabIndentation
+                    | Code::NoBreakSpace
+                    | Code::InvisibleCharacter
+                    | Code::CurlyQuote
+            );
+            misleading
+                && fault
+                    .span()
+                    .is_some_and(|span| (span.start.line..=span.end.line + 2).contains(&line))
+        })
+    }
+
+    /// All findings, in the order of the text.
+    pub(super) fn into_list(mut self) -> Vec<Diagnostic> {
+        self.list
+            .sort_by_key(|fault| fault.span().map_or(0, |span| span.start.offset));
+        self.list
+    }
+
+    pub(super) fn into_lines(self) -> Lines<'t> {
+        self.lines
+    }
+}

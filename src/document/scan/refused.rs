@@ -1,0 +1,215 @@
+//! What YAML can say and a policy file may not.
+
+use std::ops::ControlFlow;
+
+use super::build::Builder;
+use super::keys::Pair;
+use super::scalar::{PlainFault, is_not_text, plain_character_fault, plain_fault, space_name};
+use super::tree::{Bytes, Style};
+use crate::diagnostic::{Code, Diagnostic, Label, Quoted, Segment, write_path};
+
+/// A key longer than this is none; YAML itself ends at 1024 characters.
+const MAX_KEY: usize = 256;
+
+/// Refuses a second document, and directives before the first.
+pub(super) fn document(builder: &mut Builder<'_>, start: usize, number: usize) -> ControlFlow<()> {
+    let faults = &mut builder.faults;
+    if number > 1 {
+        let message = "the file holds more than one document";
+        let rest = builder.text.get(start..).unwrap_or_default();
+        let length = rest.split_whitespace().next().map_or(0, str::len);
+        let fault = Diagnostic::error(Code::SeveralDocuments, "", message)
+            .at(faults.span(start, start + length))
+            .help("keep each policy in a file of its own; delete the line `---`");
+        return faults.end_with(fault);
+    }
+    let mut offset = 0;
+    let before = builder.text.get(..start).unwrap_or_default();
+    for line in before.split_inclusive('\n') {
+        let end = offset + line.trim_end().len();
+        let fault = if line.starts_with('%') {
+            let help = "delete the line; the format has no directives";
+            Diagnostic::error(Code::Directive, "", "a line begins with `%`").help(help)
+        } else if line.starts_with("...") {
+            let message = "the document ends before it begins";
+            Diagnostic::error(Code::SeveralDocuments, "", message).help("delete the line")
+        } else {
+            offset += line.len();
+            continue;
+        };
+        faults.push(fault.at(faults.span(offset, end)))?;
+        offset += line.len();
+    }
+    ControlFlow::Continue(())
+}
+
+/// Refuses a file that is one text, whatever it says.
+#[cold]
+pub(super) fn bare_text(builder: &mut Builder<'_>, start: usize) -> ControlFlow<()> {
+    let message = "the file is one text, not a map of entries";
+    let fault = Diagnostic::error(Code::WrongType, "", message)
+        .at(builder.faults.point(start))
+        .help("write entries such as `format: 1`, with a space after the `:`");
+    builder.faults.end_with(fault)
+}
+
+/// Refuses the anchor, alias or tag that stands at `start`.
+pub(super) fn property(builder: &mut Builder<'_>, start: usize) -> ControlFlow<()> {
+    let rest = builder.text.get(start..).unwrap_or_default();
+    let written = rest
+        .split([' ', '\t', '\n', '\r', ',', ']', '}'])
+        .next()
+        .unwrap_or_default();
+    let (code, what) = match written.bytes().next() {
+        Some(b'!') => (Code::Tag, "the tag"),
+        Some(b'*') => (Code::AnchorOrAlias, "the alias"),
+        _ => (Code::AnchorOrAlias, "the anchor"),
+    };
+    let message = format!("{what} {} is not part of the format", Quoted(written));
+    let fault = Diagnostic::error(code, builder.path(), message)
+        .at(builder.faults.span(start, start + written.len()))
+        .help("put a text that begins with `&`, `*` or `!` into quotes; write anything else out");
+    builder.faults.push(fault)
+}
+
+/// Looks at a value that is written without quotes.
+#[inline]
+pub(super) fn plain_value(builder: &mut Builder<'_>, place: Bytes) -> ControlFlow<()> {
+    match plain_fault(builder.text, place) {
+        None => ControlFlow::Continue(()),
+        Some(fault) => plain(builder, fault, place),
+    }
+}
+
+#[cold]
+fn plain(builder: &mut Builder<'_>, fault: PlainFault, place: Bytes) -> ControlFlow<()> {
+    let written = place.of(builder.text);
+    let path = builder.path();
+    let (fault, place) = match fault {
+        PlainFault::Boolean => {
+            let message = format!("{} may be read as true or false", Quoted(written));
+            let help = format!("put it into quotes: `\"{written}\"`");
+            let fault = Diagnostic::error(Code::Yaml11Boolean, path, message).help(help);
+            (fault, place)
+        }
+        PlainFault::CurlyQuote => {
+            let message = format!(
+                "{} begins with a typographic quotation mark",
+                Quoted(written)
+            );
+            let help = "write straight quotation marks: `\"` or `'`";
+            let fault = Diagnostic::error(Code::CurlyQuote, path, message).help(help);
+            (fault, place)
+        }
+        PlainFault::OddSpace(at, c) => {
+            let message = format!("{} stands in {}", space_name(c), Quoted(written));
+            let help = "write an ordinary space; put a text that needs the other into quotes";
+            let fault = Diagnostic::error(Code::NoBreakSpace, path, message).help(help);
+            (fault, Bytes::new(at, at + c.len_utf8()))
+        }
+    };
+    let place = builder.faults.place(place);
+    builder.faults.push(fault.at(place))
+}
+
+/// Looks at a key; `end` is where it ends with its quotes.
+#[inline]
+pub(super) fn key(
+    builder: &mut Builder<'_>,
+    place: Bytes,
+    end: usize,
+    style: Style,
+) -> ControlFlow<()> {
+    let written = place.of(builder.text);
+    if style == Style::Plain
+        && let Some(fault) = plain_character_fault(written, place)
+    {
+        return plain(builder, fault, place);
+    }
+    let rest = builder.text.get(end..).unwrap_or_default();
+    match key_fault(written, rest, style) {
+        None => ControlFlow::Continue(()),
+        Some((code, what)) => bad_key(builder, code, what, place),
+    }
+}
+
+#[inline]
+fn key_fault(written: &str, rest: &str, style: Style) -> Option<(Code, &'static str)> {
+    let bad = |what| Some((Code::BadKey, what));
+    if written.is_empty() || style == Style::Block {
+        return bad("there is no key before the `:`");
+    }
+    if written == "<<" {
+        return Some((Code::MergeKey, "merge keys are not part of the format"));
+    }
+    if written.len() > MAX_KEY {
+        return bad("the key is too long");
+    }
+    // Keys are compared as they are written.
+    if written.contains(['\n', '\r']) || rest.trim_start_matches(' ').starts_with(['\n', '\r', '#'])
+    {
+        return bad("a key and its `:` are not on one line");
+    }
+    match style {
+        Style::Quoted if written.contains(['\\', '\'', '"']) => {
+            bad("a key in quotes holds a quotation mark or a backslash")
+        }
+        Style::Plain if is_not_text(written) => bad("the key is not a word"),
+        _ => None,
+    }
+}
+
+#[cold]
+fn bad_key(builder: &mut Builder<'_>, code: Code, what: &str, place: Bytes) -> ControlFlow<()> {
+    let help = match code {
+        Code::MergeKey => "write the entries out",
+        _ => "write `key: value`, the key a plain word",
+    };
+    let fault = Diagnostic::error(code, builder.path(), what)
+        .at(builder.faults.place(place))
+        .help(help);
+    builder.faults.push(fault)
+}
+
+/// Refuses a list or map in the place of a key.
+#[cold]
+pub(super) fn structured_key(builder: &mut Builder<'_>, start: usize) -> ControlFlow<()> {
+    let what = "a list or map stands where a key should";
+    bad_key(builder, Code::BadKey, what, Bytes::new(start, start + 1))
+}
+
+/// Reports keys of the map just read that it already had.
+#[cold]
+pub(super) fn duplicates(builder: &mut Builder<'_>, pairs: Vec<Pair>) -> ControlFlow<()> {
+    let map = builder.path();
+    for Pair { first, again } in pairs {
+        let (Some(first), Some(again)) = (builder.nodes.get(first), builder.nodes.get(again))
+        else {
+            continue;
+        };
+        let key = again.key.of(builder.text);
+        let span_of = |key| builder.faults.place(key);
+        let mut path = map.clone();
+        if !path.is_empty() {
+            path.push('.');
+        }
+        let _ = write_path(&mut path, [Segment::Key(key)]);
+        let first = span_of(first.key);
+        let message = format!(
+            "{} is written twice in one map, first in line {}",
+            Quoted(key),
+            first.start.line
+        );
+        let label = Label {
+            span: Some(first),
+            path: path.clone(),
+            text: "first written here".to_owned(),
+        };
+        let fault = Diagnostic::error(Code::DuplicateKey, path, message)
+            .at(span_of(again.key))
+            .also(label)
+            .help("keep one of the two");
+        builder.faults.push(fault)?;
+    }
+    ControlFlow::Continue(())
+}

@@ -1,0 +1,271 @@
+//! Syntax errors, in words for people who do not know YAML's.
+
+use std::ops::ControlFlow;
+
+use saphyr_parser::ScanError;
+
+use super::build::Builder;
+use super::scalar::is_odd_space;
+use crate::diagnostic::{Code, Diagnostic, Label};
+
+/// How one kind of the parser's errors is told.
+struct Wording {
+    /// What the parser's own message contains.
+    marks: &'static [&'static str],
+    code: Code,
+    message: &'static str,
+    help: &'static str,
+}
+
+/// Tried in order. The parser's messages may change; what matches nothing is
+/// still reported where it is, in general words.
+const WORDINGS: &[Wording] = &[
+    Wording {
+        marks: &["recursion limit"],
+        code: Code::TooDeep,
+        message: "values are nested too deep",
+        help: "a `[` or `{` may not be closed",
+    },
+    Wording {
+        marks: &["unknown anchor", "anchor or alias", "for anchor"],
+        code: Code::AnchorOrAlias,
+        message: "anchors and aliases are not part of the format",
+        help: "put a text that begins with `&` or `*` into quotes",
+    },
+    Wording {
+        marks: &["tab ", "tabs ", "a tab", "valid YAML whitespace"],
+        code: Code::TabIndentation,
+        message: "a tab stands where only spaces may",
+        help: "write spaces",
+    },
+    Wording {
+        marks: &["directive"],
+        code: Code::Directive,
+        message: "a line begins with `%`",
+        help: "delete the line; the format has no directives",
+    },
+    Wording {
+        marks: &[
+            "a tag",
+            "TAG",
+            "handle wasn't declared",
+            "global tag",
+            "verbatim",
+        ],
+        code: Code::Tag,
+        message: "tags are not part of the format",
+        help: "put a text that begins with `!` into quotes",
+    },
+    syntax(
+        &[
+            "unexpected end of stream",
+            "unexpected document indicator",
+            "indentation in quoted",
+        ],
+        "a quotation mark is not closed",
+        "end the text with the mark it begins with; between single quotes write an apostrophe twice; indent later lines of the text",
+    ),
+    syntax(
+        &["trailing content after"],
+        "text follows a closing quotation mark",
+        "put the whole text into one pair of quotes",
+    ),
+    syntax(
+        &["escape", "hexadecimal"],
+        "a backslash does not belong between double quotes",
+        "write the text in single quotes",
+    ),
+    syntax(
+        &[
+            "mapping values are not allowed",
+            "illegal placement of ':'",
+            "may not precede",
+        ],
+        "a `:` stands where no key can be",
+        "put a text with a `:` into quotes; begin a new entry on a line of its own, in the column of its neighbours",
+    ),
+    syntax(
+        &["simple key expect"],
+        "a key without `:`",
+        "write `key: value`; put a text of several lines into quotes",
+    ),
+    syntax(
+        &[
+            "block sequence entries",
+            "only valid inside a block",
+            "cannot start with '-'",
+        ],
+        "a `-` stands where no list can begin",
+        "begin each item on a line of its own, below the key; between `[` and `]` separate items with `,`",
+    ),
+    syntax(
+        &["expected ',' or '}'"],
+        "a `,` or `}` is missing",
+        "separate entries with `,`, end the map with `}`, and put a text with `,`, `{` or `}` into quotes",
+    ),
+    syntax(
+        &["expected ',' or ']'"],
+        "a `,` or `]` is missing",
+        "separate items with `,`, end the list with `]`, and put a text with `,`, `[` or `]` into quotes",
+    ),
+    syntax(
+        &["misplaced bracket"],
+        "a closing bracket that no bracket opens",
+        "put a text with brackets into quotes",
+    ),
+    syntax(
+        &["unexpected character"],
+        "a text cannot begin with this character",
+        "put the text into quotes",
+    ),
+    syntax(
+        &["flow construct", "end of plain scalar"],
+        "a list or map in brackets is not closed",
+        "close every `[` with `]` and every `{` with `}`, or indent its next line further",
+    ),
+    syntax(
+        &["intercepting"],
+        "a comment interrupts a text of several lines",
+        "put the text into quotes, or write the comment above it",
+    ),
+    syntax(
+        &["must be separated from"],
+        "a comment begins without a space before its `#`",
+        "write a space before the `#`; put a text with `#` into quotes",
+    ),
+    syntax(
+        &["block scalar"],
+        "the text below `|` or `>` is not indented evenly",
+        "indent each of its lines by the same number of spaces",
+    ),
+    syntax(
+        &["document start", "document end"],
+        "something follows the end of the document",
+        "a line with `---` or `...` may not stand inside a policy",
+    ),
+];
+
+const fn syntax(
+    marks: &'static [&'static str],
+    message: &'static str,
+    help: &'static str,
+) -> Wording {
+    Wording {
+        marks,
+        code: Code::Syntax,
+        message,
+        help,
+    }
+}
+
+/// Said of everything else: mostly an entry that is indented unlike its neighbours.
+const GENERAL: Wording = syntax(
+    &[],
+    "this does not fit what stands above it",
+    "begin the entries of one map or list in the same column, and close every bracket and quotation mark",
+);
+
+/// Reports the error at which the parser stopped.
+pub(super) fn report(builder: &mut Builder<'_>, error: &ScanError) -> ControlFlow<()> {
+    let mut wording = WORDINGS
+        .iter()
+        .find(|wording| wording.marks.iter().any(|mark| error.info().contains(mark)))
+        .unwrap_or(&GENERAL);
+    let text = builder.text;
+    let info = error.info();
+    let mut start = builder.cursor.byte_of(error.marker().index());
+    // Some errors are noticed only after the fact.
+    let is_at_end = start >= text.trim_end().len();
+    if is_at_end && info.contains("expected ','") {
+        start = builder.open_since().unwrap_or(start);
+    } else if is_at_end || info.contains("simple key expect") {
+        start = last_line_before(text, start);
+    } else if wording.code == Code::TabIndentation {
+        start = last_tab_before(text, start);
+    }
+    let line = builder.faults.lines.line(start);
+    if builder.faults.explain(line) {
+        return ControlFlow::Break(());
+    }
+    let mut end = start + text.get(start..).map_or(0, first_word);
+    if wording.code == Code::Syntax
+        && let Some((at, c)) = odd_space_near(text, start)
+    {
+        wording = &ODD_SPACE;
+        (start, end) = (at, at + c.len_utf8());
+    }
+    let fault = Diagnostic::error(wording.code, builder.path(), wording.message)
+        .at(builder.faults.span(start, end))
+        .help(wording.help);
+    let fault = match bracket_before(builder, start) {
+        Some(label) => fault.also(label),
+        None => fault,
+    };
+    builder.faults.end_with(fault)
+}
+
+/// The bracket, opened in an earlier line, in which the parser still was: often
+/// the one that somebody forgot to close.
+fn bracket_before(builder: &Builder<'_>, offset: usize) -> Option<Label> {
+    let start = builder.open_since()?;
+    let rest = builder.text.get(start..)?;
+    let span = builder.faults.span(start, start + 1);
+    let is_earlier = span.start.line < builder.faults.lines.line(offset);
+    (rest.starts_with(['[', '{']) && is_earlier).then(|| Label {
+        span: Some(span),
+        path: builder.path(),
+        text: "inside this bracket".to_owned(),
+    })
+}
+
+/// An error next to a space that YAML takes for a letter is an error because of it.
+const ODD_SPACE: Wording = Wording {
+    marks: &[],
+    code: Code::NoBreakSpace,
+    message: "a no-break space stands where an ordinary one should",
+    help: "write an ordinary space",
+};
+
+fn odd_space_near(text: &str, offset: usize) -> Option<(usize, char)> {
+    let before = text.get(..offset)?;
+    let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let line = text.get(start..)?.split(['\n', '\r']).next()?;
+    let mut odd = line.char_indices().filter(|(_, c)| is_odd_space(*c));
+    odd.next().map(|(at, c)| (start + at, c))
+}
+
+/// Where the last line with content before `offset` begins to say something.
+fn last_line_before(text: &str, offset: usize) -> usize {
+    let before = text.get(..offset).unwrap_or_default();
+    let mut end = before.len();
+    for line in before.rsplit(['\n', '\r']) {
+        let start = end - line.len();
+        let content = line.trim_start();
+        if !content.is_empty() && !content.starts_with('#') {
+            return start + line.len() - content.len();
+        }
+        end = start.saturating_sub(1);
+    }
+    offset
+}
+
+/// The tab of the same line that a parser means when it stops at `offset`.
+fn last_tab_before(text: &str, offset: usize) -> usize {
+    let before = text.get(..offset).unwrap_or_default();
+    before
+        .rfind(['\t', '\n', '\r'])
+        .filter(|at| before.get(*at..).is_some_and(|rest| rest.starts_with('\t')))
+        .unwrap_or(offset)
+}
+
+/// How much to underline: up to the next space, at least one character, and
+/// never a whole long line.
+fn first_word(rest: &str) -> usize {
+    let mut characters = rest.chars();
+    let first = characters.next().map_or(0, char::len_utf8);
+    if rest.starts_with(char::is_whitespace) {
+        return first;
+    }
+    let others = characters.take(40).take_while(|c| !c.is_whitespace());
+    first + others.map(char::len_utf8).sum::<usize>()
+}

@@ -1,0 +1,379 @@
+//! Each fault once, by what is underlined; and laws for any text.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use serde_yaml::Value;
+
+use super::tree::Style;
+use super::{MAX_BYTES, MAX_DEPTH, MAX_NODES, MAX_SCALAR, Tree, scan, text_of};
+use crate::diagnostic::{Code, Diagnostic, Path};
+
+fn faults(text: &str) -> Vec<Diagnostic> {
+    scan(text).err().unwrap_or_default()
+}
+
+/// Asserts that exactly these faults are found, and what each underlines.
+#[track_caller]
+fn finds(text: &str, expected: &[(Code, &str)]) {
+    let faults = faults(text);
+    let found: Vec<(Code, &str)> = faults
+        .iter()
+        .map(|fault| {
+            let underlined = fault.span().and_then(|span| span.of(text));
+            (fault.code(), underlined.unwrap_or("no place"))
+        })
+        .collect();
+    assert_eq!(found, expected, "in {text:?}");
+}
+
+#[track_caller]
+fn is_fine(text: &str) {
+    finds(text, &[]);
+}
+
+#[test]
+fn an_ordinary_file_passes() {
+    is_fine("a: 1\nb:\n  - x\n  - { c: 'it''s', d: \"q\" }\ne: |\n  two\n  lines\n");
+}
+
+#[test]
+fn line_ends_of_windows_and_a_byte_order_mark_are_accepted() {
+    is_fine("a: 1\r\nb:\r\n  c: [x,\r\n    z]\r\n");
+    assert_eq!(text_of(b"\xEF\xBB\xBFa: 1\n"), Ok("a: 1\n"));
+}
+
+#[track_caller]
+fn unreadable(bytes: &[u8]) -> Code {
+    match text_of(bytes) {
+        Ok(text) => unreachable!("{text:?} is readable"),
+        Err(fault) => fault.code(),
+    }
+}
+
+#[test]
+fn other_encodings_are_refused() {
+    assert_eq!(unreadable(b"\xFF\xFEa\0"), Code::Utf16);
+    assert_eq!(unreadable(b"\xFE\xFF\0a"), Code::Utf16);
+    assert_eq!(unreadable(b"a\0:\0"), Code::Utf16);
+    assert_eq!(unreadable(b"\xFF\xFE\0\0a\0\0\0"), Code::Utf16);
+    let fault = text_of(b"a: 1\nb: caf\xE9\n").err();
+    let place = fault.and_then(|fault| fault.span()).map(|span| span.start);
+    assert_eq!(
+        place.map(|at| (at.offset, at.line, at.column)),
+        Some((11, 2, 7))
+    );
+}
+
+#[test]
+fn limits_are_kept() {
+    assert_eq!(unreadable(&vec![b'#'; MAX_BYTES + 1]), Code::TooLarge);
+    finds(&"#".repeat(MAX_BYTES + 1), &[(Code::TooLarge, "no place")]);
+    let deep = |levels| format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
+    is_fine(&deep(MAX_DEPTH));
+    finds(&deep(MAX_DEPTH + 1), &[(Code::TooDeep, "[")]);
+    let long = |size| format!("a: {}", "x".repeat(size));
+    is_fine(&long(MAX_SCALAR));
+    finds(
+        &long(MAX_SCALAR + 1),
+        &[(Code::TooLarge, &"x".repeat(MAX_SCALAR + 1))],
+    );
+    // The list itself is a value too.
+    is_fine(&"- x\n".repeat(MAX_NODES - 1));
+    finds(&"- x\n".repeat(MAX_NODES), &[(Code::TooManyNodes, "x")]);
+}
+
+#[test]
+fn hostile_files_are_refused_quickly() {
+    let half = MAX_BYTES / 2;
+    let hostile = [
+        "[".repeat(10_000),
+        "{a: ".repeat(10_000),
+        "- ".repeat(10_000),
+        "? ".repeat(10_000),
+        "[".repeat(MAX_BYTES),
+        "- ".repeat(half),
+        format!("[{}]", "a,".repeat(half - 1)),
+        format!("[{}", "*a ".repeat(MAX_BYTES / 3 - 1)),
+        format!("[{}]", "no, ".repeat(30_000)),
+        "\u{A0}\n".repeat(MAX_BYTES / 3),
+        "\ta\nb\n".repeat(MAX_BYTES / 6),
+        "a: 1\n".repeat(40_000),
+        format!("é: [{}", "éé,".repeat(49_000)),
+    ];
+    for text in hostile {
+        let begun = Instant::now();
+        let found = faults(&text).len();
+        assert!((1..=101).contains(&found), "{found} faults");
+        // A hundredth of a second is usual with optimisation.
+        assert!(begun.elapsed() < Duration::from_secs(10), "{text:.20}");
+    }
+}
+
+#[test]
+fn one_document_and_only_one() {
+    for nothing in ["", "\n \n", "# only\n# comments\n", "---\n", "---\n...\n"] {
+        finds(nothing, &[(Code::EmptyFile, "")]);
+    }
+    is_fine("---\na: 1\n...\n");
+    finds("a: 1\n---\nb: 2\n", &[(Code::SeveralDocuments, "---")]);
+    finds("a: 1\n...\nb: 2\n", &[(Code::SeveralDocuments, "b:")]);
+    finds("format:1\n", &[(Code::WrongType, "f")]);
+    finds("%YAML 1.2\n---\na: 1\n", &[(Code::Directive, "%YAML 1.2")]);
+}
+
+#[test]
+fn what_yaml_has_and_policies_have_not() {
+    finds(
+        "a: &x 1\nb: *x\n",
+        &[(Code::AnchorOrAlias, "&x"), (Code::AnchorOrAlias, "*x")],
+    );
+    finds("note: *bold*\n", &[(Code::AnchorOrAlias, "*bold*")]);
+    finds("a:\n  <<: { b: 1 }\n", &[(Code::MergeKey, "<<")]);
+    finds(
+        "a: !!map { b: c }\nd: !own\n",
+        &[(Code::Tag, "!!map"), (Code::Tag, "!own")],
+    );
+    finds("? [a]\n: b\n", &[(Code::BadKey, "[")]);
+    finds(
+        "true: 1\n12: 2\n3d-printers: 3\non: 4\n",
+        &[(Code::BadKey, "true"), (Code::BadKey, "12")],
+    );
+    finds(": a\n", &[(Code::BadKey, "")]);
+    finds("a: { b\n : c }\n", &[(Code::BadKey, "b")]);
+    finds("\"a\\u0062\": 1\n", &[(Code::BadKey, "a\\u0062")]);
+}
+
+#[test]
+fn what_editors_do_to_spaces_and_quotes() {
+    finds("a:\n\tb: 1\n\tc: 2\n", &[(Code::TabIndentation, "\t")]);
+    finds("a:\tb\n", &[(Code::TabIndentation, "\t")]);
+    finds("a:\n\u{A0} b: 1\n", &[(Code::NoBreakSpace, "\u{A0}")]);
+    finds(
+        "a: 1\nline:\u{A0}12\nb: 2\n",
+        &[(Code::NoBreakSpace, "\u{A0}")],
+    );
+    finds("a: [x,\u{202F}z]\n", &[(Code::NoBreakSpace, "\u{202F}")]);
+    is_fine("title: Spring\u{A0}2020\n");
+    finds(
+        "title: “Safe online”\n",
+        &[(Code::CurlyQuote, "“Safe online”")],
+    );
+    finds(
+        "a: b\u{200B}\nc: \u{7}\n",
+        &[
+            (Code::InvisibleCharacter, "\u{200B}"),
+            (Code::InvisibleCharacter, "\u{7}"),
+        ],
+    );
+    finds(
+        "a: yes\nb: [No, \"no\", true]\non: it is on\n",
+        &[(Code::Yaml11Boolean, "yes"), (Code::Yaml11Boolean, "No")],
+    );
+}
+
+#[test]
+fn both_places_of_a_duplicate_key_are_shown() {
+    let text = "a: 1\nb: { c: 1, d: 2, \"c\": 3 }\na: 4\n";
+    finds(
+        text,
+        &[(Code::DuplicateKey, "c"), (Code::DuplicateKey, "a")],
+    );
+    let lines: Vec<_> = faults(text)
+        .iter()
+        .flat_map(|fault| fault.labels().to_vec())
+        .filter_map(|label| Some((label.path, label.span?.start.to_string())))
+        .collect();
+    assert_eq!(
+        lines,
+        [("b.c".into(), "2:6".into()), ("a".into(), "1:1".into())]
+    );
+}
+
+#[test]
+fn syntax_errors_are_where_they_are() {
+    for (text, underlined) in [
+        ("title: Policy: the new one\n", ":"),
+        ("a: 1\nb\nc: 2\n", "b"),
+        ("a: [x, z\n", "[x,"),
+        ("a: { b: 1 c: 2 }\n", ":"),
+        ("a: \"x\nb: 1\n", "\"x"),
+        ("a: 'it's'\n", "s'"),
+        ("a: \"c:\\p\"\n", "\"c:\\p\""),
+        ("a:\n    b: 1\n  c: 2\n", "c:"),
+        ("é: é\na: @x\n", "@x"),
+        ("a: x]\nb: ]\n", "]"),
+        ("a: - b\n", "-"),
+    ] {
+        finds(text, &[(Code::Syntax, underlined)]);
+    }
+}
+
+#[test]
+fn everything_before_a_syntax_error_is_still_reported() {
+    finds(
+        "a: yes\nb: \"x\n",
+        &[(Code::Yaml11Boolean, "yes"), (Code::Syntax, "\"x")],
+    );
+}
+
+#[test]
+fn keys_and_values_are_found_by_path() {
+    let text = "é: { ü: [x, 'it''s' ] }  # end\nblock: |\n  two\n  lines\n\nlast:\n";
+    let Ok(tree) = scan(text) else {
+        unreachable!("{:?}", faults(text))
+    };
+    let at = |path: &Path<'_>| tree.value_span(path).and_then(|span| span.of(text));
+    let first = Path::ROOT.key("é");
+    assert_eq!(at(&first), Some("{ ü: [x, 'it''s' ] }"));
+    let list = first.key("ü");
+    assert_eq!(at(&list), Some("[x, 'it''s' ]"));
+    assert_eq!(at(&list.index(0)), Some("x"));
+    assert_eq!(at(&list.index(1)), Some("'it''s'"));
+    assert_eq!(tree.style(&list.index(1)), Some(Style::Quoted));
+    assert_eq!(at(&list.index(2)), None);
+    assert_eq!(at(&Path::ROOT.key("block")), Some("two\n  lines"));
+    assert_eq!(tree.style(&Path::ROOT.key("last")), Some(Style::Empty));
+    assert_eq!(at(&Path::ROOT.key("last")), Some("last"));
+    let key = tree.key_span(&list);
+    assert_eq!(key.and_then(|span| span.of(text)), Some("ü"));
+    assert_eq!(key.map(|span| span.start.to_string()), Some("1:6".into()));
+}
+
+/// What stands in the tree under a path, as far as it differs from `value`.
+fn differences(tree: &Tree<'_>, text: &str, path: &Path<'_>, value: &Value, out: &mut String) {
+    let written = tree.value_span(path).and_then(|span| span.of(text));
+    let agree = match (value, tree.style(path)) {
+        (Value::Mapping(map), Some(Style::Map)) => {
+            for (key, value) in map {
+                let name = key.as_str().unwrap_or_default();
+                let path = path.key(name);
+                let key = tree.key_span(&path).and_then(|span| span.of(text));
+                if key != Some(name) {
+                    let _ = write!(out, "key {key:?} instead of {name:?}; ");
+                }
+                differences(tree, text, &path, value, out);
+            }
+            true
+        }
+        (Value::Sequence(items), Some(Style::List)) => {
+            for (index, item) in items.iter().enumerate() {
+                differences(tree, text, &path.index(index), item, out);
+            }
+            tree.style(&path.index(items.len())).is_none()
+        }
+        (Value::Null, Some(Style::Empty)) => true,
+        (Value::Null, Some(Style::Plain)) => {
+            matches!(written, Some("~" | "null" | "Null" | "NULL"))
+        }
+        (Value::Bool(_) | Value::Number(_), style) => style == Some(Style::Plain),
+        (Value::String(content), Some(Style::Plain)) => {
+            written.is_some_and(|it| it == content || it.contains(['\n', '\r']))
+        }
+        (Value::String(content), Some(Style::Quoted)) => written.is_some_and(|it| {
+            let inner = it.get(1..it.len() - 1);
+            inner == Some(content) || it.contains(['\n', '\r', '\\']) || it.contains("''")
+        }),
+        (Value::String(_), Some(Style::Block)) => true,
+        _ => false,
+    };
+    if !agree {
+        let _ = write!(out, "{written:?} {:?} for {value:?}; ", tree.style(path));
+    }
+}
+
+/// Text that the scan accepts means the same to the reader.
+fn agrees_with_the_reader(text: &str) -> Result<(), TestCaseError> {
+    let Ok(tree) = scan(text) else {
+        return Ok(());
+    };
+    let mut out = String::new();
+    match serde_yaml::from_str::<Value>(text) {
+        Ok(value) => differences(&tree, text, &Path::ROOT, &value, &mut out),
+        Err(error) => out = error.to_string(),
+    }
+    prop_assert!(out.is_empty(), "{}", out);
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_text_or_a_fault(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        if let Ok(text) = text_of(&bytes) {
+            agrees_with_the_reader(text)?;
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_tree_or_faults_in_order(text in "\\PC{0,80}") {
+        let offsets: Vec<_> = faults(&text).iter().filter_map(|f| Some(f.span()?.start.offset)).collect();
+        prop_assert!(offsets.is_sorted());
+        agrees_with_the_reader(&text)?;
+    }
+
+    #[test]
+    fn scraps_of_yaml_mean_the_same_to_both_parsers(scraps in proptest::collection::vec(scrap(), 0..24)) {
+        agrees_with_the_reader(&scraps.concat())?;
+    }
+}
+
+fn scrap() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(vec![
+        "a",
+        "b",
+        "c: ",
+        "d: ",
+        "e:",
+        "f",
+        "- ",
+        "-",
+        ": ",
+        ":",
+        "\n",
+        "\n  ",
+        "\n    ",
+        " ",
+        "  ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ", ",
+        ",",
+        "'",
+        "\"",
+        "#",
+        " # c",
+        "|\n",
+        "> ",
+        "|-\n  ",
+        "---\n",
+        "...\n",
+        "? ",
+        "?",
+        "!",
+        "&a ",
+        "*a",
+        "<<: ",
+        "~",
+        "null",
+        "é",
+        "\u{A0}",
+        "\t",
+        "\r\n",
+        "\\",
+        "%",
+        "@",
+        "12",
+        "1.5",
+        "\"q\"",
+        "'r s'",
+        "yes",
+        "“",
+        "x: { y: 1 }",
+        "z: [u, v]",
+        "it's",
+        "08:45",
+    ])
+}

@@ -1,0 +1,120 @@
+//! Where every key and value of a scanned text stands.
+
+use super::lines::Lines;
+use crate::diagnostic::{Path, Segment, Span};
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// A text without quotes; also a number, `true`, `null`.
+    Plain,
+    /// In single or double quotes.
+    Quoted,
+    /// Laid out below `|` or `>`.
+    Block,
+    /// Nothing at all.
+    Empty,
+    List,
+    Map,
+}
+
+/// A stretch of the text, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Bytes {
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+impl Bytes {
+    pub(super) fn new(start: usize, end: usize) -> Self {
+        // Texts are at most a megabyte long.
+        let narrow = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self {
+            start: narrow(start),
+            end: narrow(end.max(start)),
+        }
+    }
+
+    pub(super) fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize)
+            .unwrap_or_default()
+    }
+}
+
+/// A value and, in a map, its key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node {
+    /// The key's text without quotes; empty in a list.
+    pub(super) key: Bytes,
+    pub(super) value: Bytes,
+    /// The node after this one and everything in it.
+    pub(super) next: u32,
+    pub(super) style: Style,
+}
+
+/// All nodes, in the order of the text; a node's content follows it.
+#[derive(Clone, Debug)]
+pub(crate) struct Tree<'t> {
+    pub(super) lines: Lines<'t>,
+    pub(super) nodes: Vec<Node>,
+}
+
+impl<'t> Tree<'t> {
+    /// Where the key of a path stands; none for an item of a list.
+    pub(crate) fn key_span(&self, path: &Path<'_>) -> Option<Span> {
+        let key = self.node(path)?.key;
+        (key.start < key.end).then(|| self.span(key))
+    }
+
+    /// Where the value of a path stands. An empty value stands where its key does.
+    pub(crate) fn value_span(&self, path: &Path<'_>) -> Option<Span> {
+        Some(self.span(self.node(path)?.value))
+    }
+
+    /// How the value of a path is written.
+    #[cfg(test)]
+    pub(crate) fn style(&self, path: &Path<'_>) -> Option<Style> {
+        Some(self.node(path)?.style)
+    }
+
+    fn span(&self, bytes: Bytes) -> Span {
+        self.lines.span(bytes.start as usize, bytes.end as usize)
+    }
+
+    fn node(&self, path: &Path<'_>) -> Option<&Node> {
+        let mut here = 0;
+        for segment in path.segments() {
+            here = self.child(here, segment)?;
+        }
+        self.nodes.get(here)
+    }
+
+    fn child(&self, parent: usize, segment: Segment<'_>) -> Option<usize> {
+        let style = self.nodes.get(parent)?.style;
+        match segment {
+            Segment::Key(key) if style == Style::Map => {
+                let text = self.lines.text();
+                children(&self.nodes, parent)
+                    .find(|(_, node)| node.key.of(text) == key)
+                    .map(|(index, _)| index)
+            }
+            Segment::Index(index) if style == Style::List => children(&self.nodes, parent)
+                .nth(index)
+                .map(|(index, _)| index),
+            _ => None,
+        }
+    }
+}
+
+/// What stands directly in a map or list, with each node's number.
+pub(super) fn children(nodes: &[Node], parent: usize) -> impl Iterator<Item = (usize, &Node)> {
+    let end = nodes.get(parent).map_or(0, |node| node.next as usize);
+    let mut here = parent + 1;
+    std::iter::from_fn(move || {
+        let node = nodes.get(here).filter(|_| here < end)?;
+        let index = here;
+        // Always forwards, whatever a node says.
+        here = (node.next as usize).max(here + 1);
+        Some((index, node))
+    })
+}
