@@ -1,0 +1,89 @@
+//! Assess: somebody did this; classify it, name the incident, recommend.
+
+use crate::circumstances::Circumstances;
+use crate::decision::{Assessment, Classification, IncidentSet, Resolution};
+use crate::outcome::{ConditionState, Decision};
+use crate::policy::{Policy, QuestionError, Subject};
+use crate::vocabulary::{Fit, History, Intent, Role, Term};
+
+impl Policy {
+    /// Classifies what somebody did, finds the incidents it amounts to, and
+    /// recommends what follows.
+    ///
+    /// Which incident an act amounts to is the policy file's own mapping, not
+    /// the school's word, and marked so. An act that is permitted is no
+    /// incident; one that no incident covers is said to be so, and the answer
+    /// on what follows is *silent*.
+    ///
+    /// ```
+    /// use online_safety_policy::{Circumstances, Resolution, builtin};
+    /// use online_safety_policy::vocabulary::{History, Role, Technology, Verdict};
+    ///
+    /// let telford = builtin::telford_infant_2020();
+    /// let photos = telford.assess(
+    ///     Role::Staff,
+    ///     Technology::PersonalPhonesPhoto,
+    ///     &Circumstances::new(),
+    ///     None,
+    ///     History::FirstTime,
+    /// )?;
+    /// assert_eq!(photos.classification().verdict(), Some(Verdict::NotAllowed));
+    /// assert_eq!(photos.resolution(), Resolution::Uncovered);
+    /// assert!(photos.recommendation().is_silent());
+    /// # Ok::<(), online_safety_policy::QuestionError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`QuestionError`], as for [`Policy::classify`].
+    #[inline]
+    pub fn assess(
+        &self,
+        who: impl Into<Term<Role>>,
+        what: impl Into<Subject>,
+        circumstances: &Circumstances,
+        intent: impl Into<Option<Intent>>,
+        history: History,
+    ) -> Result<Assessment<'_>, QuestionError> {
+        let intent = intent.into();
+        let classification = self.classify(who, what, circumstances)?;
+        let role = usize::from(classification.role);
+        let judge = self.judged.get(role).copied().flatten();
+        let mapped =
+            judge.and_then(|judge| self.mapping.of(judge, usize::from(classification.subject)));
+
+        let mut incidents: IncidentSet = 0;
+        let mut possible = false;
+        for mapped in mapped.unwrap_or_default() {
+            match (mapped.fit, mapped.state(intent, &classification.facts)) {
+                (_, ConditionState::Fails) => {}
+                (Fit::Direct, ConditionState::Holds) => incidents |= 1 << mapped.incident,
+                _ => possible = true,
+            }
+        }
+        let resolution = match (judge, mapped) {
+            _ if permitted(&classification) => Resolution::NoIncident,
+            (None, _) => Resolution::NotJudged,
+            (Some(_), None) => Resolution::Unmapped,
+            _ if incidents != 0 => Resolution::Incidents,
+            _ if possible => Resolution::Possible,
+            _ => Resolution::Uncovered,
+        };
+        if resolution != Resolution::Incidents {
+            incidents = 0;
+        }
+        Ok(Assessment {
+            classification,
+            judge,
+            mapped,
+            intent,
+            resolution,
+            recommendation: self.recommend_set(role, judge, incidents, intent, history),
+        })
+    }
+}
+
+/// Whether the act is permitted without a doubt.
+fn permitted(classification: &Classification<'_>) -> bool {
+    matches!(classification.decision, Decision::Decided(verdict) if verdict.is_permitted())
+}

@@ -1,0 +1,202 @@
+//! The circumstances of a question: what the caller knows, and nothing else.
+
+mod facts;
+
+pub(crate) use facts::{Facts, size, words};
+
+use jiff::civil::Time;
+
+use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose, Word, YesNo};
+
+/// What is known about when, where and under what terms something is done.
+///
+/// Every fact is a value of a closed set, or not known; a fact left out is
+/// *not known*, never "no". The clock time becomes a band of the day through
+/// the times that the policy itself names.
+///
+/// ```
+/// use jiff::civil::time;
+/// use online_safety_policy::{Circumstances, vocabulary::Place};
+///
+/// let in_class = Circumstances::new()
+///     .place(Place::Classroom)
+///     .time(time(10, 0, 0, 0))
+///     .headteacher_permission(false);
+/// assert_ne!(in_class, Circumstances::new());
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Circumstances {
+    facts: Facts,
+    time: Option<Time>,
+}
+
+impl Circumstances {
+    /// Nothing is known.
+    pub const UNKNOWN: Self = Self {
+        facts: Facts::UNKNOWN,
+        time: None,
+    };
+
+    /// Nothing is known yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::UNKNOWN
+    }
+
+    fn word<W: Word>(mut self, fact: Fact, word: W) -> Self {
+        self.facts.set(fact, u8::try_from(word.index()).ok());
+        self
+    }
+
+    fn yes_no(self, fact: Fact, yes: bool) -> Self {
+        self.word(fact, if yes { YesNo::Yes } else { YesNo::No })
+    }
+
+    /// Where it is done.
+    #[must_use]
+    pub fn place(self, place: Place) -> Self {
+        self.word(Fact::Place, place)
+    }
+
+    /// The clock time at which it is done, as the school's clocks show it.
+    #[must_use]
+    pub fn time(mut self, time: Time) -> Self {
+        self.time = Some(time);
+        self
+    }
+
+    /// What is going on for the person: a lesson, a break.
+    #[must_use]
+    pub fn moment(self, moment: Moment) -> Self {
+        self.word(Fact::Moment, moment)
+    }
+
+    /// The occasion: a school event, an emergency.
+    #[must_use]
+    pub fn occasion(self, occasion: Occasion) -> Self {
+        self.word(Fact::Occasion, occasion)
+    }
+
+    /// What it is done for.
+    #[must_use]
+    pub fn purpose(self, purpose: Purpose) -> Self {
+        self.word(Fact::Purpose, purpose)
+    }
+
+    /// Whose device is used.
+    #[must_use]
+    pub fn device(self, ownership: Ownership) -> Self {
+        self.word(Fact::Device, ownership)
+    }
+
+    /// Whether the headteacher has given permission.
+    #[must_use]
+    pub fn headteacher_permission(self, given: bool) -> Self {
+        self.yes_no(Fact::HeadteacherPermission, given)
+    }
+
+    /// Whether the online-safety lead has given permission.
+    #[must_use]
+    pub fn lead_permission(self, given: bool) -> Self {
+        self.yes_no(Fact::LeadPermission, given)
+    }
+
+    /// Whether a teacher has given permission.
+    #[must_use]
+    pub fn teacher_permission(self, given: bool) -> Self {
+        self.yes_no(Fact::TeacherPermission, given)
+    }
+
+    /// Whether the parents have consented.
+    #[must_use]
+    pub fn parent_consent(self, given: bool) -> Self {
+        self.yes_no(Fact::ParentConsent, given)
+    }
+
+    /// Whether the person shown or concerned has consented.
+    #[must_use]
+    pub fn subject_consent(self, given: bool) -> Self {
+        self.yes_no(Fact::SubjectConsent, given)
+    }
+
+    /// Whether the person is one whom the school has nominated for it.
+    #[must_use]
+    pub fn nominated(self, nominated: bool) -> Self {
+        self.yes_no(Fact::Nominated, nominated)
+    }
+
+    /// Whether it is one of the times the school has allowed, where the policy names none.
+    #[must_use]
+    pub fn agreed_time(self, agreed: bool) -> Self {
+        self.yes_no(Fact::AgreedTime, agreed)
+    }
+
+    /// Whether the school has approved the site, service or system used.
+    #[must_use]
+    pub fn approved(self, approved: bool) -> Self {
+        self.yes_no(Fact::Approved, approved)
+    }
+
+    /// Sets a fact by its word and its value's, as they stand in policy files.
+    ///
+    /// A time is written `HH:MM`; yes/no facts take `yes` and `no`.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownFact`] for a fact or a value that does not exist: `weather`,
+    /// `place: kitchen`, `time: 25:00`. It lists what is accepted.
+    pub fn set(mut self, fact: &str, value: &str) -> Result<Self, UnknownFact> {
+        let Ok(known) = fact.parse::<Fact>() else {
+            let accepted = <Fact as strum::IntoEnumIterator>::iter()
+                .map(Word::as_str)
+                .collect();
+            return Err(UnknownFact {
+                what: "fact",
+                written: fact.into(),
+                accepted,
+            });
+        };
+        if known == Fact::Time {
+            let time = value.parse().map_err(|_| UnknownFact {
+                what: "time",
+                written: value.into(),
+                accepted: vec!["HH:MM from 00:00 to 23:59"],
+            })?;
+            self.time = Some(time);
+            return Ok(self);
+        }
+        let accepted = words(known);
+        match accepted.iter().position(|word| *word == value) {
+            Some(index) => {
+                self.facts.set(known, u8::try_from(index).ok());
+                Ok(self)
+            }
+            None => Err(UnknownFact {
+                what: known.as_str(),
+                written: value.into(),
+                accepted,
+            }),
+        }
+    }
+
+    /// The clock time, if it is known.
+    #[must_use]
+    pub fn clock_time(&self) -> Option<Time> {
+        self.time
+    }
+
+    /// The facts but for the time, which a policy turns into a band.
+    #[inline]
+    pub(crate) fn facts(&self) -> Facts {
+        self.facts
+    }
+}
+
+/// A fact or a value of one that does not exist.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown {what} `{written}`; accepted: {}", accepted.join(", "))]
+pub struct UnknownFact {
+    what: &'static str,
+    written: String,
+    accepted: Vec<&'static str>,
+}

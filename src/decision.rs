@@ -1,0 +1,20 @@
+//! The answers: plain data that borrows from the policy.
+//!
+//! An answer is a few words wide and holds no text; its reasons, its places in
+//! the document and its wording are made when somebody asks for them.
+
+mod assessment;
+mod classification;
+mod reason;
+mod recommendation;
+mod text;
+
+pub use assessment::{Assessment, MappedIncident, Resolution};
+pub use classification::{Classification, Condition, LeadsTo, Reading};
+pub use reason::{Reason, ReasonKind, Says};
+pub use recommendation::{
+    ContactPoint, Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition,
+    ResponseList, Standing,
+};
+
+pub(crate) use recommendation::{IncidentSet, heed};

@@ -1,0 +1,345 @@
+//! The answer to: may this person do this, here and now?
+
+use enumset::EnumSet;
+
+use super::reason::{Reason, ReasonKind, Says};
+use crate::circumstances::{Facts, size};
+use crate::outcome::{ConditionState, Decision, Gap};
+use crate::policy::{Atom, Case, Entry, Origin, Policy, Statement, Subject};
+use crate::source::Citation;
+use crate::vocabulary::{AreaOfRisk, Authority, Fact, Proviso, Role, Term, Verdict};
+
+/// What a policy says about one act by one role under some circumstances.
+#[derive(Clone, Copy, Debug)]
+pub struct Classification<'p> {
+    pub(crate) policy: &'p Policy,
+    pub(crate) entry: &'p Entry,
+    pub(crate) role: u16,
+    pub(crate) subject: u16,
+    pub(crate) facts: Facts,
+    pub(crate) decision: Decision,
+}
+
+/// A condition that bears on an answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition<'p> {
+    policy: &'p Policy,
+    atom: Atom,
+    state: ConditionState,
+    known: Option<u8>,
+}
+
+/// One way to read the document, and what it comes to.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reading<'p> {
+    /// The column that this reading sees marked, if it is a cell or names a level.
+    pub level: Option<&'p str>,
+    /// That column's label.
+    pub level_label: Option<&'p str>,
+    /// What it can come to under what is known.
+    pub verdicts: EnumSet<Verdict>,
+    /// The facts it asks for.
+    pub asks: EnumSet<Fact>,
+    /// A short remark of the encoder.
+    pub note: Option<&'p str>,
+    /// Where it stands.
+    pub source: Citation<'p>,
+}
+
+/// What a missing fact would lead to, for one of its values.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadsTo {
+    /// The fact.
+    pub fact: Fact,
+    /// One of its values: a word, or a band of the day such as `08:45-15:20`.
+    pub value: String,
+    /// The answer with that value.
+    pub decision: Decision,
+}
+
+impl<'p> Classification<'p> {
+    /// What the policy says.
+    #[inline]
+    #[must_use]
+    pub fn decision(&self) -> Decision {
+        self.decision
+    }
+
+    /// The verdict, if the policy decides.
+    #[must_use]
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.decision.verdict()
+    }
+
+    /// The policy that was asked.
+    #[must_use]
+    pub fn policy(&self) -> &'p Policy {
+        self.policy
+    }
+
+    /// Who was asked about.
+    #[must_use]
+    pub fn role(&self) -> Term<Role> {
+        self.policy.role_at(usize::from(self.role))
+    }
+
+    /// What was asked about.
+    #[must_use]
+    pub fn subject(&self) -> Option<Subject> {
+        self.policy.subject_at(usize::from(self.subject))
+    }
+
+    /// The area of risk, for a user action where it is settled.
+    #[must_use]
+    pub fn area(&self) -> Option<AreaOfRisk> {
+        let slot = usize::from(self.subject);
+        match self.policy.actions.own_at(slot) {
+            Some(own) => own.detail,
+            None => match self.subject()? {
+                Subject::UserAction(term) => term.standard()?.area(),
+                Subject::Technology(_) => None,
+            },
+        }
+    }
+
+    fn statements(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
+        let policy = self.policy;
+        let numbers: &'p [u16] = &self.entry.statements;
+        numbers
+            .iter()
+            .filter_map(move |number| policy.statements.get(usize::from(*number)))
+    }
+
+    /// The statements that still speak under what is known.
+    fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
+        let facts = self.facts;
+        self.statements()
+            .filter(move |s| !s.possible(&facts).is_empty())
+    }
+
+    /// The conditions that bear on the answer: those that decide it, those that
+    /// could still, and those whose failing keeps it from being allowed. Each once.
+    #[must_use]
+    pub fn conditions(&self) -> Vec<Condition<'p>> {
+        let mut conditions: Vec<Condition<'p>> = Vec::new();
+        for case in self
+            .statements()
+            .flat_map(|s| bearing_cases(s, &self.facts))
+        {
+            for atom in &case.conditions {
+                if conditions.iter().all(|known| known.atom != *atom) {
+                    conditions.push(Condition {
+                        policy: self.policy,
+                        atom: *atom,
+                        state: atom.state(&self.facts),
+                        known: self.facts.get(atom.fact),
+                    });
+                }
+            }
+        }
+        conditions
+    }
+
+    /// The ways to read the document, where statements or readings disagree; else none.
+    #[must_use]
+    pub fn readings(&self) -> Vec<Reading<'p>> {
+        if !matches!(self.decision, Decision::Unclear(_)) {
+            return Vec::new();
+        }
+        self.speaking()
+            .map(|statement| Reading {
+                level: statement.level.as_ref().map(|level| &*level.id),
+                level_label: statement.level.as_ref().map(|level| &*level.label),
+                verdicts: statement.possible(&self.facts),
+                asks: statement.asks(),
+                note: self.note(statement),
+                source: self.policy.cite(&statement.source),
+            })
+            .collect()
+    }
+
+    /// The remark on what decides: a case's, else its statement's.
+    fn note(&self, statement: &'p Statement) -> Option<&'p str> {
+        statement
+            .open_cases(&self.facts)
+            .find_map(|(case, _)| case.note.as_deref())
+            .or(statement.note.as_deref())
+    }
+
+    /// What each value of a missing fact would lead to; none for a fact that is
+    /// known or on which nothing turns.
+    #[must_use]
+    pub fn leads_to(&self, fact: Fact) -> Vec<LeadsTo> {
+        let missing = match self.decision {
+            Decision::Depends { missing, .. } => missing.contains(fact),
+            _ => false,
+        };
+        let count = if missing {
+            size(fact, self.policy.clock.bands())
+        } else {
+            0
+        };
+        (0..count)
+            .map(|value| {
+                let mut facts = self.facts;
+                facts.set(fact, u8::try_from(value).ok());
+                LeadsTo {
+                    fact,
+                    value: self.policy.value_label(fact, value),
+                    decision: self.entry.decide(&facts),
+                }
+            })
+            .collect()
+    }
+
+    /// What must be kept to if it is done.
+    #[must_use]
+    pub fn provisos(&self) -> Vec<Proviso> {
+        let mut provisos: Vec<Proviso> = self
+            .speaking()
+            .flat_map(|statement| {
+                let cases = statement
+                    .open_cases(&self.facts)
+                    .flat_map(|(case, _)| &case.provisos);
+                statement.provisos.iter().chain(cases)
+            })
+            .copied()
+            .collect();
+        provisos.sort_unstable();
+        provisos.dedup();
+        provisos
+    }
+
+    /// What the level asks for and the policy never fills in.
+    #[must_use]
+    pub fn gaps(&self) -> Vec<Gap> {
+        let mut gaps: Vec<Gap> = self.speaking().filter_map(|s| s.gap).collect();
+        gaps.sort_unstable();
+        gaps.dedup();
+        gaps
+    }
+
+    /// The rules that the answer rests on; none exactly where nothing is said.
+    pub fn reasons(&self) -> impl Iterator<Item = Reason<'p>> + use<'p> {
+        let this = *self;
+        self.speaking().flat_map(move |statement| {
+            let (kind, rule) = match &statement.origin {
+                Origin::Cell { .. } => (
+                    ReasonKind::Cell,
+                    this.policy.subject_id(usize::from(this.subject)),
+                ),
+                Origin::Rule(name) => (ReasonKind::Rule, &**name),
+            };
+            let says = match &statement.level {
+                Some(level) => Says::Level {
+                    id: &level.id,
+                    label: &level.label,
+                },
+                None => Says::Verdicts(statement.possible(&this.facts)),
+            };
+            let whole = Reason {
+                kind,
+                rule,
+                says,
+                note: statement.note.as_deref(),
+                source: this.policy.cite(&statement.source),
+            };
+            let cases = bearing_cases(statement, &this.facts).filter_map(move |case| {
+                Some(Reason {
+                    kind: ReasonKind::Case,
+                    rule,
+                    says: Says::Verdicts(case.then),
+                    note: case.note.as_deref(),
+                    source: this.policy.cite_case(statement, case)?,
+                })
+            });
+            std::iter::once(whole).chain(cases)
+        })
+    }
+}
+
+/// The cases that bear on an answer: those that can decide, and those before
+/// the deciding one that would have permitted.
+fn bearing_cases<'p>(
+    statement: &'p Statement,
+    facts: &Facts,
+) -> impl Iterator<Item = &'p Case> + use<'p> {
+    let facts = *facts;
+    let mut decided = false;
+    statement.cases.iter().filter(move |case| {
+        let state = case.state(&facts);
+        let bears = !decided
+            && (state != ConditionState::Fails || case.then.iter().all(Verdict::is_permitted));
+        decided |= state == ConditionState::Holds;
+        bears
+    })
+}
+
+impl<'p> Condition<'p> {
+    /// The fact that it is about.
+    #[must_use]
+    pub fn fact(&self) -> Fact {
+        self.atom.fact
+    }
+
+    /// Whether it holds, fails, or is unknown.
+    #[must_use]
+    pub fn state(&self) -> ConditionState {
+        self.state
+    }
+
+    /// The values that meet it: words, or bands of the day such as `08:45-15:20`.
+    #[must_use]
+    pub fn accepted(&self) -> Vec<String> {
+        let count = size(self.atom.fact, self.policy.clock.bands());
+        (0..count)
+            .filter(|value| self.atom.values >> value & 1 == 1)
+            .map(|value| self.policy.value_label(self.atom.fact, value))
+            .collect()
+    }
+
+    /// The value that is known, if one is.
+    #[must_use]
+    pub fn known(&self) -> Option<String> {
+        let value = usize::from(self.known?);
+        Some(self.policy.value_label(self.atom.fact, value))
+    }
+}
+
+impl Policy {
+    /// The name of a fact's value.
+    fn value_label(&self, fact: Fact, value: usize) -> String {
+        if fact == Fact::Time {
+            let (from, to) = self.clock.bounds(value);
+            let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+            return format!("{}-{}", clock(from), clock(to));
+        }
+        let words = crate::circumstances::words(fact);
+        words
+            .get(value)
+            .map_or_else(String::new, |word| (*word).to_owned())
+    }
+
+    pub(crate) fn subject_id(&self, slot: usize) -> &str {
+        match slot.checked_sub(self.actions.count()) {
+            None => self.actions.id_at(slot),
+            Some(slot) => self.technologies.id_at(slot),
+        }
+    }
+
+    /// The place of a case, if it has one apart from its statement.
+    fn cite_case<'p>(&'p self, statement: &'p Statement, case: &'p Case) -> Option<Citation<'p>> {
+        let lines = case.lines.as_ref()?;
+        Some(Citation {
+            section: self.section_of(lines.first()),
+            lines: Some(lines),
+            table: None,
+            row: None,
+            column: None,
+            authority: case.authority.unwrap_or(Authority::Printed),
+            ..self.cite(&statement.source)
+        })
+    }
+}

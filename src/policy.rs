@@ -1,0 +1,234 @@
+//! The validated policy: immutable, dense, built nowhere but in validation.
+
+mod clock;
+mod date;
+mod entry;
+mod incidents;
+mod levels;
+mod mapping;
+mod resolve;
+mod statement;
+mod words;
+
+pub use date::{InvalidDate, PolicyDate};
+pub use resolve::{Incident, QuestionError, Subject, UnknownWord};
+
+pub(crate) use clock::{Clock, MIDNIGHT, Window};
+pub(crate) use entry::Entry;
+pub(crate) use incidents::{
+    Base, Bits, IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, Repeat, Response,
+    ResponseRule,
+};
+pub(crate) use levels::{LevelRow, LevelTable};
+pub(crate) use mapping::{Mapped, Mapping};
+pub(crate) use statement::{Atom, Case, Level, Origin, Statement};
+pub(crate) use words::{OwnWord, Words};
+
+use crate::circumstances::{Circumstances, Facts};
+use crate::source::{Citation, Lines, Source};
+use crate::vocabulary::{
+    AreaOfRisk, Authority, Fact, Matter, Office, PupilIncident, Role, StaffIncident, Technology,
+    UserAction,
+};
+
+/// A school's online-safety policy, ready to be asked.
+///
+/// It is immutable and `Send + Sync`: load it once, share it between threads by
+/// reference or behind an [`Arc`](std::sync::Arc), and ask it as often as you
+/// like; no question allocates. It is not a document: nothing of the file's
+/// wording is left but labels and notes, and it can only be had from a file
+/// that holds no fault.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Policy {
+    pub(crate) head: Head,
+    pub(crate) sections: Vec<Section>,
+    pub(crate) clock: Clock,
+    pub(crate) audiences: Vec<Audience>,
+    pub(crate) roles: Words<Role>,
+    pub(crate) actions: Words<UserAction, Option<AreaOfRisk>>,
+    pub(crate) technologies: Words<Technology>,
+    pub(crate) pupil_incidents: Words<PupilIncident>,
+    pub(crate) staff_incidents: Words<StaffIncident>,
+    pub(crate) user_actions: Option<LevelTable>,
+    pub(crate) communications: Option<LevelTable>,
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) pupils: Option<IncidentTable>,
+    pub(crate) staff: Option<IncidentTable>,
+    pub(crate) contacts: Vec<Contact>,
+    pub(crate) mapping: Mapping,
+    /// Compiled questions; the first is the one about which nothing is said.
+    pub(crate) entries: Vec<Entry>,
+    /// The entry of each role and subject: one row of subjects a role.
+    pub(crate) questions: Vec<u16>,
+    /// The incident table that judges each role: bit 0 pupils, bit 1 staff.
+    pub(crate) judged: Vec<Option<Judge>>,
+}
+
+/// Which of the two incident tables judges a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Judge {
+    Pupils,
+    Staff,
+}
+
+/// What a policy is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub(crate) id: Box<str>,
+    pub(crate) school: Box<str>,
+    pub(crate) title: Box<str>,
+    pub(crate) updated: Option<PolicyDate>,
+    pub(crate) review_due: Option<PolicyDate>,
+    pub(crate) approved_by: Option<Box<str>>,
+    pub(crate) approved_on: Option<PolicyDate>,
+}
+
+/// A heading of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Section {
+    pub(crate) line: u32,
+    pub(crate) title: Box<str>,
+}
+
+/// A group of roles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Audience {
+    pub(crate) id: Box<str>,
+    pub(crate) label: Box<str>,
+    /// Whether each role is in it, by the role's number.
+    pub(crate) roles: Vec<bool>,
+    pub(crate) lines: Option<Lines>,
+}
+
+impl Audience {
+    pub(crate) fn holds(&self, role: usize) -> bool {
+        self.roles.get(role).copied().unwrap_or(false)
+    }
+}
+
+/// To whom a matter is brought first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Contact {
+    pub(crate) name: Box<str>,
+    pub(crate) source: Source,
+    pub(crate) matter: Matter,
+    /// Whether each role brings it, by the role's number.
+    pub(crate) by: Vec<bool>,
+    pub(crate) to: Vec<Office>,
+    pub(crate) note: Option<Box<str>>,
+}
+
+impl Policy {
+    /// The policy's id, such as `telford-infant-2020`.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.head.id
+    }
+
+    /// The school's name.
+    #[must_use]
+    pub fn school(&self) -> &str {
+        &self.head.school
+    }
+
+    /// The document's title.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.head.title
+    }
+
+    /// When the document was last updated, as far as it says.
+    #[must_use]
+    pub fn updated(&self) -> Option<PolicyDate> {
+        self.head.updated
+    }
+
+    /// When its review falls due, as far as it says.
+    #[must_use]
+    pub fn review_due(&self) -> Option<PolicyDate> {
+        self.head.review_due
+    }
+
+    /// Who approved it, as far as it says.
+    #[must_use]
+    pub fn approved_by(&self) -> Option<&str> {
+        self.head.approved_by.as_deref()
+    }
+
+    /// When it was approved, as far as it says.
+    #[must_use]
+    pub fn approved_on(&self) -> Option<PolicyDate> {
+        self.head.approved_on
+    }
+
+    /// The facts of some circumstances, with the clock time as a band.
+    #[inline]
+    pub(crate) fn facts(&self, circumstances: &Circumstances) -> Facts {
+        let mut facts = circumstances.facts();
+        // Where the policy names no times, a clock time says nothing.
+        if let Some(time) = circumstances
+            .clock_time()
+            .filter(|_| self.clock.bands() > 1)
+        {
+            facts.set(Fact::Time, u8::try_from(self.clock.band(time)).ok());
+        }
+        facts
+    }
+
+    /// How many things can be asked about: user actions first, then technologies.
+    #[inline]
+    pub(crate) fn subjects_count(&self) -> usize {
+        self.actions.count() + self.technologies.count()
+    }
+
+    /// The number of the compiled question about a role and a subject.
+    #[inline]
+    pub(crate) fn question(&self, role: usize, subject: usize) -> Option<&Entry> {
+        let entry = self.questions.get(role * self.subjects_count() + subject)?;
+        self.entries.get(usize::from(*entry))
+    }
+
+    pub(crate) fn incident_table(&self, judge: Judge) -> Option<&IncidentTable> {
+        match judge {
+            Judge::Pupils => self.pupils.as_ref(),
+            Judge::Staff => self.staff.as_ref(),
+        }
+    }
+
+    /// The heading under which a line stands.
+    pub(crate) fn section_of(&self, line: u32) -> Option<&str> {
+        self.sections
+            .iter()
+            .rev()
+            .find(|section| section.line <= line)
+            .map(|section| &*section.title)
+    }
+
+    /// The place a rule remembers, as others see it.
+    pub(crate) fn cite<'p>(&'p self, source: &'p Source) -> Citation<'p> {
+        Citation {
+            policy: &self.head.id,
+            document: &self.head.title,
+            section: self.section_of(source.lines.first()),
+            lines: Some(&source.lines),
+            table: source.cell.map(|cell| cell.table),
+            row: source.cell.map(|cell| cell.row),
+            column: source.cell.and_then(|cell| cell.column),
+            authority: source.authority,
+        }
+    }
+
+    /// The place of something that stands in the file but not in the school's document.
+    pub(crate) fn cite_ours(&self) -> Citation<'_> {
+        Citation {
+            policy: &self.head.id,
+            document: &self.head.title,
+            section: None,
+            lines: None,
+            table: None,
+            row: None,
+            column: None,
+            authority: Authority::Ours,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Bands of the day: a clock time becomes one through the policy's own times.
+
+use jiff::civil::Time;
+
+use crate::source::Lines;
+
+/// A named window of the day, from its first minute up to but not including its last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Window {
+    pub(crate) name: Box<str>,
+    pub(crate) from: u16,
+    pub(crate) to: u16,
+    pub(crate) lines: Option<Lines>,
+}
+
+/// The windows of a policy and the bands into which their ends cut the day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Clock {
+    windows: Vec<Window>,
+    /// Where a new band begins, in minutes after midnight; the first band begins at 0.
+    edges: Vec<u16>,
+}
+
+/// Minutes in a day; the end of the last band.
+pub(crate) const MIDNIGHT: u16 = 24 * 60;
+
+impl Clock {
+    /// The largest number of windows; more could not be told apart in a set of 64 bands.
+    pub(crate) const MOST_WINDOWS: usize = 31;
+
+    pub(crate) fn new(windows: Vec<Window>) -> Self {
+        let mut edges: Vec<u16> = windows
+            .iter()
+            .flat_map(|window| [window.from, window.to])
+            .filter(|&edge| edge != 0 && edge != MIDNIGHT)
+            .collect();
+        edges.sort_unstable();
+        edges.dedup();
+        Self { windows, edges }
+    }
+
+    pub(crate) fn windows(&self) -> &[Window] {
+        &self.windows
+    }
+
+    /// How many bands the day has; one where the policy names no times.
+    pub(crate) fn bands(&self) -> usize {
+        self.edges.len() + 1
+    }
+
+    /// The band of a clock time.
+    #[inline]
+    pub(crate) fn band(&self, time: Time) -> usize {
+        // A civil hour is 0..=23 and a minute 0..=59, so neither is negative.
+        let minute =
+            u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs());
+        self.edges
+            .iter()
+            .take_while(|&&edge| edge <= minute)
+            .count()
+    }
+
+    /// The minutes at which a band begins and ends.
+    pub(crate) fn bounds(&self, band: usize) -> (u16, u16) {
+        let from = band.checked_sub(1).and_then(|i| self.edges.get(i));
+        (
+            from.copied().unwrap_or(0),
+            self.edges.get(band).copied().unwrap_or(MIDNIGHT),
+        )
+    }
+
+    /// The bands of a window, as bits.
+    pub(crate) fn mask(&self, window: &Window) -> u64 {
+        (0..self.bands())
+            .filter(|&band| {
+                let (from, to) = self.bounds(band);
+                window.from <= from && to <= window.to
+            })
+            .fold(0, |mask, band| mask | 1 << band)
+    }
+}

@@ -1,0 +1,225 @@
+//! All that a policy says about one act by one role, worked out for every
+//! combination of the facts it asks for.
+
+use enumset::EnumSet;
+
+use super::statement::Statement;
+use crate::circumstances::{Facts, size};
+use crate::outcome::{Decision, Outcome};
+use crate::vocabulary::{Fact, Verdict};
+
+/// A compiled question: which statements speak, and the answer to every combination of facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// The statements that speak, by their number in the policy.
+    pub(crate) statements: Box<[u16]>,
+    dims: Box<[Dim]>,
+    /// The answer at each combination of facts, in mixed radix.
+    points: Box<[Point]>,
+    /// The answer while nothing is known.
+    base: Decision,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Dim {
+    fact: Fact,
+    size: u8,
+    stride: u32,
+}
+
+/// The verdicts at one combination of facts, and whether statements disagree about them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Point {
+    verdicts: EnumSet<Verdict>,
+    disagree: bool,
+}
+
+impl Point {
+    fn outcome(self) -> Outcome {
+        let mut verdicts = self.verdicts.iter();
+        match (verdicts.next(), verdicts.next()) {
+            (None, _) => Outcome::Silent,
+            (Some(verdict), None) => verdict.into(),
+            (Some(_), Some(_)) => Outcome::Unclear,
+        }
+    }
+
+    fn decision(self) -> Decision {
+        let mut verdicts = self.verdicts.iter();
+        match (verdicts.next(), verdicts.next()) {
+            (None, _) => Decision::Silent,
+            (Some(verdict), None) => Decision::Decided(verdict),
+            (Some(_), Some(_)) => Decision::Unclear(self.verdicts),
+        }
+    }
+}
+
+/// An entry would need more combinations of facts than this.
+#[derive(Debug)]
+pub(crate) struct TooManyFacts;
+
+/// The most combinations of facts one entry may ask for.
+const MOST_POINTS: usize = 1 << 16;
+
+impl Entry {
+    /// Works out what some statements say together.
+    ///
+    /// `statements` are their numbers and themselves; `bands` is the number of bands of the day.
+    pub(crate) fn compile(
+        statements: &[(u16, &Statement)],
+        bands: usize,
+    ) -> Result<Self, TooManyFacts> {
+        let asked: EnumSet<Fact> = statements
+            .iter()
+            .map(|(_, s)| s.asks())
+            .collect::<Vec<_>>()
+            .into_iter()
+            .fold(EnumSet::empty(), |all, asks| all | asks);
+        let mut dims = Vec::new();
+        let mut count: usize = 1;
+        for fact in asked {
+            let size = size(fact, bands);
+            let stride = u32::try_from(count).map_err(|_| TooManyFacts)?;
+            dims.push(Dim {
+                fact,
+                size: u8::try_from(size).map_err(|_| TooManyFacts)?,
+                stride,
+            });
+            count = count.saturating_mul(size);
+            if count > MOST_POINTS {
+                return Err(TooManyFacts);
+            }
+        }
+        let points = (0..count)
+            .map(|index| point(statements, &dims, index))
+            .collect();
+        let mut entry = Self {
+            statements: statements.iter().map(|(number, _)| *number).collect(),
+            dims: dims.into(),
+            points,
+            base: Decision::Silent,
+        };
+        entry.base = entry.work_out(&Facts::default());
+        Ok(entry)
+    }
+
+    /// An entry about which nothing is said.
+    pub(crate) fn silent() -> Self {
+        Self {
+            statements: Box::default(),
+            dims: Box::default(),
+            points: Box::from([Point::default()]),
+            base: Decision::Silent,
+        }
+    }
+
+    /// The answer while nothing is known about the circumstances.
+    #[inline]
+    pub(crate) fn base(&self) -> Decision {
+        self.base
+    }
+
+    /// The facts on which some statement lays a condition.
+    pub(crate) fn asks(&self) -> impl Iterator<Item = Fact> + '_ {
+        self.dims.iter().map(|dim| dim.fact)
+    }
+
+    /// The answer under what is known.
+    #[inline]
+    pub(crate) fn decide(&self, facts: &Facts) -> Decision {
+        let mut index = 0;
+        for dim in &self.dims {
+            match facts.get(dim.fact) {
+                Some(value) => index += usize::from(value) * dim.stride as usize,
+                None => return self.work_out(facts),
+            }
+        }
+        self.points
+            .get(index)
+            .copied()
+            .unwrap_or_default()
+            .decision()
+    }
+
+    /// The answer over every completion of what is known.
+    fn work_out(&self, facts: &Facts) -> Decision {
+        let mut outcomes = EnumSet::empty();
+        let mut verdicts = EnumSet::empty();
+        let mut disagree = false;
+        self.completions(facts, |_, point| {
+            outcomes.insert(point.outcome());
+            verdicts |= point.verdicts;
+            disagree |= point.disagree;
+        });
+        if disagree {
+            return Decision::Unclear(verdicts);
+        }
+        if outcomes.len() == 1 {
+            if let Some(outcome) = outcomes.iter().next() {
+                return match outcome.verdict() {
+                    Some(verdict) => Decision::Decided(verdict),
+                    None if outcome == Outcome::Silent => Decision::Silent,
+                    None => Decision::Unclear(verdicts),
+                };
+            }
+        }
+        Decision::Depends {
+            missing: self.missing(facts),
+            outcomes,
+        }
+    }
+
+    /// The unknown facts whose value can change the answer.
+    fn missing(&self, facts: &Facts) -> EnumSet<Fact> {
+        let mut missing = EnumSet::empty();
+        for dim in self.dims.iter().filter(|dim| facts.get(dim.fact).is_none()) {
+            let stride = dim.stride as usize;
+            let size = usize::from(dim.size);
+            self.completions(facts, |index, point| {
+                // Compared with the same combination where this fact has its first value.
+                let first = index - (index / stride % size) * stride;
+                let at_first = self.points.get(first).copied().unwrap_or_default();
+                if at_first.outcome() != point.outcome() {
+                    missing.insert(dim.fact);
+                }
+            });
+        }
+        missing
+    }
+
+    /// Visits every combination that agrees with what is known.
+    fn completions(&self, facts: &Facts, mut visit: impl FnMut(usize, Point)) {
+        for (index, point) in self.points.iter().enumerate() {
+            let agrees = self.dims.iter().all(|dim| {
+                let value = index / dim.stride as usize % usize::from(dim.size);
+                facts
+                    .get(dim.fact)
+                    .is_none_or(|known| usize::from(known) == value)
+            });
+            if agrees {
+                visit(index, *point);
+            }
+        }
+    }
+}
+
+/// What statements say together at one combination of facts.
+fn point(statements: &[(u16, &Statement)], dims: &[Dim], index: usize) -> Point {
+    let mut facts = Facts::default();
+    for dim in dims {
+        let value = index / dim.stride as usize % usize::from(dim.size);
+        facts.set(dim.fact, u8::try_from(value).ok());
+    }
+    let mut point = Point::default();
+    for verdicts in statements
+        .iter()
+        .map(|(_, statement)| statement.verdict(&facts))
+    {
+        if verdicts.is_empty() {
+            continue;
+        }
+        point.disagree |= !point.verdicts.is_empty() && point.verdicts != verdicts;
+        point.verdicts |= verdicts;
+    }
+    point
+}

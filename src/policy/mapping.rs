@@ -1,0 +1,62 @@
+//! Which incidents an act amounts to: the encoder's reading, never the school's.
+
+use enumset::EnumSet;
+
+use super::Judge;
+use super::statement::Atom;
+use crate::circumstances::Facts;
+use crate::outcome::ConditionState;
+use crate::vocabulary::{Fit, Intent};
+
+/// One incident that an act may amount to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mapped {
+    /// The number of the incident's word.
+    pub(crate) incident: u8,
+    pub(crate) fit: Fit,
+    /// The intents under which it does; empty for any.
+    pub(crate) intents: EnumSet<Intent>,
+    pub(crate) conditions: Vec<Atom>,
+    pub(crate) note: Option<Box<str>>,
+}
+
+impl Mapped {
+    /// Whether intent and circumstances let it apply.
+    pub(crate) fn state(&self, intent: Option<Intent>, facts: &Facts) -> ConditionState {
+        let mut state = match intent {
+            _ if self.intents.is_empty() => ConditionState::Holds,
+            None => ConditionState::Unknown,
+            Some(intent) if self.intents.contains(intent) => ConditionState::Holds,
+            Some(_) => return ConditionState::Fails,
+        };
+        for condition in &self.conditions {
+            match condition.state(facts) {
+                ConditionState::Holds => {}
+                ConditionState::Fails => return ConditionState::Fails,
+                ConditionState::Unknown => state = ConditionState::Unknown,
+            }
+        }
+        state
+    }
+}
+
+/// The incidents of every subject, for pupils and for staff.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Mapping {
+    /// By the subject's number; nothing where the file does not map it.
+    pub(crate) pupils: Vec<Option<Vec<Mapped>>>,
+    /// The same for staff.
+    pub(crate) staff: Vec<Option<Vec<Mapped>>>,
+}
+
+impl Mapping {
+    /// The incidents of a subject; nothing where the file does not map it.
+    #[inline]
+    pub(crate) fn of(&self, judge: Judge, subject: usize) -> Option<&[Mapped]> {
+        let side = match judge {
+            Judge::Pupils => &self.pupils,
+            Judge::Staff => &self.staff,
+        };
+        side.get(subject)?.as_deref()
+    }
+}

@@ -1,0 +1,146 @@
+//! One thing that a policy says about an act: a cell of a table, or a rule in prose.
+
+use enumset::EnumSet;
+
+use crate::circumstances::Facts;
+use crate::outcome::{ConditionState, Gap};
+use crate::source::{Lines, Source, Table};
+use crate::vocabulary::{Authority, Fact, Meaning, Proviso, Verdict};
+
+/// A column of a table of levels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Level {
+    pub(crate) id: Box<str>,
+    pub(crate) label: Box<str>,
+    pub(crate) meaning: Meaning,
+}
+
+/// Where a statement comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// A cell; the row counts from 0.
+    Cell {
+        /// The table.
+        table: Table,
+        /// The row in the table.
+        row: usize,
+    },
+    /// A rule in prose, by its name.
+    Rule(Box<str>),
+}
+
+/// What one cell or rule says, whatever the circumstances.
+///
+/// A cell that can be read in two ways makes two statements.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Statement {
+    pub(crate) origin: Origin,
+    pub(crate) source: Source,
+    pub(crate) level: Option<Level>,
+    /// Tried in order; the first whose conditions hold decides.
+    pub(crate) cases: Vec<Case>,
+    /// What holds when no case does; empty where it then says nothing.
+    pub(crate) otherwise: EnumSet<Verdict>,
+    pub(crate) provisos: Vec<Proviso>,
+    pub(crate) gap: Option<Gap>,
+    pub(crate) note: Option<Box<str>>,
+}
+
+/// One case of a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Case {
+    pub(crate) conditions: Vec<Atom>,
+    /// The verdict; several where the case can be read in several ways.
+    pub(crate) then: EnumSet<Verdict>,
+    pub(crate) lines: Option<Lines>,
+    pub(crate) authority: Option<Authority>,
+    pub(crate) provisos: Vec<Proviso>,
+    pub(crate) note: Option<Box<str>>,
+}
+
+/// A fact that must have one of some values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Atom {
+    pub(crate) fact: Fact,
+    /// The values, as bits.
+    pub(crate) values: u64,
+}
+
+impl Atom {
+    #[inline]
+    pub(crate) fn state(self, facts: &Facts) -> ConditionState {
+        match facts.get(self.fact) {
+            None => ConditionState::Unknown,
+            Some(value) if self.values >> value & 1 == 1 => ConditionState::Holds,
+            Some(_) => ConditionState::Fails,
+        }
+    }
+}
+
+impl Case {
+    /// Fails as soon as one condition does; holds when all do.
+    #[inline]
+    pub(crate) fn state(&self, facts: &Facts) -> ConditionState {
+        let mut state = ConditionState::Holds;
+        for condition in &self.conditions {
+            match condition.state(facts) {
+                ConditionState::Holds => {}
+                ConditionState::Fails => return ConditionState::Fails,
+                ConditionState::Unknown => state = ConditionState::Unknown,
+            }
+        }
+        state
+    }
+}
+
+impl Statement {
+    /// The cases that can still decide, with how each stands; those after one that holds cannot.
+    pub(crate) fn open_cases(
+        &self,
+        facts: &Facts,
+    ) -> impl Iterator<Item = (&Case, ConditionState)> {
+        let mut decided = false;
+        self.cases.iter().filter_map(move |case| {
+            let state = case.state(facts);
+            let open = !decided && state != ConditionState::Fails;
+            decided |= state == ConditionState::Holds;
+            open.then_some((case, state))
+        })
+    }
+
+    /// Whether no case is sure to decide, so that what holds otherwise may.
+    pub(crate) fn may_fall_through(&self, facts: &Facts) -> bool {
+        self.cases
+            .iter()
+            .all(|case| case.state(facts) != ConditionState::Holds)
+    }
+
+    /// All verdicts it may still come to; empty where it is sure to say nothing.
+    pub(crate) fn possible(&self, facts: &Facts) -> EnumSet<Verdict> {
+        let cases = self
+            .open_cases(facts)
+            .fold(EnumSet::empty(), |all, (case, _)| all | case.then);
+        if self.may_fall_through(facts) {
+            cases | self.otherwise
+        } else {
+            cases
+        }
+    }
+
+    /// Its verdict where every fact it asks for is known.
+    pub(crate) fn verdict(&self, facts: &Facts) -> EnumSet<Verdict> {
+        self.cases
+            .iter()
+            .find(|case| case.state(facts) == ConditionState::Holds)
+            .map_or(self.otherwise, |case| case.then)
+    }
+
+    /// The facts it asks for.
+    pub(crate) fn asks(&self) -> EnumSet<Fact> {
+        self.cases
+            .iter()
+            .flat_map(|case| &case.conditions)
+            .map(|condition| condition.fact)
+            .collect()
+    }
+}
