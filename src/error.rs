@@ -1,0 +1,87 @@
+//! A policy file that cannot be used.
+
+use std::fmt;
+
+use crate::diagnostic::{Code, Diagnostic};
+
+/// Why a policy could not be loaded: everything that is wrong with its file.
+///
+/// Nothing of the file is loaded when there is one. The error's `Display` names
+/// every fault, one a line, with its place and how to mend it.
+#[derive(Clone, PartialEq)]
+pub struct LoadError {
+    faults: Box<[Diagnostic]>,
+}
+
+/// The kinds of failure, by what a caller can do about it.
+///
+/// Non-exhaustive: later versions may tell more of them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoadErrorKind {
+    /// The bytes are no text, or a text that is too large or too deep to be a policy.
+    Text,
+    /// The text is not YAML, or uses parts of it that the format leaves out.
+    Syntax,
+    /// A value is of the wrong shape: missing, misplaced, of another type.
+    Shape,
+    /// A value is of the right shape and means nothing, or contradicts another.
+    Meaning,
+}
+
+impl LoadError {
+    /// Keeps the faults; there is at least one.
+    pub(crate) fn new(faults: Vec<Diagnostic>) -> Self {
+        Self {
+            faults: faults.into(),
+        }
+    }
+
+    /// The kind of the first fault in the file.
+    #[must_use]
+    pub fn kind(&self) -> LoadErrorKind {
+        match self.faults.first().map(Diagnostic::code) {
+            Some(
+                Code::NotUtf8
+                | Code::Utf16
+                | Code::TooLarge
+                | Code::TooDeep
+                | Code::TooManyNodes
+                | Code::EmptyFile,
+            ) => LoadErrorKind::Text,
+            Some(code) if code.id().starts_with("E01") => LoadErrorKind::Syntax,
+            Some(code) if code.id().starts_with("E02") => LoadErrorKind::Shape,
+            _ => LoadErrorKind::Meaning,
+        }
+    }
+
+    /// Every fault, in the order of the file.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.faults
+    }
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.faults.len();
+        write!(
+            f,
+            "the policy file has {count} fault{}",
+            if count == 1 { "" } else { "s" }
+        )?;
+        for fault in &self.faults {
+            write!(f, "\n{fault}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The same as `Display`, so that a failed `unwrap` in a caller's test can be read.
+impl fmt::Debug for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for LoadError {}

@@ -1,0 +1,156 @@
+//! Validation: a document becomes a policy, or a list of everything that is wrong with it.
+//!
+//! Each file checks one part of the document and builds the matching part of
+//! the policy. A part that holds a fault is still built as far as it goes, so
+//! that the parts that lean on it are checked too; the policy is given out only
+//! when nothing was found.
+
+mod audiences;
+mod cells;
+mod conditions;
+mod contacts;
+mod head;
+mod incidents;
+mod levels;
+mod mapping;
+mod names;
+mod own;
+mod questions;
+mod rules;
+
+use crate::diagnostic::{Code, Path};
+use crate::document::{PolicyDocument, Reader};
+use crate::policy::{Audience, Clock, Judge, Mapping, Policy, Words};
+use crate::vocabulary::{PupilIncident, Role, StaffIncident, Technology, UserAction};
+
+/// What later parts of the document lean on.
+struct Scope {
+    clock: Clock,
+    audiences: Vec<Audience>,
+    roles: Words<Role>,
+    actions: Words<UserAction, Option<crate::vocabulary::AreaOfRisk>>,
+    technologies: Words<Technology>,
+    pupil_incidents: Words<PupilIncident>,
+    staff_incidents: Words<StaffIncident>,
+    levels: own::OwnLevels,
+    responses: own::OwnResponses,
+}
+
+/// Checks a document and builds the policy; what it finds goes to the reader.
+///
+/// The policy is only to be used if the reader holds no fault afterwards.
+pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Policy {
+    let head = head::head(&document.policy, reader);
+    let sections = head::sections(&document.sections, reader);
+    let scope = scope(document, reader);
+
+    let mut statements = Vec::new();
+    let user_actions = document
+        .user_actions
+        .as_ref()
+        .map(|table| levels::user_actions(table, &scope, reader, &mut statements));
+    let communications = document
+        .communications
+        .as_ref()
+        .map(|table| levels::communications(table, &scope, reader, &mut statements));
+    rules::rules(&document.rules, &scope, reader, &mut statements);
+    let pupils = document
+        .pupil_incidents
+        .as_ref()
+        .map(|table| incidents::pupils(table, &document.response_rules, &scope, reader));
+    let staff = document
+        .staff_incidents
+        .as_ref()
+        .map(|table| incidents::staff(table, &document.response_rules, &scope, reader));
+    incidents::check_rule_tables(document, reader);
+    let judged = judged(&scope, pupils.as_ref(), staff.as_ref(), reader);
+    let contacts = contacts::contacts(&document.contacts, &scope, reader);
+    let mapping: Mapping = mapping::mapping(&document.mapping, &scope, reader);
+    let (entries, questions) = questions::compile(&scope, &statements, reader);
+
+    Policy {
+        head,
+        sections,
+        clock: scope.clock,
+        audiences: scope.audiences,
+        roles: scope.roles,
+        actions: scope.actions,
+        technologies: scope.technologies,
+        pupil_incidents: scope.pupil_incidents,
+        staff_incidents: scope.staff_incidents,
+        user_actions,
+        communications,
+        statements: statements
+            .into_iter()
+            .map(|bound| bound.statement)
+            .collect(),
+        pupils,
+        staff,
+        contacts,
+        mapping,
+        entries,
+        questions,
+        judged,
+    }
+}
+
+/// Builds what the rest leans on: words, audiences, times.
+fn scope(document: &PolicyDocument, reader: &mut Reader<'_>) -> Scope {
+    let own = &document.own;
+    let at = Path::ROOT.key("own");
+    let roles = own::plain(&own.roles, reader, at.key("roles"));
+    Scope {
+        clock: head::clock(&document.times, reader),
+        audiences: audiences::audiences(&document.audiences, &roles, reader),
+        actions: own::actions(&own.user_actions, reader, at.key("user-actions")),
+        technologies: own::technologies(
+            &own.technologies,
+            &own.user_actions,
+            reader,
+            at.key("technologies"),
+        ),
+        pupil_incidents: own::plain(&own.pupil_incidents, reader, at.key("pupil-incidents")),
+        staff_incidents: own::plain(&own.staff_incidents, reader, at.key("staff-incidents")),
+        levels: own::levels(own, reader),
+        responses: own::responses(own, reader),
+        roles,
+    }
+}
+
+/// Finds the table that judges each role; a role in both is reported.
+fn judged(
+    scope: &Scope,
+    pupils: Option<&crate::policy::IncidentTable>,
+    staff: Option<&crate::policy::IncidentTable>,
+    reader: &mut Reader<'_>,
+) -> Vec<Option<Judge>> {
+    let holds = |table: Option<&crate::policy::IncidentTable>, role| {
+        table
+            .and_then(|table| scope.audiences.get(table.audience))
+            .is_some_and(|audience| audience.holds(role))
+    };
+    let judged: Vec<_> = (0..scope.roles.count())
+        .map(|role| match (holds(pupils, role), holds(staff, role)) {
+            (true, true) => Err(role),
+            (true, false) => Ok(Some(Judge::Pupils)),
+            (false, true) => Ok(Some(Judge::Staff)),
+            (false, false) => Ok(None),
+        })
+        .collect();
+    if let Some(role) = judged.iter().find_map(|judge| judge.err()) {
+        reader.fault(
+            Code::OverlappingAudiences,
+            Path::ROOT.key("staff-incidents").key("audience"),
+            format!(
+                "role `{}` is judged by both incident tables",
+                scope.roles.id_at(role)
+            ),
+            Some("give each table an audience of its own".into()),
+        );
+        reader.also(
+            Path::ROOT.key("pupil-incidents").key("audience"),
+            "the other audience",
+        );
+    }
+    judged.into_iter().map(Result::unwrap_or_default).collect()
+}

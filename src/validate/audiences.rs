@@ -1,0 +1,138 @@
+//! Groups of roles.
+
+use crate::diagnostic::{Code, Path, help_for};
+use crate::document::{AudienceDocument, Entries, Reader};
+use crate::policy::{Audience, Words};
+use crate::vocabulary::{OwnId, Role};
+
+use super::{Scope, names};
+
+/// The built-in audience that holds every role; always the first.
+const EVERYONE: &str = "everyone";
+
+/// Reads the audiences.
+pub(super) fn audiences(
+    document: &Entries<AudienceDocument>,
+    roles: &Words<Role>,
+    reader: &mut Reader<'_>,
+) -> Vec<Audience> {
+    let at = Path::ROOT.key("audiences");
+    let mut audiences = vec![Audience {
+        id: EVERYONE.into(),
+        label: "Everyone".into(),
+        roles: vec![true; roles.count()],
+        lines: None,
+    }];
+    for (name, audience) in document {
+        let at = at.key(name);
+        let reserved = name == EVERYONE || crate::document::ROW_KEYS.contains(&name.as_str());
+        if reserved {
+            let message = format!("the format keeps the name `{name}` for itself");
+            reader.fault_at_key(
+                Code::ReservedWord,
+                at,
+                message,
+                Some("choose another name".into()),
+            );
+        } else if let Err(error) = name.parse::<OwnId>() {
+            let message = format!("`{name}` cannot be an id");
+            reader.fault_at_key(Code::BadKey, at, message, Some(error.to_string()));
+        }
+        let mut holds = vec![false; roles.count()];
+        for (i, role) in audience.roles.iter().enumerate() {
+            let at = at.key("roles");
+            let at = at.index(i);
+            let Some(slot) = names::slot(role, roles, reader, at) else {
+                continue;
+            };
+            match holds.get_mut(slot) {
+                Some(held) if *held => names::twice(role, reader, at),
+                Some(held) => *held = true,
+                None => {}
+            }
+        }
+        // An audience may be called like a role only if it holds it, or `staff` would not mean staff.
+        let like_role = names::find(name, roles);
+        if like_role.is_some_and(|slot| !holds.get(slot).copied().unwrap_or(false)) {
+            let message = format!("audience `{name}` does not hold the role of that name");
+            let help = Some(format!(
+                "add `{name}` to its roles, or give it another name"
+            ));
+            reader.fault_at_key(Code::ReservedWord, at, message, help);
+        }
+        audiences.push(Audience {
+            id: name.as_str().into(),
+            label: audience.label.as_str().into(),
+            roles: holds,
+            lines: audience.line.clone(),
+        });
+    }
+    audiences
+}
+
+/// Finds an audience by name.
+pub(super) fn audience(
+    text: &str,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Option<usize> {
+    let found = scope
+        .audiences
+        .iter()
+        .position(|audience| *audience.id == *text);
+    if found.is_none() && !text.is_empty() {
+        let help = help_for(text, scope.audiences.iter().map(|audience| &*audience.id));
+        reader.fault(
+            Code::UnknownAudience,
+            path,
+            format!("unknown audience `{text}`"),
+            help,
+        );
+    }
+    found
+}
+
+/// Finds who is meant by a list of audiences and roles; an audience wins over a role of its name.
+pub(super) fn who(
+    texts: &[String],
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Vec<bool> {
+    let mut meant = vec![false; scope.roles.count()];
+    for (i, text) in texts
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| !text.is_empty())
+    {
+        let at = path.index(i);
+        if texts.iter().take(i).any(|other| other == text) {
+            names::twice(text, reader, at);
+        }
+        let audience = scope
+            .audiences
+            .iter()
+            .find(|audience| *audience.id == **text);
+        if let Some(audience) = audience {
+            for (meant, held) in meant.iter_mut().zip(&audience.roles) {
+                *meant |= held;
+            }
+        } else if let Some(role) = names::find(text, &scope.roles) {
+            if let Some(meant) = meant.get_mut(role) {
+                *meant = true;
+            }
+        } else {
+            let audiences = scope.audiences.iter().map(|audience| &*audience.id);
+            let accepted: Vec<&str> = audiences.chain(scope.roles.ids()).collect();
+            let help = help_for(text, accepted.iter().copied());
+            reader.fault(
+                Code::UnknownAudience,
+                at,
+                format!("unknown audience or role `{text}`"),
+                help,
+            );
+        }
+    }
+    meant
+}

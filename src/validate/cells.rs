@@ -1,0 +1,243 @@
+//! Cells and rules: from a level and its cases to statements.
+
+use enumset::EnumSet;
+
+use crate::diagnostic::{Code, Path};
+use crate::document::{CaseDocument, CellDocument, Reader};
+use crate::outcome::Gap;
+use crate::policy::{Atom, Case, Level, Origin, Statement};
+use crate::source::{Cell, Lines, Source};
+use crate::vocabulary::{Authority, Fact, Meaning, Proviso, Verdict};
+
+use super::{Scope, audiences, conditions, names};
+
+/// A statement, with whom it binds and what it is about.
+pub(super) struct Bound {
+    pub(super) statement: Statement,
+    /// Whether it binds each role, by the role's number.
+    pub(super) roles: Vec<bool>,
+    /// The subjects it is about, by number.
+    pub(super) subjects: Vec<usize>,
+}
+
+/// Where a cell or a rule stands, and whom and what it is about.
+pub(super) struct Frame<'a> {
+    pub(super) origin: Origin,
+    pub(super) lines: Option<&'a Lines>,
+    pub(super) cell: Option<Cell>,
+    pub(super) roles: &'a [bool],
+    pub(super) subjects: &'a [usize],
+    /// What holds when no case does and the cell does not say.
+    pub(super) otherwise: EnumSet<Verdict>,
+}
+
+/// Makes the statements of a cell: one for each reading, two where roles are nominated.
+pub(super) fn statements(
+    document: &CellDocument,
+    levels: &[Level],
+    frame: &Frame<'_>,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Vec<Bound> {
+    let body = body(document, frame, scope, reader, path);
+    let nominated = nominated(document, levels, scope, reader, path);
+    let lines = document.line.as_ref().or(frame.lines);
+    // A missing line was reported where it is missing.
+    let Some(lines) = lines else {
+        return Vec::new();
+    };
+    let authority = document
+        .authority
+        .as_deref()
+        .and_then(|text| names::standard(text, reader, path.key("authority")));
+    let statement = |level: Option<&Level>, role_is_nominated: Option<bool>| {
+        let (cases, otherwise, gap) = match (level, role_is_nominated) {
+            (_, Some(nominated)) => {
+                let verdict = if nominated {
+                    Verdict::Allowed
+                } else {
+                    Verdict::NotAllowed
+                };
+                (Vec::new(), EnumSet::only(verdict), None)
+            }
+            (Some(level), None) if body.cases.is_empty() => meaning(level.meaning),
+            _ => (body.cases.clone(), body.otherwise, None),
+        };
+        Statement {
+            origin: frame.origin.clone(),
+            source: Source {
+                lines: lines.clone(),
+                authority: authority.unwrap_or(Authority::Printed),
+                cell: frame.cell,
+            },
+            level: level.cloned(),
+            cases,
+            otherwise,
+            provisos: body.provisos.clone(),
+            gap,
+            note: document.note.as_deref().map(Into::into),
+        }
+    };
+    let bind = |statement, roles: Vec<bool>| Bound {
+        statement,
+        roles,
+        subjects: frame.subjects.to_vec(),
+    };
+    let readings: Vec<Option<&Level>> = if levels.is_empty() {
+        vec![None]
+    } else {
+        levels.iter().map(Some).collect()
+    };
+    let mut bound = Vec::new();
+    for level in readings {
+        match nominated
+            .as_deref()
+            .filter(|_| level.is_some_and(|l| l.meaning == Meaning::Nominated))
+        {
+            None => bound.push(bind(statement(level, None), frame.roles.to_vec())),
+            Some(nominated) => {
+                for wanted in [true, false] {
+                    let both = frame.roles.iter().zip(nominated);
+                    let roles = both
+                        .map(|(bound, nominated)| *bound && *nominated == wanted)
+                        .collect();
+                    bound.push(bind(statement(level, Some(wanted)), roles));
+                }
+            }
+        }
+    }
+    bound
+}
+
+/// What a level means where no cases are given.
+fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
+    let only = |verdict| (Vec::new(), EnumSet::only(verdict), None);
+    let on = |fact, gap| {
+        let case = Case {
+            conditions: vec![Atom { fact, values: 1 }],
+            then: EnumSet::only(Verdict::Allowed),
+            lines: None,
+            authority: None,
+            provisos: Vec::new(),
+            note: None,
+        };
+        (vec![case], EnumSet::only(Verdict::NotAllowed), gap)
+    };
+    match meaning {
+        Meaning::Allowed => only(Verdict::Allowed),
+        Meaning::Discouraged => only(Verdict::Discouraged),
+        Meaning::NotAllowed => only(Verdict::NotAllowed),
+        Meaning::Illegal => only(Verdict::Illegal),
+        Meaning::AtCertainTimes => on(Fact::AgreedTime, Some(Gap::NoTimesGiven)),
+        Meaning::Nominated => on(Fact::Nominated, Some(Gap::NobodyNominated)),
+        Meaning::WithPermission => on(Fact::HeadteacherPermission, None),
+    }
+}
+
+/// The cases and what goes with them.
+struct Body {
+    cases: Vec<Case>,
+    otherwise: EnumSet<Verdict>,
+    provisos: Vec<Proviso>,
+}
+
+fn body(
+    document: &CellDocument,
+    frame: &Frame<'_>,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Body {
+    let at = path.key("cases");
+    let mut cases: Vec<Case> = Vec::with_capacity(document.cases.len());
+    for (i, document) in document.cases.iter().enumerate() {
+        let case = case(document, scope, reader, at.index(i));
+        if cases.iter().any(|above| covers(above, &case)) {
+            let help = Some("the cases are tried in order: take it out, or move it up".into());
+            reader.fault(
+                Code::UnreachableCase,
+                at.index(i),
+                "a case above already decides this",
+                help,
+            );
+        }
+        cases.push(case);
+    }
+    if document.cases.is_empty() && !document.otherwise.is_empty() {
+        let message = "`otherwise` without cases";
+        let help = Some("add `cases`, or take `otherwise` out".into());
+        reader.fault_at_key(Code::ContradictoryRow, path.key("otherwise"), message, help);
+    }
+    if !document.readings.is_empty() && !document.cases.is_empty() {
+        let message = "`cases` beside `readings`";
+        let help =
+            Some("give a case several verdicts instead: `then: [allowed, not-allowed]`".into());
+        reader.fault_at_key(Code::ContradictoryRow, path.key("cases"), message, help);
+    }
+    let otherwise = match document.otherwise.as_slice() {
+        [] => frame.otherwise,
+        [silent] if silent == "silent" => EnumSet::empty(),
+        verdicts => names::standards::<Verdict>(verdicts, reader, path.key("otherwise"))
+            .into_iter()
+            .collect(),
+    };
+    Body {
+        cases,
+        otherwise,
+        provisos: names::standards(&document.provisos, reader, path.key("provisos")),
+    }
+}
+
+fn case(document: &CaseDocument, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) -> Case {
+    let then: Vec<Verdict> = names::standards(&document.then, reader, at.key("then"));
+    Case {
+        conditions: conditions::conditions(
+            &document.when,
+            &document.unless,
+            &scope.clock,
+            reader,
+            at,
+        ),
+        then: then.into_iter().collect(),
+        lines: document.line.clone(),
+        authority: document
+            .authority
+            .as_deref()
+            .and_then(|text| names::standard(text, reader, at.key("authority"))),
+        provisos: names::standards(&document.provisos, reader, at.key("provisos")),
+        note: document.note.as_deref().map(Into::into),
+    }
+}
+
+/// Whether a case holds wherever another does.
+fn covers(above: &Case, below: &Case) -> bool {
+    above.conditions.iter().all(|condition| {
+        below
+            .conditions
+            .iter()
+            .any(|other| other.fact == condition.fact && other.values & !condition.values == 0)
+    })
+}
+
+/// The roles that are nominated; none where the cell names none.
+fn nominated(
+    document: &CellDocument,
+    levels: &[Level],
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Option<Vec<bool>> {
+    if document.nominated.is_empty() {
+        return None;
+    }
+    let at = path.key("nominated");
+    if !levels
+        .iter()
+        .any(|level| level.meaning == Meaning::Nominated)
+    {
+        let message = "roles are nominated, but the level asks for no nomination";
+        reader.fault_at_key(Code::ContradictoryRow, at, message, None);
+    }
+    Some(audiences::who(&document.nominated, scope, reader, at))
+}

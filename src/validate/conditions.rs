@@ -1,0 +1,103 @@
+//! Conditions on facts.
+
+use crate::circumstances::{size, words};
+use crate::diagnostic::{Code, Path, help_for};
+use crate::document::{ConditionDocument, Reader};
+use crate::policy::{Atom, Clock};
+use crate::vocabulary::{Fact, Word as _};
+
+use super::names;
+
+/// Reads `when` and `unless`: all of the first and none of the second must be met.
+pub(super) fn conditions(
+    when: &ConditionDocument,
+    unless: &ConditionDocument,
+    clock: &Clock,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::with_capacity(when.len() + unless.len());
+    for (key, document, negate) in [("when", when, false), ("unless", unless, true)] {
+        let at = path.key(key);
+        for (name, values) in document {
+            let at = at.key(name);
+            let Ok(fact) = name.parse::<Fact>() else {
+                let help = help_for(
+                    name,
+                    <Fact as strum::IntoEnumIterator>::iter().map(Fact::as_str),
+                );
+                reader.fault_at_key(
+                    Code::UnknownWord,
+                    at,
+                    format!("unknown fact `{name}`"),
+                    help,
+                );
+                continue;
+            };
+            let Some(mask) = mask(fact, values, clock, reader, at) else {
+                continue;
+            };
+            let all = u64::MAX >> (64 - size(fact, clock.bands()));
+            let values = if negate { all & !mask } else { mask };
+            match atoms.iter_mut().find(|atom| atom.fact == fact) {
+                Some(atom) => atom.values &= values,
+                None => atoms.push(Atom { fact, values }),
+            }
+            let met = atoms
+                .iter()
+                .find(|atom| atom.fact == fact)
+                .map_or(all, |atom| atom.values);
+            if met == 0 {
+                let message = format!("no value of `{name}` can meet this");
+                reader.fault(Code::ContradictoryCondition, at, message, None);
+            } else if met == all && !negate {
+                let message = format!("every value of `{name}` meets this");
+                let help = Some("take the condition out".into());
+                reader.fault(Code::ContradictoryCondition, at, message, help);
+            }
+        }
+    }
+    atoms
+}
+
+/// The values of a fact, as bits; nothing where one of them was reported.
+fn mask(
+    fact: Fact,
+    values: &[String],
+    clock: &Clock,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Option<u64> {
+    let accepted = words(fact);
+    let mut mask = Some(0);
+    for (i, value) in values.iter().enumerate() {
+        let at = path.index(i);
+        if value.is_empty() {
+            mask = None;
+            continue;
+        }
+        if values.iter().take(i).any(|other| other == value) {
+            names::twice(value, reader, at);
+        }
+        let bits = if fact == Fact::Time {
+            let window = clock
+                .windows()
+                .iter()
+                .find(|window| *window.name == **value);
+            if window.is_none() {
+                let help = help_for(value, clock.windows().iter().map(|window| &*window.name));
+                let message = format!("`{value}` is none of the file's `times`");
+                reader.fault(Code::UnknownTime, at, message, help);
+            }
+            window.map(|window| clock.mask(window))
+        } else {
+            let found = accepted.iter().position(|word| *word == value);
+            if found.is_none() {
+                names::unknown(fact.as_str(), value, accepted.iter().copied(), reader, at);
+            }
+            found.map(|index| 1 << index)
+        };
+        mask = mask.zip(bits).map(|(mask, bits)| mask | bits);
+    }
+    mask.filter(|_| !values.is_empty())
+}

@@ -1,0 +1,135 @@
+//! The head of a policy file: what it is, its headings, its times.
+
+use crate::diagnostic::{Code, Path};
+use crate::document::{Entries, HeadDocument, Reader, SectionDocument, TimesDocument};
+use crate::policy::{Clock, Head, MIDNIGHT, PolicyDate, Section, Window};
+use crate::vocabulary::OwnId;
+
+/// Checks the id and the dates.
+pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
+    let at = Path::ROOT.key("policy");
+    if !document.id.is_empty() {
+        if let Err(error) = document.id.parse::<OwnId>() {
+            let help = Some(error.to_string());
+            reader.fault(
+                Code::WrongType,
+                at.key("id"),
+                format!("`{}` is not an id", document.id),
+                help,
+            );
+        }
+    }
+    let mut date = |text: &Option<String>, path: Path<'_>| {
+        let text = text.as_deref().filter(|text| !text.is_empty())?;
+        let date = text.parse::<PolicyDate>();
+        if let Err(error) = date {
+            reader.fault(
+                Code::BadDate,
+                path,
+                format!("`{text}` is not a date"),
+                Some(error.to_string()),
+            );
+        }
+        date.ok()
+    };
+    let updated = date(&document.updated, at.key("updated"));
+    let review_due = date(&document.review_due, at.key("review-due"));
+    let approved = document.approved.as_ref();
+    let approved_on =
+        approved.and_then(|approved| date(&approved.on, at.key("approved").key("on")));
+    if let (Some(updated), Some(due)) = (updated, review_due) {
+        if due.last_day() < updated.last_day() {
+            let message = "the review falls due before the latest update";
+            reader.fault(Code::BadDate, at.key("review-due"), message, None);
+            reader.also(at.key("updated"), "the latest update");
+        }
+    }
+    Head {
+        id: document.id.as_str().into(),
+        school: document.school.as_str().into(),
+        title: document.title.as_str().into(),
+        updated,
+        review_due,
+        approved_by: approved
+            .and_then(|approved| approved.by.as_deref())
+            .map(Into::into),
+        approved_on,
+    }
+}
+
+/// Checks that the headings stand in the order of their lines.
+pub(super) fn sections(document: &[SectionDocument], reader: &mut Reader<'_>) -> Vec<Section> {
+    let at = Path::ROOT.key("sections");
+    for (i, (above, section)) in document.iter().zip(document.iter().skip(1)).enumerate() {
+        if section.line <= above.line {
+            let at = at.index(i + 1);
+            let message = format!("line {} stands after line {}", section.line, above.line);
+            let help = Some("list the headings in the order of the document".into());
+            reader.fault(Code::BadLineReference, at.key("line"), message, help);
+        }
+    }
+    document
+        .iter()
+        .map(|section| Section {
+            line: section.line,
+            title: section.title.as_str().into(),
+        })
+        .collect()
+}
+
+/// Reads the named times of the day.
+pub(super) fn clock(document: &Entries<TimesDocument>, reader: &mut Reader<'_>) -> Clock {
+    let at = Path::ROOT.key("times");
+    if document.len() > Clock::MOST_WINDOWS {
+        let message = format!("more than {} named times", Clock::MOST_WINDOWS);
+        reader.fault(Code::TooMany, at, message, None);
+    }
+    let windows = document
+        .iter()
+        .take(Clock::MOST_WINDOWS)
+        .filter_map(|(name, times)| {
+            let at = at.key(name);
+            let from = minute(&times.from, reader, at.key("from"));
+            let to = minute(&times.to, reader, at.key("to"));
+            let (from, to) = (from?, to?);
+            if to <= from {
+                let message = format!("ends at {}, no later than it begins", times.to);
+                let help = Some("a time that runs past midnight is written as two".into());
+                reader.fault(Code::EmptyWindow, at.key("to"), message, help);
+                reader.also(at.key("from"), "the beginning");
+                return None;
+            }
+            Some(Window {
+                name: name.as_str().into(),
+                from,
+                to,
+                lines: times.line.clone(),
+            })
+        })
+        .collect();
+    Clock::new(windows)
+}
+
+/// Minutes after midnight of `HH:MM`; `24:00` is the end of the day.
+fn minute(text: &str, reader: &mut Reader<'_>, path: Path<'_>) -> Option<u16> {
+    if text.is_empty() {
+        return None;
+    }
+    let minute = text.split_once(':').and_then(|(hours, minutes)| {
+        let digits = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
+        let valid = digits(hours) && digits(minutes);
+        let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
+        let minute = hours * 60 + minutes;
+        (valid && minutes < 60 && minute <= MIDNIGHT).then_some(minute)
+    });
+    if minute.is_none() {
+        let help = Some("write it as `\"08:45\"`, from 00:00 to 24:00".into());
+        reader.fault(
+            Code::BadTime,
+            path,
+            format!("`{text}` is not a time of day"),
+            help,
+        );
+    }
+    minute
+}

@@ -1,0 +1,381 @@
+//! The two tables of levels.
+
+use enumset::EnumSet;
+
+use crate::diagnostic::{Code, Path, help_for};
+use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS, Reader};
+use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
+use crate::source::{Cell, Lines, Source, Table};
+use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, UserAction, Verdict, Word};
+
+use super::cells::{Bound, Frame, statements};
+use super::own::OwnLevels;
+use super::{Scope, audiences, names};
+
+/// Acts that are against the law of the United Kingdom whatever a school prints.
+const ILLEGAL: [UserAction; 4] = [
+    UserAction::ChildSexualAbuseImages,
+    UserAction::Grooming,
+    UserAction::ExtremePornography,
+    UserAction::RacistMaterial,
+];
+
+/// Reads the User Actions table.
+pub(super) fn user_actions(
+    document: &LevelTableDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    into: &mut Vec<Bound>,
+) -> LevelTable {
+    let path = Path::ROOT.key("user-actions");
+    let levels = columns(
+        document,
+        &scope.levels.acceptability,
+        Acceptability::means,
+        reader,
+        path,
+    );
+    let mut table = Shape {
+        kind: Table::UserActions,
+        document,
+        levels,
+        scope,
+        offset: 0,
+        path,
+    };
+    let read = table.read(&scope.actions, reader, into);
+    for action in ILLEGAL {
+        let row = document
+            .rows
+            .iter()
+            .find(|(name, _)| name == action.as_str());
+        for (audience, cell) in row.iter().flat_map(|(_, row)| &row.cells) {
+            table.refuse_permission(action, audience, cell, reader);
+        }
+    }
+    read
+}
+
+/// Reads the Communication Technologies table.
+pub(super) fn communications(
+    document: &LevelTableDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    into: &mut Vec<Bound>,
+) -> LevelTable {
+    let path = Path::ROOT.key("communications");
+    let levels = columns(
+        document,
+        &scope.levels.permissions,
+        Permission::means,
+        reader,
+        path,
+    );
+    let offset = scope.actions.count();
+    let mut table = Shape {
+        kind: Table::Communications,
+        document,
+        levels,
+        scope,
+        offset,
+        path,
+    };
+    table.read(&scope.technologies, reader, into)
+}
+
+/// Finds the columns.
+fn columns<W: Word>(
+    document: &LevelTableDocument,
+    words: &Words<W, Meaning>,
+    means: impl Fn(W) -> Meaning,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Vec<Level> {
+    let at = path.key("columns");
+    let mut levels: Vec<Level> = Vec::with_capacity(document.columns.len());
+    for (i, text) in document.columns.iter().enumerate() {
+        if levels.iter().any(|level| *level.id == **text) {
+            names::twice(text, reader, at.index(i));
+            continue;
+        }
+        if let Some(level) = level(text, words, &means, reader, at.index(i)) {
+            levels.push(level);
+        }
+    }
+    levels
+}
+
+/// Finds one level.
+fn level<W: Word>(
+    text: &str,
+    words: &Words<W, Meaning>,
+    means: impl Fn(W) -> Meaning,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Level> {
+    let slot = names::slot(text, words, reader, at)?;
+    let meaning = match words.own_at(slot) {
+        Some(own) => own.detail,
+        None => means(words.term_at(slot)?.standard()?),
+    };
+    Some(Level {
+        id: text.into(),
+        label: words.label_at(slot).into(),
+        meaning,
+    })
+}
+
+/// Finds a level of either vocabulary, for a rule in prose.
+pub(super) fn any_level(
+    text: &str,
+    levels: &OwnLevels,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Level> {
+    if names::find(text, &levels.acceptability).is_some() {
+        return level(
+            text,
+            &levels.acceptability,
+            Acceptability::means,
+            reader,
+            at,
+        );
+    }
+    level(text, &levels.permissions, Permission::means, reader, at)
+}
+
+/// A table being read.
+struct Shape<'a> {
+    kind: Table,
+    document: &'a LevelTableDocument,
+    levels: Vec<Level>,
+    scope: &'a Scope,
+    /// The number of the first of its words among all subjects.
+    offset: usize,
+    path: Path<'a>,
+}
+
+impl Shape<'_> {
+    fn read<W: Word, D>(
+        &mut self,
+        words: &Words<W, D>,
+        reader: &mut Reader<'_>,
+        into: &mut Vec<Bound>,
+    ) -> LevelTable {
+        let audiences = self.audiences(reader);
+        let path = self.path;
+        let at = path.key("rows");
+        let mut rows = Vec::with_capacity(self.document.rows.len());
+        for (number, (name, row)) in self.document.rows.iter().enumerate() {
+            let at = at.key(name);
+            let slot = names::slot_of_key(name, words, reader, at);
+            let marks = self.cells(slot, number, name, &audiences, reader, into);
+            let (Some(slot), Some(lines)) = (slot, &row.line) else {
+                continue;
+            };
+            rows.push(LevelRow {
+                slot,
+                label: row
+                    .label
+                    .as_deref()
+                    .unwrap_or_else(|| words.label_at(slot))
+                    .into(),
+                source: self.source(lines, number, None),
+                marks,
+                retired: row.retired,
+                note: row.note.as_deref().map(Into::into),
+            });
+        }
+        LevelTable {
+            table: self.kind,
+            printed: self.document.printed,
+            audiences: audiences.into_iter().flatten().collect(),
+            columns: std::mem::take(&mut self.levels),
+            rows,
+        }
+    }
+
+    /// Finds the audiences and reports a role that is in two of them.
+    fn audiences(&self, reader: &mut Reader<'_>) -> Vec<Option<usize>> {
+        let path = self.path;
+        let at = path.key("audiences");
+        let mut found: Vec<Option<usize>> = Vec::new();
+        for (i, text) in self.document.audiences.iter().enumerate() {
+            let audience = audiences::audience(text, self.scope, reader, at.index(i));
+            if audience.is_some() && found.contains(&audience) {
+                names::twice(text, reader, at.index(i));
+            } else if let Some(role) = audience.and_then(|audience| self.shared(audience, &found)) {
+                let role = self.scope.roles.id_at(role);
+                let message = format!("role `{role}` is in two audiences of this table");
+                let help = Some("a role can look for its answer in one place only".into());
+                reader.fault(Code::OverlappingAudiences, at.index(i), message, help);
+            }
+            found.push(audience);
+        }
+        found
+    }
+
+    /// A role that an audience shares with others.
+    fn shared(&self, audience: usize, others: &[Option<usize>]) -> Option<usize> {
+        let audience = self.scope.audiences.get(audience)?;
+        let mut others = others
+            .iter()
+            .flatten()
+            .filter_map(|other| self.scope.audiences.get(*other));
+        others.find_map(|other| {
+            (0..self.scope.roles.count()).find(|&role| audience.holds(role) && other.holds(role))
+        })
+    }
+
+    /// Reads the cells of a row; gives the marked columns of each audience.
+    fn cells(
+        &self,
+        slot: Option<usize>,
+        number: usize,
+        name: &str,
+        audiences: &[Option<usize>],
+        reader: &mut Reader<'_>,
+        into: &mut Vec<Bound>,
+    ) -> Vec<Vec<usize>> {
+        let mut marks = vec![Vec::new(); audiences.len()];
+        let Some((_, row)) = self.document.rows.get(number) else {
+            return marks;
+        };
+        let path = self.path;
+        let at = path.key("rows");
+        let at = at.key(name);
+        for (audience, cell) in &row.cells {
+            let at = at.key(audience);
+            let Some(group) = self
+                .document
+                .audiences
+                .iter()
+                .position(|known| known == audience)
+            else {
+                let known = self.document.audiences.iter().map(String::as_str);
+                let help = help_for(audience, known.chain(ROW_KEYS));
+                let message =
+                    format!("`{audience}` is neither a key of a row nor an audience of this table");
+                reader.fault_at_key(Code::UnknownKey, at, message, help);
+                continue;
+            };
+            let marked = self.marked(cell, reader, at);
+            let levels: Vec<Level> = marked
+                .iter()
+                .filter_map(|i| self.levels.get(*i))
+                .cloned()
+                .collect();
+            let bound = audiences.get(group).copied().flatten();
+            let bound = bound.and_then(|audience| self.scope.audiences.get(audience));
+            let column = marked
+                .first()
+                .map(|column| group * self.levels.len() + column + 1);
+            let frame = Frame {
+                origin: Origin::Cell {
+                    table: self.kind,
+                    row: number,
+                },
+                lines: row.line.as_ref(),
+                cell: self.cell(number, column),
+                roles: bound.map_or(&[][..], |audience| &audience.roles),
+                subjects: &slot.map_or_else(Vec::new, |slot| vec![self.offset + slot]),
+                otherwise: EnumSet::only(Verdict::NotAllowed),
+            };
+            let made = statements(cell, &levels, &frame, self.scope, reader, at);
+            // Without its level a cell was reported, and says nothing.
+            into.extend(made.into_iter().filter(|_| !levels.is_empty()));
+            if let Some(marks) = marks.get_mut(group) {
+                *marks = marked;
+            }
+        }
+        marks
+    }
+
+    /// The columns that a cell marks, the adopted reading first.
+    fn marked(&self, cell: &CellDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Vec<usize> {
+        let mut marked = Vec::new();
+        if let Some(level) = &cell.is {
+            marked.extend(self.column(level, reader, at.key("is")));
+        }
+        let path = at.key("readings");
+        for (i, level) in cell.readings.iter().enumerate() {
+            match self.column(level, reader, path.index(i)) {
+                Some(column) if marked.contains(&column) => {
+                    names::twice(level, reader, path.index(i))
+                }
+                column => marked.extend(column),
+            }
+        }
+        if cell.readings.len() == 1 {
+            let help = Some("write `is: ...` for one reading".into());
+            reader.fault(Code::ContradictoryRow, path, "one reading alone", help);
+        }
+        marked
+    }
+
+    fn column(&self, level: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<usize> {
+        let found = self.levels.iter().position(|known| *known.id == *level);
+        // Where the columns themselves are at fault, every cell would be.
+        if found.is_none() && !level.is_empty() && self.levels.len() == self.document.columns.len()
+        {
+            let help = help_for(level, self.levels.iter().map(|known| &*known.id));
+            let message = format!("`{level}` is no column of this table");
+            reader.fault(Code::LevelNotAColumn, at, message, help);
+            let path = self.path;
+            reader.also(path.key("columns"), "the columns");
+        }
+        found
+    }
+
+    fn cell(&self, row: usize, column: Option<usize>) -> Option<Cell> {
+        self.document.printed.then_some(Cell {
+            table: self.kind,
+            row: row + 1,
+            column,
+        })
+    }
+
+    fn source(&self, lines: &Lines, row: usize, column: Option<usize>) -> Source {
+        Source {
+            lines: lines.clone(),
+            authority: Authority::Printed,
+            cell: self.cell(row, column),
+        }
+    }
+
+    /// Reports an act that no policy can permit and that a cell permits in some degree.
+    fn refuse_permission(
+        &self,
+        action: UserAction,
+        audience: &str,
+        cell: &CellDocument,
+        reader: &mut Reader<'_>,
+    ) {
+        let permits = |text: &str| {
+            let meaning = text.parse().map(Acceptability::means);
+            !matches!(meaning, Ok(Meaning::NotAllowed | Meaning::Illegal) | Err(_))
+        };
+        let verdicts = cell
+            .cases
+            .iter()
+            .flat_map(|case| &case.then)
+            .chain(&cell.otherwise);
+        let permitted = cell
+            .is
+            .iter()
+            .chain(&cell.readings)
+            .any(|level| permits(level))
+            || verdicts
+                .into_iter()
+                .any(|verdict| verdict.parse().is_ok_and(Verdict::is_permitted));
+        if permitted {
+            let path = self.path;
+            let at = path.key("rows");
+            let at = at.key(action.as_str());
+            let message =
+                format!("`{action}` is against the law and cannot be acceptable in any degree");
+            let help = Some("write `unacceptable-and-illegal`".into());
+            reader.fault(Code::IllegalMadeAcceptable, at.key(audience), message, help);
+        }
+    }
+}

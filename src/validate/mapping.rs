@@ -1,0 +1,86 @@
+//! The encoder's own reading: which incidents an act amounts to.
+
+use crate::diagnostic::{Code, Path, help_for};
+use crate::document::{Entries, MappedIncidentDocument, MappingDocument, Reader};
+use crate::policy::{Mapped, Mapping, Words};
+use crate::vocabulary::{Intent, Word};
+
+use super::{Scope, conditions, names, rules};
+
+/// Reads the mapping.
+pub(super) fn mapping(
+    document: &Entries<MappingDocument>,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+) -> Mapping {
+    let subjects = scope.actions.count() + scope.technologies.count();
+    let mut mapping = Mapping {
+        pupils: vec![None; subjects],
+        staff: vec![None; subjects],
+    };
+    let at = Path::ROOT.key("mapping");
+    for (name, mapped) in document {
+        let at = at.key(name);
+        let subject = rules::subject(name, scope);
+        if subject.is_none() {
+            let accepted = scope.actions.ids().chain(scope.technologies.ids());
+            let help = help_for(name, accepted);
+            let message = format!("unknown user action or technology `{name}`");
+            reader.fault_at_key(Code::UnknownWord, at, message, help);
+        }
+        let pupils = mapped.pupil_incidents.as_ref().map(|list| {
+            incidents(
+                list,
+                &scope.pupil_incidents,
+                scope,
+                reader,
+                at.key("pupil-incidents"),
+            )
+        });
+        let staff = mapped.staff_incidents.as_ref().map(|list| {
+            incidents(
+                list,
+                &scope.staff_incidents,
+                scope,
+                reader,
+                at.key("staff-incidents"),
+            )
+        });
+        let Some(subject) = subject else { continue };
+        if let Some(place) = mapping.pupils.get_mut(subject) {
+            *place = pupils;
+        }
+        if let Some(place) = mapping.staff.get_mut(subject) {
+            *place = staff;
+        }
+    }
+    mapping
+}
+
+fn incidents<W: Word>(
+    document: &[MappedIncidentDocument],
+    words: &Words<W>,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Vec<Mapped> {
+    document
+        .iter()
+        .enumerate()
+        .filter_map(|(i, mapped)| {
+            let at = path.index(i);
+            let incident = names::slot(&mapped.incident, words, reader, at.key("incident"));
+            let fit = names::standard(&mapped.fit, reader, at.key("fit"));
+            let intents: Vec<Intent> = names::standards(&mapped.intent, reader, at.key("intent"));
+            let conditions =
+                conditions::conditions(&mapped.when, &mapped.unless, &scope.clock, reader, at);
+            Some(Mapped {
+                incident: u8::try_from(incident?).ok()?,
+                fit: fit?,
+                intents: intents.into_iter().collect(),
+                conditions,
+                note: mapped.note.as_deref().map(Into::into),
+            })
+        })
+        .collect()
+}
