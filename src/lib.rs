@@ -1,0 +1,32 @@
+#![doc = include_str!("../README.md")]
+
+mod assess;
+mod circumstances;
+mod classify;
+mod decision;
+mod error;
+mod load;
+mod outcome;
+mod policy;
+mod recommend;
+mod source;
+mod validate;
+
+pub mod builtin;
+pub mod diagnostic;
+pub mod document;
+pub mod vocabulary;
+
+pub use circumstances::{Circumstances, UnknownFact};
+pub use decision::{
+    Assessment, Classification, Condition, ContactPoint, LeadsTo, MappedIncident, Modality,
+    Reading, Reason, ReasonKind, Recommendation, RecommendedResponse, RepeatEffect, Repetition,
+    Resolution, ResponseList, Says, Standing,
+};
+pub use error::{LoadError, LoadErrorKind};
+pub use outcome::{ConditionState, Decision, Gap, Outcome};
+pub use policy::{Incident, InvalidDate, Policy, PolicyDate, QuestionError, Subject, UnknownWord};
+pub use source::{Citation, LineRange, Lines, Table};
+
+/// A set of small words, such as the facts that are missing; from the crate `enumset`.
+pub use enumset::EnumSet;
