@@ -8,16 +8,16 @@ use crate::vocabulary::OwnId;
 /// Checks the id and the dates.
 pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
     let at = Path::ROOT.key("policy");
-    if !document.id.is_empty() {
-        if let Err(error) = document.id.parse::<OwnId>() {
-            let help = Some(error.to_string());
-            reader.fault(
-                Code::WrongType,
-                at.key("id"),
-                format!("`{}` is not an id", document.id),
-                help,
-            );
-        }
+    if let Err(error) = document.id.parse::<OwnId>()
+        && !document.id.is_empty()
+    {
+        let message = format!("`{}` is not an id", document.id);
+        reader.fault(
+            Code::WrongType,
+            at.key("id"),
+            message,
+            Some(error.to_string()),
+        );
     }
     let mut date = |text: &Option<String>, path: Path<'_>| {
         let text = text.as_deref().filter(|text| !text.is_empty())?;
@@ -37,12 +37,12 @@ pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
     let approved = document.approved.as_ref();
     let approved_on =
         approved.and_then(|approved| date(&approved.on, at.key("approved").key("on")));
-    if let (Some(updated), Some(due)) = (updated, review_due) {
-        if due.last_day() < updated.last_day() {
-            let message = "the review falls due before the latest update";
-            reader.fault(Code::BadDate, at.key("review-due"), message, None);
-            reader.also(at.key("updated"), "the latest update");
-        }
+    if let (Some(updated), Some(due)) = (updated, review_due)
+        && due.last_day() < updated.last_day()
+    {
+        let message = "the review falls due before the latest update";
+        reader.fault(Code::BadDate, at.key("review-due"), message, None);
+        reader.also(at.key("updated"), "the latest update");
     }
     Head {
         id: document.id.as_str().into(),

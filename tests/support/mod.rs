@@ -1,5 +1,11 @@
 //! Short questions, so that a fact fits on a line.
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    reason = "each test file uses its own part, and a failing unwrap is the test failing"
+)]
 
 use online_safety_policy::vocabulary::{History, Role, Term};
 use online_safety_policy::{
@@ -46,5 +52,8 @@ fn ids(list: Option<ResponseList<'_>>) -> Vec<&str> {
 
 /// The incidents that an act amounts to.
 pub fn incidents(answer: &Assessment<'_>) -> Vec<String> {
-    answer.incidents().map(|mapped| mapped.incident.to_owned()).collect()
+    answer
+        .incidents()
+        .map(|mapped| mapped.incident.to_owned())
+        .collect()
 }
