@@ -54,6 +54,12 @@ impl Serialize for Severity {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
+    // Boxed, because findings travel in `Result`s.
+    facts: Box<Facts>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Facts {
     code: Code,
     severity: Severity,
     message: String,
@@ -79,7 +85,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: Code, path: impl Display, message: impl Into<String>) -> Self {
-        Self {
+        let facts = Facts {
             code,
             severity,
             message: message.into(),
@@ -87,93 +93,98 @@ impl Diagnostic {
             span: None,
             labels: Vec::new(),
             help: None,
+        };
+        Self {
+            facts: Box::new(facts),
         }
     }
 
     /// Says where in the text it is; `None` changes nothing.
     #[must_use]
     pub fn at(mut self, span: impl Into<Option<Span>>) -> Self {
-        self.span = span.into().or(self.span);
+        self.facts.span = span.into().or(self.facts.span);
         self
     }
 
     /// Points at another place that has to do with it.
     #[must_use]
     pub fn also(mut self, label: Label) -> Self {
-        self.labels.push(label);
+        self.facts.labels.push(label);
         self
     }
 
     /// Says what would put it right.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
-        self.help = Some(text.into());
+        self.facts.help = Some(text.into());
         self
     }
 
     /// Says what would put it right, if anybody knows.
     #[must_use]
     pub fn maybe_help(mut self, text: Option<String>) -> Self {
-        self.help = text.or(self.help);
+        if text.is_some() {
+            self.facts.help = text;
+        }
         self
     }
 
     /// What kind of finding it is.
     #[must_use]
     pub fn code(&self) -> Code {
-        self.code
+        self.facts.code
     }
 
     /// How bad it is.
     #[must_use]
     pub fn severity(&self) -> Severity {
-        self.severity
+        self.facts.severity
     }
 
     /// What is wrong, without place and help.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.message
+        &self.facts.message
     }
 
     /// The place in the document, such as `pupil-incidents.rows.sharing[2]`;
     /// empty for the whole of it.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        &self.facts.path
     }
 
     /// The place in the text; none if the document did not come from text.
     #[must_use]
     pub fn span(&self) -> Option<Span> {
-        self.span
+        self.facts.span
     }
 
     /// Other places that have to do with it.
     #[must_use]
     pub fn labels(&self) -> &[Label] {
-        &self.labels
+        &self.facts.labels
     }
 
     /// What would put it right.
     #[must_use]
     pub fn help_text(&self) -> Option<&str> {
-        self.help.as_deref()
+        self.facts.help.as_deref()
     }
 }
 
 impl Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(span) = self.span {
+        if let Some(span) = self.facts.span {
             write!(f, "{}: ", span.start)?;
         }
-        write!(f, "{}[{}]: ", self.severity, self.code.id())?;
-        one_line(f, &self.message)?;
-        if !self.path.is_empty() {
+        write!(f, "{}[{}]: ", self.facts.severity, self.facts.code.id())?;
+        one_line(f, &self.facts.message)?;
+        if !self.facts.path.is_empty() {
             f.write_str(" at ")?;
-            one_line(f, &self.path)?;
+            one_line(f, &self.facts.path)?;
         }
-        if let Some(help) = &self.help {
+        if let Some(help) = &self.facts.help {
             f.write_str("; help: ")?;
             one_line(f, help)?;
         }
@@ -195,14 +206,14 @@ fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
 impl Serialize for Diagnostic {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Diagnostic", 8)?;
-        out.serialize_field("id", self.code.id())?;
-        out.serialize_field("code", &self.code)?;
-        out.serialize_field("severity", &self.severity)?;
-        out.serialize_field("message", &self.message)?;
-        out.serialize_field("path", &self.path)?;
-        out.serialize_field("span", &self.span)?;
-        out.serialize_field("labels", &self.labels)?;
-        out.serialize_field("help", &self.help)?;
+        out.serialize_field("id", self.facts.code.id())?;
+        out.serialize_field("code", &self.facts.code)?;
+        out.serialize_field("severity", &self.facts.severity)?;
+        out.serialize_field("message", &self.facts.message)?;
+        out.serialize_field("path", &self.facts.path)?;
+        out.serialize_field("span", &self.facts.span)?;
+        out.serialize_field("labels", &self.facts.labels)?;
+        out.serialize_field("help", &self.facts.help)?;
         out.end()
     }
 }

@@ -49,4 +49,6 @@ pub(crate) fn scan(text: &str) -> Result<Tree<'_>, Vec<Diagnostic>> {
 }
 
 #[cfg(test)]
+mod laws;
+#[cfg(test)]
 mod tests;

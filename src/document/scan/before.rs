@@ -23,7 +23,8 @@ pub(super) fn check(faults: &mut Faults<'_>) -> ControlFlow<()> {
     if let Err(fault) = check_size(text.len()) {
         return faults.end_with(fault);
     }
-    if indicators(text) > MAX_INDICATORS {
+    // A short text need not be counted.
+    if text.len() > MAX_INDICATORS && indicators(text) > MAX_INDICATORS {
         return faults.end_with(too_many_nodes());
     }
     if has_unusual_bytes(text) {
@@ -49,7 +50,6 @@ pub(super) fn too_long(path: &str, size: usize) -> Diagnostic {
 }
 
 fn indicators(text: &str) -> usize {
-    // Plain comparisons, no table: the compiler turns them into wide instructions.
     let is_indicator = |b: u8| {
         (b == b',')
             | (b == b':')
@@ -65,7 +65,7 @@ fn indicators(text: &str) -> usize {
 
 /// Whether there is anything but printable ASCII, spaces and line breaks.
 fn has_unusual_bytes(text: &str) -> bool {
-    // No early end, for the same reason; nearly every text is walked to its end anyway.
+    // No early end: so it is done in wide instructions, and nearly every text is walked to its end anyway.
     text.bytes().fold(false, |found, b| found | is_unusual(b))
 }
 
@@ -74,11 +74,11 @@ fn is_unusual(b: u8) -> bool {
 }
 
 /// Refuses characters that cannot be seen, turn the direction of writing, or
-/// end a line for one parser and not for the other; and indentation by anything
-/// but spaces.
+/// end a line for one parser and not for the other; tabs outside comments; and
+/// indentation by anything but spaces.
 fn characters(faults: &mut Faults<'_>) -> ControlFlow<()> {
     let text = faults.text();
-    let mut indented = Indented::default();
+    let mut spaces = Spaces::default();
     for (offset, _) in text.bytes().enumerate().filter(|(_, b)| is_unusual(*b)) {
         // The later bytes of a character begin none.
         let Some(c) = text.get(offset..).and_then(|rest| rest.chars().next()) else {
@@ -87,13 +87,13 @@ fn characters(faults: &mut Faults<'_>) -> ControlFlow<()> {
         let fault = if is_invisible(c) {
             let message = format!("the character U+{:04X} cannot be seen", u32::from(c));
             Diagnostic::error(Code::InvisibleCharacter, Path::ROOT, message).help("delete it")
-        } else if indented.is_new(text, offset, c) {
+        } else if let Some(does) = spaces.misplaced(text, offset, c) {
             let code = match c {
                 '\t' => Code::TabIndentation,
                 _ => Code::NoBreakSpace,
             };
-            let message = format!("{} indents a line", space_name(c));
-            Diagnostic::error(code, Path::ROOT, message).help("indent with spaces")
+            let message = format!("{} {does}", space_name(c));
+            Diagnostic::error(code, Path::ROOT, message).help("write ordinary spaces")
         } else {
             continue;
         };
@@ -111,30 +111,48 @@ fn is_invisible(c: char) -> bool {
     }
 }
 
-/// Tells where oddly indented lines begin: a run of them is one finding.
+/// Finds tabs and odd spaces where they matter, asked in the order of the text.
 #[derive(Default)]
-struct Indented {
-    last: Option<(char, usize)>,
+struct Spaces {
+    /// With what the last oddly indented line is indented, and where it ends.
+    indented: Option<(char, usize)>,
+    /// What stands before is a comment, or has been reported.
+    done: usize,
+    /// What stands before is in a line that has begun with something else.
+    inside: usize,
 }
 
-impl Indented {
-    /// Whether a character, met in the order of the text, is the first to
-    /// indent its line, and the line above is not indented by the same.
-    fn is_new(&mut self, text: &str, offset: usize, c: char) -> bool {
-        if c != '\t' && !is_odd_space(c) {
-            return false;
+impl Spaces {
+    /// What a tab or odd space does that it may not. Indentation is reported
+    /// once for a run of lines.
+    fn misplaced(&mut self, text: &str, offset: usize, c: char) -> Option<&'static str> {
+        // Inside a text, odd spaces are the text's own.
+        let passed = if c == '\t' { self.done } else { self.inside };
+        if offset < passed || !(c == '\t' || is_odd_space(c)) {
+            return None;
         }
-        let before = text.get(..offset).unwrap_or_default().trim_end_matches(' ');
-        if !(before.is_empty() || before.ends_with(['\n', '\r'])) {
-            return false;
+        let (before, rest) = text.split_at_checked(offset)?;
+        let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let line = before.get(start..)?;
+        let length = rest.find(['\n', '\r']).unwrap_or(rest.len());
+        if line.trim_start_matches(' ').is_empty() {
+            let is_blank = |c: char| c == ' ' || c == '\t' || is_odd_space(c);
+            self.done = offset + rest.find(|c| !is_blank(c)).unwrap_or(rest.len());
+            self.inside = offset + length;
+            let above = before.trim_end_matches([' ', '\n', '\r']).len();
+            let goes_on = self
+                .indented
+                .is_some_and(|(same, end)| same == c && end >= above);
+            self.indented = Some((c, offset + length));
+            return (!goes_on).then_some("indents a line");
         }
-        let rest = text.get(offset..).unwrap_or_default();
-        let line = rest.find(['\n', '\r']).unwrap_or(rest.len());
-        let above = before.trim_end_matches(['\n', '\r']).len();
-        let goes_on = self
-            .last
-            .is_some_and(|(same, end)| same == c && end >= above);
-        self.last = Some((c, offset + line));
-        !goes_on
+        self.inside = offset + length;
+        let is_comment = line.starts_with('#') || line.contains(" #") || line.contains("\t#");
+        if !is_comment && c != '\t' {
+            return None;
+        }
+        // One finding a line.
+        self.done = offset + length;
+        (!is_comment).then_some("stands in a line")
     }
 }

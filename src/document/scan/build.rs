@@ -190,7 +190,7 @@ impl<'t> Builder<'t> {
         }
         self.push(place, style)?;
         self.open.push(Open {
-            node: self.nodes.len() - 1,
+            node: self.nodes.len().saturating_sub(1),
             is_map: style == Style::Map,
             key: Bytes::default(),
             awaits_value: false,
@@ -280,7 +280,9 @@ impl<'t> Builder<'t> {
         let segments = self.open.iter().enumerate().filter_map(|(depth, open)| {
             let inner = depth < innermost;
             if !open.is_map {
-                Some(Segment::Index(open.items - usize::from(inner)))
+                Some(Segment::Index(
+                    open.items.saturating_sub(usize::from(inner)),
+                ))
             } else if inner || open.awaits_value {
                 Some(Segment::Key(open.key.of(self.text)))
             } else {

@@ -92,6 +92,11 @@ fn plain(builder: &mut Builder<'_>, fault: PlainFault, place: Bytes) -> ControlF
             let fault = Diagnostic::error(Code::Yaml11Boolean, path, message).help(help);
             (fault, place)
         }
+        PlainFault::Indicator => {
+            let message = format!("{} needs quotation marks", Quoted(written));
+            let fault = Diagnostic::error(Code::Syntax, path, message).help("put it into quotes");
+            (fault, place)
+        }
         PlainFault::CurlyQuote => {
             let message = format!(
                 "{} begins with a typographic quotation mark",
@@ -145,11 +150,16 @@ fn key_fault(written: &str, rest: &str, style: Style) -> Option<(Code, &'static 
     if written.len() > MAX_KEY {
         return bad("the key is too long");
     }
-    // Keys are compared as they are written.
-    if written.contains(['\n', '\r']) || rest.trim_start_matches(' ').starts_with(['\n', '\r', '#'])
-    {
+    // The two parsers differ over where such a key ends.
+    let rest = rest.trim_start_matches(' ');
+    if written.contains(['\n', '\r']) || rest.starts_with(['\n', '\r', '#']) {
         return bad("a key and its `:` are not on one line");
     }
+    let value = rest.strip_prefix(':').unwrap_or_default();
+    if style == Style::Plain && value.starts_with([',', '[', ']', '{', '}']) {
+        return bad("there is no space after the `:`");
+    }
+    // Keys are compared as they are written.
     match style {
         Style::Quoted if written.contains(['\\', '\'', '"']) => {
             bad("a key in quotes holds a quotation mark or a backslash")
@@ -174,8 +184,10 @@ fn bad_key(builder: &mut Builder<'_>, code: Code, what: &str, place: Bytes) -> C
 /// Refuses a list or map in the place of a key.
 #[cold]
 pub(super) fn structured_key(builder: &mut Builder<'_>, start: usize) -> ControlFlow<()> {
+    let place = builder.faults.point(start);
+    let place = Bytes::new(start, place.end.offset);
     let what = "a list or map stands where a key should";
-    bad_key(builder, Code::BadKey, what, Bytes::new(start, start + 1))
+    bad_key(builder, Code::BadKey, what, place)
 }
 
 /// Reports keys of the map just read that it already had.

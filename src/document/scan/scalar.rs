@@ -11,6 +11,8 @@ pub(super) enum PlainFault {
     OddSpace(usize, char),
     /// YAML 1.1 reads it as true or false.
     Boolean,
+    /// Between brackets, only one of the two parsers takes it for a text.
+    Indicator,
 }
 
 /// Looks at a value written without quotes.
@@ -26,6 +28,9 @@ pub(super) fn plain_fault(text: &str, place: Bytes) -> Option<PlainFault> {
 /// Looks at a key or value written without quotes, whatever it says.
 #[inline]
 pub(super) fn plain_character_fault(value: &str, place: Bytes) -> Option<PlainFault> {
+    if value.starts_with(['|', '>', '?', ':']) || value.contains(":?") {
+        return Some(PlainFault::Indicator);
+    }
     if value.is_ascii() {
         return None;
     }
