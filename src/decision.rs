@@ -5,6 +5,7 @@
 
 mod assessment;
 mod classification;
+mod json;
 mod reason;
 mod recommendation;
 mod text;

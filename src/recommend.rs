@@ -48,25 +48,29 @@ impl Policy {
         let who = who.into();
         let role = self.role_slot(who)?;
         let judge = self.judged.get(role).copied().flatten();
+        // A role that no table judges may be asked about in the words of either, not of both.
+        let mut words = judge;
         let mut asked: IncidentSet = 0;
         for incident in incidents {
             let incident = incident.into();
             let slot = self.incident_slot(&incident)?;
-            match (judge, incident) {
-                (Some(Judge::Pupils), Incident::Staff(_))
-                | (Some(Judge::Staff), Incident::Pupil(_)) => {
-                    return Err(QuestionError::WrongTable {
-                        role: who,
-                        incident,
-                    });
-                }
-                _ => asked |= 1 << slot,
+            let of = match incident {
+                Incident::Pupil(_) => Judge::Pupils,
+                Incident::Staff(_) => Judge::Staff,
+            };
+            if *words.get_or_insert(of) != of {
+                return Err(QuestionError::WrongTable {
+                    role: who,
+                    incident,
+                });
             }
+            asked |= 1 << slot;
         }
         if asked == 0 {
             return Err(QuestionError::NoIncident);
         }
-        Ok(self.recommend_set(role, judge, asked, intent.into(), history))
+        let answer = self.recommend_set(role, judge, asked, intent.into(), history);
+        Ok(Recommendation { words, ..answer })
     }
 
     /// The same for numbers that were found before.
@@ -83,6 +87,7 @@ impl Policy {
         let mut answer = Recommendation {
             policy: self,
             table,
+            words: judge,
             role: role as u16,
             intent,
             history,

@@ -1,13 +1,13 @@
 //! The answer to: somebody did this; was it allowed, what is it, what now?
 
 use enumset::EnumSet;
-use serde::Serialize;
 
-use super::classification::Classification;
+use super::classification::{Classification, Condition};
 use super::reason::{Reason, ReasonKind, Says};
 use super::recommendation::Recommendation;
+use crate::circumstances::Facts;
 use crate::outcome::{ConditionState, word_enum};
-use crate::policy::{Judge, Mapped};
+use crate::policy::{Atom, Judge, Mapped, Policy};
 use crate::vocabulary::{Authority, Fit, History, Intent};
 
 /// A classification, the incidents the act amounts to, and the recommendation for them.
@@ -46,7 +46,7 @@ word_enum! {
 }
 
 /// An incident that an act amounts to, or may.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MappedIncident<'p> {
     /// The incident's word.
@@ -58,17 +58,28 @@ pub struct MappedIncident<'p> {
     /// Whether intent and circumstances let it apply.
     pub applies: ConditionState,
     /// The intents under which it does; none for any.
-    #[serde(serialize_with = "list")]
     pub intents: EnumSet<Intent>,
     /// A condition that no fact can express.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'p str>,
     /// Always [`Authority::Ours`].
     pub authority: Authority,
+    pub(super) policy: &'p Policy,
+    pub(super) atoms: &'p [Atom],
+    facts: Facts,
 }
 
-fn list<S: serde::Serializer>(intents: &EnumSet<Intent>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(intents.iter())
+impl<'p> MappedIncident<'p> {
+    /// Whether it fits directly and applies.
+    fn fits(&self) -> bool {
+        self.fit == Fit::Direct && self.applies == ConditionState::Holds
+    }
+
+    /// The circumstances under which it applies; none for any.
+    #[must_use]
+    pub fn conditions(&self) -> Vec<Condition<'p>> {
+        let condition = |atom: &Atom| Condition::new(self.policy, *atom, &self.facts);
+        self.atoms.iter().map(condition).collect()
+    }
 }
 
 impl<'p> Assessment<'p> {
@@ -102,18 +113,21 @@ impl<'p> Assessment<'p> {
         self.recommendation.history
     }
 
-    /// The incidents it amounts to: those that fit directly and apply.
+    /// The incidents it amounts to: those that fit directly and apply. None
+    /// where it was permitted.
     pub fn incidents(&self) -> impl Iterator<Item = MappedIncident<'p>> + use<'p> {
+        let amounts = self.resolution == Resolution::Incidents;
         self.mapped_incidents()
-            .filter(|mapped| mapped.fit == Fit::Direct && mapped.applies == ConditionState::Holds)
+            .filter(move |mapped| amounts && mapped.fits())
     }
 
     /// The incidents it may amount to: those that fit in part, or whose
-    /// conditions are not known to hold.
+    /// conditions are not known to hold. Where it was permitted, all those it
+    /// would be if it went further than that, or if a proviso was not kept to.
     pub fn possible(&self) -> impl Iterator<Item = MappedIncident<'p>> + use<'p> {
-        self.mapped_incidents().filter(|mapped| {
-            mapped.applies == ConditionState::Unknown
-                || mapped.fit == Fit::Partly && mapped.applies == ConditionState::Holds
+        let amounts = self.resolution == Resolution::Incidents;
+        self.mapped_incidents().filter(move |mapped| {
+            mapped.applies != ConditionState::Fails && !(amounts && mapped.fits())
         })
     }
 
@@ -131,6 +145,9 @@ impl<'p> Assessment<'p> {
                     intents: mapped.intents,
                     note: mapped.note.as_deref(),
                     authority: Authority::Ours,
+                    policy,
+                    atoms: &mapped.conditions,
+                    facts: this.classification.facts,
                 }
             })
         })

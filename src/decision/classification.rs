@@ -104,7 +104,7 @@ impl<'p> Classification<'p> {
         }
     }
 
-    fn statements(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
+    pub(super) fn statements(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
         let policy = self.policy;
         let numbers: &'p [u16] = &self.entry.statements;
         numbers
@@ -113,7 +113,7 @@ impl<'p> Classification<'p> {
     }
 
     /// The statements that still speak under what is known.
-    fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
+    pub(super) fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
         let facts = self.facts;
         self.statements()
             .filter(move |s| !s.possible(&facts).is_empty())
@@ -130,12 +130,7 @@ impl<'p> Classification<'p> {
         {
             for atom in &case.conditions {
                 if conditions.iter().all(|known| known.atom != *atom) {
-                    conditions.push(Condition {
-                        policy: self.policy,
-                        atom: *atom,
-                        state: atom.state(&self.facts),
-                        known: self.facts.get(atom.fact),
-                    });
+                    conditions.push(Condition::new(self.policy, *atom, &self.facts));
                 }
             }
         }
@@ -262,7 +257,7 @@ impl<'p> Classification<'p> {
 
 /// The cases that bear on an answer: those that can decide, and those before
 /// the deciding one that would have permitted.
-fn bearing_cases<'p>(
+pub(super) fn bearing_cases<'p>(
     statement: &'p Statement,
     facts: &Facts,
 ) -> impl Iterator<Item = &'p Case> + use<'p> {
@@ -278,6 +273,15 @@ fn bearing_cases<'p>(
 }
 
 impl<'p> Condition<'p> {
+    pub(super) fn new(policy: &'p Policy, atom: Atom, facts: &Facts) -> Self {
+        Self {
+            policy,
+            atom,
+            state: atom.state(facts),
+            known: facts.get(atom.fact),
+        }
+    }
+
     /// The fact that it is about.
     #[must_use]
     pub fn fact(&self) -> Fact {
@@ -310,7 +314,7 @@ impl<'p> Condition<'p> {
 
 impl Policy {
     /// The name of a fact's value.
-    fn value_label(&self, fact: Fact, value: usize) -> String {
+    pub(super) fn value_label(&self, fact: Fact, value: usize) -> String {
         if fact == Fact::Time {
             let (from, to) = self.clock.bounds(value);
             let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
@@ -330,7 +334,11 @@ impl Policy {
     }
 
     /// The place of a case, if it has one apart from its statement.
-    fn cite_case<'p>(&'p self, statement: &'p Statement, case: &'p Case) -> Option<Citation<'p>> {
+    pub(super) fn cite_case<'p>(
+        &'p self,
+        statement: &'p Statement,
+        case: &'p Case,
+    ) -> Option<Citation<'p>> {
         let lines = case.lines.as_ref()?;
         Some(Citation {
             section: self.section_of(lines.first()),

@@ -20,6 +20,8 @@ pub struct Recommendation<'p> {
     pub(crate) policy: &'p Policy,
     /// The table that judges the role; none where no table does.
     pub(crate) table: Option<(Judge, &'p IncidentTable)>,
+    /// The table whose words the incidents are, whether or not the policy holds it.
+    pub(crate) words: Option<Judge>,
     pub(crate) role: u16,
     pub(crate) intent: Option<Intent>,
     pub(crate) history: History,
@@ -79,7 +81,7 @@ word_enum! {
 /// One response of a recommendation.
 #[derive(Clone, Copy, Debug)]
 pub struct RecommendedResponse<'p> {
-    response: &'p Response,
+    pub(super) response: &'p Response,
     modality: Modality,
 }
 
@@ -112,6 +114,8 @@ pub struct ContactPoint<'p> {
     pub rule: &'p str,
     /// The matter.
     pub matter: Matter,
+    /// Who brings it.
+    pub by: Vec<Term<Role>>,
     /// The offices.
     pub to: &'p [Office],
     /// A short remark of the encoder.
@@ -250,8 +254,9 @@ impl<'p> Recommendation<'p> {
 
     fn incidents(&self, set: IncidentSet) -> impl Iterator<Item = Incident> + use<'p> {
         let policy = self.policy;
-        self.each(set)
-            .filter_map(move |(judge, _, slot, _)| policy.incident_at(judge, slot))
+        self.words.into_iter().flat_map(move |judge| {
+            slots(set).filter_map(move |slot| policy.incident_at(judge, slot))
+        })
     }
 
     fn each(
@@ -259,9 +264,7 @@ impl<'p> Recommendation<'p> {
         set: IncidentSet,
     ) -> impl Iterator<Item = (Judge, &'p IncidentTable, usize, Base)> + use<'p> {
         self.table.into_iter().flat_map(move |(judge, table)| {
-            (0..table.bases.len())
-                .filter(move |slot| set >> slot & 1 == 1)
-                .map(move |slot| (judge, table, slot, table.base(slot)))
+            slots(set).map(move |slot| (judge, table, slot, table.base(slot)))
         })
     }
 
@@ -311,6 +314,10 @@ impl<'p> Recommendation<'p> {
             .map(move |contact| ContactPoint {
                 rule: &contact.name,
                 matter: contact.matter,
+                by: (0..policy.roles.count())
+                    .filter(|role| contact.by.get(*role).copied().unwrap_or(false))
+                    .map(|role| policy.role_at(role))
+                    .collect(),
                 to: &contact.to,
                 note: contact.note.as_deref(),
                 source: policy.cite(&contact.source),
@@ -369,6 +376,13 @@ impl<'p> Recommendation<'p> {
             rows.chain(rules)
         })
     }
+}
+
+/// The numbers in a set of incidents.
+pub(super) fn slots(set: IncidentSet) -> impl Iterator<Item = usize> {
+    (0..IncidentSet::BITS)
+        .filter(move |slot| set >> slot & 1 == 1)
+        .map(|slot| slot as usize)
 }
 
 /// The incident whose row answers under an intent: the one asked about, the one

@@ -1,15 +1,12 @@
 //! What can be asked about, and finding it in a policy.
 
-use serde::Serialize;
-
 use super::{Judge, Policy};
 use crate::vocabulary::{
     PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word as _,
 };
 
 /// What a question of classification is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// Something a user does.
     UserAction(Term<UserAction>),
@@ -18,8 +15,7 @@ pub enum Subject {
 }
 
 /// What somebody did, as the incident table of pupils or of staff names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Incident {
     /// A row of the pupil table.
     Pupil(Term<PupilIncident>),

@@ -1,0 +1,26 @@
+//! Answers as data for other programs: ids from closed sets, labels and places.
+//!
+//! Every key is snake_case, and a list is there even when it is empty. Nothing
+//! is repeated from the caller but the words of the question, which are ids.
+
+mod assessment;
+mod classification;
+mod recommendation;
+
+use serde::{Serialize, Serializer};
+
+use crate::policy::{Incident, Subject};
+
+/// The plain word.
+impl Serialize for Subject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The plain word.
+impl Serialize for Incident {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
