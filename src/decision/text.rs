@@ -1,1 +1,23 @@
-//! Answers as paragraphs.
+//! Answers as paragraphs that a head teacher can read.
+//!
+//! Plain British English, labels instead of ids, one sentence a fact, each
+//! with its place. What the text leaves open is said, never smoothed over.
+
+mod assessment;
+mod classification;
+mod contacts;
+mod facts;
+mod recommendation;
+mod repeats;
+mod statement;
+mod words;
+
+/// Paragraphs, one blank line apart; those with nothing to say left out.
+fn paragraphs(f: &mut std::fmt::Formatter<'_>, parts: &[String]) -> std::fmt::Result {
+    let spoken: Vec<&str> = parts
+        .iter()
+        .map(|part| part.trim_end())
+        .filter(|part| !part.is_empty())
+        .collect();
+    f.write_str(&spoken.join("\n\n"))
+}

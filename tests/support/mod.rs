@@ -7,6 +7,8 @@
     reason = "each test file uses its own part, and a failing unwrap is the test failing"
 )]
 
+pub mod sheet;
+
 use online_safety_policy::vocabulary::{History, Role, Term};
 use online_safety_policy::{
     Assessment, Circumstances, Classification, Incident, Policy, Recommendation, ResponseList,
