@@ -2,18 +2,18 @@
 //! about the circumstances, with its answer: one reviewed snapshot a kind.
 //!
 //! An edit of a rule file or of the engine shows here as the lines it changes.
+#![expect(clippy::unwrap_used, reason = "a failing unwrap is the test failing")]
 
 mod support;
 
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};
-use online_safety_policy::vocabulary::{
-    History, Intent, PupilIncident, Role, StaffIncident, Technology, UserAction,
-};
+use online_safety_policy::vocabulary::{History, Intent, Role};
 use online_safety_policy::{
     Assessment, Circumstances, Classification, Decision, Incident, MappedIncident, Policy, Reason,
-    Recommendation, Subject,
+    Recommendation,
 };
 use strum::IntoEnumIterator as _;
+use support::space::{incidents, intents, subjects};
 
 #[test]
 fn telford_classifications() {
@@ -85,14 +85,8 @@ fn classified(answer: &Classification<'_>) -> String {
 
 /// `illegal-material | any intent | any history | required police, ... | incident-row 341 r1`
 fn recommendations(policy: &Policy) -> String {
-    let pupils = PupilIncident::iter()
-        .map(Incident::from)
-        .map(|of| (Role::Pupil, of));
-    let staff = StaffIncident::iter()
-        .map(Incident::from)
-        .map(|of| (Role::Staff, of));
     let mut lines = Vec::new();
-    for (role, incident) in pupils.chain(staff) {
+    for (role, incident) in incidents() {
         let by_intent = intents().map(|intent| {
             let by_history = History::iter().map(|history| {
                 let answer = policy.recommend(role, [incident], intent, history).unwrap();
@@ -215,16 +209,6 @@ fn places<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> String {
         }
     }
     places.join(", ")
-}
-
-fn subjects() -> impl Iterator<Item = Subject> {
-    let actions = UserAction::iter().map(Subject::from);
-    actions.chain(Technology::iter().map(Subject::from))
-}
-
-/// Not known, then each.
-fn intents() -> impl Iterator<Item = Option<Intent>> {
-    std::iter::once(None).chain(Intent::iter().map(Some))
 }
 
 fn name(intent: Option<Intent>) -> String {

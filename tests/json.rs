@@ -1,16 +1,18 @@
 //! Answers as data: a few in full, and for all of them that nothing is in
 //! them but closed ids, labels, remarks and places of the policy.
+#![expect(clippy::unwrap_used, reason = "a failing unwrap is the test failing")]
 
 mod support;
 
 use std::collections::BTreeSet;
 
 use jiff::civil::time;
+use online_safety_policy::Circumstances;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
 use online_safety_policy::vocabulary::*;
-use online_safety_policy::{Circumstances, Incident, Subject};
 use serde_json::Value;
 use strum::IntoEnumIterator;
+use support::space::{each_fact, incidents, pasts, subjects};
 use support::{classify, recommend};
 
 const UNKNOWN: Circumstances = Circumstances::UNKNOWN;
@@ -134,9 +136,7 @@ fn every_classification_holds_closed_words_alone() {
 fn every_recommendation_holds_closed_words_alone() {
     for builtin in Builtin::iter() {
         let known = Known::of(builtin);
-        let pupils = PupilIncident::iter().map(|of| (Role::Pupil, Incident::from(of)));
-        let staff = StaffIncident::iter().map(|of| (Role::Staff, Incident::from(of)));
-        for (role, incident) in pupils.chain(staff) {
+        for (role, incident) in incidents() {
             for (intent, history) in pasts() {
                 let answer = builtin
                     .policy()
@@ -162,34 +162,6 @@ fn every_assessment_holds_closed_words_alone() {
             }
         }
     }
-}
-
-fn subjects() -> impl Iterator<Item = Subject> {
-    let actions = UserAction::iter().map(Subject::from);
-    actions.chain(Technology::iter().map(Subject::from))
-}
-
-fn pasts() -> impl Iterator<Item = (Option<Intent>, History)> {
-    let intents = std::iter::once(None).chain(Intent::iter().map(Some));
-    intents.flat_map(|intent| History::iter().map(move |history| (intent, history)))
-}
-
-/// Circumstances in which one fact is known.
-fn each_fact() -> Vec<Circumstances> {
-    let hours = (0..24).map(|hour| UNKNOWN.time(time(hour, 0, 0, 0)));
-    let words = ["yes", "no"].into_iter().map(str::to_owned);
-    let words = words
-        .chain(Place::iter().map(|word| word.to_string()))
-        .chain(Moment::iter().map(|word| word.to_string()))
-        .chain(Occasion::iter().map(|word| word.to_string()))
-        .chain(Purpose::iter().map(|word| word.to_string()))
-        .chain(Ownership::iter().map(|word| word.to_string()));
-    let words: Vec<String> = words.collect();
-    let facts = Fact::iter().flat_map(|fact| {
-        let set = |word: &String| UNKNOWN.set(fact.as_str(), word).ok();
-        words.iter().filter_map(set).collect::<Vec<_>>()
-    });
-    hours.chain(facts).collect()
 }
 
 /// All texts that an answer of a policy may hold.

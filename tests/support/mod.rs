@@ -8,6 +8,7 @@
 )]
 
 pub mod sheet;
+pub mod space;
 
 use online_safety_policy::vocabulary::{History, Role, Term};
 use online_safety_policy::{

@@ -2,14 +2,12 @@
 
 use std::fmt;
 
-use enumset::EnumSet;
-
 use super::facts::{known, value};
 use super::statement::{Stands, sentence, stands};
 use super::words::{clause, either, labels, list, nouns, people, upper, verdict};
 use crate::decision::classification::{Classification, bearing_cases};
 use crate::outcome::{ConditionState, Decision};
-use crate::policy::Statement;
+use crate::policy::{Atom, Case, Statement};
 use crate::vocabulary::{Fact, Verdict, Word as _};
 
 /// A short paragraph for people: the answer, what it turns on, and why.
@@ -142,28 +140,28 @@ fn why(of: &Classification<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The facts without which it would be permitted, where no case decides against it.
+/// The facts on which it fails, where the one thing that is said about it
+/// would permit it under conditions, and refuses it only for want of them.
 fn in_the_way(of: &Classification<'_>) -> Option<String> {
+    let mut speaking = of.speaking();
+    let (Some(only), None) = (speaking.next(), speaking.next()) else {
+        return None;
+    };
     let refused = of.decision.verdict().is_some_and(|v| !v.is_permitted());
-    if !refused {
+    if !refused || only.open_cases(&of.facts).next().is_some() {
         return None;
     }
-    let mut alternatives = 0;
-    let mut failing = EnumSet::empty();
-    for statement in of.speaking() {
-        if !statement.may_fall_through(&of.facts) {
-            continue;
+    let wanting: Vec<&Case> = bearing_cases(only, &of.facts).collect();
+    match wanting.as_slice() {
+        [] => None,
+        [case] => {
+            let fails = |atom: &&Atom| atom.state(&of.facts) == ConditionState::Fails;
+            let failing = case.conditions.iter().filter(fails);
+            Some(format!(
+                "It fails on {}",
+                nouns(failing.map(|atom| atom.fact))
+            ))
         }
-        for case in bearing_cases(statement, &of.facts) {
-            alternatives += 1;
-            let fails =
-                |atom: &&crate::policy::Atom| atom.state(&of.facts) == ConditionState::Fails;
-            failing.extend(case.conditions.iter().filter(fails).map(|atom| atom.fact));
-        }
-    }
-    match alternatives {
-        0 => None,
-        1 => Some(format!("It fails on {}", nouns(failing.iter()))),
         _ => Some("None of these conditions is met".to_owned()),
     }
 }

@@ -1,0 +1,52 @@
+//! Every question there is, with nothing or one fact known.
+
+use jiff::civil::time;
+use online_safety_policy::vocabulary::{
+    Fact, History, Intent, Moment, Occasion, Ownership, Place, PupilIncident, Purpose, Role,
+    StaffIncident, Technology, UserAction, Word as _,
+};
+use online_safety_policy::{Circumstances, Incident, Subject};
+use strum::IntoEnumIterator as _;
+
+const UNKNOWN: Circumstances = Circumstances::UNKNOWN;
+
+/// What can be asked about.
+pub fn subjects() -> impl Iterator<Item = Subject> {
+    let actions = UserAction::iter().map(Subject::from);
+    actions.chain(Technology::iter().map(Subject::from))
+}
+
+/// Every intent with every history.
+pub fn pasts() -> impl Iterator<Item = (Option<Intent>, History)> {
+    intents().flat_map(|intent| History::iter().map(move |history| (intent, history)))
+}
+
+/// Circumstances in which one fact is known.
+pub fn each_fact() -> Vec<Circumstances> {
+    let hours = (0..24).map(|hour| UNKNOWN.time(time(hour, 0, 0, 0)));
+    let words = ["yes", "no"].into_iter().map(str::to_owned);
+    let words = words
+        .chain(Place::iter().map(|word| word.to_string()))
+        .chain(Moment::iter().map(|word| word.to_string()))
+        .chain(Occasion::iter().map(|word| word.to_string()))
+        .chain(Purpose::iter().map(|word| word.to_string()))
+        .chain(Ownership::iter().map(|word| word.to_string()));
+    let words: Vec<String> = words.collect();
+    let facts = Fact::iter().flat_map(|fact| {
+        let set = |word: &String| UNKNOWN.set(fact.as_str(), word).ok();
+        words.iter().filter_map(set).collect::<Vec<_>>()
+    });
+    hours.chain(facts).collect()
+}
+
+/// Every incident, with a role that its table judges.
+pub fn incidents() -> impl Iterator<Item = (Role, Incident)> {
+    let pupils = PupilIncident::iter().map(|of| (Role::Pupil, Incident::from(of)));
+    let staff = StaffIncident::iter().map(|of| (Role::Staff, Incident::from(of)));
+    pupils.chain(staff)
+}
+
+/// Not known, then each.
+pub fn intents() -> impl Iterator<Item = Option<Intent>> {
+    std::iter::once(None).chain(Intent::iter().map(Some))
+}
