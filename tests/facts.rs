@@ -330,7 +330,11 @@ mod trafalgar {
         assert_eq!(answer.verdict(), Some(Verdict::Discouraged));
         assert_eq!(
             answer.provisos(),
-            [Proviso::DeleteSameDay, Proviso::NoSharingOutsideSchool]
+            [
+                Proviso::DeleteSameDay,
+                Proviso::NoSharingOutsideSchool,
+                Proviso::NotInToiletsOrChangingRooms
+            ]
         );
     }
 

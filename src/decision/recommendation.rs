@@ -307,7 +307,7 @@ impl<'p> Recommendation<'p> {
             .contacts
             .iter()
             .filter(move |contact: &&Contact| match contact.matter {
-                Matter::SuspectedMisuse | Matter::DetectedMisuse => true,
+                Matter::SuspectedMisuse => true,
                 Matter::StaffMisuseComplaint => by_staff,
                 _ => false,
             })

@@ -59,6 +59,9 @@ pub enum Proviso {
     /// Data about people is unreadable to whoever finds or intercepts it.
     #[strum(message = "Encrypted")]
     Encrypted,
+    /// The device stays out of rooms where people undress.
+    #[strum(message = "Never in toilets or changing rooms")]
+    NotInToiletsOrChangingRooms,
 }
 
 word!(Proviso, "proviso");
