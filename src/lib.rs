@@ -5,6 +5,7 @@ mod circumstances;
 mod classify;
 mod decision;
 mod error;
+mod export;
 mod load;
 mod outcome;
 mod policy;
@@ -24,6 +25,7 @@ pub use decision::{
     Resolution, ResponseList, Says, Standing,
 };
 pub use error::{LoadError, LoadErrorKind};
+pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};
 pub use outcome::{ConditionState, Decision, Gap, Outcome};
 pub use policy::{Incident, InvalidDate, Policy, PolicyDate, QuestionError, Subject, UnknownWord};
 pub use source::{Citation, LineRange, Lines, Table};

@@ -54,6 +54,8 @@ pub(crate) struct ResponseRule {
     pub(crate) name: Box<str>,
     pub(crate) source: Source,
     pub(crate) incidents: u128,
+    /// Whether the file lists the incidents, instead of saying that it means all.
+    pub(crate) by_name: bool,
     pub(crate) required: Bits,
     pub(crate) available: Bits,
     pub(crate) note: Option<Box<str>>,

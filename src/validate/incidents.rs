@@ -430,6 +430,7 @@ impl Reading<'_> {
                 name: name.as_str().into(),
                 source: self.source(lines, rule.authority.as_deref(), None, reader, at),
                 incidents: reached,
+                by_name: !says_all(rule),
                 required,
                 available,
                 note: rule.note.as_deref().map(Into::into),
@@ -459,9 +460,8 @@ fn reached<W: Word>(
         }
         set
     };
-    let all = rule.incidents.len() == 1 && rule.incidents.iter().all(|text| text == "all");
     let except = set(&rule.except, reader, at.key("except"));
-    if all {
+    if says_all(rule) {
         return every & !except;
     }
     if !rule.except.is_empty() {
@@ -474,6 +474,11 @@ fn reached<W: Word>(
         );
     }
     set(&rule.incidents, reader, at.key("incidents"))
+}
+
+/// Whether a rule is about all incidents.
+fn says_all(rule: &ResponseRuleDocument) -> bool {
+    rule.incidents.len() == 1 && rule.incidents.iter().all(|text| text == "all")
 }
 
 /// The required responses of each reading of a row.

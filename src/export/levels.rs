@@ -1,0 +1,150 @@
+//! The two tables of levels, as exported.
+
+use super::{ExportColumn, ExportPart, ExportRow, ExportTable, place};
+use crate::policy::{LevelRow, LevelTable, Origin, Policy, Statement};
+use crate::vocabulary::Fact;
+
+/// A table whose first subject has the number `first`.
+pub(super) fn table<'p>(
+    policy: &'p Policy,
+    table: &'p LevelTable,
+    first: usize,
+) -> ExportTable<'p> {
+    let columns = table
+        .audiences
+        .iter()
+        .enumerate()
+        .flat_map(|(group, audience)| {
+            let audience = policy.audiences.get(*audience);
+            let levels = table.columns.iter().enumerate();
+            levels.map(move |(number, level)| ExportColumn {
+                column: table.column_number(group, number),
+                id: &level.id,
+                label: &level.label,
+                audience: audience.map(|audience| &*audience.id),
+            })
+        });
+    let rows = table.rows.iter().enumerate();
+    ExportTable {
+        table: table.table,
+        printed: table.printed,
+        columns: columns.collect(),
+        rows: rows
+            .map(|(number, row)| exported(policy, table, number, row, first + row.slot))
+            .collect(),
+    }
+}
+
+fn exported<'p>(
+    policy: &'p Policy,
+    table: &'p LevelTable,
+    number: usize,
+    row: &'p LevelRow,
+    subject: usize,
+) -> ExportRow<'p> {
+    let cells: Vec<(usize, &'p Statement)> = (0..table.audiences.len())
+        .filter_map(|group| Some((group, cell(policy, table, number, subject, group)?)))
+        .collect();
+    // The remark on a row's only cell is one on the row.
+    let note = match cells.as_slice() {
+        [(_, cell)] => row.note.as_deref().or(cell.note.as_deref()),
+        _ => row.note.as_deref(),
+    };
+    // One remark, condition or place of a cell's own is reason to show all cells of the row.
+    let plain = table.printed
+        && cells.iter().all(|(_, cell)| {
+            is_plain(cell, row) && (cell.note.is_none() || cell.note.as_deref() == note)
+        });
+    let parts: Vec<ExportPart<'p>> = cells
+        .iter()
+        .map(|(group, cell)| ExportPart {
+            rule: None,
+            marks: adopted(table, row, *group).into_iter().collect(),
+            available: Vec::new(),
+            conditional: is_conditional(cell),
+            note: cell.note.as_deref(),
+            source: policy.cite(&cell.source),
+        })
+        .collect();
+    ExportRow {
+        row: number + 1,
+        id: policy.subject_id(subject),
+        label: &row.label,
+        marks: (0..table.audiences.len())
+            .filter_map(|group| adopted(table, row, group))
+            .collect(),
+        available: Vec::new(),
+        also_read_as: other_readings(table, row),
+        source: place(policy.cite(&row.source), &parts),
+        retired: row.retired,
+        note,
+        rests_on: if plain { Vec::new() } else { parts },
+    }
+}
+
+/// The column that an audience's cell marks in the adopted reading.
+fn adopted(table: &LevelTable, row: &LevelRow, group: usize) -> Option<usize> {
+    let first = row.marks.get(group)?.first()?;
+    Some(table.column_number(group, *first))
+}
+
+/// The whole row once more for each other reading of each cell: all other cells
+/// as adopted, since readings of different cells do not depend on each other.
+fn other_readings(table: &LevelTable, row: &LevelRow) -> Vec<Vec<usize>> {
+    let groups = row.marks.iter().enumerate();
+    let others =
+        groups.flat_map(|(group, marks)| marks.iter().skip(1).map(move |mark| (group, mark)));
+    others
+        .map(|(other, mark)| {
+            (0..table.audiences.len())
+                .filter_map(|group| match group == other {
+                    true => Some(table.column_number(group, *mark)),
+                    false => adopted(table, row, group),
+                })
+                .collect()
+        })
+        .collect()
+}
+
+/// The first statement that a cell makes. It is found by asking, because a
+/// cell binds the roles of its audience, and no other cell of the row does.
+fn cell<'p>(
+    policy: &'p Policy,
+    table: &LevelTable,
+    number: usize,
+    subject: usize,
+    group: usize,
+) -> Option<&'p Statement> {
+    let audience = policy.audiences.get(*table.audiences.get(group)?)?;
+    let origin = Origin::Cell {
+        table: table.table,
+        row: number,
+    };
+    (0..policy.roles.count())
+        .filter(|role| audience.holds(*role))
+        .filter_map(|role| policy.question(role, subject))
+        .flat_map(|entry| &entry.statements)
+        .filter_map(|statement| policy.statements.get(usize::from(*statement)))
+        .find(|statement| statement.origin == origin)
+}
+
+/// Whether a cell says no more than its mark in its row, remarks apart.
+fn is_plain(cell: &Statement, row: &LevelRow) -> bool {
+    !is_conditional(cell)
+        && cell.source.lines == row.source.lines
+        && cell.source.authority == row.source.authority
+}
+
+/// Whether a cell lays conditions beyond those of its level. A level's own leave a
+/// gap, or are the one about the headteacher's permission.
+fn is_conditional(cell: &Statement) -> bool {
+    let by_permission = |fact| fact == Fact::HeadteacherPermission;
+    match cell.cases.as_slice() {
+        [] => false,
+        [case] if case.lines.is_none() => {
+            let facts = || case.conditions.iter().map(|condition| condition.fact);
+            cell.gap.is_none() && !facts().all(by_permission)
+        }
+        _ => true,
+    }
+}
