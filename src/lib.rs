@@ -6,6 +6,7 @@ mod classify;
 mod decision;
 mod error;
 mod export;
+mod listing;
 mod load;
 mod outcome;
 mod policy;
@@ -26,6 +27,9 @@ pub use decision::{
 };
 pub use error::{LoadError, LoadErrorKind};
 pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};
+pub use listing::{
+    FactValue, ListedAudience, ListedFact, ListedResponse, ListedRole, ListedWord, Listing,
+};
 pub use outcome::{ConditionState, Decision, Gap, Outcome};
 pub use policy::{Incident, InvalidDate, Policy, PolicyDate, QuestionError, Subject, UnknownWord};
 pub use source::{Citation, LineRange, Lines, Table};

@@ -314,7 +314,7 @@ impl<'p> Condition<'p> {
 
 impl Policy {
     /// The name of a fact's value.
-    pub(super) fn value_label(&self, fact: Fact, value: usize) -> String {
+    pub(crate) fn value_label(&self, fact: Fact, value: usize) -> String {
         if fact == Fact::Time {
             let (from, to) = self.clock.bounds(value);
             let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);

@@ -1,6 +1,6 @@
 //! What can be asked about, and finding it in a policy.
 
-use super::{Judge, Policy};
+use super::{Judge, LevelRow, Policy};
 use crate::vocabulary::{
     PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word as _,
 };
@@ -162,19 +162,22 @@ impl Policy {
         }
     }
 
+    /// The row of a subject in its table of levels, with its number from 0.
+    pub(crate) fn level_row(&self, slot: usize) -> Option<(usize, &LevelRow)> {
+        let (table, slot) = match slot.checked_sub(self.actions.count()) {
+            None => (&self.user_actions, slot),
+            Some(slot) => (&self.communications, slot),
+        };
+        let rows = &table.as_ref()?.rows;
+        rows.iter().enumerate().find(|(_, row)| row.slot == slot)
+    }
+
     /// The label of a subject: the school's own wording where it gives one.
     pub(crate) fn subject_label(&self, slot: usize) -> &str {
-        let (table, words_slot) = match slot.checked_sub(self.actions.count()) {
-            None => (&self.user_actions, slot),
-            Some(words_slot) => (&self.communications, words_slot),
-        };
-        let row = table
-            .as_ref()
-            .and_then(|table| table.rows.iter().find(|row| row.slot == words_slot));
-        match row {
-            Some(row) => &row.label,
-            None if slot == words_slot => self.actions.label_at(words_slot),
-            None => self.technologies.label_at(words_slot),
+        match (self.level_row(slot), slot.checked_sub(self.actions.count())) {
+            (Some((_, row)), _) => &row.label,
+            (None, None) => self.actions.label_at(slot),
+            (None, Some(slot)) => self.technologies.label_at(slot),
         }
     }
 

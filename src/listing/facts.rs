@@ -1,0 +1,108 @@
+//! The facts that can be given with a question, and their values.
+
+use std::borrow::Cow;
+
+use enumset::EnumSet;
+use serde::Serialize;
+use strum::IntoEnumIterator as _;
+
+use super::Listing;
+use crate::policy::Policy;
+use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose, Word, YesNo};
+
+/// A fact that can be given with a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ListedFact<'p> {
+    /// The fact.
+    #[serde(rename = "id")]
+    pub fact: Fact,
+    /// Its label.
+    pub label: &'static str,
+    /// Whether any answer of the policy can turn on it.
+    pub asked: bool,
+    /// Its values. For the time, which is given as a clock time, the bands of the
+    /// day that the policy tells apart; none where it names no times.
+    pub values: Vec<FactValue<'p>>,
+}
+
+/// A value that a fact can have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct FactValue<'p> {
+    /// The word, or a band of the day such as `08:45-15:20`.
+    pub id: Cow<'p, str>,
+    /// Its label; for a band of the day, the policy's names for it.
+    pub label: Cow<'p, str>,
+}
+
+impl<'p> Listing<'p> {
+    /// What can be known about the circumstances.
+    #[must_use]
+    pub fn facts(&self) -> Vec<ListedFact<'p>> {
+        let asked = asked(self.policy);
+        Fact::iter()
+            .map(|fact| ListedFact {
+                fact,
+                label: fact.label(),
+                asked: asked.contains(fact),
+                values: values(self.policy, fact),
+            })
+            .collect()
+    }
+}
+
+/// The facts on which some cell, rule or mapped incident lays a condition.
+fn asked(policy: &Policy) -> EnumSet<Fact> {
+    let sides = [&policy.mapping.pupils, &policy.mapping.staff];
+    let mapped = sides.into_iter().flatten().flatten().flatten();
+    let mapped = mapped
+        .flat_map(|mapped| &mapped.conditions)
+        .map(|condition| condition.fact);
+    let entries = policy.entries.iter().flat_map(|entry| entry.asks());
+    entries.chain(mapped).collect()
+}
+
+fn values(policy: &Policy, fact: Fact) -> Vec<FactValue<'_>> {
+    match fact {
+        Fact::Place => words::<Place>(),
+        Fact::Time => bands(policy),
+        Fact::Moment => words::<Moment>(),
+        Fact::Occasion => words::<Occasion>(),
+        Fact::Purpose => words::<Purpose>(),
+        Fact::Device => words::<Ownership>(),
+        _ => words::<YesNo>(),
+    }
+}
+
+fn words<W: Word>() -> Vec<FactValue<'static>> {
+    W::iter()
+        .map(|word| FactValue {
+            id: word.as_str().into(),
+            label: word.label().into(),
+        })
+        .collect()
+}
+
+/// The bands of the day, each with the names of the policy's times that hold it.
+fn bands(policy: &Policy) -> Vec<FactValue<'_>> {
+    let clock = &policy.clock;
+    let bands = if clock.bands() > 1 { clock.bands() } else { 0 };
+    (0..bands)
+        .map(|band| {
+            let windows = clock.windows().iter();
+            let names: Vec<&str> = windows
+                .filter(|window| clock.mask(window) >> band & 1 == 1)
+                .map(|window| &*window.name)
+                .collect();
+            FactValue {
+                id: policy.value_label(Fact::Time, band).into(),
+                label: match names.as_slice() {
+                    [] => "no time that the policy names".into(),
+                    [name] => (*name).into(),
+                    names => names.join(", ").into(),
+                },
+            }
+        })
+        .collect()
+}
