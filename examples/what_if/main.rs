@@ -1,0 +1,80 @@
+//! Ask a policy: may somebody do something, what follows an incident, what now?
+
+#[path = "../common/mod.rs"]
+mod common;
+mod facts;
+mod list;
+mod question;
+mod sections;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use common::{Failure, Format, Options, finish, json};
+
+const EXAMPLES: &str = "\
+Examples (with cargo: cargo run --example what_if -- classify ...):
+  what_if classify pupil personal-watches-photo
+  what_if classify staff personal-phones --place classroom --time 10:00
+  what_if recommend pupil shared-credentials
+  what_if recommend pupil illegal-material mobile-device --history repeat-after-warning
+  what_if assess staff personal-phones-photo --policy trafalgar-infant-2018
+  what_if list incidents --who pupil
+  what_if list facts --policy my-school.yaml --format json
+
+Exit codes: 0 answered, 1 not found or invalid input, 2 usage.";
+
+/// Ask a school's online-safety policy
+///
+/// Every answer says what it rests on. A fact that is not given counts as not known, never as no:
+/// the answer then says what it depends on.
+#[derive(Parser)]
+#[command(name = "what_if", after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    options: Options,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// May somebody do this, here and now?
+    Classify(question::Classify),
+    /// This happened: who is told, what must and what may follow?
+    Recommend(question::Recommend),
+    /// Somebody did this: was it allowed, which incident is it, what follows?
+    Assess(question::Assess),
+    /// What can be asked
+    List(list::List),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    finish(answer(&cli))
+}
+
+fn answer(cli: &Cli) -> Result<String, Failure> {
+    let policy = common::policy(&cli.options.policy)?;
+    let format = cli.options.format;
+    match &cli.command {
+        Command::Classify(question) => show(&question.ask(&policy)?, format),
+        Command::Recommend(question) => show(&question.ask(&policy)?, format),
+        Command::Assess(question) => show(&question.ask(&policy)?, format),
+        Command::List(list) => match format {
+            Format::Text => list.text(&policy),
+            Format::Json => json(&list.json(&policy)?),
+        },
+    }
+}
+
+fn show(
+    answer: &(impl std::fmt::Display + serde::Serialize),
+    format: Format,
+) -> Result<String, Failure> {
+    match format {
+        Format::Text => Ok(answer.to_string()),
+        Format::Json => json(answer),
+    }
+}

@@ -1,0 +1,224 @@
+//! The three questions: from words on the command line to an answer.
+
+use clap::CommandFactory as _;
+use clap::error::ErrorKind;
+use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::vocabulary::{
+    History, Intent, PupilIncident, Role, StaffIncident, Term, Word,
+};
+use online_safety_policy::{
+    Assessment, Classification, Incident, ListedWord, Policy, Recommendation, Subject, UnknownWord,
+};
+
+use crate::Cli;
+use crate::common::{Failure, with_help, words};
+use crate::facts::FactArgs;
+
+/// Who did what; each by position or by option.
+#[derive(clap::Args)]
+struct ActArgs {
+    /// Who: a role, such as pupil or staff
+    #[arg(value_name = "WHO")]
+    first: Option<String>,
+    /// What: a user action or a technology, such as gambling or personal-phones
+    #[arg(value_name = "WHAT")]
+    second: Option<String>,
+    /// The same as WHO
+    #[arg(long, value_name = "ROLE")]
+    who: Option<String>,
+    /// The same as WHAT
+    #[arg(long, value_name = "WORD")]
+    what: Option<String>,
+}
+
+/// How it was meant, and what went before.
+#[derive(clap::Args)]
+struct PastArgs {
+    /// deliberate, careless, accidental or accidental-unreported
+    #[arg(long)]
+    intent: Option<String>,
+    /// first-time, repeat or repeat-after-warning
+    #[arg(long, default_value = "first-time")]
+    history: String,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Classify {
+    #[command(flatten)]
+    act: ActArgs,
+    #[command(flatten)]
+    facts: FactArgs,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Recommend {
+    /// Who: a role, such as pupil or staff
+    #[arg(value_name = "WHO")]
+    first: Option<String>,
+    /// What happened: one incident or more, such as shared-credentials
+    #[arg(value_name = "INCIDENT")]
+    rest: Vec<String>,
+    /// The same as WHO
+    #[arg(long, value_name = "ROLE")]
+    who: Option<String>,
+    /// The same as INCIDENT; may be given several times
+    #[arg(long = "incident", value_name = "WORD")]
+    incidents: Vec<String>,
+    #[command(flatten)]
+    past: PastArgs,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Assess {
+    #[command(flatten)]
+    act: ActArgs,
+    #[command(flatten)]
+    past: PastArgs,
+    #[command(flatten)]
+    facts: FactArgs,
+}
+
+impl Classify {
+    pub(crate) fn ask<'p>(&self, policy: &'p Policy) -> Result<Classification<'p>, Failure> {
+        let (who, what) = self.act.read("classify", policy)?;
+        let circumstances = self.facts.circumstances()?;
+        let answer = policy.classify(who, what, &circumstances);
+        answer.map_err(|error| error.to_string())
+    }
+}
+
+impl Recommend {
+    pub(crate) fn ask<'p>(&self, policy: &'p Policy) -> Result<Recommendation<'p>, Failure> {
+        let mut words = self.first.iter().chain(&self.rest).map(String::as_str);
+        let who = self.who.as_deref().or_else(|| words.next());
+        let who = role(policy, who.unwrap_or_else(|| missing("recommend", "WHO")))?;
+        let named = self.incidents.iter().map(String::as_str).chain(words);
+        let incidents: Vec<Incident> = named
+            .map(|word| incident(policy, who, word))
+            .collect::<Result<_, _>>()?;
+        if incidents.is_empty() {
+            missing("recommend", "INCIDENT");
+        }
+        let (intent, history) = self.past.read()?;
+        let answer = policy.recommend(who, incidents, intent, history);
+        answer.map_err(|error| error.to_string())
+    }
+}
+
+impl Assess {
+    pub(crate) fn ask<'p>(&self, policy: &'p Policy) -> Result<Assessment<'p>, Failure> {
+        let (who, what) = self.act.read("assess", policy)?;
+        let circumstances = self.facts.circumstances()?;
+        let (intent, history) = self.past.read()?;
+        let answer = policy.assess(who, what, &circumstances, intent, history);
+        answer.map_err(|error| error.to_string())
+    }
+}
+
+impl ActArgs {
+    fn read(&self, command: &str, policy: &Policy) -> Result<(Term<Role>, Subject), Failure> {
+        let positions = [&self.first, &self.second];
+        let mut positions = positions.into_iter().flatten().map(String::as_str);
+        let who = self.who.as_deref().or_else(|| positions.next());
+        let what = self.what.as_deref().or_else(|| positions.next());
+        let who = who.unwrap_or_else(|| missing(command, "WHO"));
+        let what = what.unwrap_or_else(|| missing(command, "WHAT"));
+        if let Some(more) = positions.next() {
+            let kind = ErrorKind::UnknownArgument;
+            usage(command, kind, &format!("`{more}` is one word too many"));
+        }
+        Ok((role(policy, who)?, subject(policy, what)?))
+    }
+}
+
+impl PastArgs {
+    fn read(&self) -> Result<(Option<Intent>, History), Failure> {
+        let intent = self.intent.as_deref().map(word).transpose()?;
+        Ok((intent, word(&self.history)?))
+    }
+}
+
+/// Reads a word of a small vocabulary.
+fn word<W: Word>(text: &str) -> Result<W, Failure> {
+    text.parse().map_err(|_| {
+        let message = format!("unknown {} {}", W::KIND, Quoted(text));
+        with_help(message, text, words::<W>())
+    })
+}
+
+pub(crate) fn role(policy: &Policy, text: &str) -> Result<Term<Role>, Failure> {
+    policy
+        .role(text)
+        .map_err(|error| hint(&error, "roles", None))
+}
+
+fn subject(policy: &Policy, text: &str) -> Result<Subject, Failure> {
+    policy.subject(text).map_err(|error| {
+        // Incidents and acts are easily taken for each other.
+        if text.parse::<PupilIncident>().is_ok() || text.parse::<StaffIncident>().is_ok() {
+            return format!("{error}; it is an incident: ask with `recommend`");
+        }
+        let listing = policy.listing();
+        let listed = [listing.user_actions(), listing.technologies()].concat();
+        hint(
+            &error,
+            "user-actions` and `list technologies",
+            alike(text, listed),
+        )
+    })
+}
+
+fn incident(policy: &Policy, who: Term<Role>, text: &str) -> Result<Incident, Failure> {
+    policy.incident(who, text).map_err(|error| {
+        let elsewhere = if policy.subject(text).is_ok() {
+            "something done, not an incident: ask with `classify` or `assess`"
+        } else if text.parse::<PupilIncident>().is_ok() {
+            "an incident by pupils"
+        } else if text.parse::<StaffIncident>().is_ok() {
+            "an incident by staff"
+        } else {
+            let listed = policy.listing().incidents(who).unwrap_or_default();
+            return hint(&error, "incidents", alike(text, listed));
+        };
+        format!("{error}; it is {elsewhere}")
+    })
+}
+
+/// The words that hold a text in their name or their label, if there are any and they are few:
+/// who writes `phone` has read the policy, but not our list.
+fn alike(text: &str, listed: Vec<ListedWord<'_>>) -> Option<String> {
+    let text = text.to_lowercase();
+    let holds = |word: &ListedWord<'_>| {
+        word.id.contains(&text) || word.label.to_lowercase().contains(&text)
+    };
+    let found = listed.into_iter().filter(holds);
+    let found: Vec<String> = found.map(|word| format!("`{}`", word.id)).collect();
+    (text.len() >= 4 && (1..=4).contains(&found.len()))
+        .then(|| format!("there are {}", found.join(", ")))
+}
+
+/// What to do about an unknown word: take the one meant, one that is alike, or see the list.
+fn hint(error: &UnknownWord, list: &str, alike: Option<String>) -> Failure {
+    match (error.nearest(), alike) {
+        (Some(_), _) => error.to_string(),
+        (None, Some(alike)) => format!("{error}; {alike}"),
+        (None, None) => format!("{error}; see `list {list}`"),
+    }
+}
+
+/// Ends the program as clap does where an argument is missing.
+fn missing(command: &str, name: &str) -> ! {
+    let kind = ErrorKind::MissingRequiredArgument;
+    usage(command, kind, &format!("<{name}> is missing"))
+}
+
+fn usage(command: &str, kind: ErrorKind, message: &str) -> ! {
+    let mut cli = Cli::command();
+    // Gives the subcommand its full name, for the usage line.
+    cli.build();
+    let command = cli.find_subcommand_mut(command);
+    match command {
+        Some(command) => command.error(kind, message).exit(),
+        None => Cli::command().error(kind, message).exit(),
+    }
+}

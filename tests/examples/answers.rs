@@ -1,0 +1,158 @@
+//! Good questions and what they print.
+
+use std::path::Path;
+
+use online_safety_policy::vocabulary::Fact;
+use strum::IntoEnumIterator as _;
+
+use super::{answer, json};
+
+#[test]
+fn in_text() {
+    let questions = [
+        "classify pupil personal-watches-photo",
+        "classify staff personal-phones --place classroom --time 10:00",
+        "recommend pupil shared-credentials",
+        "recommend pupil illegal-material --history repeat-after-warning",
+        "assess staff personal-phones-photo",
+        "assess staff personal-phones-photo --policy trafalgar-infant-2018",
+        "classify pupil gambling --policy trafalgar-infant-2018",
+    ];
+    let answers =
+        questions.map(|question| format!("$ what_if {question}\n{}", answer("what_if", question)));
+    insta::assert_snapshot!("what_if", answers.join("\n"));
+}
+
+#[test]
+fn in_json() {
+    for question in [
+        "classify pupil personal-watches-photo --format json",
+        "recommend pupil shared-credentials --format json",
+        "assess staff personal-phones-photo --format json",
+    ] {
+        let answer = json("what_if", question);
+        assert_eq!(answer["policy"], "telford-infant-2020", "{question}");
+    }
+}
+
+#[test]
+fn words_by_position_and_by_option_are_the_same() {
+    let same = [
+        [
+            "classify pupil gambling",
+            "classify --who pupil --what gambling",
+        ],
+        ["classify pupil gambling", "classify --who pupil gambling"],
+        ["classify pupil gambling", "classify --what gambling pupil"],
+        [
+            "recommend pupil disrepute",
+            "recommend --who pupil --incident disrepute",
+        ],
+        [
+            "recommend pupil disrepute",
+            "recommend --who pupil disrepute",
+        ],
+        [
+            "recommend pupil disrepute mobile-device",
+            "recommend pupil --incident mobile-device --incident disrepute",
+        ],
+        [
+            "assess pupil gambling",
+            "assess --what gambling --who pupil",
+        ],
+        [
+            "classify staff personal-phones --place toilets",
+            "classify staff personal-phones --fact place=toilets",
+        ],
+    ];
+    for [one, other] in same {
+        assert_eq!(
+            answer("what_if", one),
+            answer("what_if", other),
+            "{one} / {other}"
+        );
+    }
+}
+
+#[test]
+fn every_fact_has_an_option() {
+    let values = "--place classroom --time 10:00 --moment lesson --occasion ordinary \
+         --purpose educational --device own --headteacher-permission yes --lead-permission no \
+         --teacher-permission yes --parent-consent no --subject-consent yes --nominated no \
+         --agreed-time yes --approved no";
+    for fact in Fact::iter() {
+        assert!(values.contains(&format!("--{fact} ")), "{fact}");
+    }
+    for question in ["classify", "assess"] {
+        answer(
+            "what_if",
+            &format!("{question} staff personal-phones {values}"),
+        );
+    }
+}
+
+#[test]
+fn a_file_is_asked_like_a_shipped_policy() {
+    let file = "--policy tests/policies/own_words.yaml";
+    let headsets = json(
+        "what_if",
+        &format!("classify pupil virtual-reality --format json {file}"),
+    );
+    assert_eq!(headsets["policy"], "example-school-2024");
+    let retired = answer("what_if", &format!("recommend pupil others-data {file}"));
+    assert!(retired.contains("headteacher"), "{retired}");
+}
+
+#[test]
+fn lists() {
+    insta::assert_snapshot!("list", answer("what_if", "list"));
+}
+
+#[test]
+fn lists_without_and_with_what_is_retired() {
+    let file = "--policy tests/policies/own_words.yaml";
+    let now = answer("what_if", &format!("list user-actions {file}"));
+    assert!(!now.contains("chat-rooms"), "{now}");
+    assert!(now.contains("the school's own"), "{now}");
+    let all = answer("what_if", &format!("list user-actions --retired {file}"));
+    assert!(all.contains("chat-rooms"), "{all}");
+}
+
+#[test]
+fn lists_in_json() {
+    let all = json("what_if", "list --format json");
+    assert_eq!(
+        all["incidents"]["pupil-incidents"][0]["id"],
+        "illegal-material"
+    );
+    assert_eq!(all["user-actions"][0]["row"], 1);
+    let incidents = json("what_if", "list incidents --who staff --format json");
+    let tables: Vec<_> = incidents["incidents"].as_object().unwrap().keys().collect();
+    assert_eq!(tables, ["staff-incidents"]);
+}
+
+#[test]
+fn exports() {
+    assert_eq!(json("export", "")["policy"]["id"], "telford-infant-2020");
+    let trafalgar = json("export", "--policy trafalgar-infant-2018");
+    assert_eq!(trafalgar["tables"]["user-actions"]["printed"], false);
+    for policy in [
+        "telford-infant-2020",
+        "trafalgar-infant-2018",
+        "tests/policies/own_words.yaml",
+    ] {
+        let name = format!(
+            "export_{}",
+            Path::new(policy).file_stem().unwrap().display()
+        );
+        let text = answer("export", &format!("--format text --policy {policy}"));
+        insta::assert_snapshot!(name, text);
+    }
+}
+
+#[test]
+fn of_the_embedding() {
+    let answers = json("embed", "--format json");
+    assert_eq!(answers.as_array().unwrap().len(), 3);
+    assert_eq!(answer("embed", "").trim().split("\n\n").count(), 3);
+}

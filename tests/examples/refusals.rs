@@ -1,0 +1,129 @@
+//! Questions that cannot be answered.
+
+use super::{refuses, run};
+
+#[test]
+fn of_misspelt_words_suggest_the_right_ones() {
+    refuses(
+        "what_if",
+        "classify pupl gambling",
+        "unknown role `pupl`; did you mean `pupil`?",
+    );
+    refuses(
+        "what_if",
+        "classify pupil gamblin",
+        "unknown user action or technology `gamblin`; did you mean `gambling`?",
+    );
+    refuses(
+        "what_if",
+        "recommend pupil shared-credential",
+        "unknown pupil incident `shared-credential`; did you mean `shared-credentials`?",
+    );
+    refuses(
+        "what_if",
+        "assess pupil gambling --intent delibrate",
+        "unknown intent `delibrate`; did you mean `deliberate`?",
+    );
+    refuses(
+        "what_if",
+        "assess pupil gambling --history never",
+        "unknown history `never`; accepted: `first-time`, `repeat`, `repeat-after-warning`",
+    );
+}
+
+#[test]
+fn of_words_unlike_any_say_where_they_are_listed() {
+    refuses(
+        "what_if",
+        "classify pupil xyzzy",
+        "unknown user action or technology `xyzzy`; see `list user-actions` and `list technologies`",
+    );
+}
+
+#[test]
+fn of_parts_of_words_name_the_words() {
+    refuses(
+        "what_if",
+        "classify staff phone",
+        "unknown user action or technology `phone`; there are `personal-phones`, `personal-phones-photo`",
+    );
+}
+
+#[test]
+fn of_words_of_another_kind_say_where_they_belong() {
+    refuses(
+        "what_if",
+        "classify pupil shared-credentials",
+        "unknown user action or technology `shared-credentials`; it is an incident: ask with `recommend`",
+    );
+    refuses(
+        "what_if",
+        "recommend pupil gambling",
+        "unknown pupil incident `gambling`; it is something done, not an incident: ask with `classify` or `assess`",
+    );
+    refuses(
+        "what_if",
+        "recommend staff non-educational-sites",
+        "unknown staff incident `non-educational-sites`; it is an incident by pupils",
+    );
+}
+
+#[test]
+fn of_facts_list_what_is_accepted() {
+    let ask = "classify staff personal-phones";
+    for (wrong, message) in [
+        (
+            "--place kitchen",
+            "unknown place `kitchen`; accepted: classroom, non-teaching-area, toilets, changing-rooms, off-site",
+        ),
+        (
+            "--time 25:00",
+            "unknown time `25:00`; accepted: HH:MM from 00:00 to 23:59",
+        ),
+        (
+            "--fact place",
+            "`--fact place` has no value; write NAME=VALUE, such as place=toilets",
+        ),
+        (
+            "--place toilets --fact place=classroom",
+            "the fact `place` is given twice; leave one out",
+        ),
+    ] {
+        refuses("what_if", &format!("{ask} {wrong}"), message);
+    }
+}
+
+#[test]
+fn of_policies_that_are_not_there() {
+    for (example, command) in [("what_if", "list roles"), ("export", "")] {
+        refuses(
+            example,
+            &format!("{command} --policy telford-infant-2002"),
+            "no shipped policy and no file is called `telford-infant-2002`; did you mean `telford-infant-2020`?",
+        );
+    }
+    assert_eq!(run("embed", "--policy nowhere.yaml").code, 1);
+}
+
+#[test]
+fn of_a_file_with_faults_name_all_of_them() {
+    for (example, command) in [("what_if", "list roles"), ("export", ""), ("embed", "")] {
+        let run = run(
+            example,
+            &format!("{command} --policy tests/policies/faulty.yaml"),
+        );
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{example}");
+        for fault in ["did you mean `gambling`?", "did you mean `unacceptable`?"] {
+            assert!(run.err.contains(fault), "{example}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn of_roles_that_no_table_judges() {
+    refuses(
+        "what_if",
+        "list incidents --who visitor",
+        "no incident table of this policy judges the role `visitor`; `list roles` shows which table judges whom",
+    );
+}
