@@ -24,7 +24,8 @@ fn run(args: &Args) -> Result<String, Box<dyn Error>> {
         Some(shipped) => shipped,
         None => &Policy::from_bytes(&fs::read(&args.policy)?)?,
     };
-    let ask = |who| move || policy.classify(who, Technology::PersonalPhones, &Circumstances::new());
+    let ask =
+        |who| move || policy.classify(who, Technology::PersonalTablets, &Circumstances::new());
     let answers = thread::scope(|scope| {
         let threads = [Role::Pupil, Role::Staff, Role::Parent].map(|who| scope.spawn(ask(who)));
         let answers =

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "where a helper fails, the test fails")]
 
 mod answers;
+mod readme;
 mod refusals;
 mod usage;
 
