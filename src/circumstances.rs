@@ -185,6 +185,12 @@ impl Circumstances {
         self.time
     }
 
+    /// Sets a fact other than the time to a value by its number.
+    pub(crate) fn value(mut self, fact: Fact, value: usize) -> Self {
+        self.facts.set(fact, u8::try_from(value).ok());
+        self
+    }
+
     /// The facts but for the time, which a policy turns into a band.
     #[inline]
     pub(crate) fn facts(&self) -> Facts {

@@ -12,6 +12,7 @@ mod outcome;
 mod policy;
 mod recommend;
 mod source;
+mod space;
 mod validate;
 
 pub mod builtin;
@@ -33,6 +34,7 @@ pub use listing::{
 pub use outcome::{ConditionState, Decision, Gap, Outcome};
 pub use policy::{Incident, InvalidDate, Policy, PolicyDate, QuestionError, Subject, UnknownWord};
 pub use source::{Citation, LineRange, Lines, Table};
+pub use space::IncidentQuestion;
 
 /// A set of small words, such as the facts that are missing; from the crate `enumset`.
 pub use enumset::EnumSet;

@@ -115,8 +115,7 @@ impl<'p> Classification<'p> {
     /// The statements that still speak under what is known.
     pub(super) fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
         let facts = self.facts;
-        self.statements()
-            .filter(move |s| !s.possible(&facts).is_empty())
+        self.statements().filter(move |s| s.speaks(&facts))
     }
 
     /// The conditions that bear on the answer: those that decide it, those that

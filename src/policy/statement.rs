@@ -64,6 +64,8 @@ pub(crate) struct Atom {
     pub(crate) fact: Fact,
     /// The values, as bits.
     pub(crate) values: u64,
+    /// How many values the fact can have.
+    pub(crate) of: u8,
 }
 
 impl Atom {
@@ -93,6 +95,41 @@ impl Case {
     }
 }
 
+/// Visits what can decide among cases that are tried in order: each case that
+/// can be the first to hold, and nothing where none may. Something may be
+/// visited more than once.
+pub(crate) fn deciding<'c>(
+    cases: &'c [Case],
+    facts: Facts,
+    visit: &mut impl FnMut(Option<&'c Case>),
+) {
+    let open = cases
+        .iter()
+        .enumerate()
+        .find_map(|(at, case)| match case.state(&facts) {
+            ConditionState::Fails => None,
+            state => Some((at, case, state)),
+        });
+    let Some((at, case, state)) = open else {
+        return visit(None);
+    };
+    let mut unknown = case
+        .conditions
+        .iter()
+        .filter(|c| facts.get(c.fact).is_none());
+    match unknown.next() {
+        Some(condition) if state == ConditionState::Unknown => {
+            // Tried with each value: a later case may lean on the same fact.
+            for value in 0..condition.of {
+                let mut facts = facts;
+                facts.set(condition.fact, Some(value));
+                deciding(cases.get(at..).unwrap_or_default(), facts, visit);
+            }
+        }
+        _ => visit(Some(case)),
+    }
+}
+
 impl Statement {
     /// The cases that can still decide, with how each stands; those after one that holds cannot.
     pub(crate) fn open_cases(
@@ -108,23 +145,18 @@ impl Statement {
         })
     }
 
-    /// Whether no case is sure to decide, so that what holds otherwise may.
-    pub(crate) fn may_fall_through(&self, facts: &Facts) -> bool {
-        self.cases
-            .iter()
-            .all(|case| case.state(facts) != ConditionState::Holds)
+    /// Whether it may still come to a verdict.
+    pub(crate) fn speaks(&self, facts: &Facts) -> bool {
+        !self.otherwise.is_empty() || self.open_cases(facts).next().is_some()
     }
 
     /// All verdicts it may still come to; empty where it is sure to say nothing.
     pub(crate) fn possible(&self, facts: &Facts) -> EnumSet<Verdict> {
-        let cases = self
-            .open_cases(facts)
-            .fold(EnumSet::empty(), |all, (case, _)| all | case.then);
-        if self.may_fall_through(facts) {
-            cases | self.otherwise
-        } else {
-            cases
-        }
+        let mut verdicts = EnumSet::empty();
+        deciding(&self.cases, *facts, &mut |case| {
+            verdicts |= case.map_or(self.otherwise, |case| case.then);
+        });
+        verdicts
     }
 
     /// Its verdict where every fact it asks for is known.

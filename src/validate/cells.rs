@@ -115,7 +115,11 @@ fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
     let only = |verdict| (Vec::new(), EnumSet::only(verdict), None);
     let on = |fact, gap| {
         let case = Case {
-            conditions: vec![Atom { fact, values: 1 }],
+            conditions: vec![Atom {
+                fact,
+                values: 1,
+                of: 2,
+            }],
             then: EnumSet::only(Verdict::Allowed),
             lines: None,
             authority: None,

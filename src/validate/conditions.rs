@@ -37,11 +37,17 @@ pub(super) fn conditions(
             let Some(mask) = mask(fact, values, clock, reader, at) else {
                 continue;
             };
-            let all = u64::MAX >> (64 - size(fact, clock.bands()));
+            let count = size(fact, clock.bands());
+            let all = u64::MAX >> (64 - count);
             let values = if negate { all & !mask } else { mask };
             match atoms.iter_mut().find(|atom| atom.fact == fact) {
                 Some(atom) => atom.values &= values,
-                None => atoms.push(Atom { fact, values }),
+                None => atoms.push(Atom {
+                    fact,
+                    values,
+                    // At most 63 bands, and fewer of anything else.
+                    of: u8::try_from(count).unwrap_or(u8::MAX),
+                }),
             }
             let met = atoms
                 .iter()

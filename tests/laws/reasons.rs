@@ -1,0 +1,53 @@
+//! What every reason keeps to.
+
+use online_safety_policy::vocabulary::Authority;
+use online_safety_policy::{Reason, ReasonKind, Table};
+
+/// A reason names a place in the document, or says that it is not the school's.
+#[track_caller]
+pub(crate) fn check(reason: &Reason<'_>, told: &str) {
+    let ours = reason.source.authority == Authority::Ours;
+    assert_eq!(reason.source.lines.is_none(), ours, "{told}: {reason:?}");
+    assert_eq!(
+        reason.kind == ReasonKind::Mapping,
+        ours,
+        "{told}: {reason:?}"
+    );
+    assert!(!reason.rule.is_empty(), "{told}");
+    if let Some(lines) = reason.source.lines {
+        assert!(
+            lines
+                .ranges()
+                .iter()
+                .all(|range| range.first() >= 1 && range.last() >= range.first())
+        );
+    }
+    // A cell of a printed table has a row and a column; a row of incidents has many columns.
+    match (reason.kind, reason.source.table) {
+        (ReasonKind::Cell, Some(table)) => {
+            assert!(
+                matches!(table, Table::UserActions | Table::Communications),
+                "{told}"
+            );
+            assert!(
+                reason.source.row.is_some() && reason.source.column.is_some(),
+                "{told}"
+            );
+        }
+        (ReasonKind::IncidentRow | ReasonKind::RepeatRow, Some(table)) => {
+            assert!(
+                matches!(table, Table::PupilIncidents | Table::StaffIncidents),
+                "{told}"
+            );
+            assert!(
+                reason.source.row.is_some() && reason.source.column.is_none(),
+                "{told}"
+            );
+        }
+        (_, table) => assert_eq!(
+            (table, reason.source.row, reason.source.column),
+            (None, None, None),
+            "{told}"
+        ),
+    }
+}

@@ -1,0 +1,245 @@
+//! Policy files made up at random, all of them valid.
+
+#[path = "generate_acts.rs"]
+mod acts;
+#[path = "generate_incidents.rs"]
+mod incidents;
+#[path = "tape.rs"]
+mod tape;
+
+use std::fmt::Write as _;
+
+use online_safety_policy::vocabulary::{
+    Acceptability, Authority, Fact, Moment, Occasion, Ownership, Permission, Place, Proviso,
+    Purpose, Role, Technology, UserAction, Verdict, Word, YesNo,
+};
+use proptest::prelude::*;
+use tape::Tape;
+
+/// The text of a policy file that loads.
+pub(crate) fn any_policy() -> impl Strategy<Value = String> {
+    proptest::collection::vec(any::<u16>(), 0..600)
+        .prop_map(|numbers| Generator::new(&numbers).policy())
+}
+
+/// What the parts of one file share.
+struct Generator<'a> {
+    tape: Tape<'a>,
+    /// The facts on which its conditions lie, few enough to try them all.
+    facts: Vec<Fact>,
+    windows: usize,
+    roles: Vec<String>,
+    /// Audiences without a role in common.
+    groups: Vec<String>,
+    actions: Vec<String>,
+    technologies: Vec<String>,
+    acceptability: Vec<String>,
+    permissions: Vec<String>,
+    own_incidents: usize,
+    own_responses: usize,
+}
+
+/// The standard words of a kind.
+fn words<W: Word>() -> Vec<String> {
+    W::iter().map(|word| word.as_str().to_owned()).collect()
+}
+
+/// Own words, named after a stem.
+fn own(stem: &str, count: usize) -> impl Iterator<Item = String> {
+    (0..count).map(move |number| format!("{stem}-{number}"))
+}
+
+fn list(words: &[String]) -> String {
+    format!("[{}]", words.join(", "))
+}
+
+impl<'a> Generator<'a> {
+    fn new(numbers: &'a [u16]) -> Self {
+        let mut tape = Tape::new(numbers);
+        let windows = tape.below(3);
+        let (few, many): (Vec<Fact>, Vec<Fact>) = words::<Fact>()
+            .iter()
+            .map(|word| word.parse().unwrap())
+            .partition(|fact: &Fact| fact.is_yes_no());
+        let timed = |fact: &Fact| *fact != Fact::Time || windows > 0;
+        let many: Vec<Fact> = many.into_iter().filter(timed).collect();
+        let mut facts = tape.some(&many, 1, 2);
+        facts.extend(tape.some(&few, 0, 2));
+        Self {
+            facts,
+            windows,
+            roles: words::<Role>(),
+            groups: Vec::new(),
+            // Four acts are against the law: a level that permits them is a fault.
+            actions: tape.some(&words::<UserAction>()[4..], 1, 3),
+            technologies: tape.some(&words::<Technology>(), 1, 3),
+            acceptability: words::<Acceptability>(),
+            permissions: words::<Permission>(),
+            own_incidents: tape.below(3),
+            own_responses: tape.below(3),
+            tape,
+        }
+    }
+
+    fn policy(mut self) -> String {
+        let mut text = String::from(
+            "format: 1\n\
+             policy: { id: made-up, school: Nowhere, title: Made up, updated: \"2024\" }\n\
+             sections: [{ line: 1, title: Begin }, { line: 9, title: Middle }]\n",
+        );
+        self.times(&mut text);
+        self.own(&mut text);
+        self.audiences(&mut text);
+        self.level_tables(&mut text);
+        self.rules(&mut text);
+        self.incident_tables(&mut text);
+        self.mapping(&mut text);
+        text
+    }
+
+    /// Windows that do not touch midnight, so that some time is in none of them.
+    fn times(&mut self, text: &mut String) {
+        let clock = |minute: usize| format!("{:02}:{:02}", minute / 60, minute % 60);
+        let mut minute = 0;
+        text.push_str("times:");
+        text.push_str(if self.windows == 0 { " {}\n" } else { "\n" });
+        for number in 0..self.windows {
+            let from = minute + 1 + self.tape.below(300);
+            minute = from + 1 + self.tape.below(300);
+            let (from, to) = (clock(from), clock(minute));
+            let _ = writeln!(
+                text,
+                "  window-{number}: {{ from: \"{from}\", to: \"{to}\" }}"
+            );
+        }
+    }
+
+    /// Declares own words; the rest of the file uses standard and own ones alike.
+    fn own(&mut self, text: &mut String) {
+        let [roles, actions, technologies, levels, permits] =
+            std::array::from_fn(|_| self.tape.below(3));
+        let (incidents, responses) = (self.own_incidents, self.own_responses);
+        let means = |words: Vec<String>| -> Vec<String> {
+            words
+                .iter()
+                .map(|word| format!(", means: {word}"))
+                .collect()
+        };
+        let area = ["", ", area: content", ", area: commerce"].map(str::to_owned);
+        let kind = [
+            ", kind: referral",
+            ", kind: sanction, urgency: at-once",
+            ", kind: notification",
+        ]
+        .map(str::to_owned);
+        text.push_str("own:\n");
+        for (section, stem, count, more) in [
+            ("roles", "role", roles, &[][..]),
+            ("user-actions", "action", actions, &area),
+            ("technologies", "technology", technologies, &[]),
+            ("pupil-incidents", "incident", incidents, &[]),
+            ("staff-incidents", "incident", incidents, &[]),
+            (
+                "acceptability",
+                "level",
+                levels,
+                &means(words::<Acceptability>()),
+            ),
+            (
+                "permissions",
+                "permit",
+                permits,
+                &means(words::<Permission>()),
+            ),
+            ("pupil-responses", "response", responses, &kind),
+            ("staff-responses", "response", responses, &kind),
+        ] {
+            let _ = writeln!(text, "  {section}:{}", if count == 0 { " {}" } else { "" });
+            for name in own(stem, count) {
+                let more = match more {
+                    [] => String::new(),
+                    more => self.tape.one(more),
+                };
+                let _ = writeln!(text, "    {name}: {{ label: Own {name}{more} }}");
+            }
+        }
+        self.roles.extend(own("role", roles));
+        self.actions.extend(own("action", actions));
+        self.technologies.extend(own("technology", technologies));
+        self.acceptability.extend(own("level", levels));
+        self.permissions.extend(own("permit", permits));
+    }
+
+    /// Puts each role into one group or none.
+    fn audiences(&mut self, text: &mut String) {
+        let mut groups: Vec<Vec<String>> = vec![Vec::new(); 4];
+        for role in self.roles.clone() {
+            groups[self.tape.below(4)].push(role);
+        }
+        text.push_str("audiences:\n");
+        // The first group is of those whom no audience holds, as far as there are others.
+        let used = if groups[1..].iter().all(Vec::is_empty) {
+            0
+        } else {
+            1
+        };
+        for (number, roles) in groups.iter().enumerate().skip(used) {
+            if !roles.is_empty() {
+                let name = format!("group-{number}");
+                let _ = writeln!(text, "  {name}: {{ label: G, roles: {} }}", list(roles));
+                self.groups.push(name);
+            }
+        }
+    }
+
+    /// The end of a map: where it stands, whose word it is, a remark.
+    fn source(&mut self, line_is_needed: bool) -> String {
+        let mut text = String::new();
+        if line_is_needed || self.tape.once_in(3) {
+            let line = 1 + self.tape.below(40);
+            let _ = match self.tape.below(3) {
+                0 => write!(text, ", line: {line}"),
+                1 => write!(text, ", line: {line}-{}", line + 2),
+                _ => write!(text, ", line: [{line}, {}]", line + 5),
+            };
+        }
+        if self.tape.once_in(5) {
+            let authority = self.tape.one(&[Authority::Printed, Authority::Inferred]);
+            let _ = write!(text, ", authority: {authority}");
+        }
+        if self.tape.once_in(6) {
+            text.push_str(", note: a remark");
+        }
+        text
+    }
+
+    fn provisos(&mut self) -> String {
+        if !self.tape.once_in(4) {
+            return String::new();
+        }
+        let provisos = self.tape.shuffled(&words::<Proviso>(), 1, 2);
+        format!(", provisos: {}", list(&provisos))
+    }
+
+    fn verdicts(&mut self) -> String {
+        let most = if self.tape.once_in(5) { 2 } else { 1 };
+        list(&self.tape.shuffled(&words::<Verdict>(), 1, most))
+    }
+}
+
+/// The values that a condition on a fact may name.
+fn values(fact: Fact, windows: usize) -> Vec<String> {
+    match fact {
+        Fact::Place => words::<Place>(),
+        Fact::Time => own("window", windows).collect(),
+        Fact::Moment => words::<Moment>(),
+        Fact::Occasion => words::<Occasion>(),
+        Fact::Purpose => words::<Purpose>(),
+        Fact::Device => words::<Ownership>(),
+        // Without quotes some readers take them for true and false.
+        _ => words::<YesNo>()
+            .iter()
+            .map(|word| format!("\"{word}\""))
+            .collect(),
+    }
+}
