@@ -1,12 +1,24 @@
 //! Laws that hold for every policy and every question: exhaustively for the
 //! shipped policies, and for policies made up at random.
 
+#[path = "laws/assessment.rs"]
+mod assessment;
 #[path = "laws/classification.rs"]
 mod classification;
 #[path = "support/generate.rs"]
 mod generate;
+#[path = "laws/loading.rs"]
+mod loading;
+#[path = "laws/names.rs"]
+mod names;
+#[path = "laws/own_rows.rs"]
+mod own_rows;
 #[path = "laws/reasons.rs"]
 mod reasons;
+#[path = "laws/recommendation.rs"]
+mod recommendation;
+#[path = "laws/transcript.rs"]
+mod transcript;
 
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};
@@ -24,18 +36,69 @@ fn shipped_policies_keep_the_laws_of_classification() {
     }
 }
 
+#[test]
+fn shipped_policies_keep_the_laws_of_recommendation() {
+    for policy in shipped() {
+        recommendation::check(policy);
+        recommendation::check_pairs(policy, usize::MAX);
+    }
+}
+
+#[test]
+fn shipped_policies_keep_the_laws_of_assessment() {
+    for policy in shipped() {
+        assessment::check(policy);
+    }
+}
+
 #[track_caller]
 fn load(text: &str) -> Policy {
     Policy::from_yaml(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(5000))]
+    #![proptest_config(ProptestConfig {
+        cases: 64, max_shrink_time: 5000,
+        // A failing policy is printed whole; it needs no file to be found again.
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn made_up_policies_keep_the_laws_of_classification(text in generate::any_policy()) {
         let policy = load(&text);
         classification::check_questions(&policy);
         classification::check(&policy, 20);
+    }
+
+    #[test]
+    fn made_up_policies_keep_the_laws_of_recommendation(text in generate::any_policy()) {
+        let policy = load(&text);
+        recommendation::check(&policy);
+        recommendation::check_pairs(&policy, 6);
+    }
+
+    #[test]
+    fn made_up_policies_load_alike_in_every_way(text in generate::any_policy()) {
+        loading::check(&text);
+    }
+
+    #[test]
+    fn made_up_policies_keep_the_laws_of_assessment(text in generate::any_policy()) {
+        assessment::check(&load(&text));
+    }
+}
+
+proptest! {
+    // Each asks every question twice.
+    #![proptest_config(ProptestConfig {
+        cases: 16,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn an_own_row_changes_no_other_answer_of_made_up_policies(text in generate::any_policy()) {
+        own_rows::check(&text);
     }
 }

@@ -343,6 +343,8 @@ impl<'p> Recommendation<'p> {
                 .rows
                 .iter()
                 .enumerate()
+                // A row without a mark is no reason for anything.
+                .filter(|(_, row)| row.available != 0 || row.readings.iter().any(|bits| *bits != 0))
                 .filter_map(move |(number, row)| {
                     let judged = this.judged >> row.slot & 1 == 1;
                     let repeats = this.repeats >> number & 1 == 1;
@@ -362,10 +364,15 @@ impl<'p> Recommendation<'p> {
                         source: policy.cite(&row.source),
                     })
                 });
+            // Prose about a row on repeats speaks wherever that row does.
+            let speaking = table
+                .repeats()
+                .filter(|(number, ..)| this.repeats >> number & 1 == 1)
+                .fold(this.judged, |all, (_, row, _)| all | 1 << row.slot);
             let rules = table
                 .rules
                 .iter()
-                .filter(move |rule| rule.incidents & this.judged != 0)
+                .filter(move |rule| rule.incidents & speaking != 0)
                 .map(move |rule| Reason {
                     kind: ReasonKind::ResponseRule,
                     rule: &rule.name,

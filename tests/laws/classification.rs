@@ -1,8 +1,9 @@
 //! What every answer to "may this be done" keeps to, whatever the policy.
 
 use std::collections::{BTreeSet, HashSet};
+use std::fmt::Debug;
 
-use online_safety_policy::vocabulary::{Fact, Role, Term, Word as _};
+use online_safety_policy::vocabulary::{Fact, Role, Term};
 use online_safety_policy::{
     Circumstances, Classification, Decision, EnumSet, Outcome, Policy, Subject,
 };
@@ -88,45 +89,45 @@ impl<'p> Space<'p> {
             Circumstances::UNKNOWN,
             "nothing known comes first"
         );
-        assert_eq!(self.known.len(), self.sizes.iter().product());
+        assert_eq!(self.known.len(), self.sizes.iter().product::<usize>());
         for point in 0..self.known.len() {
-            let told = || format!("{} {:?} {:?}", self.role, self.subject, self.known[point]);
+            let asked = &(self.role, self.subject, self.known[point]);
             match self.decisions[point] {
-                Decision::Decided(_) | Decision::Silent => self.check_settled(point, &told),
-                Decision::Unclear(_) => self.check_unclear(point, &told),
+                Decision::Decided(_) | Decision::Silent => self.check_settled(point, asked),
+                Decision::Unclear(_) => self.check_unclear(point, asked),
                 Decision::Depends { missing, outcomes } => {
-                    self.check_depends(point, missing, outcomes, &told);
+                    self.check_depends(point, missing, outcomes, asked);
                 }
             }
-            self.check_reasons(point, &told);
+            self.check_reasons(point, asked);
         }
         self.check_other_facts();
     }
 
     /// What is decided, or silent, stays so whatever else becomes known.
-    fn check_settled(&self, point: usize, told: &dyn Fn() -> String) {
+    fn check_settled(&self, point: usize, asked: &dyn Debug) {
         for dim in self.unknown(point) {
             for refined in self.refined(point, dim) {
-                assert_eq!(self.decisions[refined], self.decisions[point], "{}", told());
+                assert_eq!(self.decisions[refined], self.decisions[point], "{asked:?}");
             }
         }
     }
 
     /// What is unclear has several readings, and each says where it stands.
-    fn check_unclear(&self, point: usize, told: &dyn Fn() -> String) {
+    fn check_unclear(&self, point: usize, asked: &dyn Debug) {
         let Decision::Unclear(verdicts) = self.decisions[point] else {
             unreachable!()
         };
         let readings = self.ask(point).readings();
-        assert!(verdicts.len() > 1, "{}", told());
+        assert!(verdicts.len() > 1, "{asked:?}");
         let one_case_says_two = readings.iter().any(|reading| reading.verdicts.len() > 1);
-        assert!(readings.len() > 1 || one_case_says_two, "{}", told());
+        assert!(readings.len() > 1 || one_case_says_two, "{asked:?}");
         let mut said = EnumSet::empty();
         for reading in &readings {
-            assert!(reading.source.lines.is_some(), "{}", told());
+            assert!(reading.source.lines.is_some(), "{asked:?}");
             said |= reading.verdicts;
         }
-        assert_eq!(said, verdicts, "{}: {readings:?}", told());
+        assert_eq!(said, verdicts, "{asked:?}: {readings:?}");
         for dim in self.unknown(point) {
             for refined in self.refined(point, dim) {
                 let still = match self.decisions[refined] {
@@ -137,7 +138,7 @@ impl<'p> Space<'p> {
                     }
                     Decision::Silent => EnumSet::empty(),
                 };
-                assert!(still.is_subset(verdicts), "{}", told());
+                assert!(still.is_subset(verdicts), "{asked:?}");
             }
         }
     }
@@ -148,14 +149,14 @@ impl<'p> Space<'p> {
         point: usize,
         missing: EnumSet<Fact>,
         outcomes: EnumSet<Outcome>,
-        told: &dyn Fn() -> String,
+        asked: &dyn Debug,
     ) {
-        assert!(!missing.is_empty() && outcomes.len() > 1, "{}", told());
+        assert!(!missing.is_empty() && outcomes.len() > 1, "{asked:?}");
         let completions = self.completions(point);
         let reached: EnumSet<Outcome> = completions.iter().map(|at| self.outcome(*at)).collect();
-        assert_eq!(reached, outcomes, "{}", told());
+        assert_eq!(reached, outcomes, "{asked:?}");
         let unknown: EnumSet<Fact> = self.unknown(point).map(|dim| self.facts[dim]).collect();
-        assert!(missing.is_subset(unknown), "{}", told());
+        assert!(missing.is_subset(unknown), "{asked:?}");
         for dim in self.unknown(point) {
             let fact = self.facts[dim];
             let stride = self.stride(dim);
@@ -163,46 +164,45 @@ impl<'p> Space<'p> {
                 let first = at - (self.digit(*at, dim) - 1) * stride;
                 self.outcome(first) != self.outcome(*at)
             });
-            assert_eq!(missing.contains(fact), changes, "{fact}: {}", told());
+            assert_eq!(missing.contains(fact), changes, "{fact}: {asked:?}");
             let leads_to = self.ask(point).leads_to(fact);
-            assert_eq!(leads_to.is_empty(), !missing.contains(fact), "{}", told());
+            assert_eq!(leads_to.is_empty(), !missing.contains(fact), "{asked:?}");
             for (value, refined) in self.refined(point, dim).enumerate() {
                 let decision = self.decisions[refined];
                 if !missing.contains(fact) {
-                    assert_eq!(decision, self.decisions[point], "{fact}: {}", told());
+                    assert_eq!(decision, self.decisions[point], "{fact}: {asked:?}");
                     continue;
                 }
-                assert_eq!(leads_to[value].decision, decision, "{}", told());
+                assert_eq!(leads_to[value].decision, decision, "{asked:?}");
                 match decision {
                     Decision::Depends {
                         missing: fewer,
                         outcomes: some,
                     } => {
-                        assert!(fewer.is_subset(missing - fact), "{fact}: {}", told());
-                        assert!(some.is_subset(outcomes), "{fact}: {}", told());
+                        assert!(fewer.is_subset(missing - fact), "{fact}: {asked:?}");
+                        assert!(some.is_subset(outcomes), "{fact}: {asked:?}");
                     }
-                    _ => assert!(outcomes.contains(decision.outcome().unwrap()), "{}", told()),
+                    _ => assert!(outcomes.contains(decision.outcome().unwrap()), "{asked:?}"),
                 }
             }
         }
     }
 
     /// Whoever says something gives a reason, whoever is silent gives none.
-    fn check_reasons(&self, point: usize, told: &dyn Fn() -> String) {
+    fn check_reasons(&self, point: usize, asked: &dyn Debug) {
         let answer = self.ask(point);
         assert_eq!(
             answer.decision(),
             self.decisions[point],
-            "asked twice: {}",
-            told()
+            "asked twice: {asked:?}"
         );
         let silent = answer.decision() == Decision::Silent;
-        assert_eq!(answer.reasons().count() == 0, silent, "{}", told());
+        assert_eq!(answer.reasons().count() == 0, silent, "{asked:?}");
         for reason in answer.reasons() {
-            super::reasons::check(&reason, &told());
+            super::reasons::check(&reason, asked);
         }
         let unclear = matches!(answer.decision(), Decision::Unclear(_));
-        assert_eq!(answer.readings().is_empty(), !unclear, "{}", told());
+        assert_eq!(answer.readings().is_empty(), !unclear, "{asked:?}");
     }
 
     /// Facts on which no rule lays a condition never matter.
@@ -253,5 +253,4 @@ pub(crate) fn check_questions(policy: &Policy) {
     for subject in policy.subjects() {
         assert_eq!(policy.subject(subject.as_str()).unwrap(), subject);
     }
-    let _ = Fact::KIND;
 }

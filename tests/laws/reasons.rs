@@ -1,19 +1,27 @@
 //! What every reason keeps to.
 
+use std::fmt::Debug;
+
 use online_safety_policy::vocabulary::Authority;
 use online_safety_policy::{Reason, ReasonKind, Table};
 
 /// A reason names a place in the document, or says that it is not the school's.
 #[track_caller]
-pub(crate) fn check(reason: &Reason<'_>, told: &str) {
+pub(crate) fn check(reason: &Reason<'_>, asked: &dyn Debug) {
     let ours = reason.source.authority == Authority::Ours;
-    assert_eq!(reason.source.lines.is_none(), ours, "{told}: {reason:?}");
+    assert_eq!(
+        reason.source.lines.is_none(),
+        ours,
+        "{asked:?}: {}",
+        reason.rule
+    );
     assert_eq!(
         reason.kind == ReasonKind::Mapping,
         ours,
-        "{told}: {reason:?}"
+        "{asked:?}: {}",
+        reason.rule
     );
-    assert!(!reason.rule.is_empty(), "{told}");
+    assert!(!reason.rule.is_empty(), "{asked:?}");
     if let Some(lines) = reason.source.lines {
         assert!(
             lines
@@ -27,27 +35,27 @@ pub(crate) fn check(reason: &Reason<'_>, told: &str) {
         (ReasonKind::Cell, Some(table)) => {
             assert!(
                 matches!(table, Table::UserActions | Table::Communications),
-                "{told}"
+                "{asked:?}"
             );
             assert!(
                 reason.source.row.is_some() && reason.source.column.is_some(),
-                "{told}"
+                "{asked:?}"
             );
         }
         (ReasonKind::IncidentRow | ReasonKind::RepeatRow, Some(table)) => {
             assert!(
                 matches!(table, Table::PupilIncidents | Table::StaffIncidents),
-                "{told}"
+                "{asked:?}"
             );
             assert!(
                 reason.source.row.is_some() && reason.source.column.is_none(),
-                "{told}"
+                "{asked:?}"
             );
         }
         (_, table) => assert_eq!(
             (table, reason.source.row, reason.source.column),
             (None, None, None),
-            "{told}"
+            "{asked:?}"
         ),
     }
 }

@@ -1,0 +1,57 @@
+//! One file, one policy, however it comes in.
+
+use online_safety_policy::builtin::Builtin;
+use online_safety_policy::document::PolicyDocument;
+use online_safety_policy::{LoadError, Policy, QuestionError, UnknownFact, UnknownWord};
+use strum::IntoEnumIterator as _;
+
+/// A text loads to one policy, in whichever way it is read.
+pub(crate) fn check(text: &str) {
+    let policy = Policy::from_yaml(text).unwrap();
+    let document = PolicyDocument::from_bytes(text.as_bytes()).unwrap();
+    assert_eq!(Policy::from_document(&document).unwrap(), policy);
+    assert_eq!(Policy::from_yaml(text).unwrap(), policy, "loaded twice");
+    assert_eq!(policy.clone(), policy);
+    let marked = format!("\u{FEFF}{text}");
+    let windows = text.replace('\n', "\r\n");
+    let both = format!("\u{FEFF}{windows}");
+    for variant in [&marked, &windows, &both] {
+        assert_eq!(Policy::from_yaml(variant).unwrap(), policy);
+        assert_eq!(
+            PolicyDocument::from_bytes(variant.as_bytes()).unwrap(),
+            document
+        );
+    }
+}
+
+#[test]
+fn shipped_files_load_to_one_policy_however_their_lines_end() {
+    for builtin in Builtin::iter() {
+        check(builtin.source());
+        assert_eq!(
+            Policy::from_yaml(builtin.source()).unwrap(),
+            *builtin.policy()
+        );
+        assert_eq!(builtin.policy().id(), builtin.to_string());
+    }
+}
+
+#[test]
+fn policies_of_two_schools_are_not_equal() {
+    let [one, two] =
+        [Builtin::TelfordInfant2020, Builtin::TrafalgarInfant2018].map(Builtin::policy);
+    assert_ne!(one, two);
+}
+
+/// What can be sent to another thread, and what can be passed on as an error: checked by the compiler.
+#[test]
+fn policies_and_errors_cross_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    fn error<T: std::error::Error + Send + Sync + 'static>() {}
+    shared::<Policy>();
+    shared::<PolicyDocument>();
+    error::<LoadError>();
+    error::<QuestionError>();
+    error::<UnknownWord>();
+    error::<UnknownFact>();
+}
