@@ -1,5 +1,12 @@
 //! Laws that hold for every policy and every question: exhaustively for the
 //! shipped policies, and for policies made up at random.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what fails here is the law"
+)]
 
 #[path = "laws/assessment.rs"]
 mod assessment;

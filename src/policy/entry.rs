@@ -154,14 +154,14 @@ impl Entry {
         if disagree {
             return Decision::Unclear(verdicts);
         }
-        if outcomes.len() == 1 {
-            if let Some(outcome) = outcomes.iter().next() {
-                return match outcome.verdict() {
-                    Some(verdict) => Decision::Decided(verdict),
-                    None if outcome == Outcome::Silent => Decision::Silent,
-                    None => Decision::Unclear(verdicts),
-                };
-            }
+        if let Some(outcome) = outcomes.iter().next()
+            && outcomes.len() == 1
+        {
+            return match outcome.verdict() {
+                Some(verdict) => Decision::Decided(verdict),
+                None if outcome == Outcome::Silent => Decision::Silent,
+                None => Decision::Unclear(verdicts),
+            };
         }
         Decision::Depends {
             missing: self.missing(facts),

@@ -150,6 +150,13 @@ impl Statement {
         !self.otherwise.is_empty() || self.open_cases(facts).next().is_some()
     }
 
+    /// Whether what holds otherwise may: no case does, for some values of the unknown facts.
+    pub(crate) fn may_fall_through(&self, facts: &Facts) -> bool {
+        let mut may = false;
+        deciding(&self.cases, *facts, &mut |case| may |= case.is_none());
+        may
+    }
+
     /// All verdicts it may still come to; empty where it is sure to say nothing.
     pub(crate) fn possible(&self, facts: &Facts) -> EnumSet<Verdict> {
         let mut verdicts = EnumSet::empty();

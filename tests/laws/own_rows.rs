@@ -5,7 +5,7 @@ use online_safety_policy::document::{CellDocument, Entries, OwnWordDocument, Pol
 use online_safety_policy::vocabulary::{
     History, PupilIncident, Role, StaffIncident, Technology, UserAction, Word,
 };
-use online_safety_policy::{Circumstances, Decision, Incident, Policy, Subject};
+use online_safety_policy::{Circumstances, Decision, ExportRow, Incident, Policy, Subject};
 use strum::IntoEnumIterator as _;
 
 use super::transcript::{Questions, assert_same, classification};
@@ -173,6 +173,18 @@ fn without_place(told: &str, name: &str) -> String {
     kept
 }
 
+/// What an export shows of a row, but for its name and place.
+fn shown(row: &ExportRow<'_>) -> String {
+    let rests_on: Vec<_> = row
+        .rests_on
+        .iter()
+        .map(|part| (part.rule, &part.marks))
+        .collect();
+    let (marks, available, others) = (&row.marks, &row.available, &row.also_read_as);
+    let (label, retired, note) = (row.label, row.retired, row.note);
+    format!("{label} {marks:?} {available:?} {others:?} {retired} {note:?} {rests_on:?}")
+}
+
 #[test]
 fn an_own_row_answers_like_a_standard_row_with_the_same_cells() {
     for builtin in Builtin::iter() {
@@ -190,6 +202,16 @@ fn an_own_row_answers_like_a_standard_row_with_the_same_cells() {
                     without_place(&classification(&answer), name)
                 });
                 assert_eq!(told[0], told[1], "{role} {name} {known:?}");
+            }
+        }
+        for table in &policy.export().tables {
+            for row in table.rows.iter().filter(|row| standard(row.id)) {
+                let name = copied(row.id);
+                // Where nothing is printed, one row stands for all that no rule names.
+                match table.rows.iter().find(|other| other.id == name) {
+                    Some(copy) => assert_eq!(shown(row), shown(copy)),
+                    None => assert_eq!((row.id, table.printed), ("misuse", false)),
+                }
             }
         }
         for question in policy.incident_questions() {
