@@ -149,6 +149,8 @@ mod telford {
                     ["acceptable-at-certain-times", "acceptable"],
                     "{role} {action}"
                 );
+                let columns: Vec<_> = readings.iter().filter_map(|r| r.source.column).collect();
+                assert_eq!(columns, [2, 1], "each reading cites the column it sees marked");
             }
         }
     }

@@ -24,7 +24,10 @@ pub(super) struct Bound {
 pub(super) struct Frame<'a> {
     pub(super) origin: Origin,
     pub(super) lines: Option<&'a Lines>,
+    /// The row, for a cell of a printed table.
     pub(super) cell: Option<Cell>,
+    /// The printed column of each level, from 1; none for a rule.
+    pub(super) columns: &'a [usize],
     pub(super) roles: &'a [bool],
     pub(super) subjects: &'a [usize],
     /// What holds when no case does and the cell does not say.
@@ -51,7 +54,8 @@ pub(super) fn statements(
         .authority
         .as_deref()
         .and_then(|text| names::standard(text, reader, path.key("authority")));
-    let statement = |level: Option<&Level>, role_is_nominated: Option<bool>| {
+    let statement = |reading: usize, role_is_nominated: Option<bool>| {
+        let level = levels.get(reading);
         let (cases, otherwise, gap) = match (level, role_is_nominated) {
             (_, Some(nominated)) => {
                 let verdict = if nominated {
@@ -69,7 +73,10 @@ pub(super) fn statements(
             source: Source {
                 lines: lines.clone(),
                 authority: authority.unwrap_or(Authority::Printed),
-                cell: frame.cell,
+                cell: frame.cell.map(|cell| Cell {
+                    column: frame.columns.get(reading).copied(),
+                    ..cell
+                }),
             },
             level: level.cloned(),
             cases,
@@ -84,25 +91,22 @@ pub(super) fn statements(
         roles,
         subjects: frame.subjects.to_vec(),
     };
-    let readings: Vec<Option<&Level>> = if levels.is_empty() {
-        vec![None]
-    } else {
-        levels.iter().map(Some).collect()
-    };
     let mut bound = Vec::new();
-    for level in readings {
+    // A rule without a level has one reading all the same: its cases.
+    for reading in 0..levels.len().max(1) {
+        let level = levels.get(reading);
         match nominated
             .as_deref()
             .filter(|_| level.is_some_and(|l| l.meaning == Meaning::Nominated))
         {
-            None => bound.push(bind(statement(level, None), frame.roles.to_vec())),
+            None => bound.push(bind(statement(reading, None), frame.roles.to_vec())),
             Some(nominated) => {
                 for wanted in [true, false] {
                     let both = frame.roles.iter().zip(nominated);
                     let roles = both
                         .map(|(bound, nominated)| *bound && *nominated == wanted)
                         .collect();
-                    bound.push(bind(statement(level, Some(wanted)), roles));
+                    bound.push(bind(statement(reading, Some(wanted)), roles));
                 }
             }
         }

@@ -180,7 +180,7 @@ impl Shape<'_> {
                     .as_deref()
                     .unwrap_or_else(|| words.label_at(slot))
                     .into(),
-                source: self.source(lines, number, None),
+                source: self.source(lines, number),
                 marks,
                 retired: row.retired,
                 note: row.note.as_deref().map(Into::into),
@@ -267,16 +267,16 @@ impl Shape<'_> {
                 .collect();
             let bound = audiences.get(group).copied().flatten();
             let bound = bound.and_then(|audience| self.scope.audiences.get(audience));
-            let column = marked
-                .first()
-                .map(|column| group * self.levels.len() + column + 1);
+            let first = group * self.levels.len() + 1;
+            let columns: Vec<usize> = marked.iter().map(|column| first + column).collect();
             let frame = Frame {
                 origin: Origin::Cell {
                     table: self.kind,
                     row: number,
                 },
                 lines: row.line.as_ref(),
-                cell: self.cell(number, column),
+                cell: self.cell(number),
+                columns: &columns,
                 roles: bound.map_or(&[][..], |audience| &audience.roles),
                 subjects: &slot.map_or_else(Vec::new, |slot| vec![self.offset + slot]),
                 otherwise: EnumSet::only(Verdict::NotAllowed),
@@ -327,19 +327,20 @@ impl Shape<'_> {
         found
     }
 
-    fn cell(&self, row: usize, column: Option<usize>) -> Option<Cell> {
+    /// The row as a place, if the table is printed.
+    fn cell(&self, row: usize) -> Option<Cell> {
         self.document.printed.then_some(Cell {
             table: self.kind,
             row: row + 1,
-            column,
+            column: None,
         })
     }
 
-    fn source(&self, lines: &Lines, row: usize, column: Option<usize>) -> Source {
+    fn source(&self, lines: &Lines, row: usize) -> Source {
         Source {
             lines: lines.clone(),
             authority: Authority::Printed,
-            cell: self.cell(row, column),
+            cell: self.cell(row),
         }
     }
 

@@ -49,6 +49,7 @@ pub(super) fn rules(
             origin: Origin::Rule(name.as_str().into()),
             lines: says.line.as_ref(),
             cell: None,
+            columns: &[],
             roles: &roles,
             subjects: &subjects,
             otherwise: EnumSet::empty(),
