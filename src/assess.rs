@@ -1,7 +1,7 @@
 //! Assess: somebody did this; classify it, name the incident, recommend.
 
 use crate::circumstances::Circumstances;
-use crate::decision::{Assessment, Classification, IncidentSet, Resolution};
+use crate::decision::{Assessment, Classification, Resolution};
 use crate::outcome::{ConditionState, Decision};
 use crate::policy::{Policy, QuestionError, Subject};
 use crate::vocabulary::{Fit, History, Intent, Role, Term};
@@ -48,16 +48,21 @@ impl Policy {
         let intent = intent.into();
         let classification = self.classify(who, what, circumstances)?;
         let role = usize::from(classification.role);
-        let judge = self.judged.get(role).copied().flatten();
+        let judge = self.judge(role);
         let mapped =
             judge.and_then(|judge| self.mapping.of(judge, usize::from(classification.subject)));
 
-        let mut incidents: IncidentSet = 0;
+        let table = judge.and_then(|judge| self.incident_table(judge));
+        let nothing = self.nothing_asked(role, judge, intent, history);
+        let mut direct = nothing;
+        let mut judged = 0;
         let mut possible = false;
         for mapped in mapped.unwrap_or_default() {
             match (mapped.fit, mapped.state(intent, &classification.facts)) {
                 (_, ConditionState::Fails) => {}
-                (Fit::Direct, ConditionState::Holds) => incidents |= 1 << mapped.incident,
+                (Fit::Direct, ConditionState::Holds) => {
+                    judged |= direct.add(usize::from(mapped.incident), table);
+                }
                 _ => possible = true,
             }
         }
@@ -65,20 +70,20 @@ impl Policy {
             _ if permitted(&classification) => Resolution::NoIncident,
             (None, _) => Resolution::NotJudged,
             (Some(_), None) => Resolution::Unmapped,
-            _ if incidents != 0 => Resolution::Incidents,
+            _ if direct.asked != 0 => Resolution::Incidents,
             _ if possible => Resolution::Possible,
             _ => Resolution::Uncovered,
         };
-        if resolution != Resolution::Incidents {
-            incidents = 0;
-        }
         Ok(Assessment {
             classification,
             judge,
             mapped,
             intent,
             resolution,
-            recommendation: self.recommend_set(role, judge, incidents, intent, history),
+            recommendation: match resolution {
+                Resolution::Incidents => direct.with_repeats(judged, table),
+                _ => nothing,
+            },
         })
     }
 }

@@ -62,6 +62,8 @@ impl Circumstances {
     #[must_use]
     pub fn time(mut self, time: Time) -> Self {
         self.time = Some(time);
+        // Which value it has, a policy says; here it is marked as known.
+        self.facts.set(Fact::Time, Some(0));
         self
     }
 
@@ -162,8 +164,7 @@ impl Circumstances {
                 written: value.into(),
                 accepted: vec!["HH:MM from 00:00 to 23:59"],
             })?;
-            self.time = Some(time);
-            return Ok(self);
+            return Ok(self.time(time));
         }
         let accepted = words(known);
         match accepted.iter().position(|word| *word == value) {
@@ -191,10 +192,18 @@ impl Circumstances {
         self
     }
 
+    /// Whether nothing is known.
+    #[inline]
+    pub(crate) fn are_unknown(&self) -> bool {
+        self.facts == Facts::UNKNOWN
+    }
+
     /// The facts but for the time, which a policy turns into a band.
     #[inline]
     pub(crate) fn facts(&self) -> Facts {
-        self.facts
+        let mut facts = self.facts;
+        facts.set(Fact::Time, None);
+        facts
     }
 }
 

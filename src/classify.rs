@@ -1,8 +1,9 @@
 //! Classify: may this person do this, with this device, here and now?
 
-use crate::circumstances::Circumstances;
+use crate::circumstances::{Circumstances, Facts};
 use crate::decision::Classification;
-use crate::policy::{Policy, QuestionError, Subject};
+use crate::outcome::Decision;
+use crate::policy::{Entry, Policy, QuestionError, Subject};
 use crate::vocabulary::{Role, Term};
 
 impl Policy {
@@ -37,26 +38,35 @@ impl Policy {
         what: impl Into<Subject>,
         circumstances: &Circumstances,
     ) -> Result<Classification<'_>, QuestionError> {
+        let who = who.into();
         let what = what.into();
-        let role = self.role_slot(who.into())?;
-        let subject = self.subject_slot(what)?;
-        let entry = self
-            .question(role, subject)
-            .ok_or(QuestionError::UnknownSubject(what))?;
-        let (facts, decision) = if *circumstances == Circumstances::UNKNOWN {
-            (crate::circumstances::Facts::default(), entry.base())
-        } else {
-            let facts = self.facts(circumstances);
-            (facts, entry.decide(&facts))
+        let Some(role) = self.roles.slot(&who) else {
+            return Err(QuestionError::UnknownRole(who));
         };
-        Ok(Classification {
+        let Some(subject) = self.subject_slot(&what) else {
+            return Err(QuestionError::UnknownSubject(what));
+        };
+        let Some(entry) = self.question(role, subject) else {
+            return Err(QuestionError::UnknownSubject(what));
+        };
+        // Both are below the counts of their words, which are small.
+        let mut answer = Classification {
             policy: self,
             entry,
-            // Both are below the counts of their words, which are small.
             role: role as u16,
             subject: subject as u16,
-            facts,
-            decision,
-        })
+            facts: Facts::UNKNOWN,
+            decision: entry.base(),
+        };
+        if !circumstances.are_unknown() {
+            (answer.facts, answer.decision) = self.decide(entry, circumstances);
+        }
+        Ok(answer)
+    }
+
+    /// The answer where something is known.
+    fn decide(&self, entry: &Entry, circumstances: &Circumstances) -> (Facts, Decision) {
+        let facts = self.facts(circumstances);
+        (facts, entry.decide(&facts))
     }
 }

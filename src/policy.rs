@@ -188,6 +188,13 @@ impl Policy {
         self.entries.get(usize::from(*entry))
     }
 
+    /// The incident table that judges a role.
+    #[inline]
+    pub(crate) fn judge(&self, role: usize) -> Option<Judge> {
+        self.judged.get(role).copied().flatten()
+    }
+
+    #[inline]
     pub(crate) fn incident_table(&self, judge: Judge) -> Option<&IncidentTable> {
         match judge {
             Judge::Pupils => self.pupils.as_ref(),

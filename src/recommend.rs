@@ -46,94 +46,93 @@ impl Policy {
         I: IntoIterator<Item: Into<Incident>>,
     {
         let who = who.into();
-        let role = self.role_slot(who)?;
-        let judge = self.judged.get(role).copied().flatten();
-        // A role that no table judges may be asked about in the words of either, not of both.
-        let mut words = judge;
-        let mut asked: IncidentSet = 0;
+        let Some(role) = self.roles.slot(&who) else {
+            return Err(QuestionError::UnknownRole(who));
+        };
+        let judge = self.judge(role);
+        let mut answer = self.nothing_asked(role, judge, intent.into(), history);
+        let table = judge.and_then(|judge| self.incident_table(judge));
+        let mut judged: IncidentSet = 0;
         for incident in incidents {
             let incident = incident.into();
-            let slot = self.incident_slot(&incident)?;
-            let of = match incident {
-                Incident::Pupil(_) => Judge::Pupils,
-                Incident::Staff(_) => Judge::Staff,
+            let (of, slot) = match &incident {
+                Incident::Pupil(term) => (Judge::Pupils, self.pupil_incidents.slot(term)),
+                Incident::Staff(term) => (Judge::Staff, self.staff_incidents.slot(term)),
             };
-            if *words.get_or_insert(of) != of {
+            let Some(slot) = slot else {
+                return Err(QuestionError::UnknownIncident(incident));
+            };
+            // A role that no table judges may be asked about in the words of either, not of both.
+            if *answer.words.get_or_insert(of) != of {
                 return Err(QuestionError::WrongTable {
                     role: who,
                     incident,
                 });
             }
-            asked |= 1 << slot;
+            judged |= answer.add(slot, table);
         }
-        if asked == 0 {
+        if answer.asked == 0 {
             return Err(QuestionError::NoIncident);
         }
-        let answer = self.recommend_set(role, judge, asked, intent.into(), history);
-        Ok(Recommendation { words, ..answer })
+        Ok(answer.with_repeats(judged, table))
     }
 
-    /// The same for numbers that were found before.
+    /// An answer to which incidents are still to be added.
     #[inline]
-    pub(crate) fn recommend_set(
+    pub(crate) fn nothing_asked(
         &self,
         role: usize,
         judge: Option<Judge>,
-        asked: IncidentSet,
         intent: Option<Intent>,
         history: History,
     ) -> Recommendation<'_> {
-        let table = judge.and_then(|judge| Some((judge, self.incident_table(judge)?)));
-        let mut answer = Recommendation {
+        Recommendation {
             policy: self,
-            table,
-            words: judge,
+            // Below the number of roles, which is small.
             role: role as u16,
+            words: judge,
             intent,
             history,
-            asked,
-            judged: 0,
-            repeats: 0,
+            asked: 0,
             required: 0,
             available: 0,
             disputed: 0,
-        };
-        let Some((_, table)) = table else {
-            return answer;
-        };
-        let mut rest = asked;
-        while rest != 0 {
-            let slot = rest.trailing_zeros() as usize;
-            rest &= rest - 1;
-            if let Some(slot) = heed(table.base(slot), slot, intent, |slot| table.base(slot)) {
-                answer.judged |= 1 << slot;
-                answer.unite(table.base(slot));
-            }
         }
-        if history != History::FirstTime {
-            answer.unite_repeats(table);
-        }
-        // What one row requires is settled, whatever the readings of another say.
-        answer.disputed &= !answer.required;
-        answer
     }
 }
 
 impl Recommendation<'_> {
+    /// Adds an incident, by number, and what follows it; gives the one whose row answers.
+    #[inline]
+    pub(crate) fn add(&mut self, slot: usize, table: Option<&IncidentTable>) -> IncidentSet {
+        self.asked |= 1 << slot;
+        let Some(table) = table else { return 0 };
+        let Some(slot) = heed(table.base(slot), slot, self.intent, |slot| table.base(slot)) else {
+            return 0;
+        };
+        self.unite(table.base(slot));
+        1 << slot
+    }
+
+    /// The whole answer, once every incident was added.
+    #[inline]
+    pub(crate) fn with_repeats(
+        mut self,
+        judged: IncidentSet,
+        table: Option<&IncidentTable>,
+    ) -> Self {
+        if let (Some(table), true) = (table, self.history != History::FirstTime) {
+            self.unite(table.repeated(judged, self.history).1);
+        }
+        // What one row requires is settled, whatever the readings of another say.
+        self.disputed &= !self.required;
+        self
+    }
+
     #[inline]
     fn unite(&mut self, base: Base) {
         self.required |= base.required;
         self.available |= base.available;
         self.disputed |= base.disputed;
-    }
-
-    fn unite_repeats(&mut self, table: &IncidentTable) {
-        for (number, row, repeat) in table.repeats() {
-            let warned = self.history == History::RepeatAfterWarning || !repeat.after_warning;
-            if warned && repeat.reaches & self.judged != 0 {
-                self.repeats |= 1 << number;
-                self.unite(table.base(row.slot));
-            }
-        }
     }
 }

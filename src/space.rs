@@ -214,8 +214,4 @@ impl Policy {
                 })
             })
     }
-
-    fn judge(&self, role: usize) -> Option<Judge> {
-        self.judged.get(role).copied().flatten()
-    }
 }

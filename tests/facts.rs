@@ -150,7 +150,11 @@ mod telford {
                     "{role} {action}"
                 );
                 let columns: Vec<_> = readings.iter().filter_map(|r| r.source.column).collect();
-                assert_eq!(columns, [2, 1], "each reading cites the column it sees marked");
+                assert_eq!(
+                    columns,
+                    [2, 1],
+                    "each reading cites the column it sees marked"
+                );
             }
         }
     }

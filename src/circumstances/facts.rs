@@ -4,16 +4,23 @@ use strum::EnumCount as _;
 
 use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose, Word as _, YesNo};
 
-/// The known value of each fact; 0 where nothing is known, else the value's number plus one.
+/// The known value of each fact, a byte each: 0 where nothing is known, else
+/// the value's number plus one.
+///
+/// One machine word wide, so that "nothing is known" is one comparison and a
+/// copy is never made byte by byte.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Facts([u8; Fact::COUNT]);
+pub(crate) struct Facts(u128);
+
+const _: () = assert!(Fact::COUNT <= 16, "a fact has no byte of its own");
 
 impl Facts {
-    pub(crate) const UNKNOWN: Self = Self([0; Fact::COUNT]);
+    pub(crate) const UNKNOWN: Self = Self(0);
 
     #[inline]
-    pub(crate) fn get(&self, fact: Fact) -> Option<u8> {
-        self.0
+    pub(crate) fn get(self, fact: Fact) -> Option<u8> {
+        let values = self.0.to_le_bytes();
+        values
             .get(fact.index())
             .and_then(|value| value.checked_sub(1))
     }
@@ -21,9 +28,9 @@ impl Facts {
     /// Sets a fact to a value, or to unknown.
     #[inline]
     pub(crate) fn set(&mut self, fact: Fact, value: Option<u8>) {
-        if let Some(place) = self.0.get_mut(fact.index()) {
-            *place = value.map_or(0, |value| value.saturating_add(1));
-        }
+        let byte = value.map_or(0, |value| value.saturating_add(1));
+        let shift = fact.index() * 8;
+        self.0 = self.0 & !(0xFF << shift) | u128::from(byte) << shift;
     }
 }
 

@@ -15,22 +15,19 @@ use crate::vocabulary::{
 pub(crate) type IncidentSet = u128;
 
 /// What a policy says should follow one or several incidents.
+///
+/// It holds the question and the responses; all else is found again when
+/// somebody asks, so that an answer nobody looks into costs next to nothing.
 #[derive(Clone, Copy, Debug)]
 pub struct Recommendation<'p> {
     pub(crate) policy: &'p Policy,
-    /// The table that judges the role; none where no table does.
-    pub(crate) table: Option<(Judge, &'p IncidentTable)>,
+    pub(crate) role: u16,
     /// The table whose words the incidents are, whether or not the policy holds it.
     pub(crate) words: Option<Judge>,
-    pub(crate) role: u16,
     pub(crate) intent: Option<Intent>,
     pub(crate) history: History,
     /// The incidents asked about.
     pub(crate) asked: IncidentSet,
-    /// The incidents whose rows answer, after the intent was heeded.
-    pub(crate) judged: IncidentSet,
-    /// The rows about continued infringements that reach one of them.
-    pub(crate) repeats: IncidentSet,
     pub(crate) required: Bits,
     pub(crate) available: Bits,
     pub(crate) disputed: Bits,
@@ -145,7 +142,7 @@ impl<'p> Recommendation<'p> {
     /// Whether any incident table of the policy judges the role at all.
     #[must_use]
     pub fn is_judged(&self) -> bool {
-        self.table.is_some()
+        self.table().is_some()
     }
 
     /// The policy that was asked.
@@ -181,7 +178,7 @@ impl<'p> Recommendation<'p> {
             (Modality::Disputed, self.disputed),
             (Modality::Available, self.available & !settled),
         ];
-        let table = self.table;
+        let table = self.table();
         parts.into_iter().flat_map(move |(modality, bits)| {
             table.into_iter().flat_map(move |(_, table)| {
                 table
@@ -210,7 +207,7 @@ impl<'p> Recommendation<'p> {
     }
 
     fn list(&self, bits: Bits) -> Option<ResponseList<'p>> {
-        self.table.map(|(_, table)| ResponseList { table, bits })
+        self.table().map(|(_, table)| ResponseList { table, bits })
     }
 
     /// The incidents asked about.
@@ -221,7 +218,7 @@ impl<'p> Recommendation<'p> {
     /// The incidents whose rows answer. Where the intent fits another row than
     /// the one asked about, that other row answers.
     pub fn judged(&self) -> impl Iterator<Item = Incident> + use<'p> {
-        self.incidents(self.judged)
+        self.incidents(self.judged_set())
     }
 
     /// The incidents asked about that speak of another intent and of which no
@@ -230,8 +227,8 @@ impl<'p> Recommendation<'p> {
     pub fn set_aside(&self) -> Vec<Incident> {
         let policy = self.policy;
         self.each(self.asked)
-            .filter(|&(_, _, slot, base)| {
-                heed(base, slot, self.intent, |slot| self.base(slot)).is_none()
+            .filter(|(_, table, slot, base)| {
+                heed(*base, *slot, self.intent, |slot| table.base(slot)).is_none()
             })
             .filter_map(|(judge, _, slot, _)| policy.incident_at(judge, slot))
             .collect()
@@ -241,15 +238,34 @@ impl<'p> Recommendation<'p> {
     #[must_use]
     pub fn unspoken(&self) -> Vec<Incident> {
         let policy = self.policy;
-        self.each(self.judged)
+        self.each(self.judged_set())
             .filter(|(_, _, _, base)| !base.spoken)
             .filter_map(|(judge, _, slot, _)| policy.incident_at(judge, slot))
             .collect()
     }
 
-    fn base(&self, slot: usize) -> Base {
-        self.table
-            .map_or_else(Base::default, |(_, table)| table.base(slot))
+    /// The table that judges the role; none where no table does.
+    #[inline]
+    pub(crate) fn table(&self) -> Option<(Judge, &'p IncidentTable)> {
+        let judge = self.policy.judge(usize::from(self.role))?;
+        Some((judge, self.policy.incident_table(judge)?))
+    }
+
+    /// The incidents whose rows answer, after the intent was heeded.
+    pub(crate) fn judged_set(&self) -> IncidentSet {
+        self.each(self.asked)
+            .filter_map(|(_, table, slot, base)| {
+                heed(base, slot, self.intent, |slot| table.base(slot))
+            })
+            .fold(0, |set, slot| set | 1 << slot)
+    }
+
+    /// The rows about continued infringements that reach one of them, by number.
+    pub(crate) fn repeat_rows(&self) -> IncidentSet {
+        match self.table() {
+            Some((_, table)) => table.repeated(self.judged_set(), self.history).0,
+            None => 0,
+        }
     }
 
     fn incidents(&self, set: IncidentSet) -> impl Iterator<Item = Incident> + use<'p> {
@@ -263,7 +279,7 @@ impl<'p> Recommendation<'p> {
         &self,
         set: IncidentSet,
     ) -> impl Iterator<Item = (Judge, &'p IncidentTable, usize, Base)> + use<'p> {
-        self.table.into_iter().flat_map(move |(judge, table)| {
+        self.table().into_iter().flat_map(move |(judge, table)| {
             slots(set).map(move |slot| (judge, table, slot, table.base(slot)))
         })
     }
@@ -275,7 +291,7 @@ impl<'p> Recommendation<'p> {
             return Vec::new();
         }
         let (policy, history) = (self.policy, self.history);
-        self.each(self.judged)
+        self.each(self.judged_set())
             .flat_map(|(judge, table, slot, _)| {
                 table
                     .repeats()
@@ -302,7 +318,7 @@ impl<'p> Recommendation<'p> {
     /// To whom such an incident is brought first, where the policy says so.
     pub fn contacts(&self) -> impl Iterator<Item = ContactPoint<'p>> + use<'p> {
         let policy = self.policy;
-        let by_staff = matches!(self.table, Some((Judge::Staff, _)));
+        let by_staff = matches!(self.table(), Some((Judge::Staff, _)));
         policy
             .contacts
             .iter()
@@ -326,9 +342,9 @@ impl<'p> Recommendation<'p> {
 
     /// The rules that the answer rests on: rows, rows about repeats, prose.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'p>> + use<'p> {
-        let this = *self;
         let policy = self.policy;
-        self.table.into_iter().flat_map(move |(judge, table)| {
+        let (judged, repeats) = (self.judged_set(), self.repeat_rows());
+        self.table().into_iter().flat_map(move |(judge, table)| {
             let says = move |required, available| Says::Responses {
                 required: ResponseList {
                     table,
@@ -346,9 +362,9 @@ impl<'p> Recommendation<'p> {
                 // A row without a mark is no reason for anything.
                 .filter(|(_, row)| row.available != 0 || row.readings.iter().any(|bits| *bits != 0))
                 .filter_map(move |(number, row)| {
-                    let judged = this.judged >> row.slot & 1 == 1;
-                    let repeats = this.repeats >> number & 1 == 1;
-                    let kind = match (judged, repeats) {
+                    let is_judged = judged >> row.slot & 1 == 1;
+                    let is_repeat = repeats >> number & 1 == 1;
+                    let kind = match (is_judged, is_repeat) {
                         (true, _) => ReasonKind::IncidentRow,
                         (false, true) => ReasonKind::RepeatRow,
                         (false, false) => return None,
@@ -367,8 +383,8 @@ impl<'p> Recommendation<'p> {
             // Prose about a row on repeats speaks wherever that row does.
             let speaking = table
                 .repeats()
-                .filter(|(number, ..)| this.repeats >> number & 1 == 1)
-                .fold(this.judged, |all, (_, row, _)| all | 1 << row.slot);
+                .filter(|(number, ..)| repeats >> number & 1 == 1)
+                .fold(judged, |all, (_, row, _)| all | 1 << row.slot);
             let rules = table
                 .rules
                 .iter()

@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 
 use crate::source::{Source, Table};
-use crate::vocabulary::{Intent, OwnId, ResponseKind, Urgency};
+use crate::vocabulary::{History, Intent, OwnId, ResponseKind, Urgency};
 
 /// The most incidents and the most responses a table may have, standard ones included.
 pub(crate) const MOST_INCIDENTS: usize = 128;
@@ -91,6 +91,8 @@ pub(crate) struct IncidentTable {
     pub(crate) columns: Vec<u8>,
     pub(crate) rows: Vec<IncidentRow>,
     pub(crate) rules: Vec<ResponseRule>,
+    /// The rows about continued infringements, by number from 0; most tables have one.
+    pub(crate) repeating: Vec<usize>,
     /// By the number of the incident's word.
     pub(crate) bases: Vec<Base>,
 }
@@ -107,12 +109,33 @@ impl IncidentTable {
         Some((row, self.rows.get(row)?))
     }
 
+    /// The rows about continued infringements that reach some incidents, by
+    /// number, and what they add.
+    pub(crate) fn repeated(&self, judged: u128, history: History) -> (u128, Base) {
+        let (mut rows, mut added) = (0, Base::default());
+        if history == History::FirstTime {
+            return (rows, added);
+        }
+        for (number, row, repeat) in self.repeats() {
+            let warned = history == History::RepeatAfterWarning || !repeat.after_warning;
+            if warned && repeat.reaches & judged != 0 {
+                rows |= 1 << number;
+                let base = self.base(row.slot);
+                added.required |= base.required;
+                added.available |= base.available;
+                added.disputed |= base.disputed;
+            }
+        }
+        (rows, added)
+    }
+
     /// The rows about continued infringements, with their numbers from 0.
+    #[inline]
     pub(crate) fn repeats(&self) -> impl Iterator<Item = (usize, &IncidentRow, Repeat)> {
-        self.rows
-            .iter()
-            .enumerate()
-            .filter_map(|(i, row)| Some((i, row, row.repeat?)))
+        self.repeating.iter().filter_map(|number| {
+            let row = self.rows.get(*number)?;
+            Some((*number, row, row.repeat?))
+        })
     }
 
     /// The responses in a set, in the order in which to act.
@@ -125,6 +148,11 @@ impl IncidentTable {
 
     /// Works out what follows each incident, for so many incident words.
     pub(crate) fn compile(&mut self, words: usize, intents: &[(EnumSet<Intent>, Option<u8>)]) {
+        self.repeating = (0..)
+            .zip(&self.rows)
+            .filter(|(_, row)| row.repeat.is_some())
+            .map(|(number, _)| number)
+            .collect();
         let mut bases = vec![Base::default(); words];
         for (number, row) in self.rows.iter().enumerate() {
             let Some(base) = bases.get_mut(row.slot) else {

@@ -128,25 +128,16 @@ impl Policy {
             .ok_or(QuestionError::UnknownRole(role))
     }
 
-    #[inline]
-    pub(crate) fn subject_slot(&self, subject: Subject) -> Result<usize, QuestionError> {
-        match &subject {
+    /// The number of a subject; nothing for an own word that the policy does not declare.
+    #[inline(always)]
+    pub(crate) fn subject_slot(&self, subject: &Subject) -> Option<usize> {
+        match subject {
             Subject::UserAction(term) => self.actions.slot(term),
-            Subject::Technology(term) => self
-                .technologies
-                .slot(term)
-                .map(|slot| self.actions.count() + slot),
+            Subject::Technology(term) => {
+                let slot = self.technologies.slot(term)?;
+                Some(self.actions.count() + slot)
+            }
         }
-        .ok_or(QuestionError::UnknownSubject(subject))
-    }
-
-    #[inline]
-    pub(crate) fn incident_slot(&self, incident: &Incident) -> Result<usize, QuestionError> {
-        match incident {
-            Incident::Pupil(term) => self.pupil_incidents.slot(term),
-            Incident::Staff(term) => self.staff_incidents.slot(term),
-        }
-        .ok_or(QuestionError::UnknownIncident(*incident))
     }
 
     pub(crate) fn role_at(&self, slot: usize) -> Term<Role> {

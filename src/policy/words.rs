@@ -36,16 +36,19 @@ impl<W: Word, D> Words<W, D> {
     }
 
     /// The number of a term; nothing for an own word that the policy does not declare.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn slot(&self, term: &Term<W>) -> Option<usize> {
         match (term.standard(), term.own()) {
             (Some(word), _) => Some(word.index()),
-            (None, Some(id)) => {
-                let found = self.own.binary_search_by_key(id, |word| word.id).ok()?;
-                Some(W::COUNT + found)
-            }
+            (None, Some(id)) => self.own_slot(id),
             (None, None) => None,
         }
+    }
+
+    /// Apart, so that a standard word is found without a call.
+    fn own_slot(&self, id: &OwnId) -> Option<usize> {
+        let found = self.own.binary_search_by_key(id, |word| word.id).ok()?;
+        Some(W::COUNT + found)
     }
 
     pub(crate) fn own_at(&self, slot: usize) -> Option<&OwnWord<D>> {

@@ -200,6 +200,7 @@ impl Reading<'_> {
                 .collect(),
             rows,
             rules,
+            repeating: Vec::new(),
             bases: Vec::new(),
         };
         table.compile(incidents.count(), &heeds);
@@ -215,6 +216,7 @@ impl Reading<'_> {
             columns: Vec::new(),
             rows: Vec::new(),
             rules: Vec::new(),
+            repeating: Vec::new(),
             bases: Vec::new(),
         }
     }

@@ -69,7 +69,7 @@ impl Serialize for Recommendation<'_> {
             required: Ids(self.required()),
             available: Ids(self.available()),
             disputed: Ids(self.disputed()),
-            judged_by: self.table.map(|(_, table)| table.table),
+            judged_by: self.table().map(|(_, table)| table.table),
             answered_as: self.judged().collect(),
             set_aside: self.set_aside(),
             unspoken: self.unspoken(),

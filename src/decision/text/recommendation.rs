@@ -91,7 +91,7 @@ fn silent(of: &Recommendation<'_>) -> String {
              follows {asked}: {neither}"
         );
     }
-    if of.judged == 0 {
+    if of.judged_set() == 0 {
         // Why no row answers is said in a sentence of its own.
         return format!("The policy names no response here for {people}: {neither}");
     }
@@ -173,7 +173,7 @@ fn says(required: &ResponseList<'_>, available: &ResponseList<'_>) -> String {
 
 /// Where the intent led to another row, or to none.
 fn answered_elsewhere(of: &Recommendation<'_>) -> Vec<String> {
-    let (Some(intent), Some((_, table))) = (of.intent, of.table) else {
+    let (Some(intent), Some((_, table))) = (of.intent, of.table()) else {
         return Vec::new();
     };
     slots(of.asked)
@@ -210,8 +210,8 @@ pub(super) fn act(intent: Intent) -> &'static str {
 
 /// Beside others that the policy speaks of.
 fn unspoken(of: &Recommendation<'_>) -> Option<String> {
-    let table = of.table?.1;
-    let unspoken: Vec<usize> = slots(of.judged)
+    let table = of.table()?.1;
+    let unspoken: Vec<usize> = slots(of.judged_set())
         .filter(|slot| !table.base(*slot).spoken)
         .collect();
     (!of.is_silent() && !unspoken.is_empty()).then(|| {

@@ -8,10 +8,10 @@ use crate::vocabulary::History;
 
 /// A sentence for each such row and effect; for a first time, none.
 pub(super) fn sentences(of: &Recommendation<'_>) -> Vec<String> {
-    let Some((judge, table)) = of.table else {
+    let Some((judge, table)) = of.table() else {
         return Vec::new();
     };
-    if of.history == History::FirstTime || of.judged == 0 {
+    if of.history == History::FirstTime || of.judged_set() == 0 {
         return Vec::new();
     }
     if table.repeats().next().is_none() {
@@ -35,7 +35,7 @@ fn row(of: &Recommendation<'_>, judge: Judge, table: &IncidentTable, number: usi
         place(&of.policy.cite(&row.source))
     );
     // Asked about itself, such a row bears on nothing further.
-    let others = of.judged & !(1 << row.slot);
+    let others = of.judged_set() & !(1 << row.slot);
     let (reached, missed) = (others & repeat.reaches, others & !repeat.reaches);
     let has_row = |slot: &usize| table.base(*slot).row.is_some();
     let (below, rowless): (Vec<usize>, Vec<usize>) = slots(missed).partition(has_row);
