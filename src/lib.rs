@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod assess;
+mod bulk;
 mod circumstances;
 mod classify;
 mod decision;
@@ -20,6 +21,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod vocabulary;
 
+pub use bulk::{IncidentCodes, UnequalLengths};
 pub use circumstances::{Circumstances, UnknownFact};
 pub use decision::{
     Assessment, Classification, Condition, ContactPoint, LeadsTo, MappedIncident, Modality,
