@@ -4,7 +4,7 @@ use crate::circumstances::Circumstances;
 use crate::decision::{Assessment, Classification, Resolution};
 use crate::outcome::{ConditionState, Decision};
 use crate::policy::{Policy, QuestionError, Subject};
-use crate::vocabulary::{Fit, History, Intent, Role, Term};
+use crate::vocabulary::{Fit, History, Intent, Role, Term, Verdict};
 
 impl Policy {
     /// Classifies what somebody did, finds the incidents it amounts to, and
@@ -88,7 +88,14 @@ impl Policy {
     }
 }
 
-/// Whether the act is permitted without a doubt.
+/// Whether the act is permitted without a doubt: in every reading, whatever is not known.
 fn permitted(classification: &Classification<'_>) -> bool {
-    matches!(classification.decision, Decision::Decided(verdict) if verdict.is_permitted())
+    match classification.decision {
+        Decision::Decided(verdict) => verdict.is_permitted(),
+        Decision::Silent => false,
+        Decision::Unclear(verdicts) => verdicts.iter().all(Verdict::is_permitted),
+        Decision::Depends { outcomes, .. } => outcomes
+            .iter()
+            .all(|outcome| outcome.verdict().is_some_and(Verdict::is_permitted)),
+    }
 }

@@ -108,6 +108,8 @@ impl Recommendation<'_> {
         self.asked |= 1 << slot;
         let Some(table) = table else { return 0 };
         let Some(slot) = heed(table.base(slot), slot, self.intent, |slot| table.base(slot)) else {
+            // No row speaks of that intent; prose about the incident speaks of any.
+            self.unite(table.prose(slot));
             return 0;
         };
         self.unite(table.base(slot));
@@ -122,7 +124,7 @@ impl Recommendation<'_> {
         table: Option<&IncidentTable>,
     ) -> Self {
         if let (Some(table), true) = (table, self.history != History::FirstTime) {
-            self.unite(table.repeated(judged, self.history).1);
+            self.unite(table.repeated(judged, self.intent, self.history).1);
         }
         // What one row requires is settled, whatever the readings of another say.
         self.disputed &= !self.required;

@@ -226,12 +226,18 @@ impl<'p> Recommendation<'p> {
     #[must_use]
     pub fn set_aside(&self) -> Vec<Incident> {
         let policy = self.policy;
+        let judge = self.table().map(|(judge, _)| judge);
+        self.set_aside_slots()
+            .filter_map(|slot| policy.incident_at(judge?, slot))
+            .collect()
+    }
+
+    fn set_aside_slots(&self) -> impl Iterator<Item = usize> {
         self.each(self.asked)
             .filter(|(_, table, slot, base)| {
                 heed(*base, *slot, self.intent, |slot| table.base(slot)).is_none()
             })
-            .filter_map(|(judge, _, slot, _)| policy.incident_at(judge, slot))
-            .collect()
+            .map(|(_, _, slot, _)| slot)
     }
 
     /// The incidents of which the policy says nothing: no row, no rule.
@@ -263,7 +269,11 @@ impl<'p> Recommendation<'p> {
     /// The rows about continued infringements that reach one of them, by number.
     pub(crate) fn repeat_rows(&self) -> IncidentSet {
         match self.table() {
-            Some((_, table)) => table.repeated(self.judged_set(), self.history).0,
+            Some((_, table)) => {
+                table
+                    .repeated(self.judged_set(), self.intent, self.history)
+                    .0
+            }
             None => 0,
         }
     }
@@ -294,7 +304,7 @@ impl<'p> Recommendation<'p> {
         self.each(self.judged_set())
             .flat_map(|(judge, table, slot, _)| {
                 table
-                    .repeats()
+                    .repeats(self.intent)
                     .filter(move |(_, row, _)| row.slot != slot)
                     .map(move |(_, row, repeat)| {
                         let warned =
@@ -344,6 +354,7 @@ impl<'p> Recommendation<'p> {
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'p>> + use<'p> {
         let policy = self.policy;
         let (judged, repeats) = (self.judged_set(), self.repeat_rows());
+        let set_aside = self.set_aside_slots().fold(0, |set, slot| set | 1 << slot);
         self.table().into_iter().flat_map(move |(judge, table)| {
             let says = move |required, available| Says::Responses {
                 required: ResponseList {
@@ -380,11 +391,12 @@ impl<'p> Recommendation<'p> {
                         source: policy.cite(&row.source),
                     })
                 });
-            // Prose about a row on repeats speaks wherever that row does.
+            // Prose speaks of an incident whatever the intent; about a row on repeats,
+            // wherever that row does.
             let speaking = table
-                .repeats()
+                .repeats(None)
                 .filter(|(number, ..)| repeats >> number & 1 == 1)
-                .fold(judged, |all, (_, row, _)| all | 1 << row.slot);
+                .fold(judged | set_aside, |all, (_, row, _)| all | 1 << row.slot);
             let rules = table
                 .rules
                 .iter()
@@ -417,15 +429,11 @@ pub(crate) fn heed(
     intent: Option<Intent>,
     other: impl Fn(usize) -> Base,
 ) -> Option<usize> {
-    let Some(intent) = intent else {
-        return Some(slot);
-    };
-    if base.intents.is_empty() || base.intents.contains(intent) {
+    if base.speaks_of(intent) {
         return Some(slot);
     }
     let see = usize::from(base.see?);
-    let intents = other(see).intents;
-    (intents.is_empty() || intents.contains(intent)).then_some(see)
+    other(see).speaks_of(intent).then_some(see)
 }
 
 impl<'p> RecommendedResponse<'p> {

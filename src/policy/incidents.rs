@@ -78,6 +78,14 @@ pub(crate) struct Base {
     pub(crate) spoken: bool,
 }
 
+impl Base {
+    /// Whether its row speaks of an intent; of one that is not known, every row does.
+    #[inline]
+    pub(crate) fn speaks_of(&self, intent: Option<Intent>) -> bool {
+        self.intents.is_empty() || intent.is_none_or(|intent| self.intents.contains(intent))
+    }
+}
+
 /// A compiled table of incidents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct IncidentTable {
@@ -111,12 +119,17 @@ impl IncidentTable {
 
     /// The rows about continued infringements that reach some incidents, by
     /// number, and what they add.
-    pub(crate) fn repeated(&self, judged: u128, history: History) -> (u128, Base) {
+    pub(crate) fn repeated(
+        &self,
+        judged: u128,
+        intent: Option<Intent>,
+        history: History,
+    ) -> (u128, Base) {
         let (mut rows, mut added) = (0, Base::default());
         if history == History::FirstTime {
             return (rows, added);
         }
-        for (number, row, repeat) in self.repeats() {
+        for (number, row, repeat) in self.repeats(intent) {
             let warned = history == History::RepeatAfterWarning || !repeat.after_warning;
             if warned && repeat.reaches & judged != 0 {
                 rows |= 1 << number;
@@ -129,13 +142,29 @@ impl IncidentTable {
         (rows, added)
     }
 
-    /// The rows about continued infringements, with their numbers from 0.
+    /// The rows about continued infringements that speak of an intent, with
+    /// their numbers from 0.
     #[inline]
-    pub(crate) fn repeats(&self) -> impl Iterator<Item = (usize, &IncidentRow, Repeat)> {
-        self.repeating.iter().filter_map(|number| {
+    pub(crate) fn repeats(
+        &self,
+        intent: Option<Intent>,
+    ) -> impl Iterator<Item = (usize, &IncidentRow, Repeat)> {
+        self.repeating.iter().filter_map(move |number| {
             let row = self.rows.get(*number)?;
-            Some((*number, row, row.repeat?))
+            let speaks = self.base(row.slot).speaks_of(intent);
+            Some((*number, row, row.repeat.filter(|_| speaks)?))
         })
+    }
+
+    /// What prose alone says about an incident, whose row speaks of other intents.
+    pub(crate) fn prose(&self, slot: usize) -> Base {
+        let mut prose = Base::default();
+        let about = |rule: &&ResponseRule| rule.incidents >> slot & 1 == 1;
+        for rule in self.rules.iter().filter(about) {
+            prose.required |= rule.required;
+            prose.available |= rule.available;
+        }
+        prose
     }
 
     /// The responses in a set, in the order in which to act.

@@ -24,7 +24,7 @@ impl Mapped {
     /// Whether intent and circumstances let it apply.
     pub(crate) fn state(&self, intent: Option<Intent>, facts: &Facts) -> ConditionState {
         let mut state = match intent {
-            _ if self.intents.is_empty() => ConditionState::Holds,
+            _ if self.intents.is_empty() || self.intents == EnumSet::all() => ConditionState::Holds,
             None => ConditionState::Unknown,
             Some(intent) if self.intents.contains(intent) => ConditionState::Holds,
             Some(_) => return ConditionState::Fails,

@@ -14,7 +14,7 @@ pub(super) fn sentences(of: &Recommendation<'_>) -> Vec<String> {
     if of.history == History::FirstTime || of.judged_set() == 0 {
         return Vec::new();
     }
-    if table.repeats().next().is_none() {
+    if table.repeats(None).next().is_none() {
         return vec![
             "The policy has no rule about repeats, so this is what a first time leads to".into(),
         ];
@@ -26,7 +26,10 @@ pub(super) fn sentences(of: &Recommendation<'_>) -> Vec<String> {
 
 /// What one row has to say, if it is about repeats.
 fn row(of: &Recommendation<'_>, judge: Judge, table: &IncidentTable, number: usize) -> Vec<String> {
-    let Some((_, row, repeat)) = table.repeats().find(|(found, _, _)| *found == number) else {
+    let Some((_, row, repeat)) = table
+        .repeats(of.intent)
+        .find(|(found, _, _)| *found == number)
+    else {
         return Vec::new();
     };
     let name = format!(
