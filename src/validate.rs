@@ -10,6 +10,7 @@ mod cells;
 mod conditions;
 mod contacts;
 mod head;
+mod illegal;
 mod incidents;
 mod levels;
 mod mapping;

@@ -1,9 +1,12 @@
 //! What small policies mean in their fine print: the intents of rows and the
-//! prose beside them, acts that every reading permits.
+//! prose beside them, acts that every reading permits, words with two meanings.
 
 mod support;
 
-use online_safety_policy::vocabulary::{History, Intent, PupilIncident, Purpose, Role, UserAction};
+use online_safety_policy::diagnostic::Code;
+use online_safety_policy::vocabulary::{
+    History, Intent, PupilIncident, Purpose, Role, Technology, UserAction,
+};
 use online_safety_policy::{Circumstances, Policy, Recommendation, Resolution};
 use support::{incidents, required, responses};
 
@@ -30,6 +33,17 @@ response-rules:
 fn policy(parts: &[&str]) -> Policy {
     let text = HEAD.to_owned() + &parts.concat();
     Policy::from_yaml(&text).unwrap()
+}
+
+#[track_caller]
+fn faults(parts: &[&str]) -> Vec<Code> {
+    let text = HEAD.to_owned() + &parts.concat();
+    let error = Policy::from_yaml(&text).unwrap_err();
+    error
+        .diagnostics()
+        .iter()
+        .map(|fault| fault.code())
+        .collect()
 }
 
 fn illegal_material(
@@ -134,4 +148,70 @@ fn every_intent_by_name_is_any_intent() {
     let unknown = Circumstances::new().purpose(Purpose::Personal);
     let answer = policy.assess(Role::Pupil, shopping, &unknown, None, History::FirstTime);
     assert_eq!(incidents(&answer.unwrap()), ["disrepute"]);
+}
+
+/// A cell that says by name who may, and by cases when, would leave one of them out.
+#[test]
+fn a_cell_has_nominated_roles_or_cases() {
+    let table = "
+communications:
+  audiences: [pupils]
+  columns: [not-allowed, allowed-for-selected-staff]
+  rows:
+    school-ipads:
+      line: 1
+      pupils:
+        is: allowed-for-selected-staff
+        nominated: [pupil]
+        cases: [{ when: { place: [off-site] }, then: not-allowed }]
+";
+    assert_eq!(faults(&[table]), [Code::ContradictoryRow]);
+}
+
+/// A rule in prose may name a level of either table.
+#[test]
+fn an_own_level_does_not_change_what_a_rule_says() {
+    let rule = "
+rules:
+  phones: { line: 1, who: [pupils], about: [personal-phones], is: allowed }
+";
+    let shadow = "own: { acceptability: { allowed: { label: Allowed, means: unacceptable } } }";
+    assert_eq!(faults(&[rule, shadow]), [Code::ShadowsStandardWord]);
+
+    let own = |acceptability, permission| {
+        format!(
+            "own:\n  acceptability: {{ older: {{ label: Older, means: {acceptability} }} }}\n  \
+             permissions: {{ older: {{ label: Older, means: {permission} }} }}\n"
+        )
+    };
+    let two = own("acceptable", "not-allowed");
+    assert_eq!(faults(&[&two]), [Code::DuplicateWord]);
+    let one = own("acceptable", "allowed");
+    let policy = policy(&[&one, &rule.replace("is: allowed", "is: older")]);
+    let phones = Technology::PersonalPhones;
+    let answer = policy.classify(Role::Pupil, phones, &Circumstances::new());
+    assert!(answer.unwrap().verdict().unwrap().is_permitted());
+}
+
+#[test]
+fn nothing_illegal_is_permitted_by_another_name() {
+    let column = "
+own: { acceptability: { tolerated: { label: Tolerated, means: acceptable } } }
+user-actions:
+  audiences: [pupils]
+  columns: [tolerated, unacceptable]
+  rows:
+    grooming: { line: 1, pupils: tolerated }
+    gambling: { line: 2, pupils: tolerated }
+";
+    assert_eq!(faults(&[column]), [Code::IllegalMadeAcceptable]);
+    let rule = "
+rules:
+  research:
+    line: 1
+    who: [pupils]
+    about: [grooming, racist-material, gambling]
+    cases: [{ when: { purpose: [educational] }, then: allowed }]
+";
+    assert_eq!(faults(&[rule]), [Code::IllegalMadeAcceptable]);
 }

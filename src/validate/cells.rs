@@ -247,5 +247,10 @@ fn nominated(
         let message = "roles are nominated, but the level asks for no nomination";
         reader.fault_at_key(Code::ContradictoryRow, at, message, None);
     }
+    if !document.cases.is_empty() {
+        let message = "`cases` beside `nominated`";
+        let help = Some("say with `nominated` who may, or with `cases` when, not both".into());
+        reader.fault_at_key(Code::ContradictoryRow, path.key("cases"), message, help);
+    }
     Some(audiences::who(&document.nominated, scope, reader, at))
 }

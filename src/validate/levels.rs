@@ -6,19 +6,11 @@ use crate::diagnostic::{Code, Path, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS, Reader};
 use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
 use crate::source::{Cell, Lines, Source, Table};
-use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, UserAction, Verdict, Word};
+use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
 
 use super::cells::{Bound, Frame, statements};
 use super::own::OwnLevels;
-use super::{Scope, audiences, names};
-
-/// Acts that are against the law of the United Kingdom whatever a school prints.
-const ILLEGAL: [UserAction; 4] = [
-    UserAction::ChildSexualAbuseImages,
-    UserAction::Grooming,
-    UserAction::ExtremePornography,
-    UserAction::RacistMaterial,
-];
+use super::{Scope, audiences, illegal, names};
 
 /// Reads the User Actions table.
 pub(super) fn user_actions(
@@ -44,13 +36,11 @@ pub(super) fn user_actions(
         path,
     };
     let read = table.read(&scope.actions, reader, into);
-    for action in ILLEGAL {
-        let row = document
-            .rows
-            .iter()
-            .find(|(name, _)| name == action.as_str());
-        for (audience, cell) in row.iter().flat_map(|(_, row)| &row.cells) {
-            table.refuse_permission(action, audience, cell, reader);
+    let at = path.key("rows");
+    for (name, row) in &document.rows {
+        let at = at.key(name);
+        for (audience, cell) in &row.cells {
+            illegal::refuse_permission(name, cell, &read.columns, reader, at.key(audience));
         }
     }
     read
@@ -341,42 +331,6 @@ impl Shape<'_> {
             lines: lines.clone(),
             authority: Authority::Printed,
             cell: self.cell(row),
-        }
-    }
-
-    /// Reports an act that no policy can permit and that a cell permits in some degree.
-    fn refuse_permission(
-        &self,
-        action: UserAction,
-        audience: &str,
-        cell: &CellDocument,
-        reader: &mut Reader<'_>,
-    ) {
-        let permits = |text: &str| {
-            let meaning = text.parse().map(Acceptability::means);
-            !matches!(meaning, Ok(Meaning::NotAllowed | Meaning::Illegal) | Err(_))
-        };
-        let verdicts = cell
-            .cases
-            .iter()
-            .flat_map(|case| &case.then)
-            .chain(&cell.otherwise);
-        let permitted = cell
-            .is
-            .iter()
-            .chain(&cell.readings)
-            .any(|level| permits(level))
-            || verdicts
-                .into_iter()
-                .any(|verdict| verdict.parse().is_ok_and(Verdict::is_permitted));
-        if permitted {
-            let path = self.path;
-            let at = path.key("rows");
-            let at = at.key(action.as_str());
-            let message =
-                format!("`{action}` is against the law and cannot be acceptable in any degree");
-            let help = Some("write `unacceptable-and-illegal`".into());
-            reader.fault(Code::IllegalMadeAcceptable, at.key(audience), message, help);
         }
     }
 }

@@ -127,7 +127,11 @@ fn reserved<W: Word>(
 /// Own columns of levels, with what each means.
 pub(super) fn levels(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnLevels {
     let at = Path::ROOT.key("own");
-    OwnLevels {
+    // A rule in prose may name a level of either vocabulary, so one word must not mean two things.
+    let (acceptability, permissions) = (&own.acceptability, &own.permissions);
+    other_levels::<Acceptability, Permission>(acceptability, reader, at.key("acceptability"));
+    other_levels::<Permission, Acceptability>(permissions, reader, at.key("permissions"));
+    let levels = OwnLevels {
         acceptability: words(
             &own.acceptability,
             reader,
@@ -148,6 +152,41 @@ pub(super) fn levels(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnLevels {
                 Some(means.means())
             },
         ),
+    };
+    for (name, _) in &own.permissions {
+        if let (Some(one), Some(other)) = (
+            own_meaning(name, &levels.acceptability),
+            own_meaning(name, &levels.permissions),
+        ) && one != other
+        {
+            let message = format!("`{name}` means one thing here and another in the other table");
+            let path = at.key("permissions");
+            reader.fault_at_key(Code::DuplicateWord, path.key(name), message, None);
+            reader.also(
+                at.key("acceptability").key(name),
+                "the level of the other table",
+            );
+        }
+    }
+    levels
+}
+
+/// What an own level means.
+fn own_meaning<W: Word>(name: &str, words: &Words<W, Meaning>) -> Option<Meaning> {
+    let own = words.own_at(names::find(name, words)?)?;
+    Some(own.detail)
+}
+
+/// Reports own levels of one vocabulary that are standard ones of the other alone.
+fn other_levels<W: Word, Other: Word>(
+    document: &Entries<OwnWordDocument>,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) {
+    let shadows = |name: &str| name.parse::<W>().is_err() && name.parse::<Other>().is_ok();
+    for (name, _) in document.iter().filter(|(name, _)| shadows(name)) {
+        let message = format!("`{name}` is a standard {}", Other::KIND);
+        reader.fault_at_key(Code::ShadowsStandardWord, path.key(name), message, None);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::policy::{Level, Origin};
 
 use super::cells::{Bound, Frame, statements};
 use super::levels::any_level;
-use super::{Scope, audiences, names};
+use super::{Scope, audiences, illegal, names};
 
 /// Reads the rules.
 pub(super) fn rules(
@@ -45,6 +45,11 @@ pub(super) fn rules(
             .enumerate()
             .filter_map(|(i, level)| any_level(level, &scope.levels, reader, path.index(i)));
         let levels: Vec<Level> = levels.into_iter().chain(readings).collect();
+        // One rule about several such acts is one mistake.
+        let _ = rule
+            .about
+            .iter()
+            .any(|subject| illegal::refuse_permission(subject, says, &levels, reader, at));
         let frame = Frame {
             origin: Origin::Rule(name.as_str().into()),
             lines: says.line.as_ref(),
