@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use online_safety_policy::vocabulary::{Fit, History, Intent};
+use online_safety_policy::vocabulary::{Fit, History, Intent, Verdict};
 use online_safety_policy::{Circumstances, ConditionState, Decision, Policy, Resolution};
 use strum::IntoEnumIterator as _;
 
@@ -20,9 +20,7 @@ pub(crate) fn check(policy: &Policy) {
                 let classified = policy.classify(role, subject, &known).unwrap();
                 let decision = answer.classification().decision();
                 assert_eq!(decision, classified.decision(), "{asked:?}");
-                let permitted = decision
-                    .verdict()
-                    .is_some_and(|verdict| verdict.is_permitted());
+                let permitted = is_permitted(decision);
                 let none = answer.resolution() == Resolution::NoIncident;
                 assert_eq!(
                     permitted, none,
@@ -43,6 +41,18 @@ pub(crate) fn check(policy: &Policy) {
             History::Repeat,
         );
         assert_eq!(other.unwrap().history(), History::Repeat);
+    }
+}
+
+/// Whether an act is permitted in every reading, whatever is not known.
+fn is_permitted(decision: Decision) -> bool {
+    match decision {
+        Decision::Decided(verdict) => verdict.is_permitted(),
+        Decision::Silent => false,
+        Decision::Unclear(verdicts) => verdicts.iter().all(Verdict::is_permitted),
+        Decision::Depends { outcomes, .. } => outcomes
+            .iter()
+            .all(|outcome| outcome.verdict().is_some_and(Verdict::is_permitted)),
     }
 }
 
