@@ -1,13 +1,18 @@
 //! The answer to: may this person do this, here and now?
 
+mod condition;
+mod reasons;
+
+pub use condition::Condition;
+pub(super) use condition::bearing_cases;
+
 use enumset::EnumSet;
 
-use super::reason::{Reason, ReasonKind, Says};
 use crate::circumstances::{Facts, size};
-use crate::outcome::{ConditionState, Decision, Gap};
-use crate::policy::{Atom, Case, Entry, Origin, Policy, Statement, Subject};
+use crate::outcome::{Decision, Gap};
+use crate::policy::{Entry, Policy, Statement, Subject};
 use crate::source::Citation;
-use crate::vocabulary::{AreaOfRisk, Authority, Fact, Proviso, Role, Term, Verdict};
+use crate::vocabulary::{AreaOfRisk, Fact, Proviso, Role, Term, Verdict};
 
 /// What a policy says about one act by one role under some circumstances.
 #[derive(Clone, Copy, Debug)]
@@ -18,15 +23,6 @@ pub struct Classification<'p> {
     pub(crate) subject: u16,
     pub(crate) facts: Facts,
     pub(crate) decision: Decision,
-}
-
-/// A condition that bears on an answer.
-#[derive(Clone, Copy, Debug)]
-pub struct Condition<'p> {
-    policy: &'p Policy,
-    atom: Atom,
-    state: ConditionState,
-    known: Option<u8>,
 }
 
 /// One way to read the document, and what it comes to.
@@ -118,24 +114,6 @@ impl<'p> Classification<'p> {
         self.statements().filter(move |s| s.speaks(&facts))
     }
 
-    /// The conditions that bear on the answer: those that decide it, those that
-    /// could still, and those whose failing keeps it from being allowed. Each once.
-    #[must_use]
-    pub fn conditions(&self) -> Vec<Condition<'p>> {
-        let mut conditions: Vec<Condition<'p>> = Vec::new();
-        for case in self
-            .statements()
-            .flat_map(|s| bearing_cases(s, &self.facts))
-        {
-            for atom in &case.conditions {
-                if conditions.iter().all(|known| known.atom != *atom) {
-                    conditions.push(Condition::new(self.policy, *atom, &self.facts));
-                }
-            }
-        }
-        conditions
-    }
-
     /// The ways to read the document, where statements or readings disagree; else none.
     #[must_use]
     pub fn readings(&self) -> Vec<Reading<'p>> {
@@ -214,139 +192,13 @@ impl<'p> Classification<'p> {
         gaps.dedup();
         gaps
     }
-
-    /// The rules that the answer rests on; none exactly where nothing is said.
-    pub fn reasons(&self) -> impl Iterator<Item = Reason<'p>> + use<'p> {
-        let this = *self;
-        self.speaking().flat_map(move |statement| {
-            let (kind, rule) = match &statement.origin {
-                Origin::Cell { .. } => (
-                    ReasonKind::Cell,
-                    this.policy.subject_id(usize::from(this.subject)),
-                ),
-                Origin::Rule(name) => (ReasonKind::Rule, &**name),
-            };
-            let says = match &statement.level {
-                Some(level) => Says::Level {
-                    id: &level.id,
-                    label: &level.label,
-                },
-                None => Says::Verdicts(statement.possible(&this.facts)),
-            };
-            let whole = Reason {
-                kind,
-                rule,
-                says,
-                note: statement.note.as_deref(),
-                source: this.policy.cite(&statement.source),
-            };
-            let cases = bearing_cases(statement, &this.facts).filter_map(move |case| {
-                Some(Reason {
-                    kind: ReasonKind::Case,
-                    rule,
-                    says: Says::Verdicts(case.then),
-                    note: case.note.as_deref(),
-                    source: this.policy.cite_case(statement, case)?,
-                })
-            });
-            std::iter::once(whole).chain(cases)
-        })
-    }
-}
-
-/// The cases that bear on an answer: those that can decide, and those before
-/// the deciding one that would have permitted.
-pub(super) fn bearing_cases<'p>(
-    statement: &'p Statement,
-    facts: &Facts,
-) -> impl Iterator<Item = &'p Case> + use<'p> {
-    let facts = *facts;
-    let mut decided = false;
-    statement.cases.iter().filter(move |case| {
-        let state = case.state(&facts);
-        let bears = !decided
-            && (state != ConditionState::Fails || case.then.iter().all(Verdict::is_permitted));
-        decided |= state == ConditionState::Holds;
-        bears
-    })
-}
-
-impl<'p> Condition<'p> {
-    pub(super) fn new(policy: &'p Policy, atom: Atom, facts: &Facts) -> Self {
-        Self {
-            policy,
-            atom,
-            state: atom.state(facts),
-            known: facts.get(atom.fact),
-        }
-    }
-
-    /// The fact that it is about.
-    #[must_use]
-    pub fn fact(&self) -> Fact {
-        self.atom.fact
-    }
-
-    /// Whether it holds, fails, or is unknown.
-    #[must_use]
-    pub fn state(&self) -> ConditionState {
-        self.state
-    }
-
-    /// The values that meet it: words, or bands of the day such as `08:45-15:20`.
-    #[must_use]
-    pub fn accepted(&self) -> Vec<String> {
-        let count = size(self.atom.fact, self.policy.clock.bands());
-        (0..count)
-            .filter(|value| self.atom.values >> value & 1 == 1)
-            .map(|value| self.policy.value_label(self.atom.fact, value))
-            .collect()
-    }
-
-    /// The value that is known, if one is.
-    #[must_use]
-    pub fn known(&self) -> Option<String> {
-        let value = usize::from(self.known?);
-        Some(self.policy.value_label(self.atom.fact, value))
-    }
 }
 
 impl Policy {
-    /// The name of a fact's value.
-    pub(crate) fn value_label(&self, fact: Fact, value: usize) -> String {
-        if fact == Fact::Time {
-            let (from, to) = self.clock.bounds(value);
-            let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
-            return format!("{}-{}", clock(from), clock(to));
-        }
-        let words = crate::circumstances::words(fact);
-        words
-            .get(value)
-            .map_or_else(String::new, |word| (*word).to_owned())
-    }
-
     pub(crate) fn subject_id(&self, slot: usize) -> &str {
         match slot.checked_sub(self.actions.count()) {
             None => self.actions.id_at(slot),
             Some(slot) => self.technologies.id_at(slot),
         }
-    }
-
-    /// The place of a case, if it has one apart from its statement.
-    pub(super) fn cite_case<'p>(
-        &'p self,
-        statement: &'p Statement,
-        case: &'p Case,
-    ) -> Option<Citation<'p>> {
-        let lines = case.lines.as_ref()?;
-        Some(Citation {
-            section: self.section_of(lines.first()),
-            lines: Some(lines),
-            table: None,
-            row: None,
-            column: None,
-            authority: case.authority.unwrap_or(Authority::Printed),
-            ..self.cite(&statement.source)
-        })
     }
 }

@@ -179,6 +179,13 @@ impl Policy {
         }
     }
 
+    pub(crate) fn incident_id(&self, judge: Judge, slot: usize) -> &str {
+        match judge {
+            Judge::Pupils => self.pupil_incidents.id_at(slot),
+            Judge::Staff => self.staff_incidents.id_at(slot),
+        }
+    }
+
     pub(crate) fn incident_label(&self, judge: Judge, slot: usize) -> &str {
         let row = self.incident_table(judge).and_then(|table| table.row(slot));
         match (row, judge) {

@@ -1,0 +1,138 @@
+//! The responses that a recommendation names.
+
+use serde::{Serialize, Serializer};
+
+use crate::outcome::word_enum;
+use crate::policy::{Bits, IncidentTable, Response};
+use crate::vocabulary::{PupilResponse, ResponseKind, StaffResponse, Urgency, Word};
+
+word_enum! {
+    /// Whether a response must follow, may follow, or must in one reading only.
+    ///
+    /// Exhaustive: a caller that treats one like another misleads.
+    pub enum Modality, "modality" {
+        /// It must follow.
+        Required = "Required",
+        /// Some readings of the policy require it, others do not.
+        Disputed = "Required in one reading",
+        /// It may follow.
+        Available = "Available",
+    }
+}
+
+/// One response of a recommendation.
+#[derive(Clone, Copy, Debug)]
+pub struct RecommendedResponse<'p> {
+    pub(in crate::decision) response: &'p Response,
+    pub(super) modality: Modality,
+}
+
+/// Responses of one table, in the order in which to act.
+#[derive(Clone, Copy, Debug)]
+pub struct ResponseList<'p> {
+    pub(crate) table: &'p IncidentTable,
+    pub(crate) bits: Bits,
+}
+
+impl<'p> RecommendedResponse<'p> {
+    /// Its word, as files spell it.
+    #[must_use]
+    pub fn id(&self) -> &'p str {
+        &self.response.id
+    }
+
+    /// Its name for people.
+    #[must_use]
+    pub fn label(&self) -> &'p str {
+        &self.response.label
+    }
+
+    /// Whether it must follow.
+    #[must_use]
+    pub fn modality(&self) -> Modality {
+        self.modality
+    }
+
+    /// Whether it is a referral, a notification or a sanction.
+    #[must_use]
+    pub fn kind(&self) -> ResponseKind {
+        self.response.kind
+    }
+
+    /// How soon to act; this library's ranking, never the school's.
+    #[must_use]
+    pub fn urgency(&self) -> Urgency {
+        self.response.urgency
+    }
+
+    /// Its column in the printed table, from 1; none where only prose names it.
+    #[must_use]
+    pub fn column(&self) -> Option<usize> {
+        self.response.column
+    }
+}
+
+impl Serialize for RecommendedResponse<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut out = serializer.serialize_struct("Response", 5)?;
+        out.serialize_field("id", self.id())?;
+        out.serialize_field("label", self.label())?;
+        out.serialize_field("modality", &self.modality())?;
+        out.serialize_field("kind", &self.kind())?;
+        out.serialize_field("urgency", &self.urgency())?;
+        out.end()
+    }
+}
+
+impl<'p> ResponseList<'p> {
+    /// The words, in the order in which to act.
+    pub fn ids(&self) -> impl Iterator<Item = &'p str> + use<'p> {
+        self.table
+            .responses_in(self.bits)
+            .map(|response| &*response.id)
+    }
+
+    /// The names for people, in the order in which to act.
+    pub fn labels(&self) -> impl Iterator<Item = &'p str> + use<'p> {
+        self.table
+            .responses_in(self.bits)
+            .map(|response| &*response.label)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.bits == 0
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.bits.count_ones() as usize
+    }
+
+    /// Whether a response to pupils is among them.
+    #[must_use]
+    pub fn has_pupil(&self, response: PupilResponse) -> bool {
+        self.ids().any(|id| id == response.as_str())
+    }
+
+    /// Whether a response to staff is among them.
+    #[must_use]
+    pub fn has_staff(&self, response: StaffResponse) -> bool {
+        self.ids().any(|id| id == response.as_str())
+    }
+}
+
+impl PartialEq for ResponseList<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.ids().eq(other.ids())
+    }
+}
+
+impl Serialize for ResponseList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.ids())
+    }
+}
