@@ -136,8 +136,12 @@ fn the_intent_leads_to_the_row_that_speaks_of_it() {
         Some(Intent::Accidental),
         History::FirstTime,
     );
-    assert!(accident.is_silent());
     assert_eq!(accident.set_aside().len(), 1);
+    assert_eq!(
+        (required(&accident), available(&accident)),
+        (vec!["ring-the-trust"], vec!["police", "inform-parents"]),
+        "the row speaks of other intents, prose about the incident of any"
+    );
 }
 
 #[test]
