@@ -17,6 +17,7 @@ mod space;
 mod validate;
 
 pub mod builtin;
+pub mod design;
 pub mod diagnostic;
 pub mod document;
 pub mod vocabulary;

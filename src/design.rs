@@ -1,0 +1,77 @@
+//! Why things are as they are: design notes as questions and answers.
+//!
+//! # Why is every question finite?
+//!
+//! Each fact has values from a closed set, and a clock time becomes a band of
+//! the day through the times that the policy itself names. So everything a
+//! policy can be asked can be enumerated (see
+//! [`Policy::questions`](crate::Policy::questions)), and a claim such as "this
+//! edit changes exactly these answers" is checked by trying everything. A
+//! free-form expression anywhere in the format would forfeit this.
+//!
+//! # How does an answer become *unclear* rather than *depends*?
+//!
+//! A cell that can be read in two ways makes two statements, and so do a cell
+//! and a rule in prose about the same act. Where statements come to different
+//! verdicts under some value of the facts that are not known, the answer is
+//! *unclear*, and every reading is given with its place: the school has to
+//! settle its document before a fact could help. Where one statement alone
+//! waits for a fact, or leaves one case open to two readings, the answer
+//! *depends*, and *unclear* is one of the outcomes it announces.
+//!
+//! A statement whose cases do not reach the circumstances says nothing and is
+//! not counted, so prose about school events does not disturb ordinary days.
+//!
+//! # Why is an answer exact?
+//!
+//! When a policy is loaded, everything said about a role and an act is worked
+//! out for each combination of the facts it asks for. A question with all facts
+//! known is one look-up; one with facts missing goes over the combinations that
+//! are left. Missing facts are those, and only those, that can still change the
+//! answer.
+//!
+//! # Why two YAML parsers?
+//!
+//! `serde_yaml` keeps no positions, takes a row written twice without a word,
+//! and its parser is translated C. So a text is first scanned with an event
+//! parser in plain Rust: limits, positions, and everything that could be read
+//! in two ways is refused. Only then is it read. Where the two parsers differ
+//! about a text, the scan refuses it.
+//!
+//! Reading goes through a tree of plain values instead of derived structs,
+//! because serde stops at the first value of a wrong type, and all faults of a
+//! file have to come in one run.
+//!
+//! # Why does prose still answer when a row is set aside?
+//!
+//! A row may speak of deliberate acts only. Asked about an accident it has
+//! nothing to say; another row may (`see`), or none. Prose such as "illegal
+//! material goes to the police" names no intent, so it holds for all of them.
+//!
+//! # Why is a repeat a modifier?
+//!
+//! "Continued infringements of the above" is no act of its own. Its responses
+//! are added to those of the row that was repeated, if it stands above; taken
+//! alone they would be lighter than the first offence in both incident tables
+//! of the Telford policy.
+//!
+//! # Whose order is the order of responses?
+//!
+//! Ours: urgency first, then the printed column. No school prints an order.
+//! Answers in JSON say so.
+//!
+//! # Why do provisos not change a verdict?
+//!
+//! What must be kept to (delete the picture the same day) can only be known
+//! after the act. A proviso goes with the verdict, in every form of the answer.
+//!
+//! # Why do own words have their ids in place?
+//!
+//! A question must not allocate, and must be askable before a policy is at
+//! hand. So an own word is an id of at most 47 bytes inside the term; whether a
+//! policy declares it is found when the policy is asked.
+//!
+//! # Why does one module hold state?
+//!
+//! [`builtin`](crate::builtin) parses each shipped policy once, on first use.
+//! Everything else is a function of its arguments.
