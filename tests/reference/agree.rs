@@ -1,0 +1,164 @@
+//! The same question to both evaluators.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use online_safety_policy::document::PolicyDocument;
+use online_safety_policy::{Decision, Policy};
+
+use super::assess::{assess, mapping_facts};
+use super::classify::{Act, Answer};
+use super::draw::Draw;
+use super::engine;
+use super::recommend::recommend;
+use super::situation::{Situation, situations};
+use super::words;
+
+/// A policy, as the engine holds it and as its file says it.
+pub(crate) struct Both {
+    text: String,
+    pub(crate) document: PolicyDocument,
+    policy: Policy,
+}
+
+/// The fact that nothing is known about the intent, and each intent.
+pub(crate) const INTENTS: [Option<&str>; 5] = [
+    None,
+    Some("deliberate"),
+    Some("careless"),
+    Some("accidental"),
+    Some("accidental-unreported"),
+];
+
+pub(crate) const HISTORIES: [&str; 3] = ["first-time", "repeat", "repeat-after-warning"];
+
+impl Both {
+    pub(crate) fn new(text: &str) -> Self {
+        let document = PolicyDocument::from_bytes(text.as_bytes());
+        let document = document.unwrap_or_else(|faults| panic!("{faults:?}\n{text}"));
+        // Read once: most of the time goes into reading.
+        let policy = Policy::from_document(&document);
+        Self {
+            text: text.to_owned(),
+            policy: policy.unwrap_or_else(|error| panic!("{error}\n{text}")),
+            document,
+        }
+    }
+
+    fn same<T: Debug + PartialEq>(&self, engine: &T, reference: &T, question: impl Fn() -> String) {
+        assert!(
+            engine == reference,
+            "{}\nthe policy:\n{}\n{}\n   engine: {engine:#?}\nreference: {reference:#?}",
+            question(),
+            self.text,
+            question(),
+        );
+    }
+
+    /// One act in one situation: the answer, what it rests on, and what would lead on from it.
+    pub(crate) fn classification(&self, role: &str, subject: &str, act: &Act, known: &Situation) {
+        let ask = |what| move || format!("{what}: {role}, {subject}, {known:?}");
+        let told = engine::classify(&self.policy, role, subject, known);
+        let answer = act.answer(known);
+        self.same(&engine::answer(told.decision()), &answer, ask("classify"));
+
+        let speaking = act.speaking(&self.document, known);
+        let names = speaking
+            .iter()
+            .map(|(voice, _)| (voice.name.clone(), voice.level.clone()));
+        self.same(&engine::speaking(&told), &names.collect(), ask("reasons"));
+        if let Answer::Unclear(_) = answer {
+            let readings = speaking.into_iter().map(|(_, verdicts)| verdicts);
+            self.same(
+                &engine::readings(&told),
+                &readings.collect(),
+                ask("readings"),
+            );
+        }
+        if let Decision::Depends { missing, .. } = told.decision() {
+            for to in missing.iter().flat_map(|fact| told.leads_to(fact)) {
+                let mut known = known.clone();
+                // A part of the day is as its first minute.
+                let value = to.value.split_once(|c| c == '-' && to.value.contains(':'));
+                let value = value.map_or(to.value.as_str(), |(from, _)| from);
+                known.insert(to.fact.to_string(), value.to_owned());
+                let question = || format!("leads to: {role}, {subject}, {known:?}");
+                self.same(&engine::answer(to.decision), &act.answer(&known), question);
+            }
+        }
+    }
+
+    /// Facts that nothing mentions change nothing.
+    pub(crate) fn idle_facts(&self, role: &str, subject: &str, act: &Act, draw: &mut Draw) {
+        let mut known = Situation::new();
+        for fact in words::standard::<online_safety_policy::vocabulary::Fact>() {
+            let values = words::values(&self.document, &fact);
+            if !act.facts.contains(&fact) {
+                known.insert(fact, draw.one(&values));
+            }
+        }
+        self.classification(role, subject, act, &known);
+    }
+
+    pub(crate) fn recommendation(
+        &self,
+        role: &str,
+        table: &str,
+        incidents: &[String],
+        intent: Option<&str>,
+        history: &str,
+    ) {
+        let asked: Vec<_> = incidents
+            .iter()
+            .map(|word| engine::incident(table, word))
+            .collect();
+        let told = engine::recommend(&self.policy, role, &asked, intent, history);
+        let answer = recommend(&self.document, role, incidents, intent, history);
+        self.same(&told, &answer, || {
+            format!("recommend: {role}, {incidents:?}, {intent:?}, {history}")
+        });
+    }
+
+    pub(crate) fn assessment(
+        &self,
+        role: &str,
+        subject: &str,
+        act: &Act,
+        known: &Situation,
+        intent: Option<&str>,
+        history: &str,
+    ) {
+        let told = engine::assess(&self.policy, role, subject, known, intent, history);
+        let document = &self.document;
+        let answer = assess(document, role, subject, act, known, intent, history);
+        self.same(&told, &answer, || {
+            format!("assess: {role}, {subject}, {known:?}, {intent:?}, {history}")
+        });
+    }
+
+    /// What may be known about an act and its mapping: everything, or `most`
+    /// situations at random where there are more.
+    pub(crate) fn situations(
+        &self,
+        facts: &BTreeSet<String>,
+        most: usize,
+        draw: &mut Draw,
+    ) -> Vec<Situation> {
+        let all = situations(&self.document, facts);
+        if all.len() <= most {
+            all
+        } else {
+            draw.some(&all, most, most)
+        }
+    }
+
+    /// The facts that an act or its mapping mentions.
+    pub(crate) fn facts_of_assessment(
+        &self,
+        role: &str,
+        subject: &str,
+        act: &Act,
+    ) -> BTreeSet<String> {
+        &act.facts | &mapping_facts(&self.document, role, subject)
+    }
+}

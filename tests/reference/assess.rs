@@ -1,0 +1,137 @@
+//! Somebody did this: which incidents does it amount to, and what follows?
+
+use std::collections::BTreeSet;
+
+use online_safety_policy::document::{MappedIncidentDocument, PolicyDocument};
+use online_safety_policy::vocabulary::Intent;
+
+use super::classify::{Act, Answer};
+use super::recommend::{Followed, judging, recommend};
+use super::situation::{Situation, completions, holds, mentioned};
+use super::words::standard;
+
+/// The answer, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Assessed {
+    pub(crate) classification: Answer,
+    pub(crate) resolution: &'static str,
+    /// The incidents it amounts to, in the order of the file.
+    pub(crate) incidents: Vec<String>,
+    /// The incidents it may amount to, and whether each applies; not asked where it was permitted.
+    pub(crate) possible: Vec<(String, &'static str)>,
+    pub(crate) recommendation: Followed,
+}
+
+/// The incidents to which the file maps a subject, for the table that judges a role.
+pub(crate) fn mapped<'d>(
+    document: &'d PolicyDocument,
+    role: &str,
+    subject: &str,
+) -> Option<&'d [MappedIncidentDocument]> {
+    let (table, _) = judging(document, role)?;
+    let (_, mapping) = document.mapping.iter().find(|(name, _)| name == subject)?;
+    match table {
+        "pupil-incidents" => mapping.pupil_incidents.as_deref(),
+        _ => mapping.staff_incidents.as_deref(),
+    }
+}
+
+/// The facts that the mapping of a subject mentions.
+pub(crate) fn mapping_facts(
+    document: &PolicyDocument,
+    role: &str,
+    subject: &str,
+) -> BTreeSet<String> {
+    mapped(document, role, subject)
+        .unwrap_or_default()
+        .iter()
+        .flat_map(|mapped| mentioned(&mapped.when, &mapped.unless))
+        .collect()
+}
+
+/// Whether a mapped incident applies in every completion of what is known, in none, or in some.
+fn applies(
+    document: &PolicyDocument,
+    mapped: &MappedIncidentDocument,
+    known: &Situation,
+    intent: Option<&str>,
+) -> &'static str {
+    let facts = mentioned(&mapped.when, &mapped.unless);
+    let intents = match intent {
+        Some(intent) => vec![intent.to_owned()],
+        None => standard::<Intent>(),
+    };
+    let mut answers = BTreeSet::new();
+    for situation in completions(document, &facts, known) {
+        for intent in &intents {
+            let meant = mapped.intent.is_empty() || mapped.intent.contains(intent);
+            answers.insert(meant && holds(document, &mapped.when, &mapped.unless, &situation));
+        }
+    }
+    match (answers.contains(&true), answers.contains(&false)) {
+        (true, false) => "holds",
+        (true, true) => "unknown",
+        _ => "fails",
+    }
+}
+
+/// Whether every completion and every reading permits it.
+fn is_permitted(answer: &Answer) -> bool {
+    let permits = |outcome: &String| ["allowed", "discouraged"].contains(&outcome.as_str());
+    match answer {
+        Answer::Decided(verdict) => permits(verdict),
+        Answer::Silent => false,
+        Answer::Unclear(verdicts) => verdicts.iter().all(permits),
+        Answer::Depends { outcomes, .. } => outcomes.iter().all(permits),
+    }
+}
+
+pub(crate) fn assess(
+    document: &PolicyDocument,
+    role: &str,
+    subject: &str,
+    act: &Act,
+    known: &Situation,
+    intent: Option<&str>,
+    history: &str,
+) -> Assessed {
+    let classification = act.answer(known);
+    let mut incidents = Vec::new();
+    let mut possible = Vec::new();
+    let mapped = mapped(document, role, subject);
+    for mapped in mapped.unwrap_or_default() {
+        let incident = mapped.incident.clone();
+        match (
+            mapped.fit.as_str(),
+            applies(document, mapped, known, intent),
+        ) {
+            (_, "fails") => {}
+            ("direct", "holds") => incidents.push(incident),
+            (_, state) => possible.push((incident, state)),
+        }
+    }
+    let resolution = if is_permitted(&classification) {
+        "no-incident"
+    } else if judging(document, role).is_none() {
+        "not-judged"
+    } else if mapped.is_none() {
+        "unmapped"
+    } else if !incidents.is_empty() {
+        "incidents"
+    } else if !possible.is_empty() {
+        "possible"
+    } else {
+        "uncovered"
+    };
+    if resolution == "no-incident" {
+        incidents.clear();
+        possible.clear();
+    }
+    Assessed {
+        recommendation: recommend(document, role, &incidents, intent, history),
+        classification,
+        resolution,
+        incidents,
+        possible,
+    }
+}

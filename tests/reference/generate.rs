@@ -1,0 +1,223 @@
+//! Policy files made up at random, small and valid, and meant to be awkward:
+//! windows of the day that overlap and touch, audiences named like roles, rows
+//! that send to each other, repeats in the middle of a table.
+
+mod conditions;
+mod incidents;
+mod levels;
+
+use std::fmt::Write as _;
+
+use online_safety_policy::vocabulary::{
+    Acceptability, Permission, PupilIncident, PupilResponse, Role, StaffIncident, StaffResponse,
+    Technology, UserAction,
+};
+
+use super::draw::Draw;
+use super::words::standard;
+use conditions::Fact;
+
+/// The ends that windows may have; few, so that they often meet.
+const ENDS: [&str; 9] = [
+    "00:00", "07:59", "08:00", "08:45", "12:00", "12:01", "15:20", "23:59", "24:00",
+];
+
+/// The text of a policy file.
+pub(crate) fn policy(seed: u64) -> String {
+    let mut draw = Draw::new(seed);
+    let mut text =
+        String::from("format: 1\npolicy: { id: made-up, school: Nowhere, title: Made up }\n");
+    let windows = windows(&mut draw, &mut text);
+    let words = Words::new(&mut draw, &mut text);
+    let audiences = Audiences::new(&mut draw, &words, &mut text);
+    let facts = conditions::facts(&mut draw, &windows);
+    let mut generator = Generator {
+        draw,
+        words,
+        audiences,
+        facts,
+    };
+    generator.level_tables(&mut text);
+    generator.rules(&mut text);
+    generator.incident_tables(&mut text);
+    generator.mapping(&mut text);
+    text
+}
+
+struct Generator {
+    draw: Draw,
+    words: Words,
+    audiences: Audiences,
+    /// The facts on which conditions are laid; few, so that all can be tried.
+    facts: Vec<Fact>,
+}
+
+/// Named windows of the day, as the numbers of their ends.
+fn windows(draw: &mut Draw, text: &mut String) -> Vec<(String, usize, usize)> {
+    let count = draw.below(4);
+    let names = ["early", "in-between", "late"];
+    let windows: Vec<_> = names[..count]
+        .iter()
+        .map(|name| {
+            let from = draw.below(ENDS.len() - 1);
+            let to = draw.between(from + 1, ENDS.len() - 1);
+            ((*name).to_owned(), from, to)
+        })
+        .collect();
+    for (number, (name, from, to)) in windows.iter().enumerate() {
+        let head = if number == 0 { "times:\n" } else { "" };
+        let (from, to) = (ENDS[*from], ENDS[*to]);
+        let _ = writeln!(text, "{head}  {name}: {{ from: \"{from}\", to: \"{to}\" }}");
+    }
+    windows
+}
+
+/// The words that the file uses: some standard ones, and its own.
+struct Words {
+    roles: Vec<String>,
+    actions: Vec<String>,
+    technologies: Vec<String>,
+    acceptability: Vec<String>,
+    permissions: Vec<String>,
+    /// Levels, standard or own, that ask for a nomination.
+    nominating: Vec<String>,
+    pupil_incidents: Vec<String>,
+    staff_incidents: Vec<String>,
+    pupil_responses: Vec<String>,
+    staff_responses: Vec<String>,
+}
+
+impl Words {
+    fn new(draw: &mut Draw, text: &mut String) -> Self {
+        let mut words = Self {
+            roles: standard::<Role>(),
+            // The first four are against the law, and no level that permits may stand there.
+            actions: draw.some(&standard::<UserAction>()[4..], 3, 5),
+            technologies: draw.some(&standard::<Technology>(), 2, 4),
+            acceptability: standard::<Acceptability>(),
+            permissions: standard::<Permission>(),
+            nominating: vec![
+                "acceptable-for-nominated-users".to_owned(),
+                "allowed-for-selected-staff".to_owned(),
+            ],
+            pupil_incidents: draw.some(&standard::<PupilIncident>(), 4, 6),
+            staff_incidents: draw.some(&standard::<StaffIncident>(), 4, 6),
+            pupil_responses: draw.some(&standard::<PupilResponse>(), 4, 8),
+            staff_responses: draw.some(&standard::<StaffResponse>(), 4, 8),
+        };
+        text.push_str("own:\n");
+        let label = |_: &mut Draw| String::new();
+        own(draw, text, "roles", "cook", &mut words.roles, label);
+        own(draw, text, "user-actions", "vr", &mut words.actions, label);
+        let technologies = &mut words.technologies;
+        own(draw, text, "technologies", "drone", technologies, label);
+        let incidents = &mut words.pupil_incidents;
+        own(draw, text, "pupil-incidents", "prank", incidents, label);
+        let incidents = &mut words.staff_incidents;
+        own(draw, text, "staff-incidents", "lapse", incidents, label);
+        let nominating = &mut words.nominating;
+        for (section, stem, levels) in [
+            ("acceptability", "level", &mut words.acceptability),
+            ("permissions", "grade", &mut words.permissions),
+        ] {
+            let meanings = levels.clone();
+            let first = levels.len();
+            let mut meant = Vec::new();
+            own(draw, text, section, stem, levels, |draw| {
+                meant.push(draw.one(&meanings));
+                format!(", means: {}", meant[meant.len() - 1])
+            });
+            for (level, means) in levels[first..].iter().zip(&meant) {
+                if nominating[..2].contains(means) {
+                    nominating.push(level.clone());
+                }
+            }
+        }
+        for (section, stem, responses) in [
+            ("pupil-responses", "time-out", &mut words.pupil_responses),
+            ("staff-responses", "talk", &mut words.staff_responses),
+        ] {
+            own(draw, text, section, stem, responses, |draw| {
+                let kind = draw.one(&["referral", "notification", "sanction"]);
+                let urgency = ["", ", urgency: at-once", ", urgency: afterwards"];
+                format!(", kind: {kind}{}", draw.one(&urgency))
+            });
+        }
+        words
+    }
+
+    fn subjects(&self) -> Vec<String> {
+        let subjects = self.actions.iter().chain(&self.technologies);
+        subjects.cloned().collect()
+    }
+}
+
+/// Declares up to two own words of a kind.
+fn own(
+    draw: &mut Draw,
+    text: &mut String,
+    section: &str,
+    stem: &str,
+    words: &mut Vec<String>,
+    mut more: impl FnMut(&mut Draw) -> String,
+) {
+    let count = draw.below(3);
+    let _ = writeln!(text, "  {section}:{}", if count == 0 { " {}" } else { "" });
+    // Not in the order of their names.
+    for number in (0..count).rev() {
+        let more = more(draw);
+        let _ = writeln!(text, "    {stem}-{number}: {{ label: Own{more} }}");
+        words.push(format!("{stem}-{number}"));
+    }
+}
+
+/// The audiences that the file declares.
+struct Audiences {
+    /// No two of these have a role in common; some roles are in none.
+    apart: Vec<String>,
+    /// Every name that may stand under `who`.
+    names: Vec<String>,
+}
+
+impl Audiences {
+    fn new(draw: &mut Draw, words: &Words, text: &mut String) -> Self {
+        let mut groups = vec![Vec::new(); 4];
+        for role in &words.roles {
+            groups[draw.below(4)].push(role.clone());
+        }
+        groups.pop();
+        let mut audiences = Self {
+            apart: Vec::new(),
+            names: words.roles.clone(),
+        };
+        audiences.names.push("everyone".to_owned());
+        text.push_str("audiences:\n");
+        for (number, roles) in groups.iter().filter(|roles| !roles.is_empty()).enumerate() {
+            // An audience may be called like a role that it holds, and then means all of them.
+            let name = match draw.percent(30) {
+                true => draw.one(roles),
+                false => format!("group-{number}"),
+            };
+            let _ = writeln!(text, "  {name}: {{ label: Some, roles: {} }}", list(roles));
+            audiences.apart.push(name);
+        }
+        let mixed = draw.some(&words.roles, 1, 6);
+        let _ = writeln!(text, "  mixed: {{ label: Mixed, roles: {} }}", list(&mixed));
+        audiences.names.push("mixed".to_owned());
+        let groups = audiences.apart.iter();
+        let new = groups.filter(|name| !words.roles.contains(name));
+        audiences.names.extend(new.cloned());
+        audiences
+    }
+}
+
+impl Generator {
+    /// Some audiences and roles.
+    fn who(&mut self) -> String {
+        list(&self.draw.some(&self.audiences.names, 1, 3))
+    }
+}
+
+fn list(words: &[String]) -> String {
+    format!("[{}]", words.join(", "))
+}

@@ -1,0 +1,133 @@
+//! Conditions that can be met and can fail, and cases none of which is idle.
+
+use std::collections::BTreeMap;
+
+use online_safety_policy::vocabulary::{
+    self, Moment, Occasion, Ownership, Place, Purpose, Verdict,
+};
+
+use super::{ENDS, Generator, list};
+use crate::reference::draw::Draw;
+use crate::reference::words::standard;
+
+/// A fact, and the values that a condition may name.
+#[derive(Clone)]
+pub(super) struct Fact {
+    name: String,
+    /// Each with what it stands for, as bits: itself, or the parts of the day in a window.
+    values: Vec<(String, u32)>,
+    all: u32,
+}
+
+/// For each fact, the values with which a condition is met.
+type Met = BTreeMap<String, u32>;
+
+/// Up to three facts.
+pub(super) fn facts(draw: &mut Draw, windows: &[(String, usize, usize)]) -> Vec<Fact> {
+    let mut names = standard::<vocabulary::Fact>();
+    names.retain(|name| name != "time" || !windows.is_empty());
+    // The time is the most awkward of them.
+    if !windows.is_empty() {
+        names.extend(vec!["time".to_owned(); 8]);
+    }
+    let mut chosen = draw.some(&names, 1, 3);
+    chosen.sort();
+    chosen.dedup();
+    chosen.into_iter().map(|name| fact(name, windows)).collect()
+}
+
+fn fact(name: String, windows: &[(String, usize, usize)]) -> Fact {
+    let words = match name.as_str() {
+        "time" => {
+            let bits = |from: usize, to: usize| (from..to).fold(0, |bits, part| bits | 1 << part);
+            let windows = windows.iter();
+            return Fact {
+                name,
+                values: windows
+                    .map(|(name, from, to)| (name.clone(), bits(*from, *to)))
+                    .collect(),
+                all: bits(0, ENDS.len() - 1),
+            };
+        }
+        "place" => standard::<Place>(),
+        "moment" => standard::<Moment>(),
+        "occasion" => standard::<Occasion>(),
+        "purpose" => standard::<Purpose>(),
+        "device" => standard::<Ownership>(),
+        _ => ["\"yes\"", "\"no\""].map(str::to_owned).into(),
+    };
+    Fact {
+        name,
+        all: (1 << words.len()) - 1,
+        values: (0..).zip(words).map(|(at, word)| (word, 1 << at)).collect(),
+    }
+}
+
+impl Generator {
+    /// `when` and `unless`, as the inside of a map, and what meets them.
+    pub(super) fn condition(&mut self) -> (String, Met) {
+        let (mut when, mut unless, mut met) = (Vec::new(), Vec::new(), Met::new());
+        for fact in self.draw.some(&self.facts, 0, 2) {
+            let (is_when, is_unless) =
+                self.draw
+                    .one(&[(true, false), (true, false), (false, true), (true, true)]);
+            let mut name = |named| match named {
+                true => self.draw.some(&fact.values, 1, 3),
+                false => Vec::new(),
+            };
+            let (wanted, unwanted) = (name(is_when), name(is_unless));
+            let bits =
+                |values: &[(String, u32)]| values.iter().fold(0, |all, (_, bits)| all | bits);
+            let allowed = if is_when { bits(&wanted) } else { fact.all };
+            let left = allowed & !bits(&unwanted);
+            // What always holds, or never, is a fault.
+            if left == 0 || left == fact.all || is_when && allowed == fact.all {
+                continue;
+            }
+            met.insert(fact.name.clone(), left);
+            for (side, values) in [(&mut when, wanted), (&mut unless, unwanted)] {
+                let words: Vec<_> = values.into_iter().map(|(word, _)| word).collect();
+                match words.as_slice() {
+                    [] => {}
+                    [word] => side.push(format!("{}: {word}", fact.name)),
+                    words => side.push(format!("{}: {}", fact.name, list(words))),
+                }
+            }
+        }
+        let mut text = String::new();
+        for (key, side) in [("when", when), ("unless", unless)] {
+            if !side.is_empty() {
+                text += &format!(", {key}: {{ {} }}", side.join(", "));
+            }
+        }
+        (text, met)
+    }
+
+    /// Up to three cases; none of them is met wherever one above it is.
+    pub(super) fn cases(&mut self) -> Vec<String> {
+        let mut above: Vec<Met> = Vec::new();
+        let mut cases = Vec::new();
+        for _ in 0..self.draw.between(1, 3) {
+            let (condition, met) = self.condition();
+            let is_idle = above.iter().any(|above| {
+                above
+                    .iter()
+                    .all(|(fact, bits)| met.get(fact).is_some_and(|met| met & !bits == 0))
+            });
+            if !is_idle {
+                cases.push(format!("{{ then: {}{condition} }}", self.verdicts()));
+                above.push(met);
+            }
+        }
+        cases
+    }
+
+    /// One verdict, seldom two.
+    pub(super) fn verdicts(&mut self) -> String {
+        let most = if self.draw.percent(15) { 2 } else { 1 };
+        match self.draw.some(&standard::<Verdict>(), 1, most).as_slice() {
+            [verdict] => verdict.clone(),
+            verdicts => list(verdicts),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The two tables of incidents, prose about responses, and the mapping.
+
+use std::fmt::Write as _;
+
+use online_safety_policy::vocabulary::Intent;
+
+use super::{Generator, list};
+use crate::reference::words::standard;
+
+impl Generator {
+    pub(super) fn incident_tables(&mut self, text: &mut String) {
+        let audiences = self.draw.some(&self.audiences.apart, 0, 2);
+        let tables = self
+            .draw
+            .some(&["pupil-incidents", "staff-incidents"], 2, 2);
+        let mut rules = String::new();
+        for (table, audience) in tables.into_iter().zip(audiences) {
+            let (incidents, responses) = match table {
+                "pupil-incidents" => (&self.words.pupil_incidents, &self.words.pupil_responses),
+                _ => (&self.words.staff_incidents, &self.words.staff_responses),
+            };
+            let (incidents, responses) = (incidents.clone(), responses.clone());
+            let columns = self.draw.some(&responses, 2, 6);
+            let rows = self.draw.some(&incidents, 0, 5);
+            let printed = self.draw.percent(70);
+            let _ = writeln!(
+                text,
+                "{table}:\n  audience: {audience}\n  printed: {printed}\n  columns: {}\n  rows:{}",
+                list(&columns),
+                if rows.is_empty() { " {}" } else { "" }
+            );
+            for at in 0..rows.len() {
+                let row = self.incident_row(&rows, at, &columns);
+                let _ = writeln!(text, "    {}: {{ line: 3{row} }}", rows[at]);
+            }
+            for number in 0..self.draw.below(4) {
+                let rule = self.response_rule(&incidents, &responses);
+                let _ = writeln!(
+                    rules,
+                    "  {table}-{number}: {{ line: 4, table: {table}{rule} }}"
+                );
+            }
+        }
+        if !rules.is_empty() {
+            let _ = write!(text, "response-rules:\n{rules}");
+        }
+    }
+
+    fn incident_row(&mut self, rows: &[String], at: usize, columns: &[String]) -> String {
+        let mut row = String::new();
+        let required = self.draw.some(columns, 0, 3);
+        let others: Vec<String> = columns
+            .iter()
+            .filter(|column| !required.contains(column))
+            .cloned()
+            .collect();
+        if self.draw.percent(35) && !required.is_empty() {
+            let mut readings = vec![list(&required), list(&required[1..])];
+            if !others.is_empty() && self.draw.percent(40) {
+                readings.push(list(&others[..1]));
+            }
+            // Where one was asked for, one less and one other are the same.
+            if required.len() > 1 || readings.len() == 2 {
+                let _ = write!(row, ", readings: {}", list(&readings));
+            }
+        } else if !required.is_empty() {
+            let _ = write!(row, ", required: {}", list(&required));
+        }
+        if self.draw.percent(40) && !others.is_empty() {
+            let available = self.draw.some(&others, 1, 2);
+            let _ = write!(row, ", available: {}", list(&available));
+        }
+        if self.draw.percent(45) {
+            let _ = write!(row, ", intent: {}", self.intents());
+            let see = self.draw.one(rows);
+            if self.draw.percent(60) && see != rows[at] {
+                let _ = write!(row, ", see: {see}");
+            }
+        }
+        if self.draw.percent(25) {
+            let above = at > 0 && self.draw.percent(70);
+            let after = ["", ", after: repeat", ", after: warning"];
+            let reach = if above { "above" } else { "all" };
+            let _ = write!(row, ", repeat: {reach}{}", self.draw.one(&after));
+        }
+        row
+    }
+
+    /// Some intents, seldom all.
+    fn intents(&mut self) -> String {
+        list(&self.draw.some(&standard::<Intent>(), 1, 4))
+    }
+
+    fn response_rule(&mut self, incidents: &[String], responses: &[String]) -> String {
+        let mut rule = match self.draw.below(3) {
+            0 => ", incidents: all".to_owned(),
+            1 => {
+                let except = self.draw.some(incidents, 1, 2);
+                format!(", incidents: all, except: {}", list(&except))
+            }
+            _ => format!(", incidents: {}", list(&self.draw.some(incidents, 1, 3))),
+        };
+        let (required, available) = self.draw.one(&[(1, 0), (0, 1), (1, 1)]);
+        for (key, least) in [("required", required), ("available", available)] {
+            if least > 0 {
+                let some = self.draw.some(responses, least, 2);
+                let _ = write!(rule, ", {key}: {}", list(&some));
+            }
+        }
+        rule
+    }
+
+    pub(super) fn mapping(&mut self, text: &mut String) {
+        let mut head = "mapping:\n";
+        for subject in self.words.subjects() {
+            if self.draw.percent(40) {
+                continue;
+            }
+            let sides: Vec<String> = [
+                ("pupil-incidents", self.words.pupil_incidents.clone()),
+                ("staff-incidents", self.words.staff_incidents.clone()),
+            ]
+            .iter()
+            .filter_map(|(side, incidents)| {
+                let wanted = self.draw.below(4);
+                let some = self.draw.some(incidents, wanted, wanted);
+                let mapped: Vec<String> = some.iter().map(|word| self.mapped(word)).collect();
+                (!self.draw.percent(15)).then(|| format!("{side}: {}", list(&mapped)))
+            })
+            .collect();
+            let _ = writeln!(text, "{head}  {subject}: {{ {} }}", sides.join(", "));
+            head = "";
+        }
+    }
+
+    fn mapped(&mut self, incident: &str) -> String {
+        let fit = self.draw.one(&["direct", "direct", "partly"]);
+        let intent = match self.draw.percent(35) {
+            true => format!(", intent: {}", self.intents()),
+            false => String::new(),
+        };
+        let (condition, _) = self.condition();
+        format!("{{ incident: {incident}, fit: {fit}{intent}{condition} }}")
+    }
+}

@@ -1,0 +1,126 @@
+//! The two tables of levels, and rules in prose.
+
+use std::fmt::Write as _;
+
+use super::{Generator, list};
+use crate::reference::draw::Draw;
+
+impl Generator {
+    pub(super) fn level_tables(&mut self, text: &mut String) {
+        for (table, rows, levels) in [
+            (
+                "user-actions",
+                self.words.actions.clone(),
+                self.words.acceptability.clone(),
+            ),
+            (
+                "communications",
+                self.words.technologies.clone(),
+                self.words.permissions.clone(),
+            ),
+        ] {
+            if self.draw.percent(20) {
+                continue;
+            }
+            let audiences = match self.draw.percent(25) {
+                true => vec!["everyone".to_owned()],
+                false => self.draw.some(&self.audiences.apart, 1, 3),
+            };
+            let columns = self.draw.some(&levels, 2, 6);
+            let rows = self.draw.some(&rows, 1, 3);
+            let _ = writeln!(
+                text,
+                "{table}:\n  audiences: {}\n  columns: {}\n  rows:",
+                list(&audiences),
+                list(&columns)
+            );
+            for row in rows {
+                let mut cells = String::from("line: 1");
+                if self.draw.percent(10) {
+                    cells += ", retired: true";
+                }
+                for audience in &audiences {
+                    if !self.draw.percent(15) {
+                        let _ = write!(cells, ", {audience}: {}", self.cell(&columns));
+                    }
+                }
+                let _ = writeln!(text, "    {row}: {{ {cells} }}");
+            }
+        }
+    }
+
+    fn cell(&mut self, columns: &[String]) -> String {
+        match self.draw.percent(30) {
+            true => self.draw.one(columns),
+            false => format!("{{ {} }}", self.says(columns, true)),
+        }
+    }
+
+    /// The inside of a cell, or of a rule.
+    fn says(&mut self, levels: &[String], is_cell: bool) -> String {
+        let nominating: Vec<_> = levels
+            .iter()
+            .filter(|level| self.words.nominating.contains(level))
+            .cloned()
+            .collect();
+        match self.draw.below(8) {
+            0 | 1 => {
+                let readings = self.draw.some(levels, 2, 3);
+                let mut text = format!("readings: {}", list(&readings));
+                let nominates = readings.iter().any(|level| nominating.contains(level));
+                if nominates && self.draw.percent(60) {
+                    let _ = write!(text, ", nominated: {}", self.who());
+                }
+                text
+            }
+            2 if !nominating.is_empty() => {
+                let level = self.draw.one(&nominating);
+                format!("is: {level}, nominated: {}", self.who())
+            }
+            2 | 3 => format!("is: {}", self.draw.one(levels)),
+            _ => {
+                let mut text = match is_cell || self.draw.percent(30) {
+                    true => format!("is: {}, ", self.draw.one(levels)),
+                    false => String::new(),
+                };
+                let cases = self.cases();
+                let _ = write!(text, "cases: {}", list(&cases));
+                text + &self.otherwise()
+            }
+        }
+    }
+
+    fn otherwise(&mut self) -> String {
+        match self.draw.below(5) {
+            0 => ", otherwise: silent".to_owned(),
+            1 => format!(", otherwise: {}", self.verdicts()),
+            _ => String::new(),
+        }
+    }
+
+    pub(super) fn rules(&mut self, text: &mut String) {
+        let levels: [Vec<String>; 2] = [
+            self.words.acceptability.clone(),
+            self.words.permissions.clone(),
+        ];
+        for number in 0..self.draw.below(6) {
+            let head = if number == 0 { "rules:\n" } else { "" };
+            let about = some_subjects(&mut self.draw, &self.words.subjects());
+            let levels = self.draw.one(&levels);
+            let (who, says) = (self.who(), self.says(&levels, false));
+            let _ = writeln!(
+                text,
+                "{head}  rule-{number}: {{ line: 2, who: {who}, about: {}, {says} }}",
+                list(&about)
+            );
+        }
+    }
+}
+
+/// Those at the front more often, so that voices meet.
+fn some_subjects(draw: &mut Draw, subjects: &[String]) -> Vec<String> {
+    match draw.percent(60) {
+        true => draw.some(&subjects[..2], 1, 2),
+        false => draw.some(subjects, 1, 3),
+    }
+}

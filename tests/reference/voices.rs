@@ -1,0 +1,166 @@
+//! Whatever speaks about an act: cells of the two tables of levels, and rules
+//! in prose. Each reading of a cell is a voice of its own.
+
+use std::collections::BTreeSet;
+
+use online_safety_policy::document::{CaseDocument, CellDocument, PolicyDocument};
+
+use super::situation::{Situation, holds, mentioned};
+
+/// One thing that is said about an act by a role.
+#[derive(Clone, Debug)]
+pub(crate) struct Voice {
+    /// The row, or the rule's name.
+    pub(crate) name: String,
+    /// The level that it names.
+    pub(crate) level: Option<String>,
+    says: Says,
+}
+
+#[derive(Clone, Debug)]
+enum Says {
+    /// The same whatever the circumstances.
+    Always(&'static str),
+    /// Allowed where this fact is `yes`, else not allowed.
+    IfYes(&'static str),
+    /// The first case that holds decides.
+    Cases {
+        cases: Vec<CaseDocument>,
+        otherwise: Vec<String>,
+    },
+}
+
+impl Voice {
+    /// The facts that it mentions.
+    pub(crate) fn facts(&self) -> BTreeSet<String> {
+        match &self.says {
+            Says::Always(_) => BTreeSet::new(),
+            Says::IfYes(fact) => BTreeSet::from([(*fact).to_owned()]),
+            Says::Cases { cases, .. } => cases
+                .iter()
+                .flat_map(|case| mentioned(&case.when, &case.unless))
+                .collect(),
+        }
+    }
+
+    /// What it says where every fact it mentions is known; nothing where it is silent.
+    pub(crate) fn verdicts(
+        &self,
+        document: &PolicyDocument,
+        situation: &Situation,
+    ) -> BTreeSet<String> {
+        match &self.says {
+            Says::Always(verdict) => BTreeSet::from([(*verdict).to_owned()]),
+            Says::IfYes(fact) => BTreeSet::from([match situation[*fact].as_str() {
+                "yes" => "allowed".to_owned(),
+                _ => "not-allowed".to_owned(),
+            }]),
+            Says::Cases { cases, otherwise } => cases
+                .iter()
+                .find(|case| holds(document, &case.when, &case.unless, situation))
+                .map_or(otherwise, |case| &case.then)
+                .iter()
+                .cloned()
+                .collect(),
+        }
+    }
+}
+
+/// Whether a role is meant by the name of an audience, or else of a role.
+pub(crate) fn is_meant(document: &PolicyDocument, name: &str, role: &str) -> bool {
+    let audience = document.audiences.iter().find(|(other, _)| other == name);
+    match audience {
+        Some((_, audience)) => audience.roles.iter().any(|held| held == role),
+        None => name == "everyone" || name == role,
+    }
+}
+
+/// All that is said about a subject and binds a role, in the order of the file.
+pub(crate) fn voices(document: &PolicyDocument, role: &str, subject: &str) -> Vec<Voice> {
+    let mut voices = Vec::new();
+    for table in [&document.user_actions, &document.communications]
+        .into_iter()
+        .flatten()
+    {
+        for (name, row) in table.rows.iter().filter(|(name, _)| name == subject) {
+            for (audience, cell) in &row.cells {
+                if is_meant(document, audience, role) {
+                    voices.extend(readings(document, name, cell, role, "not-allowed"));
+                }
+            }
+        }
+    }
+    for (name, rule) in &document.rules {
+        let is_about = rule.about.iter().any(|about| about == subject);
+        if is_about && rule.who.iter().any(|who| is_meant(document, who, role)) {
+            voices.extend(readings(document, name, &rule.says, role, "silent"));
+        }
+    }
+    voices
+}
+
+/// The readings of a cell or a rule.
+fn readings(
+    document: &PolicyDocument,
+    name: &str,
+    cell: &CellDocument,
+    role: &str,
+    usually: &str,
+) -> Vec<Voice> {
+    let levels: Vec<_> = cell.is.iter().chain(&cell.readings).cloned().collect();
+    let voice = |level: Option<&String>| Voice {
+        name: name.to_owned(),
+        level: level.cloned(),
+        says: match level {
+            Some(level) if cell.cases.is_empty() => says(document, level, cell, role),
+            _ => Says::Cases {
+                cases: cell.cases.clone(),
+                otherwise: otherwise(cell, usually),
+            },
+        },
+    };
+    match levels.as_slice() {
+        [] => vec![voice(None)],
+        levels => levels.iter().map(|level| voice(Some(level))).collect(),
+    }
+}
+
+/// What holds where no case does.
+fn otherwise(cell: &CellDocument, usually: &str) -> Vec<String> {
+    let verdicts = match cell.otherwise.as_slice() {
+        [] => vec![usually.to_owned()],
+        verdicts => verdicts.to_vec(),
+    };
+    let spoken = verdicts.into_iter().filter(|verdict| verdict != "silent");
+    spoken.collect()
+}
+
+/// What a level means that has no cases.
+fn says(document: &PolicyDocument, level: &str, cell: &CellDocument, role: &str) -> Says {
+    let own = document.own.acceptability.iter();
+    let own = own
+        .chain(&document.own.permissions)
+        .find(|(name, _)| name == level);
+    let level = own.map_or(level, |(_, word)| word.means.as_deref().unwrap());
+    match level {
+        "acceptable" | "allowed" => Says::Always("allowed"),
+        "discouraged" => Says::Always("discouraged"),
+        "unacceptable" | "not-allowed" => Says::Always("not-allowed"),
+        "unacceptable-and-illegal" => Says::Always("illegal"),
+        "acceptable-at-certain-times" | "allowed-at-certain-times" => Says::IfYes("agreed-time"),
+        "acceptable-with-permission" | "allowed-with-permission" => {
+            Says::IfYes("headteacher-permission")
+        }
+        "acceptable-for-nominated-users" | "allowed-for-selected-staff" => {
+            let mut nominated = cell.nominated.iter();
+            if cell.nominated.is_empty() {
+                Says::IfYes("nominated")
+            } else if nominated.any(|who| is_meant(document, who, role)) {
+                Says::Always("allowed")
+            } else {
+                Says::Always("not-allowed")
+            }
+        }
+        _ => panic!("no level `{level}`"),
+    }
+}
