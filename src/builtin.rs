@@ -5,44 +5,22 @@ use std::sync::LazyLock;
 use strum::IntoEnumIterator as _;
 
 use crate::policy::Policy;
-use crate::vocabulary::word;
+use crate::vocabulary::words;
 
-/// A policy that comes with the crate; its word is the policy's id.
-///
-/// Non-exhaustive: more schools may follow.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumCount,
-    strum::IntoStaticStr,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Builtin {
-    /// Telford Infant School, November 2020: four printed tables and prose.
-    #[strum(
-        to_string = "telford-infant-2020",
-        message = "Telford Infant School, 2020"
-    )]
-    TelfordInfant2020,
-    /// Trafalgar Infant School, summer 2018: prose alone.
-    #[strum(
-        to_string = "trafalgar-infant-2018",
-        message = "Trafalgar Infant School, 2018"
-    )]
-    TrafalgarInfant2018,
+words! {
+    /// A policy that comes with the crate; its word is the policy's id.
+    ///
+    /// Non-exhaustive: more schools may follow.
+    #[non_exhaustive]
+    pub enum Builtin, "shipped policy" {
+        /// Telford Infant School, November 2020: four printed tables and prose.
+        #[strum(to_string = "telford-infant-2020")]
+        TelfordInfant2020 = "Telford Infant School, 2020",
+        /// Trafalgar Infant School, summer 2018: prose alone.
+        #[strum(to_string = "trafalgar-infant-2018")]
+        TrafalgarInfant2018 = "Trafalgar Infant School, 2018",
+    }
 }
-word!(Builtin, "shipped policy");
 
 impl Builtin {
     /// The policy file as it is shipped.

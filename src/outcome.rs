@@ -3,27 +3,7 @@
 use enumset::{EnumSet, EnumSetType};
 use serde::{Serialize, Serializer};
 
-use crate::vocabulary::{Fact, Verdict, word};
-
-/// Declares a closed set of words that answers use, named like all words.
-macro_rules! word_enum {
-    ($(#[$meta:meta])* pub enum $name:ident, $kind:literal {
-        $($(#[$variant_meta:meta])* $variant:ident = $label:literal,)+
-    }) => {
-        $(#[$meta])*
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display,
-            strum::EnumString, strum::EnumIter, strum::EnumCount, strum::IntoStaticStr,
-            strum::EnumMessage,
-        )]
-        #[strum(serialize_all = "kebab-case")]
-        pub enum $name {
-            $($(#[$variant_meta])* #[strum(message = $label)] $variant,)+
-        }
-        $crate::vocabulary::word!($name, $kind);
-    };
-}
-pub(crate) use word_enum;
+use crate::vocabulary::{Fact, Verdict, word_set, words};
 
 /// What a policy says to the question whether something may be done.
 ///
@@ -108,44 +88,25 @@ impl<T: EnumSetType + Serialize> Serialize for Listed<T> {
     }
 }
 
-/// What an answer is once every fact is known.
-///
-/// Exhaustive: whoever shows an answer has to show each of these.
-#[derive(
-    Debug,
-    PartialOrd,
-    Ord,
-    Hash,
-    EnumSetType,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumCount,
-    strum::IntoStaticStr,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Outcome {
-    /// Allowed.
-    #[strum(message = "Allowed")]
-    Allowed,
-    /// Permitted, but advised against.
-    #[strum(message = "Discouraged")]
-    Discouraged,
-    /// Not allowed.
-    #[strum(message = "Not allowed")]
-    NotAllowed,
-    /// Not allowed, and against the law.
-    #[strum(message = "Not allowed, and illegal")]
-    Illegal,
-    /// The policy says nothing.
-    #[strum(message = "The policy says nothing")]
-    Silent,
-    /// The document can be read in more than one way.
-    #[strum(message = "Unclear")]
-    Unclear,
+word_set! {
+    /// What an answer is once every fact is known.
+    ///
+    /// Exhaustive: whoever shows an answer has to show each of these.
+    pub enum Outcome, "outcome" {
+        /// Allowed.
+        Allowed = "Allowed",
+        /// Permitted, but advised against.
+        Discouraged = "Discouraged",
+        /// Not allowed.
+        NotAllowed = "Not allowed",
+        /// Not allowed, and against the law.
+        Illegal = "Not allowed, and illegal",
+        /// The policy says nothing.
+        Silent = "The policy says nothing",
+        /// The document can be read in more than one way.
+        Unclear = "Unclear",
+    }
 }
-word!(Outcome, "outcome");
 
 impl Outcome {
     /// The verdict, for an outcome that is one.
@@ -172,7 +133,7 @@ impl From<Verdict> for Outcome {
     }
 }
 
-word_enum! {
+words! {
     /// A level that asks for something the policy never fills in.
     ///
     /// Non-exhaustive: other levels may leave other things open.
@@ -185,7 +146,7 @@ word_enum! {
     }
 }
 
-word_enum! {
+words! {
     /// Whether a condition is met by what is known.
     ///
     /// Exhaustive: unknown must never pass for either of the others.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::vocabulary::{Authority, Word as _};
+use crate::vocabulary::{Authority, Word as _, words};
 
 /// The lines of a document that a rule rests on, in the plain text of the
 /// policy, counted from 1. Never empty.
@@ -80,39 +80,19 @@ impl Serialize for Lines {
     }
 }
 
-/// One of the four tables of a policy.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::Display,
-    strum::EnumString,
-    strum::EnumIter,
-    strum::EnumCount,
-    strum::IntoStaticStr,
-    strum::EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Table {
-    /// User actions and how acceptable each is.
-    #[strum(message = "User actions")]
-    UserActions,
-    /// Devices and channels, and who may use them.
-    #[strum(message = "Communication technologies")]
-    Communications,
-    /// Incidents by pupils and what follows.
-    #[strum(message = "Pupil incidents")]
-    PupilIncidents,
-    /// Incidents by staff and what follows.
-    #[strum(message = "Staff incidents")]
-    StaffIncidents,
+words! {
+    /// One of the four tables of a policy.
+    pub enum Table, "table" {
+        /// User actions and how acceptable each is.
+        UserActions = "User actions",
+        /// Devices and channels, and who may use them.
+        Communications = "Communication technologies",
+        /// Incidents by pupils and what follows.
+        PupilIncidents = "Pupil incidents",
+        /// Incidents by staff and what follows.
+        StaffIncidents = "Staff incidents",
+    }
 }
-crate::vocabulary::word!(Table, "table");
 
 /// A place in a policy, as a rule remembers it.
 #[derive(Clone, Debug, PartialEq, Eq)]

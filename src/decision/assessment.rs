@@ -6,9 +6,9 @@ use super::classification::{Classification, Condition};
 use super::reason::{Reason, ReasonKind, Says};
 use super::recommendation::Recommendation;
 use crate::circumstances::Facts;
-use crate::outcome::{ConditionState, word_enum};
+use crate::outcome::ConditionState;
 use crate::policy::{Atom, Judge, Mapped, Policy};
-use crate::vocabulary::{Authority, Fit, History, Intent};
+use crate::vocabulary::{Authority, Fit, History, Intent, words};
 
 /// A classification, the incidents the act amounts to, and the recommendation for them.
 ///
@@ -25,7 +25,7 @@ pub struct Assessment<'p> {
     pub(crate) recommendation: Recommendation<'p>,
 }
 
-word_enum! {
+words! {
     /// What came of the search for an incident.
     ///
     /// Exhaustive: each of these asks something else of the person who acts.

@@ -4,9 +4,9 @@ use enumset::EnumSet;
 use serde::{Serialize, Serializer};
 
 use super::recommendation::ResponseList;
-use crate::outcome::{Listed, word_enum};
+use crate::outcome::Listed;
 use crate::source::Citation;
-use crate::vocabulary::Verdict;
+use crate::vocabulary::{Verdict, words};
 
 /// One rule that an answer rests on, with the place it comes from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,7 +25,7 @@ pub struct Reason<'p> {
     pub source: Citation<'p>,
 }
 
-word_enum! {
+words! {
     /// The kinds of rules that answers rest on.
     ///
     /// Non-exhaustive: policies may come to say things in other ways.

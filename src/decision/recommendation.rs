@@ -9,9 +9,8 @@ pub use contacts::ContactPoint;
 pub use repetition::{RepeatEffect, Repetition};
 pub use response::{Modality, RecommendedResponse, ResponseList};
 
-use crate::outcome::word_enum;
 use crate::policy::{Base, Bits, Incident, IncidentTable, Judge, Policy};
-use crate::vocabulary::{History, Intent, Role, Term};
+use crate::vocabulary::{History, Intent, Role, Term, words};
 
 /// A set of incidents, by their number.
 pub(crate) type IncidentSet = u128;
@@ -35,7 +34,7 @@ pub struct Recommendation<'p> {
     pub(crate) disputed: Bits,
 }
 
-word_enum! {
+words! {
     /// What a recommendation is.
     ///
     /// Exhaustive: whoever shows one has to show each of these.

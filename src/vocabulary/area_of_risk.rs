@@ -1,47 +1,24 @@
 //! Which of the four areas of online risk an act belongs to.
 
-use strum::{Display, EnumCount, EnumIter, EnumMessage, EnumString, IntoStaticStr};
+use super::{UserAction, words};
 
-use super::{UserAction, word};
-
-/// One of the four Cs, by which English statutory guidance sorts online risks to children (*Keeping
-/// children safe in education*).
-///
-/// Non-exhaustive: the guidance went from three areas to four in 2021.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Display,
-    EnumString,
-    EnumIter,
-    EnumCount,
-    IntoStaticStr,
-    EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[non_exhaustive]
-pub enum AreaOfRisk {
-    /// Being exposed to material that is illegal, unfit or harmful.
-    #[strum(message = "Content")]
-    Content,
-    /// Being harmed through dealings with other people online.
-    #[strum(message = "Contact")]
-    Contact,
-    /// Behaving online so that harm comes of it, or becomes likelier.
-    #[strum(message = "Conduct")]
-    Conduct,
-    /// Losing money, or being drawn into spending it.
-    #[strum(message = "Commerce")]
-    Commerce,
+words! {
+    /// One of the four Cs, by which English statutory guidance sorts online risks to children (*Keeping
+    /// children safe in education*).
+    ///
+    /// Non-exhaustive: the guidance went from three areas to four in 2021.
+    #[non_exhaustive]
+    pub enum AreaOfRisk, "area of risk" {
+        /// Being exposed to material that is illegal, unfit or harmful.
+        Content = "Content",
+        /// Being harmed through dealings with other people online.
+        Contact = "Contact",
+        /// Behaving online so that harm comes of it, or becomes likelier.
+        Conduct = "Conduct",
+        /// Losing money, or being drawn into spending it.
+        Commerce = "Commerce",
+    }
 }
-
-word!(AreaOfRisk, "area of risk");
 
 impl UserAction {
     /// The area of risk the act belongs to, where that is settled.

@@ -1,40 +1,18 @@
 //! Who stands behind a rule.
 
-use strum::{Display, EnumCount, EnumIter, EnumMessage, EnumString, IntoStaticStr};
+use super::words;
 
-use super::word;
-
-/// Whose word a rule is, from strongest to weakest.
-///
-/// Every rule has one, and nothing that is this library's own is ever shown as a school's.
-/// Exhaustive: whoever shows a rule must show which it is.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Display,
-    EnumString,
-    EnumIter,
-    EnumCount,
-    IntoStaticStr,
-    EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Authority {
-    /// The school's own: a marked cell or a sentence of its policy.
-    #[strum(message = "Printed in the policy")]
-    Printed,
-    /// Not said in so many words, but it follows from what is.
-    #[strum(message = "Inferred from the policy")]
-    Inferred,
-    /// A mapping or ranking that the school never wrote.
-    #[strum(message = "Added by this library")]
-    Ours,
+words! {
+    /// Whose word a rule is, from strongest to weakest.
+    ///
+    /// Every rule has one, and nothing that is this library's own is ever shown as a school's.
+    /// Exhaustive: whoever shows a rule must show which it is.
+    pub enum Authority, "authority" {
+        /// The school's own: a marked cell or a sentence of its policy.
+        Printed = "Printed in the policy",
+        /// Not said in so many words, but it follows from what is.
+        Inferred = "Inferred from the policy",
+        /// A mapping or ranking that the school never wrote.
+        Ours = "Added by this library",
+    }
 }
-
-word!(Authority, "authority");

@@ -1,94 +1,59 @@
 //! What may follow an incident with a pupil.
 
-use strum::{Display, EnumCount, EnumIter, EnumMessage, EnumString, IntoStaticStr};
+use super::{ResponseKind, Urgency, words};
 
-use super::{ResponseKind, Urgency, word};
+words! {
+    /// What a school does after an incident with a pupil: a column of the pupils' Actions / Sanctions
+    /// table.
+    ///
+    /// The template's columns come first, in printed order; then what other policies do. Each is a
+    /// referral, a notification or a sanction ([`kind`](PupilResponse::kind)); whether a policy
+    /// requires it or only makes it available is not the word's to say.
+    ///
+    /// Non-exhaustive: a new edition may add a column; [`ResponseKind`] is what a caller handles
+    /// entirely.
+    #[non_exhaustive]
+    pub enum PupilResponse, "pupil response" {
+        // The template's columns, in printed order.
+        /// A column of the pupils' table: the pupil's class teacher or tutor takes it up.
+        ClassTeacher = "Refer to class teacher",
+        /// A column of the pupils' table: the head of year, of department, or whoever stands between
+        /// teacher and head.
+        HeadOfYear = "Refer to head of year",
+        /// A column of the pupils' table: the head or principal takes it up.
+        Headteacher = "Refer to headteacher",
+        /// A column of the pupils' table: the police are told, and decide what follows.
+        Police = "Refer to the police",
+        /// A column of the pupils' table: technical staff mend filtering or security, or preserve
+        /// records.
+        TechnicalSupport = "Refer to technical support",
+        /// A column of the pupils' table: the families of the pupils concerned are told.
+        InformParents = "Inform parents or carers",
+        /// A column of the pupils' table: the pupil loses the network or the internet, for a while or
+        /// for good.
+        RemoveAccess = "Remove network or internet access",
+        /// A column of the pupils' table: a formal warning, so that a repeat counts as one.
+        Warning = "Warning",
+        /// A column of the pupils' table: a graver sanction, such as detention or exclusion.
+        FurtherSanction = "Further sanction",
 
-/// What a school does after an incident with a pupil: a column of the pupils' Actions / Sanctions
-/// table.
-///
-/// The template's columns come first, in printed order; then what other policies do. Each is a
-/// referral, a notification or a sanction ([`kind`](PupilResponse::kind)); whether a policy
-/// requires it or only makes it available is not the word's to say.
-///
-/// Non-exhaustive: a new edition may add a column; [`ResponseKind`] is what a caller handles
-/// entirely.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Display,
-    EnumString,
-    EnumIter,
-    EnumCount,
-    IntoStaticStr,
-    EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[non_exhaustive]
-pub enum PupilResponse {
-    // The template's columns, in printed order.
-    /// A column of the pupils' table: the pupil's class teacher or tutor takes it up.
-    #[strum(message = "Refer to class teacher")]
-    ClassTeacher,
-    /// A column of the pupils' table: the head of year, of department, or whoever stands between
-    /// teacher and head.
-    #[strum(message = "Refer to head of year")]
-    HeadOfYear,
-    /// A column of the pupils' table: the head or principal takes it up.
-    #[strum(message = "Refer to headteacher")]
-    Headteacher,
-    /// A column of the pupils' table: the police are told, and decide what follows.
-    #[strum(message = "Refer to the police")]
-    Police,
-    /// A column of the pupils' table: technical staff mend filtering or security, or preserve
-    /// records.
-    #[strum(message = "Refer to technical support")]
-    TechnicalSupport,
-    /// A column of the pupils' table: the families of the pupils concerned are told.
-    #[strum(message = "Inform parents or carers")]
-    InformParents,
-    /// A column of the pupils' table: the pupil loses the network or the internet, for a while or
-    /// for good.
-    #[strum(message = "Remove network or internet access")]
-    RemoveAccess,
-    /// A column of the pupils' table: a formal warning, so that a repeat counts as one.
-    #[strum(message = "Warning")]
-    Warning,
-    /// A column of the pupils' table: a graver sanction, such as detention or exclusion.
-    #[strum(message = "Further sanction")]
-    FurtherSanction,
-
-    // Of other policies.
-    /// From prose: the UK body that has child sexual abuse material taken down.
-    #[strum(message = "Report to the Internet Watch Foundation")]
-    InternetWatchFoundation,
-    /// From prose: the designated safeguarding lead or a deputy decides on child protection.
-    #[strum(message = "Refer to the safeguarding lead")]
-    SafeguardingLead,
-    /// From prose: the lead or co-ordinator takes it up and logs it.
-    #[strum(message = "Refer to the online safety lead")]
-    OnlineSafetyLead,
-    /// From prose: the council is told or asked to act.
-    #[strum(message = "Refer to the local authority")]
-    LocalAuthority,
-    /// From prose: that policy's own procedure takes over.
-    #[strum(message = "Handle under the anti-bullying policy")]
-    AntiBullyingPolicy,
-    /// From prose: a talk listed among the sanctions.
-    #[strum(message = "Interview by the online safety lead")]
-    InterviewByOnlineSafetyLead,
-    /// From prose: leave to have or use an own device ends.
-    #[strum(message = "Withdraw permission for a device")]
-    WithdrawDevicePermission,
+        // Of other policies.
+        /// From prose: the UK body that has child sexual abuse material taken down.
+        InternetWatchFoundation = "Report to the Internet Watch Foundation",
+        /// From prose: the designated safeguarding lead or a deputy decides on child protection.
+        SafeguardingLead = "Refer to the safeguarding lead",
+        /// From prose: the lead or co-ordinator takes it up and logs it.
+        OnlineSafetyLead = "Refer to the online safety lead",
+        /// From prose: the council is told or asked to act.
+        LocalAuthority = "Refer to the local authority",
+        /// From prose: that policy's own procedure takes over.
+        AntiBullyingPolicy = "Handle under the anti-bullying policy",
+        /// From prose: a talk listed among the sanctions.
+        InterviewByOnlineSafetyLead = "Interview by the online safety lead",
+        /// From prose: leave to have or use an own device ends.
+        WithdrawDevicePermission = "Withdraw permission for a device",
+    }
 }
-
-word!(PupilResponse, "pupil response");
 
 impl PupilResponse {
     /// Whether it refers, informs or punishes.

@@ -1,95 +1,59 @@
 //! What may follow an incident with a member of staff.
 
-use strum::{Display, EnumCount, EnumIter, EnumMessage, EnumString, IntoStaticStr};
+use super::{ResponseKind, Urgency, words};
 
-use super::{ResponseKind, Urgency, word};
+words! {
+    /// What a school does after an incident with an adult of the school: a column of the staff's
+    /// Actions / Sanctions table.
+    ///
+    /// The template's columns come first, in printed order; then what other policies do. Each is a
+    /// referral, a notification or a sanction ([`kind`](StaffResponse::kind)); whether a policy
+    /// requires it or only makes it available is not the word's to say.
+    ///
+    /// Non-exhaustive: a new edition may add a column; [`ResponseKind`] is what a caller handles
+    /// entirely.
+    #[non_exhaustive]
+    pub enum StaffResponse, "staff response" {
+        // The template's columns, in printed order.
+        /// A column of the staff table: whoever manages the person takes it up.
+        LineManager = "Refer to line manager",
+        /// A column of the staff table: the head or principal takes it up.
+        Headteacher = "Refer to headteacher",
+        /// A column of the staff table: the council, as employer or adviser, or the personnel service.
+        LocalAuthority = "Refer to the local authority or HR",
+        /// A column of the staff table: the police are told, and decide what follows.
+        Police = "Refer to the police",
+        /// A column of the staff table: technical staff mend filtering or security, or preserve
+        /// records.
+        TechnicalSupport = "Refer to technical support",
+        /// A column of the staff table: a formal warning, so that a repeat counts as one.
+        Warning = "Warning",
+        /// A column of the staff table: the person is kept away from work, at least for a while.
+        Suspension = "Suspension",
+        /// A column of the staff table: the disciplinary procedure begins.
+        DisciplinaryAction = "Disciplinary action",
 
-/// What a school does after an incident with an adult of the school: a column of the staff's
-/// Actions / Sanctions table.
-///
-/// The template's columns come first, in printed order; then what other policies do. Each is a
-/// referral, a notification or a sanction ([`kind`](StaffResponse::kind)); whether a policy
-/// requires it or only makes it available is not the word's to say.
-///
-/// Non-exhaustive: a new edition may add a column; [`ResponseKind`] is what a caller handles
-/// entirely.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Display,
-    EnumString,
-    EnumIter,
-    EnumCount,
-    IntoStaticStr,
-    EnumMessage,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[non_exhaustive]
-pub enum StaffResponse {
-    // The template's columns, in printed order.
-    /// A column of the staff table: whoever manages the person takes it up.
-    #[strum(message = "Refer to line manager")]
-    LineManager,
-    /// A column of the staff table: the head or principal takes it up.
-    #[strum(message = "Refer to headteacher")]
-    Headteacher,
-    /// A column of the staff table: the council, as employer or adviser, or the personnel service.
-    #[strum(message = "Refer to the local authority or HR")]
-    LocalAuthority,
-    /// A column of the staff table: the police are told, and decide what follows.
-    #[strum(message = "Refer to the police")]
-    Police,
-    /// A column of the staff table: technical staff mend filtering or security, or preserve
-    /// records.
-    #[strum(message = "Refer to technical support")]
-    TechnicalSupport,
-    /// A column of the staff table: a formal warning, so that a repeat counts as one.
-    #[strum(message = "Warning")]
-    Warning,
-    /// A column of the staff table: the person is kept away from work, at least for a while.
-    #[strum(message = "Suspension")]
-    Suspension,
-    /// A column of the staff table: the disciplinary procedure begins.
-    #[strum(message = "Disciplinary action")]
-    DisciplinaryAction,
-
-    // Of other policies.
-    /// From prose: the UK body that has child sexual abuse material taken down.
-    #[strum(message = "Report to the Internet Watch Foundation")]
-    InternetWatchFoundation,
-    /// From prose: the designated safeguarding lead or a deputy decides on child protection.
-    #[strum(message = "Refer to the safeguarding lead")]
-    SafeguardingLead,
-    /// From prose: the lead or co-ordinator takes it up and logs it.
-    #[strum(message = "Refer to the online safety lead")]
-    OnlineSafetyLead,
-    /// From prose: the chair takes it up, above all when it concerns the head.
-    #[strum(message = "Refer to the chair of governors")]
-    ChairOfGovernors,
-    /// From prose: that policy's own procedure takes over.
-    #[strum(message = "Handle under the anti-bullying policy")]
-    AntiBullyingPolicy,
-    /// From prose: the families of pupils involved are told.
-    #[strum(message = "Inform parents or carers")]
-    InformParents,
-    /// From prose: the person loses the network or the internet, for a while or for good.
-    #[strum(message = "Remove network or internet access")]
-    RemoveAccess,
-    /// From prose: a talk listed among the sanctions.
-    #[strum(message = "Interview by the online safety lead")]
-    InterviewByOnlineSafetyLead,
-    /// From prose: leave to use an own device ends.
-    #[strum(message = "Withdraw permission for a device")]
-    WithdrawDevicePermission,
+        // Of other policies.
+        /// From prose: the UK body that has child sexual abuse material taken down.
+        InternetWatchFoundation = "Report to the Internet Watch Foundation",
+        /// From prose: the designated safeguarding lead or a deputy decides on child protection.
+        SafeguardingLead = "Refer to the safeguarding lead",
+        /// From prose: the lead or co-ordinator takes it up and logs it.
+        OnlineSafetyLead = "Refer to the online safety lead",
+        /// From prose: the chair takes it up, above all when it concerns the head.
+        ChairOfGovernors = "Refer to the chair of governors",
+        /// From prose: that policy's own procedure takes over.
+        AntiBullyingPolicy = "Handle under the anti-bullying policy",
+        /// From prose: the families of pupils involved are told.
+        InformParents = "Inform parents or carers",
+        /// From prose: the person loses the network or the internet, for a while or for good.
+        RemoveAccess = "Remove network or internet access",
+        /// From prose: a talk listed among the sanctions.
+        InterviewByOnlineSafetyLead = "Interview by the online safety lead",
+        /// From prose: leave to use an own device ends.
+        WithdrawDevicePermission = "Withdraw permission for a device",
+    }
 }
-
-word!(StaffResponse, "staff response");
 
 impl StaffResponse {
     /// Whether it refers, informs or punishes.

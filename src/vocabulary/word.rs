@@ -64,4 +64,42 @@ macro_rules! word {
     };
 }
 
-pub(crate) use word;
+/// Declares a kind of words: the enum, what one is called in messages, and each word's label.
+macro_rules! words {
+    ($(#[$meta:meta])* pub enum $name:ident, $kind:literal {
+        $($(#[$word_meta:meta])* $word:ident = $label:literal,)+
+    }) => {
+        $(#[$meta])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::Display,
+            strum::EnumString, strum::EnumIter, strum::EnumCount, strum::IntoStaticStr,
+            strum::EnumMessage,
+        )]
+        #[strum(serialize_all = "kebab-case")]
+        pub enum $name {
+            $($(#[$word_meta])* #[strum(message = $label)] $word,)+
+        }
+        $crate::vocabulary::word!($name, $kind);
+    };
+}
+
+/// The same for words that are kept in sets; `EnumSetType` brings the copying and comparing.
+macro_rules! word_set {
+    ($(#[$meta:meta])* pub enum $name:ident, $kind:literal {
+        $($(#[$word_meta:meta])* $word:ident = $label:literal,)+
+    }) => {
+        $(#[$meta])*
+        #[derive(
+            Debug, PartialOrd, Ord, Hash, enumset::EnumSetType, strum::Display,
+            strum::EnumString, strum::EnumIter, strum::EnumCount, strum::IntoStaticStr,
+            strum::EnumMessage,
+        )]
+        #[strum(serialize_all = "kebab-case")]
+        pub enum $name {
+            $($(#[$word_meta])* #[strum(message = $label)] $word,)+
+        }
+        $crate::vocabulary::word!($name, $kind);
+    };
+}
+
+pub(crate) use {word, word_set, words};

@@ -3,11 +3,10 @@
 use serde::Serialize;
 
 use super::Recommendation;
-use crate::outcome::word_enum;
 use crate::source::Citation;
-use crate::vocabulary::History;
+use crate::vocabulary::{History, words};
 
-word_enum! {
+words! {
     /// How a row about continued infringements bears on an incident.
     ///
     /// Exhaustive: each of these means something else to the person who acts.

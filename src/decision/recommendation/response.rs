@@ -2,11 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::outcome::word_enum;
 use crate::policy::{Bits, IncidentTable, Response};
-use crate::vocabulary::{PupilResponse, ResponseKind, StaffResponse, Urgency, Word};
+use crate::vocabulary::{PupilResponse, ResponseKind, StaffResponse, Urgency, Word, words};
 
-word_enum! {
+words! {
     /// Whether a response must follow, may follow, or must in one reading only.
     ///
     /// Exhaustive: a caller that treats one like another misleads.
