@@ -1,5 +1,7 @@
 //! The fields of one map in a policy file.
 
+use std::borrow::Cow;
+
 use super::node::Node;
 use super::read::Reader;
 use crate::diagnostic::{Code, Path, help_for};
@@ -8,7 +10,7 @@ use crate::source::Lines;
 
 /// A map being read: its entries, and where it stands.
 pub(super) struct Fields<'n> {
-    entries: &'n [(String, Node)],
+    entries: &'n [(Cow<'n, str>, Node<'n>)],
     path: Path<'n>,
     known: &'n [&'static str],
     is_map: bool,
@@ -18,13 +20,13 @@ impl<'n> Fields<'n> {
     /// A map with these keys and no others; anything else is reported.
     pub(super) fn of(
         reader: &mut Reader<'_>,
-        node: &'n Node,
+        node: &'n Node<'n>,
         path: Path<'n>,
         known: &'n [&'static str],
     ) -> Self {
         let fields = Self::open(reader, node, path, known);
         for (key, _) in fields.entries {
-            if !known.contains(&key.as_str()) {
+            if !known.contains(&&**key) {
                 reader.fault_at_key(
                     Code::UnknownKey,
                     path.key(key),
@@ -39,7 +41,7 @@ impl<'n> Fields<'n> {
     /// A map that has further keys of its own beside these.
     pub(super) fn open(
         reader: &mut Reader<'_>,
-        node: &'n Node,
+        node: &'n Node<'n>,
         path: Path<'n>,
         known: &'n [&'static str],
     ) -> Self {
@@ -61,7 +63,7 @@ impl<'n> Fields<'n> {
         self.get(key).is_some()
     }
 
-    fn get(&self, key: &str) -> Option<&'n Node> {
+    fn get(&self, key: &str) -> Option<&'n Node<'n>> {
         self.entries
             .iter()
             .find(|(k, _)| k == key)
@@ -75,7 +77,11 @@ impl<'n> Fields<'n> {
         }
     }
 
-    fn read<T>(&self, key: &'static str, with: impl FnOnce(&'n Node, Path<'_>) -> T) -> Option<T> {
+    fn read<T>(
+        &self,
+        key: &'static str,
+        with: impl FnOnce(&'n Node<'n>, Path<'_>) -> T,
+    ) -> Option<T> {
         self.get(key).map(|node| with(node, self.path.key(key)))
     }
 
@@ -145,7 +151,7 @@ impl<'n> Fields<'n> {
             reader
                 .map(node, path)
                 .iter()
-                .map(|(name, value)| (name.clone(), each(reader, value, path.key(name))))
+                .map(|(name, value)| (name.to_string(), each(reader, value, path.key(name))))
                 .collect()
         })
         .unwrap_or_default()
@@ -159,8 +165,8 @@ impl<'n> Fields<'n> {
     ) -> Entries<T> {
         self.entries
             .iter()
-            .filter(|(key, _)| !self.known.contains(&key.as_str()))
-            .map(|(key, node)| (key.clone(), each(reader, node, self.path.key(key))))
+            .filter(|(key, _)| !self.known.contains(&&**key))
+            .map(|(key, node)| (key.to_string(), each(reader, node, self.path.key(key))))
             .collect()
     }
 
@@ -169,7 +175,7 @@ impl<'n> Fields<'n> {
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
-        with: impl FnOnce(&mut Reader<'_>, &'n Node, Path<'_>) -> T,
+        with: impl FnOnce(&mut Reader<'_>, &'n Node<'n>, Path<'_>) -> T,
     ) -> T {
         self.optional(reader, key, with).unwrap_or_default()
     }
@@ -179,7 +185,7 @@ impl<'n> Fields<'n> {
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
-        with: impl FnOnce(&mut Reader<'_>, &'n Node, Path<'_>) -> T,
+        with: impl FnOnce(&mut Reader<'_>, &'n Node<'n>, Path<'_>) -> T,
     ) -> Option<T> {
         self.read(key, |node, path| with(reader, node, path))
     }

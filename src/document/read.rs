@@ -1,5 +1,7 @@
 //! Reading: YAML text to a [`PolicyDocument`], every fault of shape in one run.
 
+use std::borrow::Cow;
+
 use super::fields::Fields;
 use super::node::Node;
 use super::scan::{self, Tree};
@@ -24,7 +26,7 @@ pub(crate) struct Reader<'t> {
 pub(crate) fn read_yaml(bytes: &[u8]) -> Result<(PolicyDocument, Reader<'_>), Vec<Diagnostic>> {
     let text = scan::text_of(bytes).map_err(|fault| vec![fault])?;
     let tree = scan::scan(text)?;
-    let node: Node = match serde_yaml::from_str(text) {
+    let node: Node<'_> = match serde_yaml::from_str(text) {
         Ok(node) => node,
         // The scan accepted the text, so this is a difference between two parsers: never silent.
         Err(error) => {
@@ -142,7 +144,7 @@ impl<'t> Reader<'t> {
     /// A text with something in it; empty where it was reported.
     pub(super) fn text(&mut self, node: &Node, path: Path<'_>) -> String {
         match node {
-            Node::Text(text) if !text.trim().is_empty() => text.clone(),
+            Node::Text(text) if !text.trim().is_empty() => text.to_string(),
             Node::Text(_) => {
                 self.fault(Code::EmptyValue, path, "an empty text", None);
                 String::new()
@@ -165,7 +167,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The items of a list; none where it was reported.
-    pub(super) fn items<'n>(&mut self, node: &'n Node, path: Path<'_>) -> &'n [Node] {
+    pub(super) fn items<'n>(&mut self, node: &'n Node<'n>, path: Path<'_>) -> &'n [Node<'n>] {
         match node {
             Node::List(items) => items,
             _ => {
@@ -176,7 +178,11 @@ impl<'t> Reader<'t> {
     }
 
     /// The entries of a map; none where it was reported.
-    pub(super) fn map<'n>(&mut self, node: &'n Node, path: Path<'_>) -> &'n [(String, Node)] {
+    pub(super) fn map<'n>(
+        &mut self,
+        node: &'n Node<'n>,
+        path: Path<'_>,
+    ) -> &'n [(Cow<'n, str>, Node<'n>)] {
         match node {
             Node::Map(entries) => entries,
             _ => {
