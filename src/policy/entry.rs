@@ -2,6 +2,7 @@
 //! combination of the facts it asks for.
 
 use enumset::EnumSet;
+use strum::EnumCount as _;
 
 use super::statement::Statement;
 use crate::circumstances::{Facts, size};
@@ -64,17 +65,16 @@ const MOST_POINTS: usize = 1 << 16;
 impl Entry {
     /// Works out what some statements say together.
     ///
-    /// `statements` are their numbers and themselves; `bands` is the number of bands of the day.
+    /// `statements` are their numbers and themselves, `bands` is the number of bands
+    /// of the day, and `most` the combinations of facts for which there is room.
     pub(crate) fn compile(
         statements: &[(u16, &Statement)],
         bands: usize,
+        most: usize,
     ) -> Result<Self, TooManyFacts> {
-        let asked: EnumSet<Fact> = statements
+        let asked = statements
             .iter()
-            .map(|(_, s)| s.asks())
-            .collect::<Vec<_>>()
-            .into_iter()
-            .fold(EnumSet::empty(), |all, asks| all | asks);
+            .fold(EnumSet::empty(), |all, (_, s)| all | s.asks());
         let mut dims = Vec::new();
         let mut count: usize = 1;
         for fact in asked {
@@ -86,7 +86,7 @@ impl Entry {
                 stride,
             });
             count = count.saturating_mul(size);
-            if count > MOST_POINTS {
+            if count > most.min(MOST_POINTS) {
                 return Err(TooManyFacts);
             }
         }
@@ -101,6 +101,11 @@ impl Entry {
         };
         entry.base = entry.work_out(&Facts::default());
         Ok(entry)
+    }
+
+    /// How many combinations of facts it tells apart.
+    pub(crate) fn size(&self) -> usize {
+        self.points.len()
     }
 
     /// An entry about which nothing is said.
@@ -134,11 +139,7 @@ impl Entry {
                 None => return self.work_out(facts),
             }
         }
-        self.points
-            .get(index)
-            .copied()
-            .unwrap_or_default()
-            .decision()
+        self.point(index).decision()
     }
 
     /// The answer over every completion of what is known.
@@ -146,7 +147,7 @@ impl Entry {
         let mut outcomes = EnumSet::empty();
         let mut verdicts = EnumSet::empty();
         let mut disagree = false;
-        self.completions(facts, |_, point| {
+        self.completions(facts, |_, point, _| {
             outcomes.insert(point.outcome());
             verdicts |= point.verdicts;
             disagree |= point.disagree;
@@ -172,35 +173,86 @@ impl Entry {
     /// The unknown facts whose value can change the answer.
     fn missing(&self, facts: &Facts) -> EnumSet<Fact> {
         let mut missing = EnumSet::empty();
-        for dim in self.dims.iter().filter(|dim| facts.get(dim.fact).is_none()) {
-            let stride = dim.stride as usize;
-            let size = usize::from(dim.size);
-            self.completions(facts, |index, point| {
+        self.completions(facts, |index, point, open| {
+            for dim in open.iter().filter(|dim| dim.value != 0) {
                 // Compared with the same combination where this fact has its first value.
-                let first = index - (index / stride % size) * stride;
-                let at_first = self.points.get(first).copied().unwrap_or_default();
-                if at_first.outcome() != point.outcome() {
+                let first = index - usize::from(dim.value) * dim.stride;
+                if self.point(first).outcome() != point.outcome() {
                     missing.insert(dim.fact);
                 }
-            });
-        }
+            }
+        });
         missing
     }
 
-    /// Visits every combination that agrees with what is known.
-    fn completions(&self, facts: &Facts, mut visit: impl FnMut(usize, Point)) {
-        for (index, point) in self.points.iter().enumerate() {
-            let agrees = self.dims.iter().all(|dim| {
-                let value = index / dim.stride as usize % usize::from(dim.size);
-                facts
-                    .get(dim.fact)
-                    .is_none_or(|known| usize::from(known) == value)
-            });
-            if agrees {
-                visit(index, *point);
+    /// Visits every combination that agrees with what is known, with its number
+    /// and the values that the unknown facts have in it.
+    fn completions(&self, facts: &Facts, mut visit: impl FnMut(usize, Point, &[Open])) {
+        let mut index = 0;
+        let mut all = [Open::NONE; Fact::COUNT];
+        let mut count = 0;
+        for dim in &self.dims {
+            let stride = dim.stride as usize;
+            match (facts.get(dim.fact), all.get_mut(count)) {
+                (Some(value), _) => index += usize::from(value) * stride,
+                (None, Some(open)) => {
+                    *open = Open {
+                        fact: dim.fact,
+                        stride,
+                        size: dim.size,
+                        value: 0,
+                    };
+                    count += 1;
+                }
+                // There are no more dimensions than facts.
+                (None, None) => {}
+            }
+        }
+        let open = all.get_mut(..count).unwrap_or_default();
+        loop {
+            visit(index, self.point(index), open);
+            if !next(open, &mut index) {
+                return;
             }
         }
     }
+
+    #[inline]
+    fn point(&self, index: usize) -> Point {
+        self.points.get(index).copied().unwrap_or_default()
+    }
+}
+
+/// An unknown fact and the value it has in the combination at hand.
+#[derive(Clone, Copy)]
+struct Open {
+    fact: Fact,
+    stride: usize,
+    size: u8,
+    value: u8,
+}
+
+impl Open {
+    const NONE: Self = Self {
+        fact: Fact::Place,
+        stride: 0,
+        size: 0,
+        value: 0,
+    };
+}
+
+/// Goes on to the next combination as an odometer does; false after the last.
+fn next(open: &mut [Open], index: &mut usize) -> bool {
+    for dim in open {
+        *index += dim.stride;
+        dim.value += 1;
+        if dim.value < dim.size {
+            return true;
+        }
+        *index -= dim.stride * usize::from(dim.size);
+        dim.value = 0;
+    }
+    false
 }
 
 /// What statements say together at one combination of facts.

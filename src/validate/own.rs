@@ -22,6 +22,10 @@ pub(super) struct OwnResponses {
     pub(super) staff: Words<StaffResponse, (ResponseKind, Urgency)>,
 }
 
+/// The most own words of one kind. There is an answer for every role and
+/// subject, so they are what the size of a policy grows with.
+const MOST_OWN: usize = 256;
+
 /// Reads own words of one kind.
 fn words<W: Word, D>(
     document: &Entries<OwnWordDocument>,
@@ -29,8 +33,13 @@ fn words<W: Word, D>(
     path: Path<'_>,
     mut detail: impl FnMut(&OwnWordDocument, &mut Reader<'_>, Path<'_>) -> Option<D>,
 ) -> Words<W, D> {
+    if document.len() > MOST_OWN {
+        let message = format!("more than {MOST_OWN} own words for a {}", W::KIND);
+        reader.fault_at_key(Code::TooMany, path, message, None);
+    }
     let own = document
         .iter()
+        .take(MOST_OWN)
         .filter_map(|(name, word)| {
             let at = path.key(name);
             let id = id::<W>(name, reader, at);

@@ -1,13 +1,15 @@
 //! Compiling: what is said about every role and subject.
 
-use std::collections::HashMap;
-
 use crate::diagnostic::{Code, Path};
 use crate::document::Reader;
-use crate::policy::Entry;
+use crate::policy::{Entry, Statement};
 
 use super::Scope;
 use super::cells::Bound;
+
+/// The most a file may ask for: one statement, looked at for one combination of
+/// facts, is one look. The shipped policies need some hundreds.
+const MOST_LOOKS: usize = 1 << 22;
 
 /// Works out the entry of each role and subject; the first entry is the silent one.
 pub(super) fn compile(
@@ -15,54 +17,78 @@ pub(super) fn compile(
     statements: &[Bound],
     reader: &mut Reader<'_>,
 ) -> (Vec<Entry>, Vec<u16>) {
-    let (roles, subjects) = (
-        scope.roles.count(),
-        scope.actions.count() + scope.technologies.count(),
-    );
-    if statements.len() > usize::from(u16::MAX) {
-        reader.fault(
-            Code::TooMany,
-            Path::ROOT,
-            "more rules and cells than can be numbered",
-            None,
-        );
-        return (Vec::new(), Vec::new());
+    match entries(scope, statements) {
+        Ok(compiled) => compiled,
+        Err(message) => {
+            reader.fault(Code::TooMany, Path::ROOT, message, None);
+            (Vec::new(), Vec::new())
+        }
     }
-    let mut speaking: Vec<Vec<u16>> = vec![Vec::new(); roles * subjects];
-    for (number, bound) in (0_u16..).zip(statements) {
-        for (role, _) in bound.roles.iter().enumerate().filter(|(_, bound)| **bound) {
-            for subject in &bound.subjects {
-                if let Some(speaking) = speaking.get_mut(role * subjects + subject) {
-                    speaking.push(number);
+}
+
+fn entries(scope: &Scope, statements: &[Bound]) -> Result<(Vec<Entry>, Vec<u16>), &'static str> {
+    let roles = scope.roles.count();
+    let about = by_subject(scope, statements)?;
+    let mut questions = vec![0; roles * about.len()];
+    let mut entries = vec![Entry::silent()];
+    let mut room = MOST_LOOKS;
+    let mut speaking = Vec::new();
+    for (subject, bound) in about.iter().enumerate() {
+        // Most roles are spoken of alike, hardly ever two subjects are.
+        let first = entries.len();
+        for role in 0..roles {
+            speaking.clear();
+            speaking.extend(
+                bound
+                    .iter()
+                    .filter_map(|number| speaks(*number, statements, role)),
+            );
+            if speaking.is_empty() {
+                continue;
+            }
+            let numbers = speaking.iter().map(|(number, _)| number);
+            let known = entries
+                .iter()
+                .skip(first)
+                .position(|e| e.statements.iter().eq(numbers.clone()));
+            let number = match known {
+                Some(known) => first + known,
+                None => {
+                    let most = room / speaking.len();
+                    let entry = Entry::compile(&speaking, scope.clock.bands(), most)
+                        .map_err(|_| "rules about one act ask for too many facts at once")?;
+                    room -= entry.size() * speaking.len();
+                    entries.push(entry);
+                    entries.len() - 1
                 }
+            };
+            if let Some(question) = questions.get_mut(role * about.len() + subject) {
+                *question = u16::try_from(number)
+                    .map_err(|_| "more that differs between roles than can be numbered")?;
             }
         }
     }
-    let mut entries = vec![Entry::silent()];
-    let mut known: HashMap<Vec<u16>, u16> = HashMap::from([(Vec::new(), 0)]);
-    let questions = speaking
-        .into_iter()
-        .map(|numbers| {
-            if let Some(entry) = known.get(&numbers) {
-                return *entry;
+    Ok((entries, questions))
+}
+
+/// The numbers of the statements about each subject.
+fn by_subject(scope: &Scope, statements: &[Bound]) -> Result<Vec<Vec<u16>>, &'static str> {
+    let mut about = vec![Vec::new(); scope.actions.count() + scope.technologies.count()];
+    for (number, bound) in statements.iter().enumerate() {
+        let number =
+            u16::try_from(number).map_err(|_| "more rules and cells than can be numbered")?;
+        for subject in &bound.subjects {
+            if let Some(about) = about.get_mut(*subject) {
+                about.push(number);
             }
-            let spoken: Vec<_> = numbers
-                .iter()
-                .filter_map(|number| {
-                    Some((*number, &statements.get(usize::from(*number))?.statement))
-                })
-                .collect();
-            let entry = Entry::compile(&spoken, scope.clock.bands()).unwrap_or_else(|_| {
-                let message = "rules about one act ask for too many facts at once";
-                reader.fault(Code::TooMany, Path::ROOT, message, None);
-                Entry::silent()
-            });
-            // There are no more entries than roles and subjects, both small.
-            let number = u16::try_from(entries.len()).unwrap_or(0);
-            entries.push(entry);
-            known.insert(numbers, number);
-            number
-        })
-        .collect();
-    (entries, questions)
+        }
+    }
+    Ok(about)
+}
+
+/// A statement with its number, if it binds a role.
+fn speaks(number: u16, statements: &[Bound], role: usize) -> Option<(u16, &Statement)> {
+    let bound = statements.get(usize::from(number))?;
+    let binds = bound.roles.get(role).copied().unwrap_or(false);
+    binds.then_some((number, &bound.statement))
 }

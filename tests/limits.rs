@@ -1,0 +1,79 @@
+//! A file that asks for more than a policy can hold is refused, and quickly.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "where a helper fails, the test fails"
+)]
+
+use std::fmt::Write as _;
+
+use online_safety_policy::diagnostic::Code;
+use online_safety_policy::vocabulary::{Technology, UserAction, Word};
+use online_safety_policy::{LoadError, Policy};
+use strum::IntoEnumIterator as _;
+
+const HEAD: &str = "format: 1\npolicy: { id: p, school: S, title: T }\n";
+
+#[track_caller]
+fn refused(text: &str) -> LoadError {
+    let Err(error) = Policy::from_yaml(text) else {
+        panic!("the file should be refused");
+    };
+    let codes: Vec<Code> = error
+        .diagnostics()
+        .iter()
+        .map(|fault| fault.code())
+        .collect();
+    assert_eq!(codes, [Code::TooMany], "{error}");
+    error
+}
+
+#[test]
+fn own_words_beyond_a_few_hundred() {
+    let mut text = format!("{HEAD}own:\n  roles:\n");
+    for number in 0..256 {
+        writeln!(text, "    role-{number}: {{ label: Role {number} }}").unwrap();
+    }
+    assert!(Policy::from_yaml(&text).is_ok());
+    writeln!(text, "    role-256: {{ label: Role 256 }}").unwrap();
+    let error = refused(&text);
+    assert_eq!(error.diagnostics()[0].path(), "own.roles");
+}
+
+/// Six rules about these acts that ask for nine facts.
+fn rules(about: &str) -> String {
+    let mut text = format!("{HEAD}rules:\n");
+    for number in 0..6 {
+        writeln!(
+            text,
+            "  rule-{number}:
+    line: 1
+    who: [pupil]
+    about: [{about}]
+    cases:
+      - when:
+          place: [classroom]
+          moment: [lesson]
+          occasion: [ordinary]
+          purpose: [educational]
+          device: [school]
+          headteacher-permission: [\"yes\"]
+          parent-consent: [\"yes\"]
+          subject-consent: [\"yes\"]
+          approved: [\"yes\"]
+        then: not-allowed"
+        )
+        .unwrap();
+    }
+    text
+}
+
+#[test]
+fn combinations_of_facts_for_too_many_acts() {
+    let actions = UserAction::iter().map(Word::as_str);
+    let all: Vec<_> = actions
+        .chain(Technology::iter().map(Word::as_str))
+        .collect();
+    assert!(Policy::from_yaml(&rules("gambling, viruses")).is_ok());
+    refused(&rules(&all.join(", ")));
+}
