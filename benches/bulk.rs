@@ -5,6 +5,11 @@
 //! as many bytes as that, so that it too moves nine bytes a question, reading
 //! and writing counted together. `cargo bench --bench bulk`, and read the table
 //! at the end: a ratio of 4 is a quarter of the speed of a copy.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a bench may stop"
+)]
 
 mod race;
 

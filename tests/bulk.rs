@@ -1,4 +1,5 @@
 //! Bulk answers are the answers to single questions.
+#![expect(clippy::unwrap_used, reason = "where a helper fails, the test fails")]
 
 mod support;
 
