@@ -10,7 +10,8 @@ impl Policy {
     /// Responses of several incidents unite. For a repeat, the responses of the
     /// row about continued infringements are added where it reaches an incident;
     /// they never replace any. An intent that a row does not speak of leads to
-    /// the row that does, where the policy file names one.
+    /// the row that does, where the policy file names one; where it names none,
+    /// prose about the incident answers alone.
     ///
     /// ```
     /// use online_safety_policy::builtin;

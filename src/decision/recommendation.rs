@@ -147,8 +147,8 @@ impl<'p> Recommendation<'p> {
         self.incidents(self.judged_set())
     }
 
-    /// The incidents asked about that speak of another intent and of which no
-    /// other row was found.
+    /// The incidents asked about whose rows speak of another intent and of which no
+    /// other row was found; only prose answers for them.
     #[must_use]
     pub fn set_aside(&self) -> Vec<Incident> {
         let policy = self.policy;
