@@ -1,8 +1,8 @@
 //! A second evaluator, naive and slow, written from what a rule file means, and
 //! sharing nothing with the engine but the document that was read and the words
-//! of the vocabulary. Both are
-//! asked the same questions and must give the same answers: over the whole space
-//! of the shipped policies, and over policies made up at random.
+//! of the vocabulary. Both are asked the same questions and must give the same
+//! answers: over the whole space of the shipped policies, and over policies made
+//! up at random.
 #![expect(
     clippy::panic,
     clippy::unwrap_used,

@@ -122,9 +122,9 @@ impl Generator {
         cases
     }
 
-    /// One verdict, seldom two.
+    /// One verdict, in a quarter of cases two.
     pub(super) fn verdicts(&mut self) -> String {
-        let most = if self.draw.percent(15) { 2 } else { 1 };
+        let most = if self.draw.percent(50) { 2 } else { 1 };
         match self.draw.some(&standard::<Verdict>(), 1, most).as_slice() {
             [verdict] => verdict.clone(),
             verdicts => list(verdicts),
