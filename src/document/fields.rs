@@ -26,7 +26,7 @@ impl<'n> Fields<'n> {
     ) -> Self {
         let fields = Self::open(reader, node, path, known);
         for (key, _) in fields.entries {
-            if !known.contains(&&**key) {
+            if !known.contains(&&**key) && !key.is_empty() {
                 reader.fault_at_key(
                     Code::UnknownKey,
                     path.key(key),
@@ -72,7 +72,9 @@ impl<'n> Fields<'n> {
 
     /// Reports the keys of these that are missing.
     pub(super) fn require(&self, reader: &mut Reader<'_>, keys: &[&'static str]) {
-        for key in keys.iter().filter(|key| self.is_map && !self.has(key)) {
+        // A key that was reported may be the one that is missing.
+        let is_whole = self.is_map && !self.has("");
+        for key in keys.iter().filter(|key| is_whole && !self.has(key)) {
             reader.missing(self.path, key);
         }
     }
@@ -151,6 +153,7 @@ impl<'n> Fields<'n> {
             reader
                 .map(node, path)
                 .iter()
+                .filter(|(name, _)| !name.is_empty())
                 .map(|(name, value)| (name.to_string(), each(reader, value, path.key(name))))
                 .collect()
         })
@@ -165,7 +168,7 @@ impl<'n> Fields<'n> {
     ) -> Entries<T> {
         self.entries
             .iter()
-            .filter(|(key, _)| !self.known.contains(&&**key))
+            .filter(|(key, _)| !self.known.contains(&&**key) && !key.is_empty())
             .map(|(key, node)| (key.to_string(), each(reader, node, self.path.key(key))))
             .collect()
     }

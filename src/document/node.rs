@@ -19,14 +19,17 @@ pub(crate) enum Node<'t> {
     Float(f64),
     Text(Cow<'t, str>),
     List(Vec<Node<'t>>),
+    /// A key that was reported is empty here.
     Map(Vec<(Cow<'t, str>, Node<'t>)>),
+    /// Something of which it was reported that it cannot be read.
+    Reported,
 }
 
 impl Node<'_> {
     /// What it is, in the words of a message.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
-            Self::Null => "nothing",
+            Self::Null | Self::Reported => "nothing",
             Self::Bool(_) => "true or false",
             Self::Integer(_) | Self::Float(_) => "a number",
             Self::Text(_) => "a text",

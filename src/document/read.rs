@@ -25,22 +25,19 @@ pub(crate) struct Reader<'t> {
 /// reporting; a text that cannot be read at all gives its faults alone.
 pub(crate) fn read_yaml(bytes: &[u8]) -> Result<(PolicyDocument, Reader<'_>), Vec<Diagnostic>> {
     let text = scan::text_of(bytes).map_err(|fault| vec![fault])?;
-    let tree = scan::scan(text)?;
-    let node: Node<'_> = match serde_yaml::from_str(text) {
-        Ok(node) => node,
-        // The scan accepted the text, so this is a difference between two parsers: never silent.
-        Err(error) => {
+    let scanned = scan::scan(text)?;
+    let node: Node<'_> = if scanned.findings.is_empty() {
+        // The scan accepted the text, so an error is a difference between two parsers: never silent.
+        serde_yaml::from_str(text).map_err(|error| {
             let message = format!("cannot be read as YAML: {error}");
-            return Err(vec![Diagnostic::error(
-                Code::Syntax,
-                String::new(),
-                message,
-            )]);
-        }
+            vec![Diagnostic::error(Code::Syntax, Path::ROOT, message)]
+        })?
+    } else {
+        scanned.salvage()
     };
     let mut reader = Reader {
-        tree: Some(tree),
-        faults: Vec::new(),
+        tree: Some(scanned.tree),
+        faults: scanned.findings,
     };
     let document = PolicyDocument::read(&mut reader, &node);
     Ok((document, reader))
@@ -130,6 +127,9 @@ impl<'t> Reader<'t> {
     }
 
     fn wrong(&mut self, node: &Node, path: Path<'_>, wanted: &str) {
+        if *node == Node::Reported {
+            return;
+        }
         if *node == Node::Null {
             let help = Some(format!("write {wanted}, or take the key out"));
             self.fault_at_key(Code::EmptyValue, path, "no value", help);
@@ -211,7 +211,8 @@ impl<'t> Reader<'t> {
             Node::Text(_) => vec![self.text(node, path)],
             _ => {
                 self.wrong(node, path, "a text or a list of texts");
-                Vec::new()
+                // Something stands here, or what leans on it would be reported too.
+                vec![String::new()]
             }
         }
     }
@@ -239,7 +240,9 @@ impl<'t> Reader<'t> {
             }),
             _ => None,
         };
-        if range.is_none() {
+        if *node == Node::Null {
+            self.wrong(node, path, "a line number");
+        } else if range.is_none() && *node != Node::Reported {
             let help =
                 "write a line number, `12-15` for a range, or a list of those; lines count from 1";
             self.fault(

@@ -12,10 +12,13 @@ mod faults;
 mod keys;
 mod lines;
 mod refused;
+mod repair;
+mod salvage;
 mod scalar;
 mod syntax;
 mod tree;
 
+use super::node::Node;
 use crate::diagnostic::Diagnostic;
 
 pub(crate) use encoding::text_of;
@@ -30,17 +33,34 @@ const MAX_NODES: usize = 50_000;
 /// The longest single value or key, in bytes.
 const MAX_SCALAR: usize = 64 << 10;
 
+/// A text that can be read, and what was found in it all the same.
+pub(crate) struct Scanned<'t> {
+    pub(crate) tree: Tree<'t>,
+    /// In the order of the text. Only without any may a policy be made of it.
+    pub(crate) findings: Vec<Diagnostic>,
+    repaired: repair::Repaired<'t>,
+}
+
+impl Scanned<'_> {
+    /// The values of a text with findings, as far as they were not reported.
+    pub(crate) fn salvage(&self) -> Node<'static> {
+        salvage::salvage(self.tree.lines.text(), &self.repaired)
+    }
+}
+
 /// Scans a text that has no byte order mark (see [`text_of`]).
 ///
 /// Offsets in the tree and in the findings count bytes of `text`.
 ///
+/// Finds what is wrong with the text as such: a construct the format does not
+/// use, a misleading character, a duplicate key.
+///
 /// # Errors
 ///
-/// Everything that is wrong with the text as such, in the order of the text: a
-/// broken limit, a construct the format does not use, a misleading character,
-/// a duplicate key, and at most one syntax error. A broken limit or a syntax
-/// error ends the scan, as does a great number of findings.
-pub(crate) fn scan(text: &str) -> Result<Tree<'_>, Vec<Diagnostic>> {
+/// All of those found so far, in the order of the text, where the text cannot
+/// be read on: after a broken limit, a syntax error or a great number of
+/// findings; and where it says nothing.
+pub(crate) fn scan(text: &str) -> Result<Scanned<'_>, Vec<Diagnostic>> {
     let mut faults = faults::Faults::new(text);
     if before::check(&mut faults).is_break() {
         return Err(faults.into_list());

@@ -102,7 +102,7 @@ fn characters(faults: &mut Faults<'_>) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     match c {
         '\t' | '\n' | '\r' => false,
         '\u{AD}' | '\u{200B}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' => true,

@@ -7,25 +7,38 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 use super::cursor::Cursor;
 use super::faults::Faults;
 use super::keys::Duplicates;
+use super::repair::Repaired;
 use super::scalar::end_of_quoted;
 use super::tree::{Bytes, Node, Style, Tree};
-use super::{MAX_DEPTH, MAX_NODES, MAX_SCALAR, before, refused, syntax};
+use super::{MAX_DEPTH, MAX_NODES, MAX_SCALAR, Scanned, before, refused, syntax};
 use crate::diagnostic::{Code, Diagnostic, Segment, write_path};
 
 /// Parses the text and builds its tree.
-pub(super) fn build(faults: Faults<'_>) -> Result<Tree<'_>, Vec<Diagnostic>> {
+pub(super) fn build(faults: Faults<'_>) -> Result<Scanned<'_>, Vec<Diagnostic>> {
     let text = faults.text();
-    let mut builder = Builder::new(faults);
-    // A break says that the scan ended early; why is among the findings.
-    let _ = builder.run(&mut Parser::new_from_str(text));
-    builder.finish()
+    let repaired = if faults.has_misleading_characters() {
+        Repaired::of(text)
+    } else {
+        Repaired::untouched(text)
+    };
+    let mut builder = Builder::new(faults, &repaired);
+    let ended_early = builder
+        .run(&mut Parser::new_from_str(repaired.text()))
+        .is_break();
+    let (tree, findings) = builder.finish(ended_early)?;
+    Ok(Scanned {
+        tree,
+        findings,
+        repaired,
+    })
 }
 
 /// The tree as far as it has been read.
-pub(super) struct Builder<'t> {
+pub(super) struct Builder<'r, 't> {
     pub(super) text: &'t str,
     pub(super) faults: Faults<'t>,
-    pub(super) cursor: Cursor,
+    repaired: &'r Repaired<'t>,
+    cursor: Cursor,
     pub(super) nodes: Vec<Node>,
     open: Vec<Open>,
     duplicates: Duplicates<'t>,
@@ -48,12 +61,13 @@ struct Open {
     as_key: bool,
 }
 
-impl<'t> Builder<'t> {
-    fn new(faults: Faults<'t>) -> Self {
+impl<'r, 't> Builder<'r, 't> {
+    fn new(faults: Faults<'t>, repaired: &'r Repaired<'t>) -> Self {
         let text = faults.text();
         Self {
             text,
             faults,
+            repaired,
             cursor: Cursor::new(text),
             // A value for every dozen bytes is usual.
             nodes: Vec::with_capacity((text.len() / 12).min(MAX_NODES)),
@@ -64,7 +78,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn run(&mut self, parser: &mut Parser<'t, StrInput<'t>>) -> ControlFlow<()> {
+    fn run(&mut self, parser: &mut Parser<'r, StrInput<'r>>) -> ControlFlow<()> {
         // Pulling events does not recurse; the parser's own `load` would.
         while let Some(next) = parser.next_event() {
             match next {
@@ -75,25 +89,31 @@ impl<'t> Builder<'t> {
         ControlFlow::Continue(())
     }
 
-    fn finish(mut self) -> Result<Tree<'t>, Vec<Diagnostic>> {
+    /// The tree and what was found; the findings alone where there can be no tree.
+    fn finish(mut self, ended_early: bool) -> Result<(Tree<'t>, Vec<Diagnostic>), Vec<Diagnostic>> {
         let root = self.nodes.first();
-        if self.faults.is_empty() && root.is_none_or(|root| root.style == Style::Empty) {
+        let is_empty = root.is_none_or(|root| root.style == Style::Empty);
+        if self.faults.is_empty() && is_empty {
             let fault = Diagnostic::error(Code::EmptyFile, "", "the file says nothing");
             let _ = self.faults.push(fault.at(self.faults.span(0, 0)));
         }
-        if self.faults.is_empty() {
-            Ok(Tree {
-                lines: self.faults.into_lines(),
-                nodes: self.nodes,
-            })
-        } else {
-            Err(self.faults.into_list())
+        let (lines, findings) = self.faults.into_parts();
+        if ended_early || is_empty {
+            return Err(findings);
         }
+        let nodes = self.nodes;
+        Ok((Tree { lines, nodes }, findings))
+    }
+
+    /// The byte, in the text as written, of a character that the parser counts.
+    #[inline]
+    pub(super) fn byte_of(&mut self, character: usize) -> usize {
+        self.cursor.byte_of(self.repaired.original(character))
     }
 
     #[inline]
-    fn event(&mut self, event: &Event<'t>, span: Span) -> ControlFlow<()> {
-        let start = self.cursor.byte_of(span.start.index());
+    fn event(&mut self, event: &Event<'_>, span: Span) -> ControlFlow<()> {
+        let start = self.byte_of(span.start.index());
         if let Event::Scalar(_, _, anchor, tag)
         | Event::SequenceStart(anchor, tag)
         | Event::MappingStart(anchor, tag) = event
@@ -130,12 +150,12 @@ impl<'t> Builder<'t> {
     ) -> ControlFlow<()> {
         let (end, style) = match style {
             ScalarStyle::Plain if value.is_empty() => (start, Style::Empty),
-            ScalarStyle::Plain => (self.cursor.byte_of(span.end.index()), Style::Plain),
+            ScalarStyle::Plain => (self.byte_of(span.end.index()), Style::Plain),
             ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => {
                 (end_of_quoted(self.text, start), Style::Quoted)
             }
             ScalarStyle::Literal | ScalarStyle::Folded => {
-                let end = self.cursor.byte_of(span.end.index());
+                let end = self.byte_of(span.end.index());
                 let written = self.text.get(start..end).unwrap_or_default();
                 (start + written.trim_end().len(), Style::Block)
             }

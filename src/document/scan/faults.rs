@@ -69,18 +69,16 @@ impl<'t> Faults<'t> {
         self.list.is_empty()
     }
 
+    /// Whether a finding so far is about characters that mislead the parser.
+    pub(super) fn has_misleading_characters(&self) -> bool {
+        self.list.iter().any(|fault| is_misleading(fault.code()))
+    }
+
     /// Whether a character already reported shortly before this line may well
     /// be why the parser stumbles in it.
     pub(super) fn explain(&self, line: usize) -> bool {
         self.list.iter().any(|fault| {
-            let misleading = matches!(
-                fault.code(),
-                Code::TabIndentation
-                    | Code::NoBreakSpace
-                    | Code::InvisibleCharacter
-                    | Code::CurlyQuote
-            );
-            misleading
+            is_misleading(fault.code())
                 && fault
                     .span()
                     .is_some_and(|span| (span.start.line..=span.end.line + 2).contains(&line))
@@ -88,13 +86,21 @@ impl<'t> Faults<'t> {
     }
 
     /// All findings, in the order of the text.
-    pub(super) fn into_list(mut self) -> Vec<Diagnostic> {
-        self.list
-            .sort_by_key(|fault| fault.span().map_or(0, |span| span.start.offset));
-        self.list
+    pub(super) fn into_list(self) -> Vec<Diagnostic> {
+        self.into_parts().1
     }
 
-    pub(super) fn into_lines(self) -> Lines<'t> {
-        self.lines
+    /// The lines, and all findings in the order of the text.
+    pub(super) fn into_parts(mut self) -> (Lines<'t>, Vec<Diagnostic>) {
+        self.list
+            .sort_by_key(|fault| fault.span().map_or(0, |span| span.start.offset));
+        (self.lines, self.list)
     }
+}
+
+fn is_misleading(code: Code) -> bool {
+    matches!(
+        code,
+        Code::TabIndentation | Code::NoBreakSpace | Code::InvisibleCharacter | Code::CurlyQuote
+    )
 }

@@ -12,7 +12,11 @@ use crate::diagnostic::{Code, Diagnostic, Label, Quoted, Segment, write_path};
 const MAX_KEY: usize = 256;
 
 /// Refuses a second document, and directives before the first.
-pub(super) fn document(builder: &mut Builder<'_>, start: usize, number: usize) -> ControlFlow<()> {
+pub(super) fn document(
+    builder: &mut Builder<'_, '_>,
+    start: usize,
+    number: usize,
+) -> ControlFlow<()> {
     let faults = &mut builder.faults;
     if number > 1 {
         let message = "the file holds more than one document";
@@ -45,7 +49,7 @@ pub(super) fn document(builder: &mut Builder<'_>, start: usize, number: usize) -
 
 /// Refuses a file that is one text, whatever it says.
 #[cold]
-pub(super) fn bare_text(builder: &mut Builder<'_>, start: usize) -> ControlFlow<()> {
+pub(super) fn bare_text(builder: &mut Builder<'_, '_>, start: usize) -> ControlFlow<()> {
     let message = "the file is one text, not a map of entries";
     let fault = Diagnostic::error(Code::WrongType, "", message)
         .at(builder.faults.point(start))
@@ -54,7 +58,7 @@ pub(super) fn bare_text(builder: &mut Builder<'_>, start: usize) -> ControlFlow<
 }
 
 /// Refuses the anchor, alias or tag that stands at `start`.
-pub(super) fn property(builder: &mut Builder<'_>, start: usize) -> ControlFlow<()> {
+pub(super) fn property(builder: &mut Builder<'_, '_>, start: usize) -> ControlFlow<()> {
     let rest = builder.text.get(start..).unwrap_or_default();
     let written = rest
         .split([' ', '\t', '\n', '\r', ',', ']', '}'])
@@ -74,7 +78,7 @@ pub(super) fn property(builder: &mut Builder<'_>, start: usize) -> ControlFlow<(
 
 /// Looks at a value that is written without quotes.
 #[inline]
-pub(super) fn plain_value(builder: &mut Builder<'_>, place: Bytes) -> ControlFlow<()> {
+pub(super) fn plain_value(builder: &mut Builder<'_, '_>, place: Bytes) -> ControlFlow<()> {
     match plain_fault(builder.text, place) {
         None => ControlFlow::Continue(()),
         Some(fault) => plain(builder, fault, place),
@@ -82,7 +86,7 @@ pub(super) fn plain_value(builder: &mut Builder<'_>, place: Bytes) -> ControlFlo
 }
 
 #[cold]
-fn plain(builder: &mut Builder<'_>, fault: PlainFault, place: Bytes) -> ControlFlow<()> {
+fn plain(builder: &mut Builder<'_, '_>, fault: PlainFault, place: Bytes) -> ControlFlow<()> {
     let written = place.of(builder.text);
     let path = builder.path();
     let (fault, place) = match fault {
@@ -120,7 +124,7 @@ fn plain(builder: &mut Builder<'_>, fault: PlainFault, place: Bytes) -> ControlF
 /// Looks at a key; `end` is where it ends with its quotes.
 #[inline]
 pub(super) fn key(
-    builder: &mut Builder<'_>,
+    builder: &mut Builder<'_, '_>,
     place: Bytes,
     end: usize,
     style: Style,
@@ -170,7 +174,7 @@ fn key_fault(written: &str, rest: &str, style: Style) -> Option<(Code, &'static 
 }
 
 #[cold]
-fn bad_key(builder: &mut Builder<'_>, code: Code, what: &str, place: Bytes) -> ControlFlow<()> {
+fn bad_key(builder: &mut Builder<'_, '_>, code: Code, what: &str, place: Bytes) -> ControlFlow<()> {
     let help = match code {
         Code::MergeKey => "write the entries out",
         _ => "write `key: value`, the key a plain word",
@@ -181,9 +185,17 @@ fn bad_key(builder: &mut Builder<'_>, code: Code, what: &str, place: Bytes) -> C
     builder.faults.push(fault)
 }
 
+/// Whether [`key`] reports a key.
+pub(super) fn is_bad_key(text: &str, place: Bytes, end: usize, style: Style) -> bool {
+    let written = place.of(text);
+    let rest = text.get(end..).unwrap_or_default();
+    let is_faulty = style == Style::Plain && plain_character_fault(written, place).is_some();
+    is_faulty || key_fault(written, rest, style).is_some()
+}
+
 /// Refuses a list or map in the place of a key.
 #[cold]
-pub(super) fn structured_key(builder: &mut Builder<'_>, start: usize) -> ControlFlow<()> {
+pub(super) fn structured_key(builder: &mut Builder<'_, '_>, start: usize) -> ControlFlow<()> {
     let place = builder.faults.point(start);
     let place = Bytes::new(start, place.end.offset);
     let what = "a list or map stands where a key should";
@@ -192,7 +204,7 @@ pub(super) fn structured_key(builder: &mut Builder<'_>, start: usize) -> Control
 
 /// Reports keys of the map just read that it already had.
 #[cold]
-pub(super) fn duplicates(builder: &mut Builder<'_>, pairs: Vec<Pair>) -> ControlFlow<()> {
+pub(super) fn duplicates(builder: &mut Builder<'_, '_>, pairs: Vec<Pair>) -> ControlFlow<()> {
     let map = builder.path();
     for Pair { first, again } in pairs {
         let (Some(first), Some(again)) = (builder.nodes.get(first), builder.nodes.get(again))

@@ -166,14 +166,14 @@ const GENERAL: Wording = syntax(
 );
 
 /// Reports the error at which the parser stopped.
-pub(super) fn report(builder: &mut Builder<'_>, error: &ScanError) -> ControlFlow<()> {
+pub(super) fn report(builder: &mut Builder<'_, '_>, error: &ScanError) -> ControlFlow<()> {
     let mut wording = WORDINGS
         .iter()
         .find(|wording| wording.marks.iter().any(|mark| error.info().contains(mark)))
         .unwrap_or(&GENERAL);
     let text = builder.text;
     let info = error.info();
-    let mut start = builder.cursor.byte_of(error.marker().index());
+    let mut start = builder.byte_of(error.marker().index());
     // Some errors are noticed only after the fact.
     let is_at_end = start >= text.trim_end().len();
     if is_at_end && info.contains("expected ','") {
@@ -206,7 +206,7 @@ pub(super) fn report(builder: &mut Builder<'_>, error: &ScanError) -> ControlFlo
 
 /// The bracket, opened in an earlier line, in which the parser still was: often
 /// the one that somebody forgot to close.
-fn bracket_before(builder: &Builder<'_>, offset: usize) -> Option<Label> {
+fn bracket_before(builder: &Builder<'_, '_>, offset: usize) -> Option<Label> {
     let start = builder.open_since()?;
     let rest = builder.text.get(start..)?;
     let span = builder.faults.span(start, start + 1);

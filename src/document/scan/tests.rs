@@ -7,7 +7,7 @@ use super::{MAX_BYTES, MAX_DEPTH, MAX_NODES, MAX_SCALAR, scan, text_of};
 use crate::diagnostic::{Code, Diagnostic, Path};
 
 fn faults(text: &str) -> Vec<Diagnostic> {
-    scan(text).err().unwrap_or_default()
+    scan(text).map_or_else(|faults| faults, |scanned| scanned.findings)
 }
 
 /// Asserts that exactly these faults are found, and what each underlines.
@@ -217,7 +217,7 @@ fn everything_before_a_syntax_error_is_still_reported() {
 #[test]
 fn keys_and_values_are_found_by_path() {
     let text = "é: { ü: [x, 'it''s' ] }  # end\nblock: |\n  two\n  lines\n\nlast:\n";
-    let Ok(tree) = scan(text) else {
+    let Ok(tree) = scan(text).map(|scanned| scanned.tree) else {
         unreachable!("{:?}", faults(text))
     };
     let at = |path: &Path<'_>| tree.value_span(path).and_then(|span| span.of(text));

@@ -82,25 +82,27 @@ impl<'t> Tree<'t> {
     }
 
     fn node(&self, path: &Path<'_>) -> Option<&Node> {
-        let mut here = 0;
-        for segment in path.segments() {
-            here = self.child(here, segment)?;
-        }
-        self.nodes.get(here)
+        self.nodes.get(self.below(0, &path.segments())?)
     }
 
-    fn child(&self, parent: usize, segment: Segment<'_>) -> Option<usize> {
+    /// What stands at a path below a node. Of a key that is written twice, the
+    /// first under which the rest of the path leads somewhere.
+    fn below(&self, parent: usize, path: &[Segment<'_>]) -> Option<usize> {
+        let Some((segment, rest)) = path.split_first() else {
+            return Some(parent);
+        };
         let style = self.nodes.get(parent)?.style;
-        match segment {
+        let mut children = children(&self.nodes, parent);
+        match *segment {
             Segment::Key(key) if style == Style::Map => {
                 let text = self.lines.text();
-                children(&self.nodes, parent)
-                    .find(|(_, node)| node.key.of(text) == key)
-                    .map(|(index, _)| index)
+                children
+                    .filter(|(_, node)| node.key.of(text) == key)
+                    .find_map(|(index, _)| self.below(index, rest))
             }
-            Segment::Index(index) if style == Style::List => children(&self.nodes, parent)
-                .nth(index)
-                .map(|(index, _)| index),
+            Segment::Index(index) if style == Style::List => {
+                self.below(children.nth(index)?.0, rest)
+            }
             _ => None,
         }
     }
