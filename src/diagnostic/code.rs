@@ -62,6 +62,7 @@ codes! {
     "E0117" InvisibleCharacter "a character that cannot be seen";
     "E0118" Directive "YAML directives are not part of the format";
     "E0119" BadKey "a key is not a plain word";
+    "E0120" CutShort "a `#` begins a comment and cuts a text short";
 
     "E0201" WrongType "a value is of another type than expected";
     "E0202" MissingField "a required entry is missing";

@@ -13,6 +13,9 @@ use super::{
 use crate::diagnostic::{Code, Diagnostic, Label, Path};
 use crate::source::{LineRange, Lines};
 
+/// The most faults that one run reports.
+const MOST_FAULTS: usize = 200;
+
 /// The faults found so far, and the positions to report them at.
 pub(crate) struct Reader<'t> {
     tree: Option<Tree<'t>>,
@@ -59,6 +62,12 @@ impl<'t> Reader<'t> {
         self.faults
     }
 
+    /// Whether there are so many faults that nobody reads further; finding the
+    /// place of each costs a walk through the file.
+    fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
+    }
+
     /// Reports the value at a path.
     pub(crate) fn fault(
         &mut self,
@@ -67,6 +76,9 @@ impl<'t> Reader<'t> {
         message: impl Into<String>,
         help: Option<String>,
     ) {
+        if self.is_full() {
+            return;
+        }
         let span = self.tree.as_ref().and_then(|tree| tree.value_span(&path));
         self.push(code, path, span, message.into(), help);
     }
@@ -79,6 +91,9 @@ impl<'t> Reader<'t> {
         message: impl Into<String>,
         help: Option<String>,
     ) {
+        if self.is_full() {
+            return;
+        }
         let span = self.tree.as_ref().and_then(|tree| tree.key_span(&path));
         self.push(code, path, span, message.into(), help);
     }
@@ -103,6 +118,9 @@ impl<'t> Reader<'t> {
 
     /// Adds a second place to the last fault.
     pub(crate) fn also(&mut self, path: Path<'_>, text: impl Into<String>) {
+        if self.is_full() {
+            return;
+        }
         let span = self
             .tree
             .as_ref()
@@ -117,6 +135,9 @@ impl<'t> Reader<'t> {
     }
 
     pub(super) fn missing(&mut self, path: Path<'_>, key: &str) {
+        if self.is_full() {
+            return;
+        }
         let message = format!("`{key}` is missing");
         let help = Some(format!("add `{key}: ...`"));
         let span = self

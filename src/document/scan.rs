@@ -28,8 +28,8 @@ pub(crate) use tree::Tree;
 const MAX_BYTES: usize = 1 << 20;
 /// The deepest nesting of lists and maps; the format needs 9 levels.
 const MAX_DEPTH: usize = 32;
-/// The most values, lists and maps.
-const MAX_NODES: usize = 50_000;
+/// The most values, lists and maps; the shipped policies have below 3,000.
+const MAX_NODES: usize = 20_000;
 /// The longest single value or key, in bytes.
 const MAX_SCALAR: usize = 64 << 10;
 

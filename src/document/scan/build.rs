@@ -17,7 +17,10 @@ use crate::diagnostic::{Code, Diagnostic, Segment, write_path};
 pub(super) fn build(faults: Faults<'_>) -> Result<Scanned<'_>, Vec<Diagnostic>> {
     let text = faults.text();
     let repaired = if faults.has_misleading_characters() {
-        Repaired::of(text)
+        match Repaired::of(text) {
+            Some(repaired) => repaired,
+            None => return Err(faults.into_list()),
+        }
     } else {
         Repaired::untouched(text)
     };
@@ -179,6 +182,7 @@ impl<'r, 't> Builder<'r, 't> {
         }
         if style == Style::Plain {
             refused::plain_value(self, place)?;
+            refused::cut_short(self, end)?;
         }
         self.leaf(place, style)
     }

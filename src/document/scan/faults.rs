@@ -71,7 +71,9 @@ impl<'t> Faults<'t> {
 
     /// Whether a finding so far is about characters that mislead the parser.
     pub(super) fn has_misleading_characters(&self) -> bool {
-        self.list.iter().any(|fault| is_misleading(fault.code()))
+        self.list
+            .iter()
+            .any(|fault| is_misleading(fault.code()) && fault.code() != Code::CutShort)
     }
 
     /// Whether a character already reported shortly before this line may well
@@ -101,6 +103,10 @@ impl<'t> Faults<'t> {
 fn is_misleading(code: Code) -> bool {
     matches!(
         code,
-        Code::TabIndentation | Code::NoBreakSpace | Code::InvisibleCharacter | Code::CurlyQuote
+        Code::TabIndentation
+            | Code::NoBreakSpace
+            | Code::InvisibleCharacter
+            | Code::CurlyQuote
+            | Code::CutShort
     )
 }

@@ -4,7 +4,9 @@ use std::ops::ControlFlow;
 
 use super::build::Builder;
 use super::keys::Pair;
-use super::scalar::{PlainFault, is_not_text, plain_character_fault, plain_fault, space_name};
+use super::scalar::{
+    PlainFault, is_not_text, plain_character_fault, plain_fault, space_name, unlikely_comment,
+};
 use super::tree::{Bytes, Style};
 use crate::diagnostic::{Code, Diagnostic, Label, Quoted, Segment, write_path};
 
@@ -119,6 +121,34 @@ fn plain(builder: &mut Builder<'_, '_>, fault: PlainFault, place: Bytes) -> Cont
     };
     let place = builder.faults.place(place);
     builder.faults.push(fault.at(place))
+}
+
+/// Refuses a `#` that makes a comment of the rest of a text, as in `Bets #1`;
+/// `end` is where the text ends without it.
+#[inline]
+pub(super) fn cut_short(builder: &mut Builder<'_, '_>, end: usize) -> ControlFlow<()> {
+    let rest = builder.text.get(end..).unwrap_or_default();
+    if !rest.starts_with(' ') || !rest.trim_start_matches(' ').starts_with('#') {
+        return ControlFlow::Continue(());
+    }
+    match unlikely_comment(rest) {
+        None => ControlFlow::Continue(()),
+        Some(at) => {
+            let fault = cut_at(builder, end + at);
+            builder.faults.push(fault)
+        }
+    }
+}
+
+/// The finding about the `#` that stands at `at`.
+#[cold]
+pub(super) fn cut_at(builder: &Builder<'_, '_>, at: usize) -> Diagnostic {
+    let rest = builder.text.get(at..).unwrap_or_default();
+    let length = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    let message = "from the `#` on, the line is a comment";
+    Diagnostic::error(Code::CutShort, builder.path(), message)
+        .at(builder.faults.span(at, at + length))
+        .help("put a text with `#` into quotes; write a space after the `#` of a comment")
 }
 
 /// Looks at a key; `end` is where it ends with its quotes.

@@ -9,6 +9,11 @@ use std::borrow::Cow;
 use super::before::is_invisible;
 use super::scalar::is_odd_space;
 
+/// The longest text that is repaired, in bytes.
+const LONGEST: usize = 256 << 10;
+/// The most repairs of one text.
+const MOST_REPAIRS: usize = 1_000;
+
 /// A text as the parser is to see it, and the way back to the text as written.
 pub(super) struct Repaired<'t> {
     text: Cow<'t, str>,
@@ -50,8 +55,12 @@ impl<'t> Repaired<'t> {
         }
     }
 
-    /// Repairs a text in which misleading characters were found.
-    pub(super) fn of(text: &'t str) -> Self {
+    /// Repairs a text in which misleading characters were found; none if there
+    /// is more to repair than slips of a hand.
+    pub(super) fn of(text: &'t str) -> Option<Self> {
+        if text.len() > LONGEST {
+            return None;
+        }
         let mut writer = Writer::default();
         let mut lines = text.split_inclusive(['\n', '\r']).peekable();
         // Where the last line with content began, and whether it opens a list or map.
@@ -75,11 +84,14 @@ impl<'t> Repaired<'t> {
             let code = content.split(" #").next().unwrap_or_default().trim_end();
             above = (width, code.ends_with(':'));
             writer.content(content);
+            if writer.shifts.len() > MOST_REPAIRS {
+                return None;
+            }
         }
-        Self {
+        Some(Self {
             text: Cow::Owned(writer.text),
             shifts: writer.shifts,
-        }
+        })
     }
 }
 
@@ -87,7 +99,7 @@ impl<'t> Repaired<'t> {
 fn likely<'l>(above: (usize, bool), below: impl Iterator<Item = &'l str>) -> usize {
     let (width, opens) = above;
     let next = below
-        .take(200)
+        .take(8)
         .filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
         .find_map(|line| {
             let content = line.trim_start_matches(is_blank);

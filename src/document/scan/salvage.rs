@@ -5,6 +5,7 @@
 //! give the values, and what was reported reads as [`Node::Reported`].
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
@@ -81,6 +82,7 @@ impl<'r> Salvage<'r, '_> {
             }
             Event::MappingStart(..) => {
                 let mut entries = Vec::new();
+                let mut seen = HashSet::new();
                 while let Some((event, span)) = self.next() {
                     if event == Event::MappingEnd {
                         break;
@@ -90,7 +92,11 @@ impl<'r> Salvage<'r, '_> {
                         break;
                     };
                     let value = self.value(&event, span);
-                    add(&mut entries, key, value);
+                    if seen.insert(key.clone()) {
+                        entries.push((key, value));
+                    } else {
+                        add(&mut entries, key, value);
+                    }
                 }
                 Node::Map(entries)
             }

@@ -56,6 +56,15 @@ fn odd_space_between_tokens(value: &str) -> Option<(usize, char)> {
     })
 }
 
+/// Where a comment begins in the rest of a line that no space follows, as in
+/// `Bets #1`: more likely a part of the text before it.
+pub(super) fn unlikely_comment(rest: &str) -> Option<usize> {
+    let line = rest.split(['\n', '\r']).next()?;
+    let at = line.find(" #")? + 1;
+    let after = line.get(at..)?.trim_start_matches('#');
+    (!after.is_empty() && !after.starts_with([' ', '\t'])).then_some(at)
+}
+
 /// Whether a character looks like a space, and YAML does not take it for one.
 pub(super) fn is_odd_space(c: char) -> bool {
     !c.is_ascii() && c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')

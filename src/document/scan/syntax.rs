@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 use saphyr_parser::ScanError;
 
 use super::build::Builder;
-use super::scalar::is_odd_space;
+use super::refused;
+use super::scalar::{is_odd_space, unlikely_comment};
 use crate::diagnostic::{Code, Diagnostic, Label};
 
 /// How one kind of the parser's errors is told.
@@ -194,6 +195,12 @@ pub(super) fn report(builder: &mut Builder<'_, '_>, error: &ScanError) -> Contro
         wording = &ODD_SPACE;
         (start, end) = (at, at + c.len_utf8());
     }
+    if wording.code == Code::Syntax
+        && let Some(at) = bracket_before(builder, start).and_then(|_| hash_before(builder, start))
+    {
+        let fault = refused::cut_at(builder, at);
+        return builder.faults.end_with(fault);
+    }
     let fault = Diagnostic::error(wording.code, builder.path(), wording.message)
         .at(builder.faults.span(start, end))
         .help(wording.help);
@@ -202,6 +209,24 @@ pub(super) fn report(builder: &mut Builder<'_, '_>, error: &ScanError) -> Contro
         None => fault,
     };
     builder.faults.end_with(fault)
+}
+
+/// A `#` between the open bracket and `offset` that may have made a comment of
+/// the bracket that closes it.
+fn hash_before(builder: &Builder<'_, '_>, offset: usize) -> Option<usize> {
+    let start = builder.open_since()?;
+    let mut here = start;
+    for line in builder
+        .text
+        .get(start..offset)?
+        .split_inclusive(['\n', '\r'])
+    {
+        if let Some(at) = unlikely_comment(line) {
+            return Some(here + at);
+        }
+        here += line.len();
+    }
+    None
 }
 
 /// The bracket, opened in an earlier line, in which the parser still was: often
