@@ -25,7 +25,7 @@ pub(crate) use statement::{Atom, Case, Level, Origin, Statement};
 pub(crate) use words::{OwnWord, Words};
 
 use crate::circumstances::{Circumstances, Facts};
-use crate::source::{Citation, Lines, Source};
+use crate::source::{Citation, Lines, Source, Table};
 use crate::vocabulary::{
     AreaOfRisk, Authority, Fact, Matter, Office, PupilIncident, Role, StaffIncident, Technology,
     UserAction,
@@ -159,6 +159,17 @@ impl Policy {
     #[must_use]
     pub fn approved_on(&self) -> Option<PolicyDate> {
         self.head.approved_on
+    }
+
+    /// The lines of the document where a table stands, as far as the file says.
+    #[must_use]
+    pub fn lines_of(&self, table: Table) -> Option<&Lines> {
+        match table {
+            Table::UserActions => self.user_actions.as_ref()?.lines.as_ref(),
+            Table::Communications => self.communications.as_ref()?.lines.as_ref(),
+            Table::PupilIncidents => self.pupils.as_ref()?.lines.as_ref(),
+            Table::StaffIncidents => self.staff.as_ref()?.lines.as_ref(),
+        }
     }
 
     /// The facts of some circumstances, with the clock time as a band.

@@ -207,11 +207,11 @@ impl ContactDocument {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
         const KEYS: [&str; 6] = ["line", "matter", "by", "to", "authority", "note"];
         let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["line", "matter", "to"]);
+        fields.require(reader, &["line", "matter", "by", "to"]);
         Self {
             line: fields.optional_lines(reader, "line"),
             matter: fields.text_or_empty(reader, "matter"),
-            by: fields.texts(reader, "by"),
+            by: fields.one_or_more(reader, "by"),
             to: fields.one_or_more(reader, "to"),
             authority: fields.optional_text(reader, "authority"),
             note: fields.optional_text(reader, "note"),

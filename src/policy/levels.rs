@@ -1,6 +1,6 @@
 //! A table of levels as printed: rows, columns, and the marks in its cells.
 
-use crate::source::{Source, Table};
+use crate::source::{Lines, Source, Table};
 
 use super::statement::Level;
 
@@ -9,6 +9,8 @@ use super::statement::Level;
 pub(crate) struct LevelTable {
     pub(crate) table: Table,
     pub(crate) printed: bool,
+    /// Where it stands.
+    pub(crate) lines: Option<Lines>,
     /// The numbers of the audiences that have columns, in printed order.
     pub(crate) audiences: Vec<usize>,
     /// The columns of one audience, in printed order.

@@ -192,6 +192,7 @@ impl Reading<'_> {
         let mut table = IncidentTable {
             table: self.kind,
             printed: self.document.printed,
+            lines: self.document.lines.clone(),
             audience: audience.unwrap_or(usize::MAX),
             responses: self.sorted(&columns, &order),
             columns: columns
@@ -211,6 +212,7 @@ impl Reading<'_> {
         IncidentTable {
             table: self.kind,
             printed: self.document.printed,
+            lines: self.document.lines.clone(),
             audience: usize::MAX,
             responses: Vec::new(),
             columns: Vec::new(),

@@ -179,6 +179,7 @@ impl Shape<'_> {
         LevelTable {
             table: self.kind,
             printed: self.document.printed,
+            lines: self.document.lines.clone(),
             audiences: audiences.into_iter().flatten().collect(),
             columns: std::mem::take(&mut self.levels),
             rows,
