@@ -1,0 +1,114 @@
+//! Every key and every value of the shipped policies, deleted, misspelt and
+//! written twice in turn: whoever edits a file by hand is told, or sees the
+//! change in what the policy says. An edit that changes nothing and is not
+//! reported is *silent*, and there are none.
+
+#[path = "brute_force/edits.rs"]
+mod edits;
+#[path = "brute_force/parts.rs"]
+mod parts;
+
+use std::fmt::Write as _;
+
+use edits::{Edit, edits};
+use online_safety_policy::Policy;
+use parts::parts;
+
+/// What became of the edits of one policy.
+#[derive(Default)]
+struct Tally {
+    reported: usize,
+    changed: usize,
+    silent: Vec<String>,
+    /// Edits after which several faults are reported: one mistake should be one fault.
+    several: Vec<String>,
+}
+
+impl Tally {
+    fn add(&mut self, text: &str, edit: &Edit, original: &Policy) {
+        match Policy::from_yaml(&edit.apply(text)) {
+            Err(error) => {
+                self.reported += 1;
+                let faults = error.diagnostics();
+                if faults.len() > 1 {
+                    let mut line = format!("{edit}");
+                    for fault in faults {
+                        let _ = write!(line, "\n    {fault}");
+                    }
+                    self.several.push(line);
+                }
+            }
+            Ok(policy) if policy == *original => self.silent.push(edit.to_string()),
+            Ok(_) => self.changed += 1,
+        }
+    }
+
+    fn join(mut self, other: Self) -> Self {
+        self.reported += other.reported;
+        self.changed += other.changed;
+        self.silent.extend(other.silent);
+        self.several.extend(other.several);
+        self
+    }
+}
+
+/// Tries every edit of some sections in a text.
+fn tally(text: &str, sections: &[&str]) -> Tally {
+    let original = Policy::from_yaml(text).unwrap();
+    let mut edits = edits(text);
+    edits.retain(|edit| sections.contains(&edit.section()));
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = edits.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = edits
+            .chunks(share)
+            .map(|edits| {
+                let original = &original;
+                scope.spawn(move || {
+                    let mut tally = Tally::default();
+                    for edit in edits {
+                        tally.add(text, edit, original);
+                    }
+                    tally
+                })
+            })
+            .collect();
+        workers
+            .into_iter()
+            .map(|worker| worker.join().unwrap())
+            .fold(Tally::default(), Tally::join)
+    })
+}
+
+#[track_caller]
+fn no_edit_is_silent(name: &str, text: &str) {
+    let tally = parts(text)
+        .iter()
+        .map(|part| tally(&part.text, &part.sections))
+        .fold(Tally::default(), Tally::join);
+    println!(
+        "{name}: {} edits reported ({} as several faults), {} change what the policy says, {} silent",
+        tally.reported,
+        tally.several.len(),
+        tally.changed,
+        tally.silent.len(),
+    );
+    if std::env::var_os("SHOW_SEVERAL").is_some() {
+        println!("{}", tally.several.join("\n"));
+    }
+    assert!(tally.silent.is_empty(), "{:#?}", tally.silent);
+    assert!(tally.reported > 0 && tally.changed > 0);
+}
+
+#[test]
+fn no_edit_of_telford_is_silent() {
+    no_edit_is_silent("Telford", include_str!("../rules/telford-infant-2020.yaml"));
+}
+
+#[test]
+fn no_edit_of_trafalgar_is_silent() {
+    no_edit_is_silent(
+        "Trafalgar",
+        include_str!("../rules/trafalgar-infant-2018.yaml"),
+    );
+}
