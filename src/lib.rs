@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod annotate;
 mod assess;
 mod bulk;
 mod circumstances;
@@ -22,6 +23,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod vocabulary;
 
+pub use annotate::Annotated;
 pub use bulk::{IncidentCodes, UnequalLengths};
 pub use circumstances::{Circumstances, UnknownFact};
 pub use decision::{

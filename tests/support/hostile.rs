@@ -1,0 +1,123 @@
+//! Texts made to cost much, shared by the test that they are refused and the
+//! bench that measures what the refusal costs.
+
+const MEBIBYTE: usize = 1 << 20;
+
+/// Each with a name for the table.
+pub(crate) fn hostile() -> Vec<(&'static str, Vec<u8>)> {
+    let text = |text: String| text.into_bytes();
+    let fill = |unit: &str| unit.repeat(MEBIBYTE / unit.len());
+    vec![
+        ("over 1 MiB", text("# a comment\n".repeat(100_000))),
+        (
+            "a scalar of 50 MB",
+            text(format!("note: {}\n", "x".repeat(50_000_000))),
+        ),
+        (
+            "a scalar of 1 MiB",
+            text(format!("note: {}", "x".repeat(MEBIBYTE - 6))),
+        ),
+        (
+            "a quoted scalar of 1 MiB",
+            text(format!("note: \"{}\"", "x".repeat(MEBIBYTE - 8))),
+        ),
+        (
+            "100,000 rows",
+            text("rows:\n".to_owned() + &"  r: 1\n".repeat(100_000)),
+        ),
+        ("100,000 items", text("- x\n".repeat(100_000))),
+        (
+            "100,000 items in brackets",
+            text(format!("[{}]", "x, ".repeat(100_000))),
+        ),
+        ("10,000 brackets deep", text("[".repeat(10_000))),
+        ("10,000 braces deep", text("{a: ".repeat(10_000))),
+        ("10,000 lists deep", text("- ".repeat(10_000))),
+        ("10,000 keys deep", text("? ".repeat(10_000))),
+        (
+            "1,400 lines, each deeper",
+            text(
+                (0..1_400)
+                    .map(|n| format!("{}a:\n", " ".repeat(n)))
+                    .collect(),
+            ),
+        ),
+        ("alias bomb", text(aliases(9))),
+        ("alias bomb in 1 MiB", text(aliases(20_000))),
+        ("brackets", text(fill("["))),
+        ("lists in lists", text(fill("- "))),
+        ("empty items", text(format!("[{}", fill("a,")))),
+        (
+            "aliases",
+            text(format!("[{}", "*a ".repeat(MEBIBYTE / 3 - 1))),
+        ),
+        ("1.1 booleans", text(format!("[{}]", "no, ".repeat(30_000)))),
+        ("no-break spaces", text(fill("\u{A0}\n"))),
+        ("a tab before each line", text(fill("\ta\n"))),
+        (
+            "a tab before each row",
+            text(
+                "a:\n".to_owned()
+                    + &(0..9_000)
+                        .map(|n| format!("\tk{n}: 1\n"))
+                        .collect::<String>(),
+            ),
+        ),
+        ("tabs", text(fill("\ta\nb\n"))),
+        ("one key again", text("a: 1\n".repeat(40_000))),
+        (
+            "many keys and one again",
+            text(
+                (0..20_000)
+                    .map(|n| format!("k{n}: 1\n"))
+                    .collect::<String>()
+                    + "k7: 2\n",
+            ),
+        ),
+        (
+            "wide characters, not closed",
+            text(format!("é: [{}", "éé,".repeat(49_000))),
+        ),
+        ("quotes, not closed", text(fill("\"a "))),
+        (
+            "lines of a text",
+            text("a: x\n".to_owned() + &"  y\n".repeat(250_000)),
+        ),
+        (
+            "unknown keys",
+            text(
+                "format: 1\n".to_owned()
+                    + &(0..20_000)
+                        .map(|n| format!("k{n}: 1\n"))
+                        .collect::<String>(),
+            ),
+        ),
+        (
+            "unknown rows",
+            text(
+                "format: 1\nuser-actions:\n  rows:\n".to_owned()
+                    + &(0..15_000)
+                        .map(|n| format!("    k{n}: {{ line: 1 }}\n"))
+                        .collect::<String>(),
+            ),
+        ),
+        ("zero bytes", vec![0; MEBIBYTE]),
+        (
+            "not UTF-8 at the end",
+            [vec![b'#'; MEBIBYTE - 1], vec![0xFF]].concat(),
+        ),
+    ]
+}
+
+/// Each anchor a list of the one before, ten times.
+fn aliases(levels: usize) -> String {
+    let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..=levels {
+        let list = vec![format!("*a{}", level - 1); 10].join(", ");
+        text += &format!("a{level}: &a{level} [{list}]\n");
+        if text.len() > MEBIBYTE - 4_000 {
+            break;
+        }
+    }
+    text
+}
