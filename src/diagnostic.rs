@@ -5,6 +5,8 @@
 //! shown (colours, source lines, file names) is the caller's.
 
 mod code;
+mod level;
+mod lint_code;
 mod path;
 mod place;
 mod quoted;
@@ -16,6 +18,8 @@ use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
 pub use code::Code;
+pub use level::Level;
+pub use lint_code::LintCode;
 pub use path::Path;
 pub(crate) use path::{Segment, write_path};
 pub use place::{Label, Position, Span};

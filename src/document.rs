@@ -5,20 +5,26 @@
 //! mean is found later, by validation.
 
 mod cell;
+mod evidence;
 mod fields;
 mod incident;
 mod level;
+mod lints;
 mod node;
+mod positions;
 mod read;
 mod scan;
 
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
+pub use evidence::EvidenceDocument;
 pub use incident::{
     ContactDocument, IncidentRowDocument, IncidentTableDocument, MappedIncidentDocument,
     MappingDocument, ResponseRuleDocument,
 };
 pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
+pub use lints::LintDocument;
+pub use positions::Positions;
 pub(crate) use read::{Reader, read_yaml};
 
 use serde::Serialize;
@@ -63,8 +69,12 @@ pub struct PolicyDocument {
     pub response_rules: Entries<ResponseRuleDocument>,
     /// To whom a matter is brought first.
     pub contacts: Entries<ContactDocument>,
+    /// What is kept as evidence.
+    pub evidence: Entries<EvidenceDocument>,
     /// Which incidents an act amounts to; never the school's own words.
     pub mapping: Entries<MappingDocument>,
+    /// What becomes of each lint's findings; never the school's own words.
+    pub lints: Entries<LintDocument>,
 }
 
 /// The head of a policy file.

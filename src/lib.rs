@@ -21,6 +21,7 @@ pub mod builtin;
 pub mod design;
 pub mod diagnostic;
 pub mod document;
+pub mod lint;
 pub mod vocabulary;
 
 pub use annotate::Annotated;

@@ -3,10 +3,12 @@
 mod clock;
 mod date;
 mod entry;
+mod evidence;
 mod incidents;
 mod levels;
 mod mapping;
 mod resolve;
+mod settings;
 mod statement;
 mod words;
 
@@ -15,12 +17,14 @@ pub use resolve::{Incident, QuestionError, Subject, UnknownWord};
 
 pub(crate) use clock::{Clock, MIDNIGHT, Window};
 pub(crate) use entry::Entry;
+pub(crate) use evidence::EvidenceRule;
 pub(crate) use incidents::{
     Base, Bits, IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, Repeat, Response,
     ResponseRule,
 };
 pub(crate) use levels::{LevelRow, LevelTable};
 pub(crate) use mapping::{Mapped, Mapping};
+pub(crate) use settings::LintSetting;
 pub(crate) use statement::{Atom, Case, Level, Origin, Statement};
 pub(crate) use words::{OwnWord, Words};
 
@@ -55,7 +59,9 @@ pub struct Policy {
     pub(crate) pupils: Option<IncidentTable>,
     pub(crate) staff: Option<IncidentTable>,
     pub(crate) contacts: Vec<Contact>,
+    pub(crate) evidence: Vec<EvidenceRule>,
     pub(crate) mapping: Mapping,
+    pub(crate) lints: Vec<LintSetting>,
     /// Compiled questions; the first is the one about which nothing is said.
     pub(crate) entries: Vec<Entry>,
     /// The entry of each role and subject: one row of subjects a role.

@@ -9,10 +9,12 @@ mod audiences;
 mod cells;
 mod conditions;
 mod contacts;
+mod evidence;
 mod head;
 mod illegal;
 mod incidents;
 mod levels;
+mod lints;
 mod mapping;
 mod names;
 mod own;
@@ -66,6 +68,8 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
     incidents::check_rule_tables(document, reader);
     let judged = judged(&scope, pupils.as_ref(), staff.as_ref(), reader);
     let contacts = contacts::contacts(&document.contacts, &scope, reader);
+    let evidence = evidence::evidence(&document.evidence, &scope, reader);
+    let lints = lints::lints(document, &scope, reader);
     let mapping: Mapping = mapping::mapping(&document.mapping, &scope, reader);
     let (entries, questions) = questions::compile(&scope, &statements, reader);
 
@@ -88,7 +92,9 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
         pupils,
         staff,
         contacts,
+        evidence,
         mapping,
+        lints,
         entries,
         questions,
         judged,

@@ -9,7 +9,7 @@ use strum::IntoEnumIterator;
 macro_rules! for_every_kind {
     ($check:ident $args:tt) => {
         for_every_kind!(@ $check $args
-            Acceptability AreaOfRisk Authority Fact History Intent Matter Moment Occasion Office
+            Acceptability AreaOfRisk Authority Evidence Fact History Intent Matter Moment Occasion Office
             Ownership Permission Place Proviso PupilIncident PupilResponse Purpose ResponseKind Role
             StaffIncident StaffResponse Technology Urgency UserAction Verdict YesNo)
     };

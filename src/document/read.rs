@@ -6,9 +6,10 @@ use super::fields::Fields;
 use super::node::Node;
 use super::scan::{self, Tree};
 use super::{
-    ApprovalDocument, AudienceDocument, ContactDocument, FORMAT, HeadDocument,
-    IncidentTableDocument, LevelTableDocument, MappingDocument, OwnDocument, OwnWordDocument,
-    PolicyDocument, ResponseRuleDocument, RuleDocument, SectionDocument, TimesDocument,
+    ApprovalDocument, AudienceDocument, ContactDocument, EvidenceDocument, FORMAT, HeadDocument,
+    IncidentTableDocument, LevelTableDocument, LintDocument, MappingDocument, OwnDocument,
+    OwnWordDocument, PolicyDocument, ResponseRuleDocument, RuleDocument, SectionDocument,
+    TimesDocument,
 };
 use crate::diagnostic::{Code, Diagnostic, Label, Path};
 use crate::source::{LineRange, Lines};
@@ -279,7 +280,7 @@ impl<'t> Reader<'t> {
 
 impl PolicyDocument {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
-        const KEYS: [&str; 14] = [
+        const KEYS: [&str; 16] = [
             "format",
             "policy",
             "sections",
@@ -293,7 +294,9 @@ impl PolicyDocument {
             "staff-incidents",
             "response-rules",
             "contacts",
+            "evidence",
             "mapping",
+            "lints",
         ];
         let fields = Fields::of(reader, node, Path::ROOT, &KEYS);
         fields.require(reader, &["format", "policy"]);
@@ -328,7 +331,9 @@ impl PolicyDocument {
             ),
             response_rules: fields.entries(reader, "response-rules", ResponseRuleDocument::read),
             contacts: fields.entries(reader, "contacts", ContactDocument::read),
+            evidence: fields.entries(reader, "evidence", EvidenceDocument::read),
             mapping: fields.entries(reader, "mapping", MappingDocument::read),
+            lints: fields.entries(reader, "lints", LintDocument::read),
         }
     }
 }

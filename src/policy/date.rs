@@ -38,6 +38,22 @@ enum Season {
 pub struct InvalidDate;
 
 impl PolicyDate {
+    /// The first day it can mean: of the year, of the month, or of January, April
+    /// or September for the spring, summer and autumn terms.
+    ///
+    /// The beginnings of the terms are this library's own choice, on the early side.
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        let month = match self.within {
+            Within::Day(date) => return date,
+            Within::Month(month) => month,
+            Within::Year | Within::Season(Season::Spring) => 1,
+            Within::Season(Season::Summer) => 4,
+            Within::Season(Season::Autumn) => 9,
+        };
+        Date::new(self.year, month, 1).unwrap_or(Date::MIN)
+    }
+
     /// The last day it can mean: of the year, of the month, or the end of July,
     /// April or December for the summer, spring and autumn terms.
     ///

@@ -24,6 +24,8 @@ pub(crate) enum Origin {
         table: Table,
         /// The row in the table.
         row: usize,
+        /// The column group, by its place among the table's audiences.
+        group: usize,
     },
     /// A rule in prose, by its name.
     Rule(Box<str>),

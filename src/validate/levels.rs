@@ -264,6 +264,7 @@ impl Shape<'_> {
                 origin: Origin::Cell {
                     table: self.kind,
                     row: number,
+                    group,
                 },
                 lines: row.line.as_ref(),
                 cell: self.cell(number),

@@ -1,7 +1,7 @@
 //! Where every key and value of a scanned text stands.
 
 use super::lines::Lines;
-use crate::diagnostic::{Path, Segment, Span};
+use crate::diagnostic::{Path, Segment, Span, write_path};
 
 /// How a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +69,60 @@ impl<'t> Tree<'t> {
     /// Where the value of a path stands. An empty value stands where its key does.
     pub(crate) fn value_span(&self, path: &Path<'_>) -> Option<Span> {
         Some(self.span(self.node(path)?.value))
+    }
+
+    /// Where the key of a written path stands.
+    pub(crate) fn key_at(&self, path: &str) -> Option<Span> {
+        let (node, rest) = self.descend(path);
+        let key = self.nodes.get(node)?.key;
+        (rest.is_empty() && key.start < key.end).then(|| self.span(key))
+    }
+
+    /// Where the value of a written path stands.
+    pub(crate) fn value_at(&self, path: &str) -> Option<Span> {
+        let (node, rest) = self.descend(path);
+        let value = self.nodes.get(node)?.value;
+        rest.is_empty().then(|| self.span(value))
+    }
+
+    /// The key, or the item, that a written path leads to, as far as it leads anywhere.
+    pub(crate) fn nearest(&self, path: &str) -> Option<Span> {
+        let node = *self.nodes.get(self.descend(path).0)?;
+        let has_key = node.key.start < node.key.end;
+        if !has_key && self.descend(path).0 == 0 {
+            return None;
+        }
+        Some(self.span(if has_key { node.key } else { node.value }))
+    }
+
+    /// Follows a written path; gives the node reached and what could not be followed.
+    ///
+    /// Paths are compared as they are written, never taken apart: a key may hold
+    /// dots and brackets of its own.
+    fn descend<'p>(&self, path: &'p str) -> (usize, &'p str) {
+        let (mut here, mut rest) = (0, path);
+        let text = self.lines.text();
+        while let Some((child, left)) =
+            children(&self.nodes, here)
+                .enumerate()
+                .find_map(|(index, (child, node))| {
+                    let in_list = self.nodes.get(here).map(|node| node.style) == Some(Style::List);
+                    let step = match in_list {
+                        true => Segment::Index(index),
+                        false => Segment::Key(node.key.of(text)),
+                    };
+                    let mut written = String::new();
+                    write_path(&mut written, [step]).ok()?;
+                    let left = rest
+                        .strip_prefix('.')
+                        .unwrap_or(rest)
+                        .strip_prefix(&*written)?;
+                    (left.is_empty() || left.starts_with(['.', '['])).then_some((child, left))
+                })
+        {
+            (here, rest) = (child, left);
+        }
+        (here, rest)
     }
 
     /// How the value of a path is written.

@@ -1,0 +1,43 @@
+//! Prose about what is kept as evidence.
+
+use serde::Serialize;
+
+use super::fields::Fields;
+use super::node::Node;
+use super::read::Reader;
+use crate::diagnostic::Path;
+use crate::source::Lines;
+
+/// What is to be kept, of which content.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct EvidenceDocument {
+    /// Where it stands.
+    pub line: Option<Lines>,
+    /// What is kept.
+    pub keep: Vec<String>,
+    /// The user actions whose content it is about; `all` alone means every one.
+    pub of: Vec<String>,
+    /// User actions that `all` does not mean.
+    pub except: Vec<String>,
+    /// Whose word it is.
+    pub authority: Option<String>,
+    /// A short remark of the encoder.
+    pub note: Option<String>,
+}
+
+impl EvidenceDocument {
+    pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        const KEYS: [&str; 6] = ["line", "keep", "of", "except", "authority", "note"];
+        let fields = Fields::of(reader, node, path, &KEYS);
+        fields.require(reader, &["line", "keep", "of"]);
+        Self {
+            line: fields.optional_lines(reader, "line"),
+            keep: fields.one_or_more(reader, "keep"),
+            of: fields.one_or_more(reader, "of"),
+            except: fields.texts(reader, "except"),
+            authority: fields.optional_text(reader, "authority"),
+            note: fields.optional_text(reader, "note"),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What a lint found.
+
+use std::fmt;
+
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
+
+use super::{Level, Lint};
+use crate::source::Citation;
+
+/// Something doubtful about a policy.
+///
+/// Its `Display` is one line:
+///
+/// ```text
+/// warn[OSP046]: nothing is said about continued infringements at staff-incidents.rows; help: ...
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Finding<'p> {
+    /// The lint that found it.
+    pub lint: &'static Lint,
+    /// How much it counts, after all settings.
+    pub level: Level,
+    /// What is doubtful: lower case, no full stop, words of the file in backticks.
+    pub message: String,
+    /// The place in the policy file, such as `pupil-incidents.rows.disrepute`.
+    /// [`Positions`](crate::document::Positions) turns it into lines and columns.
+    pub path: String,
+    /// The places in the school's document; none where it has no such place.
+    pub places: Vec<Citation<'p>>,
+    /// The rows, columns or rules it is about, as a setting for them names them.
+    pub about: Vec<&'p str>,
+    /// What would put it right.
+    pub help: String,
+    /// Why the policy file gives it this level, where it does and says why.
+    pub reason: Option<&'p str>,
+}
+
+impl Finding<'_> {
+    /// Whether it rests on a mapping or ranking that the school never wrote.
+    #[must_use]
+    pub fn is_ours(&self) -> bool {
+        self.rests_on().is_some()
+    }
+
+    /// What that is not the school's it rests on.
+    #[must_use]
+    pub fn rests_on(&self) -> Option<&'static str> {
+        self.lint.rests_on()
+    }
+}
+
+impl fmt::Display for Finding<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}[{}]: {}", self.level, self.lint.id(), self.message)?;
+        if !self.path.is_empty() {
+            write!(f, " at {}", self.path)?;
+        }
+        write!(f, "; help: {}", self.help)?;
+        if let Some(ours) = self.rests_on() {
+            write!(f, "; not the school's: {ours}")?;
+        }
+        if let Some(reason) = self.reason {
+            write!(f, "; {} because: {reason}", self.level)?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Finding<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Finding", 11)?;
+        out.serialize_field("id", self.lint.id())?;
+        out.serialize_field("name", self.lint.name())?;
+        out.serialize_field("level", &self.level)?;
+        out.serialize_field("message", &self.message)?;
+        out.serialize_field("path", &self.path)?;
+        out.serialize_field("about", &self.about)?;
+        out.serialize_field("places", &self.places)?;
+        out.serialize_field("help", &self.help)?;
+        out.serialize_field("ours", &self.is_ours())?;
+        out.serialize_field("rests-on", &self.rests_on())?;
+        out.serialize_field("reason", &self.reason)?;
+        out.end()
+    }
+}

@@ -1,0 +1,179 @@
+//! Where lints put what they find; it knows the settings.
+
+use jiff::civil::Date;
+
+use super::{Check, Finding, Level, Lint};
+use crate::policy::{LintSetting, Policy};
+use crate::source::Citation;
+
+/// What a lint looks at, and where it puts what it finds.
+pub(super) struct Report<'p> {
+    pub(super) policy: &'p Policy,
+    pub(super) as_of: Date,
+    check: Check,
+    lint: &'static Lint,
+    findings: Vec<Finding<'p>>,
+    /// For each setting of the file, how often it was met as a whole and for each of its rows.
+    met: Vec<Met>,
+}
+
+/// How often a setting was met.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Met {
+    pub(super) whole: usize,
+    pub(super) rows: Vec<usize>,
+}
+
+/// Something that a finding is about: the part of the file, and the name in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Name<'p> {
+    pub(super) section: &'p str,
+    pub(super) name: &'p str,
+}
+
+/// A finding without what the settings make of it.
+pub(super) struct Draft<'p> {
+    pub(super) path: String,
+    pub(super) message: String,
+    pub(super) places: Vec<Citation<'p>>,
+    pub(super) help: String,
+}
+
+/// What the settings make of something.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Weight<'p> {
+    level: Level,
+    reason: Option<&'p str>,
+}
+
+impl<'p> Report<'p> {
+    pub(super) fn new(policy: &'p Policy, check: &Check, lint: &'static Lint) -> Self {
+        let met = policy.lints.iter().map(|setting| Met {
+            whole: 0,
+            rows: vec![0; setting.rows.len()],
+        });
+        Self {
+            policy,
+            as_of: check.as_of(),
+            check: check.clone(),
+            lint,
+            findings: Vec::new(),
+            met: met.collect(),
+        }
+    }
+
+    /// Lets another lint look.
+    pub(super) fn run(&mut self, lint: &'static Lint) {
+        self.lint = lint;
+        (lint.check)(self);
+    }
+
+    pub(super) fn met(&self) -> &[Met] {
+        &self.met
+    }
+
+    pub(super) fn into_findings(self) -> Vec<Finding<'p>> {
+        self.findings
+    }
+
+    /// Reports one thing, which goes by one name or several.
+    pub(super) fn one(&mut self, names: &[Name<'p>], draft: Draft<'p>) {
+        let weight = self.weigh(names);
+        let about = names.first().map(|name| name.name);
+        self.push(weight, about.into_iter().collect(), draft);
+    }
+
+    /// Reports several things as one finding, or as one for each level that the
+    /// settings give to some of them; nothing where there are none.
+    ///
+    /// The first name of each thing stands in the finding.
+    pub(super) fn together<T>(
+        &mut self,
+        things: Vec<T>,
+        names: impl Fn(&T) -> Vec<Name<'p>>,
+        draft: impl Fn(&[T]) -> Draft<'p>,
+    ) {
+        let mut parts: Vec<(Weight<'p>, Vec<&'p str>, Vec<T>)> = Vec::new();
+        for thing in things {
+            let names = names(&thing);
+            let weight = self.weigh(&names);
+            let known = parts.iter().position(|(known, ..)| *known == weight);
+            let index = known.unwrap_or(parts.len());
+            if known.is_none() {
+                parts.push((weight, Vec::new(), Vec::new()));
+            }
+            if let Some((_, about, part)) = parts.get_mut(index) {
+                about.extend(names.first().map(|name| name.name));
+                part.push(thing);
+            }
+        }
+        for (weight, about, part) in parts {
+            self.push(weight, about, draft(&part));
+        }
+    }
+
+    fn push(&mut self, weight: Weight<'p>, about: Vec<&'p str>, draft: Draft<'p>) {
+        self.findings.push(Finding {
+            lint: self.lint,
+            level: weight.level,
+            message: draft.message,
+            path: draft.path,
+            places: draft.places,
+            about,
+            help: draft.help,
+            reason: weight.reason,
+        });
+    }
+
+    /// What the settings make of something: first what the file says of its
+    /// row, then the caller, then the file, then the lint itself.
+    fn weigh(&mut self, names: &[Name<'p>]) -> Weight<'p> {
+        let policy = self.policy;
+        let mut weight = Weight {
+            level: self.lint.level(),
+            reason: None,
+        };
+        let mut of_rows = None;
+        let settings = policy.lints.iter().zip(&mut self.met);
+        for (setting, met) in settings.filter(|(setting, _)| setting.lint == self.lint.code()) {
+            let of_file = Weight {
+                level: setting.level,
+                reason: setting.reason.as_deref(),
+            };
+            let here = setting.rows.is_empty() || met.note(setting, names);
+            if setting.rows.is_empty() {
+                met.whole += 1;
+            }
+            if !here || setting.is_expired(self.as_of) {
+                continue;
+            }
+            if setting.rows.is_empty() {
+                weight = of_file;
+            } else {
+                of_rows = Some(of_file);
+            }
+        }
+        if let Some(level) = self.check.level_of(self.lint) {
+            weight = Weight {
+                level,
+                reason: None,
+            };
+        }
+        of_rows.unwrap_or(weight)
+    }
+}
+
+impl Met {
+    /// Counts the rows of a setting that name something; says whether any does.
+    fn note(&mut self, setting: &LintSetting, names: &[Name<'_>]) -> bool {
+        let mut any = false;
+        for (row, count) in setting.rows.iter().zip(&mut self.rows) {
+            let meant = names
+                .iter()
+                .any(|name| LintSetting::names(row, name.section, name.name));
+            *count += usize::from(meant);
+            any |= meant;
+        }
+        any
+    }
+}

@@ -1,0 +1,119 @@
+//! Places that speak about the same act by the same people, and how they agree.
+
+use enumset::EnumSet;
+
+use super::people::hold;
+use super::points::points;
+use super::said::{Said, verdict};
+use crate::circumstances::Facts;
+use crate::policy::{Policy, Statement};
+use crate::vocabulary::{Fact, Verdict};
+
+/// Two places that speak about one act.
+pub(in crate::lint) struct Pair<'s, 'p> {
+    /// The place that stands first in the file.
+    pub(in crate::lint) first: &'s Said<'p>,
+    /// The other.
+    pub(in crate::lint) second: &'s Said<'p>,
+    /// The act, by the subject's number.
+    pub(in crate::lint) subject: usize,
+    /// The roles for whom both speak about it.
+    pub(in crate::lint) roles: Vec<bool>,
+    /// Where no reading of one agrees with any of the other.
+    pub(in crate::lint) clash: Option<Clash>,
+    /// Whether the second says only what the first says.
+    pub(in crate::lint) repeats: bool,
+}
+
+/// A combination of facts under which two places disagree, and what they say then.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::lint) struct Clash {
+    pub(in crate::lint) asked: EnumSet<Fact>,
+    pub(in crate::lint) facts: Facts,
+    pub(in crate::lint) first: EnumSet<Verdict>,
+    pub(in crate::lint) second: EnumSet<Verdict>,
+}
+
+/// All pairs of places that speak about one act by one role.
+pub(in crate::lint) fn pairs<'s, 'p>(policy: &'p Policy, all: &'s [Said<'p>]) -> Vec<Pair<'s, 'p>> {
+    let mut pairs: Vec<Pair<'s, 'p>> = Vec::new();
+    for subject in 0..policy.subjects_count() {
+        for role in 0..policy.roles.count() {
+            let Some(entry) = policy.question(role, subject) else {
+                continue;
+            };
+            if entry.statements.len() < 2 {
+                continue;
+            }
+            let speaking: Vec<(&Said<'p>, Vec<&Statement>)> = all
+                .iter()
+                .map(|said| (said, spoken(said, &entry.statements)))
+                .filter(|(_, statements)| !statements.is_empty())
+                .collect();
+            for (i, (first, ours)) in speaking.iter().enumerate() {
+                for (second, theirs) in speaking.iter().skip(i + 1) {
+                    let (clash, repeats) = compare(policy, ours, theirs);
+                    let known = pairs.iter_mut().find(|pair| {
+                        pair.subject == subject
+                            && std::ptr::eq(pair.first, *first)
+                            && std::ptr::eq(pair.second, *second)
+                            && pair.clash == clash
+                            && pair.repeats == repeats
+                    });
+                    match known {
+                        Some(pair) => hold(&mut pair.roles, role),
+                        None => {
+                            let mut roles = vec![false; policy.roles.count()];
+                            hold(&mut roles, role);
+                            pairs.push(Pair {
+                                first,
+                                second,
+                                subject,
+                                roles,
+                                clash,
+                                repeats,
+                            });
+                        }
+                    }
+                }
+            }
+        }
+    }
+    pairs
+}
+
+/// The statements of a place that answer one question.
+fn spoken<'p>(said: &Said<'p>, numbers: &[u16]) -> Vec<&'p Statement> {
+    let statements = said.statements.iter();
+    statements
+        .filter(|(number, _)| numbers.contains(number))
+        .map(|(_, statement)| *statement)
+        .collect()
+}
+
+/// Where two places disagree, and whether the second only repeats the first.
+fn compare(policy: &Policy, first: &[&Statement], second: &[&Statement]) -> (Option<Clash>, bool) {
+    let asked = first
+        .iter()
+        .chain(second)
+        .fold(EnumSet::empty(), |all, statement| all | statement.asks());
+    let (mut clash, mut speaks, mut repeats) = (None, false, true);
+    for facts in points(policy, asked) {
+        let (ours, theirs) = (verdict(first, &facts), verdict(second, &facts));
+        speaks |= !theirs.is_empty();
+        repeats &= theirs.is_empty() || ours == theirs;
+        if clash.is_none() && !ours.is_empty() && !theirs.is_empty() && ours.is_disjoint(theirs) {
+            clash = Some(Clash {
+                asked,
+                facts,
+                first: ours,
+                second: theirs,
+            });
+        }
+    }
+    let adds = second.iter().any(|statement| {
+        let of_cases = statement.cases.iter().flat_map(|case| &case.provisos);
+        statement.provisos.iter().chain(of_cases).next().is_some()
+    });
+    (clash, speaks && repeats && !adds)
+}

@@ -1,0 +1,48 @@
+//! Combinations of facts.
+
+use enumset::EnumSet;
+
+use crate::circumstances::{Facts, size};
+use crate::diagnostic::Quoted;
+use crate::policy::Policy;
+use crate::vocabulary::{Fact, Word as _};
+
+/// The most combinations that are tried; no rules about one act ask for more.
+const MOST: usize = 1 << 16;
+
+/// Every combination of values of some facts.
+pub(in crate::lint) fn points(
+    policy: &Policy,
+    asked: EnumSet<Fact>,
+) -> impl Iterator<Item = Facts> {
+    let bands = policy.clock.bands();
+    let dims: Vec<(Fact, usize)> = asked.iter().map(|fact| (fact, size(fact, bands))).collect();
+    let count = dims
+        .iter()
+        .fold(1_usize, |count, (_, size)| count.saturating_mul(*size));
+    (0..count.min(MOST)).map(move |mut index| {
+        let mut facts = Facts::default();
+        for (fact, size) in &dims {
+            facts.set(*fact, u8::try_from(index % size).ok());
+            index /= size;
+        }
+        facts
+    })
+}
+
+/// Words for a combination: `` , such as with occasion `school-event` ``; nothing for no facts.
+pub(in crate::lint) fn told(policy: &Policy, asked: EnumSet<Fact>, facts: &Facts) -> String {
+    let known: Vec<String> = asked
+        .iter()
+        .filter_map(|fact| {
+            let value = usize::from(facts.get(fact)?);
+            let value = policy.value_label(fact, value);
+            Some(format!("{} {}", fact.as_str(), Quoted(&value)))
+        })
+        .collect();
+    if known.is_empty() {
+        String::new()
+    } else {
+        format!(", such as with {}", known.join(", "))
+    }
+}

@@ -1,0 +1,167 @@
+//! Everything that one cell or one rule says.
+
+use enumset::EnumSet;
+
+use super::people::hold;
+use super::text::path;
+use crate::circumstances::Facts;
+use crate::lint::report::Name;
+use crate::policy::{LevelRow, LevelTable, Origin, Policy, Statement};
+use crate::source::{Citation, Table};
+use crate::vocabulary::{Fact, Verdict, Word as _};
+
+/// One cell or one rule: its readings, whom they bind and what they are about.
+///
+/// Retired rows are left out everywhere: they answer for the past only.
+pub(in crate::lint) struct Said<'p> {
+    pub(in crate::lint) policy: &'p Policy,
+    pub(in crate::lint) origin: &'p Origin,
+    /// By number; several for several readings, or where roles are nominated.
+    pub(in crate::lint) statements: Vec<(u16, &'p Statement)>,
+    /// Whether it binds each role, by the role's number.
+    pub(in crate::lint) roles: Vec<bool>,
+    /// The subjects it is about, by number.
+    pub(in crate::lint) subjects: Vec<usize>,
+}
+
+impl<'p> Said<'p> {
+    /// All cells and rules, in the order of the file.
+    pub(in crate::lint) fn all(policy: &'p Policy) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for (number, statement) in (0..).zip(&policy.statements) {
+            match all.last_mut() {
+                Some(last) if *last.origin == statement.origin => {
+                    last.statements.push((number, statement));
+                }
+                _ => all.push(Self {
+                    policy,
+                    origin: &statement.origin,
+                    statements: vec![(number, statement)],
+                    roles: vec![false; policy.roles.count()],
+                    subjects: Vec::new(),
+                }),
+            }
+        }
+        for role in 0..policy.roles.count() {
+            for subject in 0..policy.subjects_count() {
+                let Some(entry) = policy.question(role, subject) else {
+                    continue;
+                };
+                let speaks = |said: &&mut Self| {
+                    said.statements
+                        .iter()
+                        .any(|(number, _)| entry.statements.contains(number))
+                };
+                for said in all.iter_mut().filter(speaks) {
+                    hold(&mut said.roles, role);
+                    if !said.subjects.contains(&subject) {
+                        said.subjects.push(subject);
+                    }
+                }
+            }
+        }
+        all.retain(|said| !said.row().is_some_and(|(_, row)| row.retired));
+        all
+    }
+
+    /// The table and the row of a cell; none for a rule.
+    pub(in crate::lint) fn row(&self) -> Option<(&'p LevelTable, &'p LevelRow)> {
+        let Origin::Cell { table, row, .. } = self.origin else {
+            return None;
+        };
+        let table = match table {
+            Table::UserActions => self.policy.user_actions.as_ref(),
+            _ => self.policy.communications.as_ref(),
+        }?;
+        Some((table, table.rows.get(*row)?))
+    }
+
+    /// The audience whose column group a cell stands in; none for a rule.
+    pub(in crate::lint) fn audience(&self) -> Option<&'p str> {
+        let (table, _) = self.row()?;
+        let Origin::Cell { group, .. } = self.origin else {
+            return None;
+        };
+        let audience = self.policy.audiences.get(*table.audiences.get(*group)?)?;
+        Some(&audience.id)
+    }
+
+    /// The row's word, or the rule's name.
+    pub(in crate::lint) fn name(&self) -> &'p str {
+        match (self.origin, self.row()) {
+            (Origin::Rule(name), _) => name,
+            (Origin::Cell { .. }, Some((table, row))) => match table.table {
+                Table::UserActions => self.policy.actions.id_at(row.slot),
+                _ => self.policy.technologies.id_at(row.slot),
+            },
+            (Origin::Cell { .. }, None) => "",
+        }
+    }
+
+    /// The part of the file that it stands in.
+    pub(in crate::lint) fn section(&self) -> &'p str {
+        match self.origin {
+            Origin::Rule(_) => "rules",
+            Origin::Cell { table, .. } => table.as_str(),
+        }
+    }
+
+    /// The names by which settings mean it.
+    pub(in crate::lint) fn names(&self) -> Vec<Name<'p>> {
+        vec![Name {
+            section: self.section(),
+            name: self.name(),
+        }]
+    }
+
+    /// The place in the policy file.
+    pub(in crate::lint) fn path(&self) -> String {
+        match self.audience() {
+            Some(audience) => path([self.section(), "rows", self.name(), audience]),
+            None => path([self.section(), self.name()]),
+        }
+    }
+
+    /// The place in the school's document.
+    pub(in crate::lint) fn places(&self) -> Vec<Citation<'p>> {
+        let mut places: Vec<Citation<'p>> = Vec::new();
+        for (_, statement) in &self.statements {
+            let place = self.policy.cite(&statement.source);
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        places
+    }
+
+    /// The levels of its readings.
+    pub(in crate::lint) fn levels(&self) -> Vec<&'p str> {
+        let mut levels: Vec<&str> = Vec::new();
+        for level in self.statements.iter().filter_map(|(_, s)| s.level.as_ref()) {
+            if !levels.contains(&&*level.id) {
+                levels.push(&level.id);
+            }
+        }
+        levels
+    }
+
+    /// The statement that stands for all where the readings do not differ.
+    pub(in crate::lint) fn first(&self) -> Option<&'p Statement> {
+        self.statements.first().map(|(_, statement)| *statement)
+    }
+
+    /// The facts that its readings ask for.
+    pub(in crate::lint) fn asks(&self) -> EnumSet<Fact> {
+        let asks = self
+            .statements
+            .iter()
+            .map(|(_, statement)| statement.asks());
+        asks.fold(EnumSet::empty(), |all, asks| all | asks)
+    }
+}
+
+/// The verdicts of several readings together.
+pub(in crate::lint) fn verdict(statements: &[&Statement], facts: &Facts) -> EnumSet<Verdict> {
+    let verdicts = statements.iter().map(|statement| statement.verdict(facts));
+    verdicts.fold(EnumSet::empty(), |all, verdict| all | verdict)
+}

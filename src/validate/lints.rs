@@ -1,0 +1,170 @@
+//! What becomes of each lint's findings.
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Code, Level, LintCode, Path, help_for};
+use crate::document::{Entries, LintDocument, PolicyDocument, Reader};
+use crate::policy::LintSetting;
+
+use super::{Scope, names};
+
+/// Reads the settings.
+pub(super) fn lints(
+    document: &PolicyDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+) -> Vec<LintSetting> {
+    let known = known(document, scope);
+    let at = Path::ROOT.key("lints");
+    let mut settings: Vec<LintSetting> = Vec::with_capacity(document.lints.len());
+    for (key, setting) in &document.lints {
+        let at = at.key(key);
+        let lint = lint(key, reader, at);
+        let level = level(setting, reader, at);
+        rows(setting, &known, reader, at);
+        let until = until(setting, reader, at);
+        let (Some(lint), Some(level)) = (lint, level) else {
+            continue;
+        };
+        if let Some(first) = settings.iter().find(|known| known.lint == lint) {
+            let message = format!("`{key}` and `{}` are the same lint", first.key);
+            let help = Some("keep one of the two".into());
+            reader.fault_at_key(Code::DuplicateWord, at, message, help);
+            let above = Path::ROOT.key("lints");
+            reader.also(above.key(&first.key), "the other");
+        }
+        settings.push(LintSetting {
+            lint,
+            key: key.as_str().into(),
+            level,
+            reason: setting.reason.as_deref().map(Into::into),
+            rows: setting.rows.iter().map(|row| row.as_str().into()).collect(),
+            until,
+        });
+    }
+    settings
+}
+
+fn lint(key: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<LintCode> {
+    let found = LintCode::find(key);
+    if found.is_none() {
+        let all = <LintCode as strum::IntoEnumIterator>::iter;
+        let accepted: Vec<&str> = match key.starts_with("OSP") {
+            true => all().map(LintCode::id).collect(),
+            false => all().map(Into::into).collect(),
+        };
+        let message = format!("unknown lint `{key}`");
+        let help = help_for(key, accepted.iter().copied());
+        reader.fault_at_key(Code::UnknownWord, at, message, help);
+    }
+    found
+}
+
+fn level(setting: &LintDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Level> {
+    if setting.level.is_empty() {
+        return None;
+    }
+    let of_map = at.key("level");
+    let here = if setting.bare { at } else { of_map };
+    let level = setting.level.parse().ok();
+    match level {
+        None => {
+            let accepted = ["allow", "warn", "deny"];
+            names::unknown("level", &setting.level, accepted.into_iter(), reader, here);
+        }
+        // A finding that nobody sees must say why to those who read the file.
+        Some(Level::Allow) if setting.reason.is_none() => {
+            let help = Some(if setting.bare {
+                "write `{ level: allow, reason: ... }`".into()
+            } else {
+                "add `reason: ...`".into()
+            });
+            let message = "a lint is switched off without a `reason`";
+            reader.fault(Code::MissingField, here, message, help);
+        }
+        Some(_) => {}
+    }
+    level
+}
+
+fn until(setting: &LintDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Date> {
+    let text = setting.until.as_deref().filter(|text| !text.is_empty())?;
+    let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
+    if date.is_none() {
+        let message = format!("`{text}` is not a day");
+        let help = Some("write it as `\"2027-07-31\"`".into());
+        reader.fault(Code::BadDate, at.key("until"), message, help);
+    }
+    date
+}
+
+/// Reports rows that the file does not hold: they would never be found.
+fn rows(
+    setting: &LintDocument,
+    known: &[(&'static str, &str)],
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) {
+    let at = at.key("rows");
+    for (i, row) in setting.rows.iter().enumerate() {
+        let is_known = known
+            .iter()
+            .any(|(section, name)| LintSetting::names(row, section, name));
+        if setting.rows.iter().take(i).any(|other| other == row) {
+            names::twice(row, reader, at.index(i));
+        } else if !is_known && !row.is_empty() {
+            let help = help_for(row, known.iter().map(|(_, name)| *name));
+            let message = format!("`{row}` is no row, column or rule of this file");
+            reader.fault(Code::UnknownWord, at.index(i), message, help);
+        }
+    }
+}
+
+/// Everything that a finding can be about, with the part of the file it stands in.
+fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> Vec<(&'static str, &'d str)> {
+    let mut known: Vec<(&'static str, &str)> = Vec::new();
+    for (section, table) in [
+        ("user-actions", &document.user_actions),
+        ("communications", &document.communications),
+    ] {
+        let Some(table) = table else { continue };
+        let rows = table.rows.iter().map(|(name, _)| name);
+        let names = rows.chain(&table.columns).chain(&table.audiences);
+        known.extend(names.map(|name| (section, name.as_str())));
+        known.push((section, section));
+    }
+    for (section, table) in [
+        ("pupil-incidents", &document.pupil_incidents),
+        ("staff-incidents", &document.staff_incidents),
+    ] {
+        let Some(table) = table else { continue };
+        let rows = table.rows.iter().map(|(name, _)| name);
+        let names = rows.chain(&table.columns);
+        known.extend(names.map(|name| (section, name.as_str())));
+        known.push((section, section));
+    }
+    for (name, rule) in &document.rules {
+        known.push(("rules", name));
+        known.extend(rule.about.iter().map(|name| ("rules", name.as_str())));
+    }
+    for (name, rule) in &document.response_rules {
+        known.push(("response-rules", name));
+        let incidents = rule.incidents.iter().filter(|name| *name != "all");
+        known.extend(incidents.map(|name| ("response-rules", name.as_str())));
+    }
+    known.extend(keys("contacts", &document.contacts));
+    known.extend(keys("evidence", &document.evidence));
+    known.extend(keys("mapping", &document.mapping));
+    known.extend(keys("lints", &document.lints));
+    known.extend(scope.roles.ids().map(|name| ("audiences", name)));
+    known
+}
+
+fn keys<'d, T>(
+    section: &'static str,
+    entries: &'d Entries<T>,
+) -> impl Iterator<Item = (&'static str, &'d str)> {
+    entries
+        .iter()
+        .map(move |(name, _)| (section, name.as_str()))
+}
