@@ -34,17 +34,52 @@
 //!
 //! Some lints need more than the policy: which act amounts to which incident,
 //! which incident is graver. Where that was supplied by whoever encoded the
-//! policy or by this library, the finding [says so](Finding::rests_on).
+//! policy or by this library, the finding [says so](Finding::is_ours).
 
+mod act_not_mapped;
+mod act_without_incident;
+mod ambiguous_case;
+mod ambiguous_cell;
 mod approval_missing;
+mod audience_not_judged;
+mod audience_not_told_apart;
 mod check;
+mod evidence_copies_illegal_content;
+mod expired_suppression;
 mod finding;
+mod graver_answered_lighter;
+mod illegal_without_police;
+mod illegal_without_technical_support;
+mod incident_without_act;
+mod incident_without_mirror;
+mod intent_without_effect;
+mod level_never_used;
+mod never_authorised;
+mod no_repeat_row;
+mod nominated_nobody;
+mod parents_never_told;
+mod police_triggers_diverge;
+mod prose_contradicts_prose;
+mod referrals_only;
 mod registry;
+mod repeat_not_escalating;
+mod repeat_not_last;
 mod report;
+mod response_never_used;
+mod response_on_every_row;
 mod review_date_missing;
 mod review_interval_long;
 mod review_overdue;
+mod row_without_response;
 mod rows_all_alike;
+mod safeguarding_lead_never_reached;
+mod said_twice;
+mod self_referral;
+mod table_contradicts_prose;
+mod tables_contradict;
+mod times_without_times;
+mod undecided_alternative;
+mod unused_suppression;
 mod view;
 
 use std::fmt;

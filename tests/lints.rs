@@ -11,8 +11,10 @@ fn listed(policy: &Policy) -> String {
     let mut text = String::new();
     for finding in policy.check(&check) {
         text.push_str(&format!("{finding}\n"));
-        for place in &finding.places {
-            text.push_str(&format!("    {place}\n"));
+        let lines = finding.places.iter().filter_map(|place| place.lines);
+        let lines: Vec<String> = lines.map(ToString::to_string).collect();
+        if !lines.is_empty() {
+            text.push_str(&format!("    lines {}\n", lines.join("; ")));
         }
     }
     text

@@ -44,6 +44,7 @@ fn check(report: &mut Report<'_>) {
             places: Vec::new(),
             help: "once the document states it, add `approved: { by: ..., on: \"YYYY-MM\" }`"
                 .into(),
+            ..Draft::default()
         },
     );
 }

@@ -98,9 +98,10 @@ impl Policy {
         }
         let mut findings = report.into_findings();
         findings.retain(|finding| check.allowed || finding.level != Level::Allow);
+        // Findings of one lint at one place stay as the lint puts them.
         findings.sort_by(|a, b| {
-            let key = |finding: &Finding<'p>| finding.lint.code();
-            (key(a), &a.path, &a.message).cmp(&(key(b), &b.path, &b.message))
+            let (ours, theirs) = (a.lint.code(), b.lint.code());
+            ours.cmp(&theirs).then_with(|| a.path.cmp(&b.path))
         });
         findings
     }

@@ -33,6 +33,8 @@ pub struct Finding<'p> {
     pub about: Vec<&'p str>,
     /// What would put it right.
     pub help: String,
+    /// What that is not the school's it rests on: a mapping or a ranking.
+    pub rests_on: Option<&'static str>,
     /// Why the policy file gives it this level, where it does and says why.
     pub reason: Option<&'p str>,
 }
@@ -41,13 +43,7 @@ impl Finding<'_> {
     /// Whether it rests on a mapping or ranking that the school never wrote.
     #[must_use]
     pub fn is_ours(&self) -> bool {
-        self.rests_on().is_some()
-    }
-
-    /// What that is not the school's it rests on.
-    #[must_use]
-    pub fn rests_on(&self) -> Option<&'static str> {
-        self.lint.rests_on()
+        self.rests_on.is_some()
     }
 }
 
@@ -58,7 +54,7 @@ impl fmt::Display for Finding<'_> {
             write!(f, " at {}", self.path)?;
         }
         write!(f, "; help: {}", self.help)?;
-        if let Some(ours) = self.rests_on() {
+        if let Some(ours) = self.rests_on {
             write!(f, "; not the school's: {ours}")?;
         }
         if let Some(reason) = self.reason {
@@ -80,7 +76,7 @@ impl Serialize for Finding<'_> {
         out.serialize_field("places", &self.places)?;
         out.serialize_field("help", &self.help)?;
         out.serialize_field("ours", &self.is_ours())?;
-        out.serialize_field("rests-on", &self.rests_on())?;
+        out.serialize_field("rests-on", &self.rests_on)?;
         out.serialize_field("reason", &self.reason)?;
         out.end()
     }

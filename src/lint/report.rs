@@ -32,11 +32,14 @@ pub(super) struct Name<'p> {
 }
 
 /// A finding without what the settings make of it.
+#[derive(Default)]
 pub(super) struct Draft<'p> {
     pub(super) path: String,
     pub(super) message: String,
     pub(super) places: Vec<Citation<'p>>,
     pub(super) help: String,
+    /// What that is not the school's it rests on, beside what its lint always does.
+    pub(super) rests_on: Option<&'static str>,
 }
 
 /// What the settings make of something.
@@ -103,7 +106,8 @@ impl<'p> Report<'p> {
                 parts.push((weight, Vec::new(), Vec::new()));
             }
             if let Some((_, about, part)) = parts.get_mut(index) {
-                about.extend(names.first().map(|name| name.name));
+                let name = names.first().map(|name| name.name);
+                about.extend(name.filter(|name| !about.contains(name)));
                 part.push(thing);
             }
         }
@@ -121,6 +125,7 @@ impl<'p> Report<'p> {
             places: draft.places,
             about,
             help: draft.help,
+            rests_on: draft.rests_on.or(self.lint.rests_on()),
             reason: weight.reason,
         });
     }

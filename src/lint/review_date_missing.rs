@@ -34,6 +34,7 @@ fn check(report: &mut Report<'_>) {
             message: "no date is given for the next review".into(),
             places: Vec::new(),
             help: "once the document states it, add `review-due: \"YYYY-MM\"`".into(),
+            ..Draft::default()
         },
     );
 }

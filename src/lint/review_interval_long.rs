@@ -44,6 +44,7 @@ fn check(report: &mut Report<'_>) {
             message: format!("the review falls due in {due}, more than a year after {updated}"),
             places: Vec::new(),
             help: "review the policy every year".into(),
+            ..Draft::default()
         },
     );
 }

@@ -63,6 +63,7 @@ fn check(report: &mut Report<'_>) {
             message,
             places: Vec::new(),
             help: "review the policy and give the new dates in `updated` and `review-due`".into(),
+            ..Draft::default()
         },
     );
 }

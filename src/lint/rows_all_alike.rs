@@ -68,6 +68,7 @@ fn check(report: &mut Report<'_>) {
                 ),
                 places: same.map(|row| incidents.cite(row)).collect(),
                 help: "mark for each row who acts, who is told and what follows".into(),
+                ..Draft::default()
             },
         );
     }

@@ -49,7 +49,7 @@ impl<'p> Classification<'p> {
 
 impl Policy {
     /// The place of a case, if it has one apart from its statement.
-    pub(in crate::decision) fn cite_case<'p>(
+    pub(crate) fn cite_case<'p>(
         &'p self,
         statement: &'p Statement,
         case: &'p Case,

@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 
 use super::people::hold;
-use super::points::points;
+use super::points::{points, witness};
 use super::said::{Said, verdict};
 use crate::circumstances::Facts;
 use crate::policy::{Policy, Statement};
@@ -28,7 +28,6 @@ pub(in crate::lint) struct Pair<'s, 'p> {
 /// A combination of facts under which two places disagree, and what they say then.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::lint) struct Clash {
-    pub(in crate::lint) asked: EnumSet<Fact>,
     pub(in crate::lint) facts: Facts,
     pub(in crate::lint) first: EnumSet<Verdict>,
     pub(in crate::lint) second: EnumSet<Verdict>,
@@ -97,23 +96,39 @@ fn compare(policy: &Policy, first: &[&Statement], second: &[&Statement]) -> (Opt
         .iter()
         .chain(second)
         .fold(EnumSet::empty(), |all, statement| all | statement.asks());
-    let (mut clash, mut speaks, mut repeats) = (None, false, true);
+    let (mut speaks, mut repeats) = (false, true);
     for facts in points(policy, asked) {
         let (ours, theirs) = (verdict(first, &facts), verdict(second, &facts));
         speaks |= !theirs.is_empty();
         repeats &= theirs.is_empty() || ours == theirs;
-        if clash.is_none() && !ours.is_empty() && !theirs.is_empty() && ours.is_disjoint(theirs) {
-            clash = Some(Clash {
-                asked,
-                facts,
-                first: ours,
-                second: theirs,
-            });
-        }
     }
     let adds = second.iter().any(|statement| {
         let of_cases = statement.cases.iter().flat_map(|case| &case.provisos);
         statement.provisos.iter().chain(of_cases).next().is_some()
     });
-    (clash, speaks && repeats && !adds)
+    (
+        clash(policy, asked, first, second),
+        speaks && repeats && !adds,
+    )
+}
+
+fn clash(
+    policy: &Policy,
+    asked: EnumSet<Fact>,
+    first: &[&Statement],
+    second: &[&Statement],
+) -> Option<Clash> {
+    let said = |facts: &Facts| (verdict(first, facts), verdict(second, facts));
+    let disagree = |(ours, theirs): (EnumSet<Verdict>, EnumSet<Verdict>)| {
+        !ours.is_empty() && !theirs.is_empty() && ours.is_disjoint(theirs)
+    };
+    let point = points(policy, asked).find(|facts| disagree(said(facts)))?;
+    let (first, second) = said(&point);
+    // Told with the facts that matter for these very verdicts.
+    let facts = witness(policy, asked, |facts| said(facts) == (first, second))?;
+    Some(Clash {
+        facts,
+        first,
+        second,
+    })
 }

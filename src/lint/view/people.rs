@@ -22,7 +22,7 @@ pub(in crate::lint) fn who(policy: &Policy, roles: &[bool]) -> String {
 }
 
 /// Puts a role among some.
-pub(super) fn hold(roles: &mut [bool], role: usize) {
+pub(in crate::lint) fn hold(roles: &mut [bool], role: usize) {
     if let Some(held) = roles.get_mut(role) {
         *held = true;
     }

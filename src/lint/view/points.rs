@@ -30,10 +30,37 @@ pub(in crate::lint) fn points(
     })
 }
 
+/// The first combination of some facts that meets a test, without the facts on
+/// which the test does not turn there.
+pub(in crate::lint) fn witness(
+    policy: &Policy,
+    asked: EnumSet<Fact>,
+    test: impl Fn(&Facts) -> bool,
+) -> Option<Facts> {
+    let mut witness = points(policy, asked).find(&test)?;
+    let mut left_out = EnumSet::empty();
+    for fact in asked {
+        // Left out only if the test is met with every value of all that is left out.
+        let every = points(policy, left_out | fact).all(|others| {
+            let mut facts = witness;
+            for other in left_out | fact {
+                facts.set(other, others.get(other));
+            }
+            test(&facts)
+        });
+        if every {
+            left_out |= fact;
+        }
+    }
+    for fact in left_out {
+        witness.set(fact, None);
+    }
+    Some(witness)
+}
+
 /// Words for a combination: `` , such as with occasion `school-event` ``; nothing for no facts.
-pub(in crate::lint) fn told(policy: &Policy, asked: EnumSet<Fact>, facts: &Facts) -> String {
-    let known: Vec<String> = asked
-        .iter()
+pub(in crate::lint) fn told(policy: &Policy, facts: &Facts) -> String {
+    let known: Vec<String> = <Fact as strum::IntoEnumIterator>::iter()
         .filter_map(|fact| {
             let value = usize::from(facts.get(fact)?);
             let value = policy.value_label(fact, value);

@@ -8,7 +8,7 @@ use crate::circumstances::Facts;
 use crate::lint::report::Name;
 use crate::policy::{LevelRow, LevelTable, Origin, Policy, Statement};
 use crate::source::{Citation, Table};
-use crate::vocabulary::{Fact, Verdict, Word as _};
+use crate::vocabulary::{Verdict, Word as _};
 
 /// One cell or one rule: its readings, whom they bind and what they are about.
 ///
@@ -148,15 +148,6 @@ impl<'p> Said<'p> {
     /// The statement that stands for all where the readings do not differ.
     pub(in crate::lint) fn first(&self) -> Option<&'p Statement> {
         self.statements.first().map(|(_, statement)| *statement)
-    }
-
-    /// The facts that its readings ask for.
-    pub(in crate::lint) fn asks(&self) -> EnumSet<Fact> {
-        let asks = self
-            .statements
-            .iter()
-            .map(|(_, statement)| statement.asks());
-        asks.fold(EnumSet::empty(), |all, asks| all | asks)
     }
 }
 

@@ -43,6 +43,11 @@ pub(in crate::lint) fn verdicts(verdicts: EnumSet<Verdict>) -> String {
     joined(&labels, "or")
 }
 
+/// An encoder's remark, in brackets; nothing for none.
+pub(in crate::lint) fn remark(note: Option<&str>) -> String {
+    note.map_or_else(String::new, |note| format!(" ({note})"))
+}
+
 /// A path in the policy file.
 pub(in crate::lint) fn path<'a>(keys: impl IntoIterator<Item = &'a str>) -> String {
     let mut path = String::new();

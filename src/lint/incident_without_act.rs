@@ -1,0 +1,68 @@
+//! OSP031.
+
+use super::report::{Draft, Report};
+use super::view::{Incidents, count, list};
+use crate::policy::{IncidentRow, Judge};
+
+super::lint! {
+    /// ## What it checks
+    ///
+    /// Whether some act amounts to each incident of a table, be it in part. Rows about
+    /// continued infringements are no acts. Left alone where the file maps nothing for
+    /// the table.
+    ///
+    /// ## Why it matters
+    ///
+    /// The table punishes what no rule forbids: whoever is accused can say that nobody
+    /// told them. Or the mapping forgot the row, and it will never be recommended.
+    ///
+    /// ## Example
+    ///
+    /// ```yaml
+    /// pupil-incidents: { rows: { others-data: { line: 349, required: [headteacher] } } }
+    /// mapping: { gambling: { pupil-incidents: [{ incident: disrepute, fit: partly }] } }
+    /// ```
+    ///
+    /// ## Remedy
+    ///
+    /// Have the document forbid the act, in a table or in prose, and map it to the row.
+    IncidentWithoutAct, Warn, ours("the mapping of acts to incidents"), check
+}
+
+fn check(report: &mut Report<'_>) {
+    let mapping = &report.policy.mapping;
+    for incidents in Incidents::all(report.policy) {
+        let side = match incidents.judge {
+            Judge::Pupils => &mapping.pupils,
+            Judge::Staff => &mapping.staff,
+        };
+        let mapped: Vec<usize> = side
+            .iter()
+            .flatten()
+            .flatten()
+            .map(|mapped| mapped.incident.into())
+            .collect();
+        if mapped.is_empty() {
+            continue;
+        }
+        let rows: Vec<&IncidentRow> = incidents
+            .incident_rows()
+            .filter(|row| !mapped.contains(&row.slot))
+            .collect();
+        report.together(
+            rows,
+            |row| vec![incidents.name(incidents.id(row.slot))],
+            |rows| Draft {
+                path: incidents.rows_path(),
+                message: format!(
+                    "no act amounts to {}: {}",
+                    count(rows.len(), "row", "rows"),
+                    list(rows.iter().map(|row| incidents.id(row.slot))),
+                ),
+                places: rows.iter().map(|row| incidents.cite(row)).collect(),
+                help: "have the document forbid the act, and map it to the row".into(),
+                ..Draft::default()
+            },
+        );
+    }
+}

@@ -1,0 +1,73 @@
+//! Acts, and what is said of them.
+
+use super::points::points;
+use super::said::Said;
+use crate::outcome::Decision;
+use crate::policy::{Entry, LevelTable, Policy};
+use crate::source::Citation;
+
+/// Every act, by its number among all subjects, but those of retired rows.
+pub(in crate::lint) fn acts(policy: &Policy) -> impl Iterator<Item = usize> {
+    let retired = |table: &Option<LevelTable>, offset: usize| -> Vec<usize> {
+        let rows = table.iter().flat_map(|table| &table.rows);
+        let rows = rows.filter(|row| row.retired);
+        rows.map(|row| offset + row.slot).collect()
+    };
+    let mut left_out = retired(&policy.user_actions, 0);
+    left_out.extend(retired(&policy.communications, policy.actions.count()));
+    (0..policy.subjects_count()).filter(move |act| !left_out.contains(act))
+}
+
+/// What is said of an act to some roles.
+pub(in crate::lint) fn entries<'p>(
+    policy: &'p Policy,
+    roles: &[bool],
+    act: usize,
+) -> impl Iterator<Item = &'p Entry> {
+    let held = roles.iter().enumerate().filter(|(_, held)| **held);
+    held.filter_map(move |(role, _)| policy.question(role, act))
+}
+
+/// Whether something is forbidden under some circumstances, and no reading permits it there.
+pub(in crate::lint) fn is_forbidden(policy: &Policy, entry: &Entry) -> bool {
+    points(policy, entry.asks().collect()).any(|facts| forbids(entry.decide(&facts)))
+}
+
+/// Whether something is forbidden under all circumstances.
+pub(in crate::lint) fn is_forbidden_outright(policy: &Policy, entry: &Entry) -> bool {
+    points(policy, entry.asks().collect()).all(|facts| forbids(entry.decide(&facts)))
+}
+
+/// Whether an answer is no, however the document is read.
+pub(in crate::lint) fn forbids(decision: Decision) -> bool {
+    match decision {
+        Decision::Decided(verdict) => !verdict.is_permitted(),
+        Decision::Unclear(verdicts) => verdicts.iter().all(|verdict| !verdict.is_permitted()),
+        Decision::Silent | Decision::Depends { .. } => false,
+    }
+}
+
+/// The places that speak about an act to some of these roles: in the policy file
+/// and in the school's document.
+pub(in crate::lint) fn places<'p>(
+    policy: &'p Policy,
+    act: usize,
+    roles: &[bool],
+) -> Vec<(String, Citation<'p>)> {
+    let speaks = |said: &Said<'p>| {
+        said.subjects.contains(&act)
+            && said
+                .roles
+                .iter()
+                .zip(roles)
+                .any(|(bound, held)| *bound && *held)
+    };
+    let all = Said::all(policy).into_iter().filter(speaks);
+    all.flat_map(|said| {
+        let path = said.path();
+        said.places()
+            .into_iter()
+            .map(move |place| (path.clone(), place))
+    })
+    .collect()
+}
