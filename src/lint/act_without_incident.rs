@@ -4,7 +4,7 @@ use enumset::EnumSet;
 
 use super::report::{Draft, Name, Report};
 use super::view::{
-    Incidents, acts, count, entries, forbids, forms, judged_by, list, places, points,
+    Incidents, Said, acts, count, entries, forbids, forms, judged_by, list, places, points,
 };
 use crate::outcome::ConditionState;
 use crate::policy::{Entry, Mapped, Policy};
@@ -61,7 +61,7 @@ struct Act<'p> {
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
     for incidents in Incidents::all(policy) {
-        let acts = lacking(policy, &incidents);
+        let acts = lacking(policy, &report.said, &incidents);
         for lack in [Lack::Whole, Lack::Part, Lack::Sometimes] {
             let acts: Vec<&Act<'_>> = acts.iter().filter(|act| act.lack == lack).collect();
             report.together(
@@ -111,7 +111,7 @@ fn draft<'p>(
 }
 
 /// The forbidden acts that lack an incident of a table.
-fn lacking<'p>(policy: &'p Policy, incidents: &Incidents<'p>) -> Vec<Act<'p>> {
+fn lacking<'p>(policy: &'p Policy, all: &[Said<'p>], incidents: &Incidents<'p>) -> Vec<Act<'p>> {
     let judged = judged_by(policy, incidents.judge);
     let act = |subject| {
         let mapped = policy.mapping.of(incidents.judge, subject)?;
@@ -121,7 +121,7 @@ fn lacking<'p>(policy: &'p Policy, incidents: &Incidents<'p>) -> Vec<Act<'p>> {
             .collect();
         let mut entries = entries(policy, &judged, subject);
         let lack = entries.find_map(|entry| lack(policy, entry, &spoken))?;
-        let places = places(policy, subject, &judged)
+        let places = places(all, subject, &judged)
             .into_iter()
             .map(|(_, place)| place);
         Some(Act {

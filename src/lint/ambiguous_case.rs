@@ -1,7 +1,9 @@
 //! OSP013.
 
+use std::rc::Rc;
+
 use super::report::{Draft, Report};
-use super::view::{Said, remark, verdicts};
+use super::view::{remark, verdicts};
 use crate::policy::Case;
 use crate::vocabulary::Verdict;
 
@@ -31,7 +33,7 @@ super::lint! {
 }
 
 fn check(report: &mut Report<'_>) {
-    for said in Said::all(report.policy) {
+    for said in Rc::clone(&report.said).iter() {
         // The cases of several readings are the same.
         let Some(statement) = said.first() else {
             continue;

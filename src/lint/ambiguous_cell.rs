@@ -1,7 +1,9 @@
 //! OSP012.
 
+use std::rc::Rc;
+
 use super::report::{Draft, Report};
-use super::view::{Incidents, Said, alone, list, remark};
+use super::view::{Incidents, alone, either, remark};
 
 super::lint! {
     /// ## What it checks
@@ -29,7 +31,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    for said in Said::all(policy) {
+    for said in Rc::clone(&report.said).iter() {
         let levels = said.levels();
         let note = said.first().and_then(|statement| statement.note.as_deref());
         if levels.len() < 2 {
@@ -39,12 +41,12 @@ fn check(report: &mut Report<'_>) {
         let row = number.map(|row| format!(", row {row} of its table,"));
         let whom = said.audience().map(|audience| format!(" for `{audience}`"));
         let message = format!(
-            "`{}`{} can be read in {} ways{}: {}{}",
+            "`{}`{} can be read in {} ways{}: as {}{}",
             said.name(),
             row.unwrap_or_default(),
             levels.len(),
             whom.unwrap_or_default(),
-            list(levels.iter().copied()),
+            either(levels.iter().copied()),
             remark(note),
         );
         let draft = Draft {
@@ -63,10 +65,10 @@ fn check(report: &mut Report<'_>) {
             let draft = Draft {
                 path: format!("{}.readings", incidents.row_path(row)),
                 message: format!(
-                    "`{}` can be read in {} ways: {}{}",
+                    "`{}` can be read in {} ways: as {}{}",
                     incidents.id(row.slot),
                     readings.len(),
-                    readings.join(", or "),
+                    readings.join(", or as "),
                     remark(row.note.as_deref()),
                 ),
                 places: vec![incidents.cite(row)],

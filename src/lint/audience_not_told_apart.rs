@@ -1,5 +1,7 @@
 //! OSP014.
 
+use std::rc::Rc;
+
 use super::report::{Draft, Name, Report};
 use super::view::{Said, list};
 use crate::policy::{Judge, LevelTable, Policy};
@@ -34,7 +36,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let all = Said::all(policy);
+    let all = Rc::clone(&report.said);
     let tables = [&policy.user_actions, &policy.communications];
     for table in tables.into_iter().flatten() {
         for (group, number) in table.audiences.iter().enumerate() {

@@ -1,7 +1,9 @@
 //! OSP011.
 
+use std::rc::Rc;
+
 use super::report::{Draft, Name, Report};
-use super::view::{Said, path};
+use super::view::path;
 use crate::outcome::Gap;
 use crate::policy::Statement;
 use crate::vocabulary::{Fact, Office};
@@ -33,7 +35,7 @@ super::lint! {
 }
 
 fn check(report: &mut Report<'_>) {
-    for said in Said::all(report.policy) {
+    for said in Rc::clone(&report.said).iter() {
         let open = said
             .statements
             .iter()

@@ -1,7 +1,9 @@
 //! OSP021.
 
+use std::rc::Rc;
+
 use super::report::{Draft, Name, Report};
-use super::view::{Clash, Incidents, Pair, Said, list, pairs, path, told, verdicts, who};
+use super::view::{Clash, Incidents, Pair, list, pairs, path, told, verdicts, who};
 use crate::policy::{Policy, ResponseRule};
 
 super::lint! {
@@ -36,7 +38,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let all = Said::all(policy);
+    let all = Rc::clone(&report.said);
     for pair in pairs(policy, &all) {
         let rules = pair.first.row().is_none() && pair.second.row().is_none();
         if let Some(clash) = pair.clash.as_ref().filter(|_| rules) {

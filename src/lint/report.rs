@@ -1,7 +1,10 @@
 //! Where lints put what they find; it knows the settings.
 
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
+use super::view::Said;
 use super::{Check, Finding, Level, Lint};
 use crate::policy::{LintSetting, Policy};
 use crate::source::Citation;
@@ -10,6 +13,8 @@ use crate::source::Citation;
 pub(super) struct Report<'p> {
     pub(super) policy: &'p Policy,
     pub(super) as_of: Date,
+    /// All cells and rules; gathered once for all lints.
+    pub(super) said: Rc<[Said<'p>]>,
     check: Check,
     lint: &'static Lint,
     findings: Vec<Finding<'p>>,
@@ -58,6 +63,7 @@ impl<'p> Report<'p> {
         Self {
             policy,
             as_of: check.as_of(),
+            said: Said::all(policy).into(),
             check: check.clone(),
             lint,
             findings: Vec::new(),

@@ -1,7 +1,9 @@
 //! OSP024.
 
+use std::rc::Rc;
+
 use super::report::{Draft, Name, Report};
-use super::view::{Incidents, Pair, Said, list, pairs, path};
+use super::view::{Incidents, Pair, list, pairs, path};
 use crate::policy::{Policy, ResponseRule};
 
 super::lint! {
@@ -34,7 +36,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let all = Said::all(policy);
+    let all = Rc::clone(&report.said);
     let mut repeats: Vec<Pair<'_, '_>> = pairs(policy, &all);
     repeats.retain(|pair| pair.repeats && pair.second.row().is_none());
     let mut parts: Vec<Vec<Pair<'_, '_>>> = Vec::new();

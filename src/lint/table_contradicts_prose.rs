@@ -1,5 +1,7 @@
 //! OSP020.
 
+use std::rc::Rc;
+
 use super::report::{Draft, Name, Report};
 use super::view::{Clash, Pair, Said, list, pairs, told, verdicts, who};
 use crate::policy::Policy;
@@ -39,7 +41,7 @@ struct Against<'s, 'p> {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let all = Said::all(policy);
+    let all = Rc::clone(&report.said);
     let mut parts: Vec<Vec<Against<'_, '_>>> = Vec::new();
     for pair in pairs(policy, &all) {
         // Cells stand before rules.

@@ -1,5 +1,7 @@
 //! OSP022.
 
+use std::rc::Rc;
+
 use enumset::EnumSet;
 
 use super::report::{Draft, Name, Report};
@@ -69,6 +71,7 @@ struct Gap {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
+    let all = Rc::clone(&report.said);
     let technologies = TECHNOLOGIES.into_iter().filter_map(|(whole, part)| {
         let slot = |word: Technology| {
             Some(policy.actions.count() + policy.technologies.slot(&word.into())?)
@@ -94,7 +97,7 @@ fn check(report: &mut Report<'_>) {
                 verdicts(EnumSet::only(gap.whole)),
                 told(policy, &gap.facts),
             );
-            let said = [places(policy, part, &roles), places(policy, whole, &roles)].concat();
+            let said = [places(&all, part, &roles), places(&all, whole, &roles)].concat();
             let draft = Draft {
                 path: said
                     .first()

@@ -1,7 +1,9 @@
 //! OSP010.
 
+use std::rc::Rc;
+
 use super::report::{Draft, Report};
-use super::view::{Said, list};
+use super::view::list;
 use crate::outcome::Gap;
 
 super::lint! {
@@ -30,7 +32,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    for said in Said::all(policy) {
+    for said in Rc::clone(&report.said).iter() {
         let open = said
             .statements
             .iter()

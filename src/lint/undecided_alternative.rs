@@ -1,8 +1,10 @@
 //! OSP015.
 
+use std::rc::Rc;
+
 use super::ambiguous_case::is_undecided;
 use super::report::{Draft, Report};
-use super::view::{Said, list, remark, verdicts};
+use super::view::{list, remark, verdicts};
 
 super::lint! {
     /// ## What it checks
@@ -32,7 +34,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    for said in Said::all(policy) {
+    for said in Rc::clone(&report.said).iter() {
         let Some(statement) = said.first() else {
             continue;
         };

@@ -18,4 +18,4 @@ pub(super) use incidents::{Incidents, marked};
 pub(super) use people::{hold, judged_by, who};
 pub(super) use points::{points, told, witness};
 pub(super) use said::Said;
-pub(super) use text::{alone, count, forms, list, path, remark, verdicts};
+pub(super) use text::{alone, count, either, forms, list, path, remark, verdicts};

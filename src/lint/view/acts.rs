@@ -50,24 +50,19 @@ pub(in crate::lint) fn forbids(decision: Decision) -> bool {
 /// The places that speak about an act to some of these roles: in the policy file
 /// and in the school's document.
 pub(in crate::lint) fn places<'p>(
-    policy: &'p Policy,
+    all: &[Said<'p>],
     act: usize,
     roles: &[bool],
 ) -> Vec<(String, Citation<'p>)> {
-    let speaks = |said: &Said<'p>| {
-        said.subjects.contains(&act)
-            && said
-                .roles
-                .iter()
-                .zip(roles)
-                .any(|(bound, held)| *bound && *held)
+    let speaks = |said: &&Said<'p>| {
+        let mut both = said.roles.iter().zip(roles);
+        said.subjects.contains(&act) && both.any(|(bound, held)| *bound && *held)
     };
-    let all = Said::all(policy).into_iter().filter(speaks);
+    let all = all.iter().filter(speaks);
     all.flat_map(|said| {
         let path = said.path();
-        said.places()
-            .into_iter()
-            .map(move |place| (path.clone(), place))
+        let places = said.places().into_iter();
+        places.map(move |place| (path.clone(), place))
     })
     .collect()
 }

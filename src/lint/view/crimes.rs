@@ -16,21 +16,21 @@ const CRIMES: [PupilIncident; 8] = [
     PupilIncident::Fraud,
 ];
 
-/// The crimes of which a table or the prose about it says something, by number.
+/// The crimes that a row or a rule names, by number; a rule about all incidents
+/// names none.
 pub(in crate::lint) fn crimes(incidents: &Incidents<'_>) -> Vec<usize> {
-    let retired = |slot: usize| {
-        incidents
-            .table
-            .row(slot)
-            .is_some_and(|(_, row)| row.retired)
+    let table = incidents.table;
+    let in_row = |slot: usize| table.row(slot).is_some_and(|(_, row)| !row.retired);
+    let in_rule = |slot: usize| {
+        let mut rules = table.rules.iter().filter(|rule| rule.by_name);
+        rules.any(|rule| rule.incidents >> slot & 1 == 1)
     };
-    (0..incidents.table.bases.len())
-        .filter(|slot| {
-            CRIMES
-                .iter()
-                .any(|crime| crime.as_str() == incidents.id(*slot))
-        })
-        .filter(|slot| incidents.base(*slot).spoken && !retired(*slot))
+    let is_crime = |slot: usize| {
+        let mut crimes = CRIMES.iter();
+        crimes.any(|crime| crime.as_str() == incidents.id(slot))
+    };
+    (0..table.bases.len())
+        .filter(|slot| is_crime(*slot) && (in_row(*slot) || in_rule(*slot)))
         .collect()
 }
 

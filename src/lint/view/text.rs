@@ -14,7 +14,13 @@ pub(in crate::lint) fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> Str
     joined(&quoted, "and")
 }
 
-/// The same where there may be nothing: `` `a` only ``, `` `a` and `b` ``, `nothing`.
+/// `` `a` or `b` ``.
+pub(in crate::lint) fn either<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted = words.into_iter().map(|word| Quoted(word).to_string());
+    joined(&quoted.collect::<Vec<_>>(), "or")
+}
+
+/// A list where there may be nothing: `` `a` only ``, `` `a` and `b` ``, `nothing`.
 pub(in crate::lint) fn alone<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     let words: Vec<&str> = words.into_iter().collect();
     match words.as_slice() {
