@@ -27,7 +27,10 @@
 //! lints:
 //!   OSP042: deny
 //!   response-on-every-row:
-//!     { level: allow, rows: [headteacher], until: "2027-07-31", reason: the head of a small school hears of everything }
+//!     level: allow
+//!     rows: [headteacher]
+//!     until: "2027-07-31"
+//!     reason: the head of a small school hears of everything
 //! ```
 //!
 //! # What is not the school's?

@@ -119,6 +119,7 @@ fn cell<'p>(
     let origin = Origin::Cell {
         table: table.table,
         row: number,
+        group,
     };
     (0..policy.roles.count())
         .filter(|role| audience.holds(*role))

@@ -7,9 +7,9 @@ use super::view::{
     Incidents, Said, acts, count, entries, forbids, forms, judged_by, list, places, points,
 };
 use crate::outcome::ConditionState;
-use crate::policy::{Entry, Mapped, Policy};
+use crate::policy::{Entry, Judge, Mapped, Policy};
 use crate::source::Citation;
-use crate::vocabulary::{Fact, Fit};
+use crate::vocabulary::{Fact, Fit, PupilIncident, UserAction, Word as _};
 
 super::lint! {
     /// ## What it checks
@@ -39,6 +39,15 @@ super::lint! {
     /// to cover it, say so there and change the mapping.
     ActWithoutIncident, Warn, ours("the mapping of acts to incidents"), check
 }
+
+/// An act of pupils that is one incident or the other, and always one of them.
+const EITHER: (UserAction, [PupilIncident; 2]) = (
+    UserAction::AnothersAccount,
+    [
+        PupilIncident::AnotherPupilsAccount,
+        PupilIncident::StaffAccount,
+    ],
+);
 
 /// How far an act lacks an incident.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -119,6 +128,9 @@ fn lacking<'p>(policy: &'p Policy, all: &[Said<'p>], incidents: &Incidents<'p>) 
             .iter()
             .filter(|mapped| incidents.base(mapped.incident.into()).spoken)
             .collect();
+        if incidents.judge == Judge::Pupils && is_either(subject, &spoken) {
+            return None;
+        }
         let mut entries = entries(policy, &judged, subject);
         let lack = entries.find_map(|entry| lack(policy, entry, &spoken))?;
         let places = places(all, subject, &judged)
@@ -131,6 +143,16 @@ fn lacking<'p>(policy: &'p Policy, all: &[Said<'p>], incidents: &Incidents<'p>) 
         })
     };
     acts(policy).filter_map(act).collect()
+}
+
+/// Whether an act of pupils is covered by two rows together.
+fn is_either(subject: usize, mapped: &[&Mapped]) -> bool {
+    let (act, rows) = EITHER;
+    let maps = |row: &PupilIncident| {
+        let mut mapped = mapped.iter();
+        mapped.any(|mapped| usize::from(mapped.incident) == row.index())
+    };
+    subject == act.index() && rows.iter().all(maps)
 }
 
 /// How far an act lacks an incident where it is forbidden; nothing where it has one or is not.

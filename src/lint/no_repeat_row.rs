@@ -29,7 +29,11 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     for incidents in Incidents::all(report.policy).filter(Incidents::speaks) {
-        if incidents.table.repeats().any(|(_, row, _)| !row.retired) {
+        if incidents
+            .table
+            .repeats(None)
+            .any(|(_, row, _)| !row.retired)
+        {
             continue;
         }
         let draft = Draft {

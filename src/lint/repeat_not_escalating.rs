@@ -32,7 +32,11 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     for incidents in Incidents::all(report.policy) {
-        for (_, row, repeat) in incidents.table.repeats().filter(|(_, row, _)| !row.retired) {
+        for (_, row, repeat) in incidents
+            .table
+            .repeats(None)
+            .filter(|(_, row, _)| !row.retired)
+        {
             let reached: Vec<&IncidentRow> = incidents
                 .incident_rows()
                 .filter(|other| repeat.reaches >> other.slot & 1 == 1)

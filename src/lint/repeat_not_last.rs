@@ -33,7 +33,12 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     for incidents in Incidents::all(report.policy) {
-        let repeats = || incidents.table.repeats().filter(|(_, row, _)| !row.retired);
+        let repeats = || {
+            incidents
+                .table
+                .repeats(None)
+                .filter(|(_, row, _)| !row.retired)
+        };
         let reaches = |repeat: &Repeat, row: &IncidentRow| repeat.reaches >> row.slot & 1 == 1;
         let reached = |row: &&IncidentRow| repeats().any(|(_, _, repeat)| reaches(&repeat, row));
         let left_out: Vec<&IncidentRow> = incidents

@@ -1,7 +1,7 @@
 //! OSP055.
 
 use super::report::{Draft, Name, Report};
-use super::view::{Incidents, list, path};
+use super::view::{Incidents, forms, list, path};
 use crate::policy::{IncidentRow, Policy};
 use crate::vocabulary::{Matter, Office, ResponseKind, Role, StaffResponse, Word as _};
 
@@ -63,8 +63,9 @@ fn rows(report: &mut Report<'_>) {
             |rows| Draft {
                 path: incidents.rows_path(),
                 message: format!(
-                    "{} of {all} rows go to `{head}` alone, who is among those they judge: {}",
+                    "{} of {all} rows {} to `{head}` alone, who is among those they judge: {}",
                     rows.len(),
+                    forms(rows.len(), "goes", "go"),
                     list(rows.iter().map(|row| incidents.id(row.slot))),
                 ),
                 places: rows.iter().map(|row| incidents.cite(row)).collect(),

@@ -52,12 +52,15 @@ fn check(report: &mut Report<'_>) {
     }
     for (key, rows) in unused {
         let (at, of_rows) = match rows.as_slice() {
-            [] => (path(["lints", key]), String::new()),
-            _ => (path(["lints", key, "rows"]), format!(" for {}", list(rows))),
+            [] => (path(["lints", key]), " and".to_owned()),
+            _ => (
+                path(["lints", key, "rows"]),
+                format!(" for {}, where it", list(rows)),
+            ),
         };
         let draft = Draft {
             path: at,
-            message: format!("`{key}` is switched off{of_rows}, where it finds nothing"),
+            message: format!("`{key}` is switched off{of_rows} finds nothing"),
             places: Vec::new(),
             help: "take it out of the file".into(),
             ..Draft::default()
