@@ -29,7 +29,7 @@ impl<'t> Positions<'t> {
     /// The faults of a text that cannot be scanned, as loading it would report.
     pub fn of(text: &'t str) -> Result<Self, Vec<Diagnostic>> {
         let text = scan::text_of(text.as_bytes()).map_err(|fault| vec![fault])?;
-        Ok(Self(scan::scan(text)?))
+        Ok(Self(scan::scan(text)?.tree))
     }
 
     /// The place to point at for a path such as `pupil-incidents.rows.fraud`:
