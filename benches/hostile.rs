@@ -1,6 +1,16 @@
 //! What it costs to refuse a text that is made to cost much: time, and memory
 //! at its peak beside the text itself. `cargo bench --bench hostile`.
 
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    unreachable_pub,
+    reason = "a failing unwrap is the test failing, and figures are for people to read"
+)]
+
 #[path = "../tests/support/hostile.rs"]
 mod hostile;
 

@@ -3,6 +3,16 @@
 //! change in what the policy says. An edit that changes nothing and is not
 //! reported is *silent*, and there are none.
 
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    unreachable_pub,
+    reason = "a failing unwrap is the test failing, and figures are for people to read"
+)]
+
 #[path = "brute_force/edits.rs"]
 mod edits;
 #[path = "brute_force/parts.rs"]

@@ -1,6 +1,16 @@
 //! One small file for each way to get a policy wrong, with the error as it is
 //! printed: every file has a reviewed snapshot, every snapshot a file.
 
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    unreachable_pub,
+    reason = "a failing unwrap is the test failing, and figures are for people to read"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

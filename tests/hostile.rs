@@ -1,6 +1,16 @@
 //! Texts made to cost much are refused, with an error that says why. What the
 //! refusal costs is measured by `cargo bench --bench hostile`.
 
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    unreachable_pub,
+    reason = "a failing unwrap is the test failing, and figures are for people to read"
+)]
+
 #[path = "support/hostile.rs"]
 mod hostile;
 
