@@ -81,7 +81,7 @@ impl Policy {
             intent,
             resolution,
             recommendation: match resolution {
-                Resolution::Incidents => direct.with_repeats(judged, table),
+                Resolution::Incidents => direct.with_repeats(judged),
                 _ => nothing,
             },
         })

@@ -92,7 +92,7 @@ impl Policy {
         for (slot, ((required, available), disputed)) in sets.enumerate().take(count) {
             let mut answer = self.nothing_asked(role, judge, intent, history);
             let judged = answer.add(slot, table);
-            let answer = answer.with_repeats(judged, table);
+            let answer = answer.with_repeats(judged);
             *required = answer.required;
             *available = answer.available;
             *disputed = answer.disputed;

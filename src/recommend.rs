@@ -1,5 +1,7 @@
 //! Recommend: this happened; who is told, what must and what may follow?
 
+use std::hint::cold_path;
+
 use crate::decision::{IncidentSet, Recommendation, heed};
 use crate::policy::{Base, Incident, IncidentTable, Judge, Policy, QuestionError};
 use crate::vocabulary::{History, Intent, Role, Term};
@@ -52,7 +54,6 @@ impl Policy {
         };
         let judge = self.judge(role);
         let mut answer = self.nothing_asked(role, judge, intent.into(), history);
-        let table = judge.and_then(|judge| self.incident_table(judge));
         let mut judged: IncidentSet = 0;
         for incident in incidents {
             let incident = incident.into();
@@ -63,6 +64,11 @@ impl Policy {
             let Some(slot) = slot else {
                 return Err(QuestionError::UnknownIncident(incident));
             };
+            if judge == Some(of) {
+                judged |= answer.add(slot, self.incident_table(of));
+                continue;
+            }
+            cold_path();
             // A role that no table judges may be asked about in the words of either, not of both.
             if *answer.words.get_or_insert(of) != of {
                 return Err(QuestionError::WrongTable {
@@ -70,12 +76,12 @@ impl Policy {
                     incident,
                 });
             }
-            judged |= answer.add(slot, table);
+            answer.add(slot, None);
         }
         if answer.asked == 0 {
             return Err(QuestionError::NoIncident);
         }
-        Ok(answer.with_repeats(judged, table))
+        Ok(answer.with_repeats(judged))
     }
 
     /// An answer to which incidents are still to be added.
@@ -107,25 +113,27 @@ impl Recommendation<'_> {
     #[inline]
     pub(crate) fn add(&mut self, slot: usize, table: Option<&IncidentTable>) -> IncidentSet {
         self.asked |= 1 << slot;
-        let Some(table) = table else { return 0 };
-        let Some(slot) = heed(table.base(slot), slot, self.intent, |slot| table.base(slot)) else {
-            // No row speaks of that intent; prose about the incident speaks of any.
-            self.unite(table.prose(slot));
+        let Some(table) = table else {
+            cold_path();
             return 0;
         };
-        self.unite(table.base(slot));
-        1 << slot
+        let (base, judged) = if self.intent.is_none() {
+            (table.base(slot), 1 << slot)
+        } else {
+            heeding(table, slot, self.intent)
+        };
+        self.unite(base);
+        judged
     }
 
-    /// The whole answer, once every incident was added.
+    /// The whole answer, once every incident was added, from those whose rows answer.
     #[inline]
-    pub(crate) fn with_repeats(
-        mut self,
-        judged: IncidentSet,
-        table: Option<&IncidentTable>,
-    ) -> Self {
-        if let (Some(table), true) = (table, self.history != History::FirstTime) {
-            self.unite(table.repeated(judged, self.intent, self.history).1);
+    pub(crate) fn with_repeats(mut self, judged: IncidentSet) -> Self {
+        if self.history != History::FirstTime {
+            cold_path();
+            if let Some((_, table)) = self.table() {
+                self.unite(table.repeated(judged, self.intent, self.history).1);
+            }
         }
         // What one row requires is settled, whatever the readings of another say.
         self.disputed &= !self.required;
@@ -137,5 +145,17 @@ impl Recommendation<'_> {
         self.required |= base.required;
         self.available |= base.available;
         self.disputed |= base.disputed;
+    }
+}
+
+/// What follows an incident under an intent, and the incident whose row answers.
+///
+/// A call of its own, so that a question without an intent needs none.
+#[inline(never)]
+fn heeding(table: &IncidentTable, slot: usize, intent: Option<Intent>) -> (Base, IncidentSet) {
+    match heed(table.base(slot), slot, intent, |slot| table.base(slot)) {
+        Some(slot) => (table.base(slot), 1 << slot),
+        // No row speaks of that intent; prose about the incident speaks of any.
+        None => (table.prose(slot), 0),
     }
 }

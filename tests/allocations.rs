@@ -91,6 +91,15 @@ fn an_answer_in_full_is_counted() {
 }
 
 #[test]
+fn a_shipped_policy_is_parsed_once() {
+    let first = telford_infant_2020();
+    let mut again = None;
+    let count = measure(|| again = Some(telford_infant_2020())).count_total;
+    assert_eq!(count, 0);
+    assert!(again.is_some_and(|again| std::ptr::eq(first, again)));
+}
+
+#[test]
 fn classify_does_not_allocate() {
     let (subjects, circumstances) = (subjects(), circumstances());
     assert!(circumstances.contains(&Circumstances::UNKNOWN));
