@@ -56,7 +56,7 @@ fn entries(scope: &Scope, statements: &[Bound]) -> Result<(Vec<Entry>, Vec<u16>)
                 None => {
                     let most = room / speaking.len();
                     let entry = Entry::compile(&speaking, scope.clock.bands(), most)
-                        .map_err(|_| "rules about one act ask for too many facts at once")?;
+                        .map_err(|_| "the rules ask for too many combinations of facts")?;
                     room -= entry.size() * speaking.len();
                     entries.push(entry);
                     entries.len() - 1
