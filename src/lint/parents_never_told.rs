@@ -62,9 +62,8 @@ fn check(report: &mut Report<'_>) {
             help: "mark the incidents of which parents hear".into(),
             ..Draft::default()
         };
-        report.one(
-            &[vec![incidents.name(id)], incidents.names()].concat(),
-            draft,
-        );
+        let column = column.map(|(_, column)| incidents.name(&column.id));
+        let names: Vec<_> = column.into_iter().chain(incidents.names()).collect();
+        report.one(&names, draft);
     }
 }

@@ -54,11 +54,6 @@ fn requires(incidents: &Incidents<'_>, slot: usize) -> bool {
     incidents.base(slot).required & police(incidents) != 0
 }
 
-/// Every incident of a table's vocabulary, by number.
-fn slots(incidents: &Incidents<'_>) -> std::ops::Range<usize> {
-    0..incidents.table.bases.len()
-}
-
 fn names<'p>(incidents: &Incidents<'p>, slot: usize) -> Vec<Name<'p>> {
     let name = incidents.id(slot);
     ["response-rules", incidents.section()]
@@ -95,7 +90,8 @@ fn beside_the_table<'p>(report: &mut Report<'p>, incidents: &Incidents<'p>) {
     let marked = |row: &&IncidentRow| row.readings.iter().any(|bits| bits & bit != 0);
     let rows: Vec<_> = incidents.incident_rows().filter(marked).collect();
     let in_table = |slot: usize| rows.iter().any(|row| row.slot == slot);
-    let beside: Vec<usize> = slots(incidents)
+    let beside: Vec<usize> = incidents
+        .named()
         .filter(|slot| requires(incidents, *slot) && !in_table(*slot))
         .collect();
     // A table that leaves the police to the prose altogether does not contradict it.
@@ -173,12 +169,13 @@ fn must_or_may<'p>(report: &mut Report<'p>, incidents: &Incidents<'p>) {
 /// Incidents that go to the police from one table only.
 fn between_the_tables<'p>(report: &mut Report<'p>, pupils: &Incidents<'p>, staff: &Incidents<'p>) {
     let policy = report.policy;
-    let same = |slot: &usize| {
-        let other = slots(staff).find(|other| staff.id(*other) == pupils.id(*slot))?;
-        let spoken = pupils.base(*slot).spoken && staff.base(other).spoken;
-        (spoken && requires(pupils, *slot) != requires(staff, other)).then_some((*slot, other))
+    let same = |slot: usize| {
+        let other = staff
+            .named()
+            .find(|other| staff.id(*other) == pupils.id(slot))?;
+        (requires(pupils, slot) != requires(staff, other)).then_some((slot, other))
     };
-    let differing: Vec<(usize, usize)> = slots(pupils).filter_map(|slot| same(&slot)).collect();
+    let differing: Vec<(usize, usize)> = pupils.named().filter_map(same).collect();
     report.together(
         differing,
         |(slot, other)| [names(pupils, *slot), names(staff, *other)].concat(),

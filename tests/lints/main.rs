@@ -11,6 +11,9 @@
 mod cases;
 mod edit;
 mod fixtures;
+#[path = "../support/generate.rs"]
+mod generate;
 mod golden;
+mod laws;
 mod registry;
 mod settings;

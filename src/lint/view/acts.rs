@@ -18,14 +18,19 @@ pub(in crate::lint) fn acts(policy: &Policy) -> impl Iterator<Item = usize> {
     (0..policy.subjects_count()).filter(move |act| !left_out.contains(act))
 }
 
-/// What is said of an act to some roles.
+/// What is said of an act to some roles, each once.
 pub(in crate::lint) fn entries<'p>(
     policy: &'p Policy,
     roles: &[bool],
     act: usize,
 ) -> impl Iterator<Item = &'p Entry> {
-    let held = roles.iter().enumerate().filter(|(_, held)| **held);
-    held.filter_map(move |(role, _)| policy.question(role, act))
+    let mut entries: Vec<&Entry> = Vec::new();
+    for (role, _) in roles.iter().enumerate().filter(|(_, held)| **held) {
+        let entry = policy.question(role, act);
+        let is_new = |entry: &&Entry| !entries.iter().any(|known| std::ptr::eq(*known, *entry));
+        entries.extend(entry.filter(is_new));
+    }
+    entries.into_iter()
 }
 
 /// Whether something is forbidden under some circumstances, and no reading permits it there.

@@ -6,7 +6,7 @@ use super::people::hold;
 use super::points::{points, witness};
 use super::said::{Said, verdict};
 use crate::circumstances::Facts;
-use crate::policy::{Policy, Statement};
+use crate::policy::{Entry, Policy, Statement};
 use crate::vocabulary::{Fact, Verdict};
 
 /// Two places that speak about one act.
@@ -37,13 +37,7 @@ pub(in crate::lint) struct Clash {
 pub(in crate::lint) fn pairs<'s, 'p>(policy: &'p Policy, all: &'s [Said<'p>]) -> Vec<Pair<'s, 'p>> {
     let mut pairs: Vec<Pair<'s, 'p>> = Vec::new();
     for subject in 0..policy.subjects_count() {
-        for role in 0..policy.roles.count() {
-            let Some(entry) = policy.question(role, subject) else {
-                continue;
-            };
-            if entry.statements.len() < 2 {
-                continue;
-            }
+        for (entry, roles) in asked_alike(policy, subject) {
             let speaking: Vec<(&Said<'p>, Vec<&Statement>)> = all
                 .iter()
                 .map(|said| (said, spoken(said, &entry.statements)))
@@ -52,33 +46,62 @@ pub(in crate::lint) fn pairs<'s, 'p>(policy: &'p Policy, all: &'s [Said<'p>]) ->
             for (i, (first, ours)) in speaking.iter().enumerate() {
                 for (second, theirs) in speaking.iter().skip(i + 1) {
                     let (clash, repeats) = compare(policy, ours, theirs);
-                    let known = pairs.iter_mut().find(|pair| {
-                        pair.subject == subject
-                            && std::ptr::eq(pair.first, *first)
-                            && std::ptr::eq(pair.second, *second)
-                            && pair.clash == clash
-                            && pair.repeats == repeats
-                    });
-                    match known {
-                        Some(pair) => hold(&mut pair.roles, role),
-                        None => {
-                            let mut roles = vec![false; policy.roles.count()];
-                            hold(&mut roles, role);
-                            pairs.push(Pair {
-                                first,
-                                second,
-                                subject,
-                                roles,
-                                clash,
-                                repeats,
-                            });
-                        }
+                    let pair = Pair {
+                        first,
+                        second,
+                        subject,
+                        roles: roles.clone(),
+                        clash,
+                        repeats,
+                    };
+                    match pairs.iter_mut().find(|known| known.is_like(&pair)) {
+                        Some(known) => join(&mut known.roles, &roles),
+                        None => pairs.push(pair),
                     }
                 }
             }
         }
     }
     pairs
+}
+
+impl Pair<'_, '_> {
+    /// Whether it differs from another in the roles alone.
+    fn is_like(&self, other: &Self) -> bool {
+        self.subject == other.subject
+            && std::ptr::eq(self.first, other.first)
+            && std::ptr::eq(self.second, other.second)
+            && self.clash == other.clash
+            && self.repeats == other.repeats
+    }
+}
+
+/// What several places say about a subject, each once, with the roles to whom they say it.
+fn asked_alike(policy: &Policy, subject: usize) -> Vec<(&Entry, Vec<bool>)> {
+    let mut asked: Vec<(&Entry, Vec<bool>)> = Vec::new();
+    for role in 0..policy.roles.count() {
+        let entry = policy.question(role, subject);
+        let Some(entry) = entry.filter(|entry| entry.statements.len() > 1) else {
+            continue;
+        };
+        let known = asked
+            .iter()
+            .position(|(known, _)| std::ptr::eq(*known, entry));
+        let index = known.unwrap_or(asked.len());
+        if known.is_none() {
+            asked.push((entry, vec![false; policy.roles.count()]));
+        }
+        if let Some((_, roles)) = asked.get_mut(index) {
+            hold(roles, role);
+        }
+    }
+    asked
+}
+
+fn join(roles: &mut [bool], others: &[bool]) {
+    for (held, other) in roles.iter_mut().zip(others) {
+        *held |= other;
+    }
 }
 
 /// The statements of a place that answer one question.

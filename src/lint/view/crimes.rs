@@ -16,22 +16,13 @@ const CRIMES: [PupilIncident; 8] = [
     PupilIncident::Fraud,
 ];
 
-/// The crimes that a row or a rule names, by number; a rule about all incidents
-/// names none.
+/// The crimes that a row or a rule names, by number.
 pub(in crate::lint) fn crimes(incidents: &Incidents<'_>) -> Vec<usize> {
-    let table = incidents.table;
-    let in_row = |slot: usize| table.row(slot).is_some_and(|(_, row)| !row.retired);
-    let in_rule = |slot: usize| {
-        let mut rules = table.rules.iter().filter(|rule| rule.by_name);
-        rules.any(|rule| rule.incidents >> slot & 1 == 1)
-    };
-    let is_crime = |slot: usize| {
+    let is_crime = |slot: &usize| {
         let mut crimes = CRIMES.iter();
-        crimes.any(|crime| crime.as_str() == incidents.id(slot))
+        crimes.any(|crime| crime.as_str() == incidents.id(*slot))
     };
-    (0..table.bases.len())
-        .filter(|slot| is_crime(*slot) && (in_row(*slot) || in_rule(*slot)))
-        .collect()
+    incidents.named().filter(is_crime).collect()
 }
 
 /// The police, as a response.

@@ -50,6 +50,18 @@ impl<'p> Incidents<'p> {
         self.rows().filter(|row| row.repeat.is_none())
     }
 
+    /// The incidents that a row in use or a rule names, by number; a rule about
+    /// all incidents names none.
+    pub(in crate::lint) fn named(&self) -> impl Iterator<Item = usize> + use<'p> {
+        let table = self.table;
+        let in_row = |slot: usize| table.row(slot).is_some_and(|(_, row)| !row.retired);
+        let in_rule = |slot: usize| {
+            let mut rules = table.rules.iter().filter(|rule| rule.by_name);
+            rules.any(|rule| rule.incidents >> slot & 1 == 1)
+        };
+        (0..table.bases.len()).filter(move |slot| in_row(*slot) || in_rule(*slot))
+    }
+
     /// The file's word for an incident.
     pub(in crate::lint) fn id(&self, slot: usize) -> &'p str {
         self.policy.incident_id(self.judge, slot)
