@@ -24,6 +24,7 @@ pub use path::Path;
 pub(crate) use path::{Segment, write_path};
 pub use place::{Label, Position, Span};
 pub use quoted::Quoted;
+pub(crate) use suggest::help_in_full;
 pub use suggest::{closest, help_for};
 
 /// How bad a finding is.

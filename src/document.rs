@@ -11,9 +11,12 @@ mod incident;
 mod level;
 mod lints;
 mod node;
+mod places;
 mod positions;
 mod read;
+mod reader;
 mod scan;
+mod values;
 
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
 pub use evidence::EvidenceDocument;
@@ -25,7 +28,8 @@ pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
 pub use positions::Positions;
-pub(crate) use read::{Reader, read_yaml};
+pub(crate) use read::read_yaml;
+pub(crate) use reader::Reader;
 
 use serde::Serialize;
 
@@ -109,7 +113,7 @@ pub struct ApprovalDocument {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SectionDocument {
-    /// The line at which it begins, from 1.
+    /// The line at which it begins, from 1; 0 where that was reported.
     pub line: u32,
     /// A short title.
     pub title: String,

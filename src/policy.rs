@@ -25,7 +25,7 @@ pub(crate) use incidents::{
 pub(crate) use levels::{LevelRow, LevelTable};
 pub(crate) use mapping::{Mapped, Mapping};
 pub(crate) use settings::LintSetting;
-pub(crate) use statement::{Atom, Case, Level, Origin, Statement};
+pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
 pub(crate) use words::{OwnWord, Words};
 
 use crate::circumstances::{Circumstances, Facts};

@@ -46,6 +46,14 @@ impl<'a> Path<'a> {
         Path(Step::Index(self, index))
     }
 
+    /// The map or list that this stands in; none for the whole document.
+    pub(crate) fn parent(self) -> Option<Path<'a>> {
+        match self.0 {
+            Step::Root => None,
+            Step::Key(above, _) | Step::Index(above, _) => Some(*above),
+        }
+    }
+
     /// The steps from here up to the root.
     fn upwards(self) -> impl Iterator<Item = Segment<'a>> {
         let mut here = self;

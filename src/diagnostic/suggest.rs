@@ -82,6 +82,21 @@ where
         .then(|| format!("accepted: {}", few.join(", ")))
 }
 
+/// The same where the accepted words are all there can ever be: the list is
+/// shown however long it is.
+pub(crate) fn help_in_full<'a, I>(word: &str, accepted: I) -> Option<String>
+where
+    I: IntoIterator<Item = &'a str>,
+    I::IntoIter: Clone,
+{
+    let accepted = accepted.into_iter();
+    let all = || {
+        let quoted = accepted.clone().map(|word| Quoted(word).to_string());
+        format!("accepted: {}", quoted.collect::<Vec<_>>().join(", "))
+    };
+    help_for(word, accepted.clone()).or_else(|| Some(all()))
+}
+
 /// The words that begin as the misspelt one, as far as they matter.
 #[derive(Default)]
 struct Beginnings<'a> {

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::fields::Fields;
 use super::node::Node;
-use super::read::Reader;
-use crate::diagnostic::{Code, Path};
+use super::reader::Reader;
+use crate::diagnostic::Path;
 use crate::document::Entries;
 use crate::source::Lines;
 
@@ -75,25 +75,23 @@ impl CellDocument {
         match node {
             Node::Map(_) => {
                 let fields = Fields::of(reader, node, path, &CELL_KEYS);
-                let cell = Self::from_fields(reader, &fields);
-                let levels =
-                    usize::from(cell.is.is_some()) + usize::from(!cell.readings.is_empty());
-                match (fields.has("is"), fields.has("readings")) {
-                    (true, true) => reader.fault(
-                        Code::ContradictoryRow,
-                        path,
-                        "a cell with both `is` and `readings`",
-                        Some("keep `is` for one reading, `readings` for several".into()),
-                    ),
-                    (false, false) if levels == 0 => reader.missing(path, "is"),
-                    _ => {}
+                if !fields.has("readings") {
+                    fields.require(reader, &["is"]);
                 }
-                cell
+                Self::from_fields(reader, &fields)
             }
             _ => Self {
                 is: Some(reader.text(node, path)),
                 ..Self::default()
             },
+        }
+    }
+
+    /// A cell whose level was reported as missing or as something else.
+    pub(super) fn reported() -> Self {
+        Self {
+            is: Some(String::new()),
+            ..Self::default()
         }
     }
 
@@ -125,9 +123,7 @@ impl CaseDocument {
             "note",
         ];
         let fields = Fields::of(reader, node, path, &KEYS);
-        if fields.is_map() && !fields.has("then") {
-            reader.missing(path, "then");
-        }
+        fields.require(reader, &["then"]);
         Self {
             line: fields.optional_lines(reader, "line"),
             when: condition(reader, &fields, "when"),

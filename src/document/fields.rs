@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::node::Node;
-use super::read::Reader;
-use crate::diagnostic::{Code, Path, help_for};
+use super::reader::Reader;
+use crate::diagnostic::{Code, Path, closest, help_in_full};
 use crate::document::Entries;
 use crate::source::Lines;
 
@@ -12,7 +12,9 @@ use crate::source::Lines;
 pub(super) struct Fields<'n> {
     entries: &'n [(Cow<'n, str>, Node<'n>)],
     path: Path<'n>,
-    known: &'n [&'static str],
+    known: &'n [&'n str],
+    /// Keys as they are written, with what they are read as.
+    misspelt: Vec<(&'n str, &'n str)>,
     is_map: bool,
 }
 
@@ -22,41 +24,62 @@ impl<'n> Fields<'n> {
         reader: &mut Reader<'_>,
         node: &'n Node<'n>,
         path: Path<'n>,
-        known: &'n [&'static str],
+        known: &'n [&'n str],
     ) -> Self {
-        let fields = Self::open(reader, node, path, known);
+        let fields = Self::open(reader, node, path, known, known);
         for (key, _) in fields.entries {
-            if !known.contains(&&**key) && !key.is_empty() {
-                reader.fault_at_key(
-                    Code::UnknownKey,
-                    path.key(key),
-                    format!("unknown key `{key}`"),
-                    help_for(key, known.iter().copied()),
-                );
+            if fields.meant(key).is_none() && !key.is_empty() {
+                fields.unknown(reader, key, help_in_full(key, known.iter().copied()));
             }
         }
         fields
     }
 
-    /// A map that has further keys of its own beside these.
+    /// A map that may have further keys of its own beside these.
+    ///
+    /// A key that is nearly one of the `usual` ones is reported, and from then
+    /// on read as that one, so that one slip is one fault.
     pub(super) fn open(
         reader: &mut Reader<'_>,
         node: &'n Node<'n>,
         path: Path<'n>,
-        known: &'n [&'static str],
+        known: &'n [&'n str],
+        usual: &[&'n str],
     ) -> Self {
-        let entries = reader.map(node, path);
-        Self {
-            entries,
+        let mut fields = Self {
+            entries: reader.map(node, path),
             path,
             known,
+            misspelt: Vec::new(),
             is_map: matches!(node, Node::Map(_)),
+        };
+        for (key, _) in fields.entries {
+            if key.is_empty() || fields.meant(key).is_some() {
+                continue;
+            }
+            let missing = usual.iter().copied().filter(|known| !fields.has(known));
+            let Some(meant) = closest(key, missing) else {
+                continue;
+            };
+            fields.unknown(reader, key, help_in_full(key, [meant]));
+            reader.places.read_as(path, key, meant);
+            fields.misspelt.push((key, meant));
         }
+        fields
     }
 
-    /// Whether it is a map at all; if not, that was reported.
-    pub(super) fn is_map(&self) -> bool {
-        self.is_map
+    fn unknown(&self, reader: &mut Reader<'_>, key: &str, help: Option<String>) {
+        let message = format!("unknown key `{key}`");
+        reader.fault_at_key(Code::UnknownKey, self.path.key(key), message, help);
+    }
+
+    /// The known key that a written one is, or is read as.
+    fn meant(&self, written: &str) -> Option<&'n str> {
+        let misspelt = self.misspelt.iter().find(|(key, _)| *key == written);
+        let known = || self.known.iter().find(|known| **known == written);
+        misspelt
+            .map(|(_, meant)| *meant)
+            .or_else(|| known().copied())
     }
 
     pub(super) fn has(&self, key: &str) -> bool {
@@ -64,9 +87,11 @@ impl<'n> Fields<'n> {
     }
 
     fn get(&self, key: &str) -> Option<&'n Node<'n>> {
-        self.entries
-            .iter()
-            .find(|(k, _)| k == key)
+        let misspelt = self.misspelt.iter().find(|(_, meant)| *meant == key);
+        let written = misspelt.map_or(key, |(written, _)| written);
+        let mut entries = self.entries.iter();
+        entries
+            .find(|(key, _)| key == written)
             .map(|(_, node)| node)
     }
 
@@ -160,16 +185,24 @@ impl<'n> Fields<'n> {
         .unwrap_or_default()
     }
 
-    /// The entries beside the known keys.
-    pub(super) fn rest<T>(
+    /// The entries beside some of the known keys, under what they are read as.
+    pub(super) fn beside<T>(
         &self,
         reader: &mut Reader<'_>,
-        each: impl Fn(&mut Reader<'_>, &Node, Path<'_>) -> T,
+        keys: &[&str],
+        each: impl Fn(&mut Reader<'_>, &Node, Path<'_>, bool) -> T,
     ) -> Entries<T> {
         self.entries
             .iter()
-            .filter(|(key, _)| !self.known.contains(&&**key) && !key.is_empty())
-            .map(|(key, node)| (key.to_string(), each(reader, node, self.path.key(key))))
+            .map(|(written, node)| (self.meant(written), written, node))
+            .filter(|(meant, written, _)| {
+                !written.is_empty() && meant.is_none_or(|meant| !keys.contains(&meant))
+            })
+            .map(|(meant, written, node)| {
+                let name = meant.unwrap_or(written);
+                let value = each(reader, node, self.path.key(name), meant.is_some());
+                (name.to_owned(), value)
+            })
             .collect()
     }
 

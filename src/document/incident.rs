@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::cell::{ConditionDocument, condition};
 use super::fields::Fields;
 use super::node::Node;
-use super::read::Reader;
+use super::reader::Reader;
 use crate::diagnostic::Path;
 use crate::document::Entries;
 use crate::source::Lines;

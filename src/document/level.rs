@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::cell::{CELL_KEYS, CellDocument};
 use super::fields::Fields;
 use super::node::Node;
-use super::read::Reader;
+use super::reader::Reader;
 use crate::diagnostic::Path;
 use crate::document::Entries;
 use crate::source::Lines;
@@ -62,26 +62,41 @@ impl LevelTableDocument {
         const KEYS: [&str; 5] = ["lines", "printed", "audiences", "columns", "rows"];
         let fields = Fields::of(reader, node, path, &KEYS);
         fields.require(reader, &["audiences", "columns", "rows"]);
+        let audiences = fields.one_or_more(reader, "audiences");
+        // What the keys of a row may be depends on the table.
+        let known: Vec<&str> = ROW_KEYS
+            .into_iter()
+            .chain(audiences.iter().map(String::as_str))
+            .collect();
         Self {
             printed: fields.flag(reader, "printed", true),
             lines: fields.optional_lines(reader, "lines"),
-            audiences: fields.one_or_more(reader, "audiences"),
             columns: fields.one_or_more(reader, "columns"),
-            rows: fields.entries(reader, "rows", LevelRowDocument::read),
+            rows: fields.entries(reader, "rows", |reader, node, path| {
+                LevelRowDocument::read(reader, node, path, &known)
+            }),
+            audiences,
         }
     }
 }
 
 impl LevelRowDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        let fields = Fields::open(reader, node, path, &ROW_KEYS);
+    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>, known: &[&str]) -> Self {
+        let fields = Fields::open(reader, node, path, known, &ROW_KEYS);
         fields.require(reader, &["line"]);
         Self {
             line: fields.optional_lines(reader, "line"),
             label: fields.optional_text(reader, "label"),
             retired: fields.flag(reader, "retired", false),
             note: fields.optional_text(reader, "note"),
-            cells: fields.rest(reader, CellDocument::read),
+            cells: fields.beside(reader, &ROW_KEYS, |reader, node, path, is_known| {
+                match node {
+                    Node::Text(_) | Node::Map(_) => CellDocument::read(reader, node, path),
+                    _ if is_known => CellDocument::read(reader, node, path),
+                    // Nothing like a cell, under a key that validation reports.
+                    _ => CellDocument::reported(),
+                }
+            }),
         }
     }
 }
@@ -106,8 +121,8 @@ impl RuleDocument {
         let fields = Fields::of(reader, node, path, &keys);
         fields.require(reader, &["line", "who", "about"]);
         Self {
-            who: fields.texts(reader, "who"),
-            about: fields.texts(reader, "about"),
+            who: fields.one_or_more(reader, "who"),
+            about: fields.one_or_more(reader, "about"),
             says: CellDocument::from_fields(reader, &fields),
         }
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::fields::Fields;
 use super::node::Node;
-use super::read::Reader;
+use super::reader::Reader;
 use crate::diagnostic::Path;
 
 /// What becomes of one lint's findings in this policy.

@@ -53,7 +53,9 @@ pub(super) fn audiences(
         }
         // An audience may be called like a role only if it holds it, or `staff` would not mean staff.
         let like_role = names::find(name, roles);
-        if like_role.is_some_and(|slot| !holds.get(slot).copied().unwrap_or(false)) {
+        if like_role.is_some_and(|slot| !holds.get(slot).copied().unwrap_or(false))
+            && !reader.is_at_fault(at)
+        {
             let message = format!("audience `{name}` does not hold the role of that name");
             let help = Some(format!(
                 "add `{name}` to its roles, or give it another name"
@@ -82,15 +84,16 @@ pub(super) fn audience(
         .iter()
         .position(|audience| *audience.id == *text);
     if found.is_none() && !text.is_empty() {
-        let help = help_for(text, scope.audiences.iter().map(|audience| &*audience.id));
-        reader.fault(
-            Code::UnknownAudience,
-            path,
-            format!("unknown audience `{text}`"),
-            help,
-        );
+        let accepted = scope.audiences.iter().map(|audience| &*audience.id);
+        let message = format!("unknown audience `{text}`");
+        let help = help_for(text, accepted).or_else(declare_it);
+        reader.fault(Code::UnknownAudience, path, message, help);
     }
     found
+}
+
+fn declare_it() -> Option<String> {
+    Some("declare it under `audiences`, with its roles".into())
 }
 
 /// Finds who is meant by a list of audiences and roles; an audience wins over a role of its name.
@@ -110,29 +113,27 @@ pub(super) fn who(
         if texts.iter().take(i).any(|other| other == text) {
             names::twice(text, reader, at);
         }
-        let audience = scope
-            .audiences
-            .iter()
-            .find(|audience| *audience.id == **text);
-        if let Some(audience) = audience {
-            for (meant, held) in meant.iter_mut().zip(&audience.roles) {
+        if let Some(roles) = roles_of(text, scope) {
+            for (meant, held) in meant.iter_mut().zip(roles) {
                 *meant |= held;
             }
-        } else if let Some(role) = names::find(text, &scope.roles) {
-            if let Some(meant) = meant.get_mut(role) {
-                *meant = true;
-            }
-        } else {
+        } else if !reader.is_excused(text) {
             let audiences = scope.audiences.iter().map(|audience| &*audience.id);
             let accepted: Vec<&str> = audiences.chain(scope.roles.ids()).collect();
-            let help = help_for(text, accepted.iter().copied());
-            reader.fault(
-                Code::UnknownAudience,
-                at,
-                format!("unknown audience or role `{text}`"),
-                help,
-            );
+            let help = help_for(text, accepted.iter().copied()).or_else(declare_it);
+            let message = format!("unknown audience or role `{text}`");
+            reader.fault(Code::UnknownAudience, at, message, help);
         }
     }
     meant
+}
+
+/// The roles of an audience, or one role alone.
+fn roles_of(text: &str, scope: &Scope) -> Option<Vec<bool>> {
+    let audience = scope.audiences.iter().find(|known| *known.id == *text);
+    let alone = || {
+        let role = names::find(text, &scope.roles)?;
+        Some((0..scope.roles.count()).map(|slot| slot == role).collect())
+    };
+    audience.map(|known| known.roles.clone()).or_else(alone)
 }

@@ -2,10 +2,11 @@
 
 use enumset::EnumSet;
 
+use crate::circumstances::Facts;
 use crate::diagnostic::{Code, Path};
 use crate::document::{CaseDocument, CellDocument, Reader};
 use crate::outcome::Gap;
-use crate::policy::{Atom, Case, Level, Origin, Statement};
+use crate::policy::{Atom, Case, Level, Origin, Statement, deciding};
 use crate::source::{Cell, Lines, Source};
 use crate::vocabulary::{Authority, Fact, Meaning, Proviso, Verdict};
 
@@ -114,6 +115,38 @@ pub(super) fn statements(
     bound
 }
 
+/// Finds the levels that a cell or a rule names, the adopted reading first.
+pub(super) fn named_levels<T: PartialEq>(
+    document: &CellDocument,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+    mut find: impl FnMut(&str, &mut Reader<'_>, Path<'_>) -> Option<T>,
+) -> Vec<T> {
+    let mut found = Vec::new();
+    if let Some(level) = &document.is {
+        found.extend(find(level, reader, path.key("is")));
+    }
+    let both = document.is.is_some() && !document.readings.is_empty();
+    let at = path.key("readings");
+    if both {
+        let message = "`readings` beside `is`";
+        let help = Some("keep `is` for one reading, `readings` for several".into());
+        reader.fault_at_key(Code::ContradictoryRow, at, message, help);
+    }
+    for (i, level) in document.readings.iter().enumerate() {
+        match find(level, reader, at.index(i)) {
+            Some(level) if !found.contains(&level) => found.push(level),
+            Some(_) if !both => names::twice(level, reader, at.index(i)),
+            _ => {}
+        }
+    }
+    if document.readings.len() == 1 && !both && !reader.is_at_fault(at) {
+        let help = Some("write `is: ...` for one reading".into());
+        reader.fault(Code::ContradictoryRow, at, "one reading alone", help);
+    }
+    found
+}
+
 /// What a level means where no cases are given.
 fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
     let only = |verdict| (Vec::new(), EnumSet::only(verdict), None);
@@ -158,21 +191,12 @@ fn body(
     path: Path<'_>,
 ) -> Body {
     let at = path.key("cases");
-    let mut cases: Vec<Case> = Vec::with_capacity(document.cases.len());
-    for (i, document) in document.cases.iter().enumerate() {
-        let case = case(document, scope, reader, at.index(i));
-        if cases.iter().any(|above| covers(above, &case)) {
-            let help = Some("the cases are tried in order: take it out, or move it up".into());
-            reader.fault(
-                Code::UnreachableCase,
-                at.index(i),
-                "a case above already decides this",
-                help,
-            );
-        }
-        cases.push(case);
-    }
-    if document.cases.is_empty() && !document.otherwise.is_empty() {
+    let cases = document.cases.iter().enumerate();
+    let cases: Vec<Case> = cases
+        .map(|(i, document)| case(document, scope, reader, at.index(i)))
+        .collect();
+    check_reached(&cases, reader, at);
+    if document.cases.is_empty() && !document.otherwise.is_empty() && !reader.is_at_fault(at) {
         let message = "`otherwise` without cases";
         let help = Some("add `cases`, or take `otherwise` out".into());
         reader.fault_at_key(Code::ContradictoryRow, path.key("otherwise"), message, help);
@@ -218,14 +242,43 @@ fn case(document: &CaseDocument, scope: &Scope, reader: &mut Reader<'_>, at: Pat
     }
 }
 
-/// Whether a case holds wherever another does.
-fn covers(above: &Case, below: &Case) -> bool {
-    above.conditions.iter().all(|condition| {
-        below
-            .conditions
+/// The most combinations of facts that are tried to find out which cases can decide.
+const MOST_TRIED: usize = 1 << 12;
+
+/// Reports cases that can never decide, because those above decide first.
+fn check_reached(cases: &[Case], reader: &mut Reader<'_>, at: Path<'_>) {
+    // A case that was reported may lack a condition, and would seem to decide everything.
+    let sound = |i: &usize| !reader.is_at_fault(at.index(*i));
+    let sound: Vec<usize> = (0..cases.len()).filter(sound).collect();
+    let above: Vec<Case> = sound
+        .iter()
+        .filter_map(|i| cases.get(*i))
+        .cloned()
+        .collect();
+    let atoms = || above.iter().flat_map(|case| &case.conditions);
+    let asked: EnumSet<Fact> = atoms().map(|atom| atom.fact).collect();
+    let size = |fact| {
+        atoms()
+            .find(|atom| atom.fact == fact)
+            .map_or(1, |atom| usize::from(atom.of))
+    };
+    if asked.iter().map(size).product::<usize>() > MOST_TRIED {
+        return;
+    }
+    let mut reached = vec![false; above.len()];
+    deciding(&above, Facts::UNKNOWN, &mut |case| {
+        let decides = above
             .iter()
-            .any(|other| other.fact == condition.fact && other.values & !condition.values == 0)
-    })
+            .position(|other| case.is_some_and(|case| std::ptr::eq(other, case)));
+        if let Some(reached) = decides.and_then(|i| reached.get_mut(i)) {
+            *reached = true;
+        }
+    });
+    for (i, _) in sound.iter().zip(reached).filter(|(_, reached)| !reached) {
+        let message = "the cases above decide all that this one could";
+        let help = Some("the cases are tried in order: take it out, or move it up".into());
+        reader.fault(Code::UnreachableCase, at.index(*i), message, help);
+    }
 }
 
 /// The roles that are nominated; none where the cell names none.
@@ -240,17 +293,19 @@ fn nominated(
         return None;
     }
     let at = path.key("nominated");
-    if !levels
-        .iter()
-        .any(|level| level.meaning == Meaning::Nominated)
+    if !document.cases.is_empty() {
+        let message = "`nominated` beside `cases`";
+        let help =
+            Some("give a case the condition `when: { nominated: [\"yes\"] }` instead".into());
+        reader.fault_at_key(Code::ContradictoryRow, at, message, help);
+    } else if !levels.is_empty()
+        && levels
+            .iter()
+            .all(|level| level.meaning != Meaning::Nominated)
     {
         let message = "roles are nominated, but the level asks for no nomination";
-        reader.fault_at_key(Code::ContradictoryRow, at, message, None);
-    }
-    if !document.cases.is_empty() {
-        let message = "`cases` beside `nominated`";
-        let help = Some("say with `nominated` who may, or with `cases` when, not both".into());
-        reader.fault_at_key(Code::ContradictoryRow, path.key("cases"), message, help);
+        let help = Some("take `nominated` out, or choose a level for nominated users".into());
+        reader.fault_at_key(Code::ContradictoryRow, at, message, help);
     }
     Some(audiences::who(&document.nominated, scope, reader, at))
 }

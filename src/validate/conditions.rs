@@ -1,10 +1,12 @@
 //! Conditions on facts.
 
 use crate::circumstances::{size, words};
-use crate::diagnostic::{Code, Path, help_for};
+use crate::diagnostic::{Code, Path, help_for, help_in_full};
 use crate::document::{ConditionDocument, Reader};
 use crate::policy::{Atom, Clock};
 use crate::vocabulary::{Fact, Word as _};
+
+use strum::IntoEnumIterator as _;
 
 use super::names;
 
@@ -22,16 +24,9 @@ pub(super) fn conditions(
         for (name, values) in document {
             let at = at.key(name);
             let Ok(fact) = name.parse::<Fact>() else {
-                let help = help_for(
-                    name,
-                    <Fact as strum::IntoEnumIterator>::iter().map(Fact::as_str),
-                );
-                reader.fault_at_key(
-                    Code::UnknownWord,
-                    at,
-                    format!("unknown fact `{name}`"),
-                    help,
-                );
+                let help = help_in_full(name, Fact::iter().map(Fact::as_str));
+                let message = format!("unknown fact `{name}`");
+                reader.fault_at_key(Code::UnknownWord, at, message, help);
                 continue;
             };
             let Some(mask) = mask(fact, values, clock, reader, at) else {
@@ -55,7 +50,8 @@ pub(super) fn conditions(
                 .map_or(all, |atom| atom.values);
             if met == 0 {
                 let message = format!("no value of `{name}` can meet this");
-                reader.fault(Code::ContradictoryCondition, at, message, None);
+                let help = Some("`when` and `unless` must both be met".into());
+                reader.fault(Code::ContradictoryCondition, at, message, help);
             } else if met == all && !negate {
                 let message = format!("every value of `{name}` meets this");
                 let help = Some("take the condition out".into());
@@ -90,8 +86,10 @@ fn mask(
                 .windows()
                 .iter()
                 .find(|window| *window.name == **value);
-            if window.is_none() {
-                let help = help_for(value, clock.windows().iter().map(|window| &*window.name));
+            if window.is_none() && !reader.is_excused(value) {
+                let known = clock.windows().iter().map(|window| &*window.name);
+                let help = help_for(value, known)
+                    .or_else(|| Some("declare it under `times`, with `from` and `to`".into()));
                 let message = format!("`{value}` is none of the file's `times`");
                 reader.fault(Code::UnknownTime, at, message, help);
             }

@@ -58,7 +58,8 @@ fn of(rule: &EvidenceDocument, scope: &Scope, reader: &mut Reader<'_>, at: Path<
     if matches!(rule.of.as_slice(), [all] if all == "all") {
         return except.into_iter().map(|except| !except).collect();
     }
-    if !rule.except.is_empty() {
+    let at_fault = rule.of.is_empty() || reader.is_at_fault(at.key("of"));
+    if !rule.except.is_empty() && !at_fault {
         let help = Some("leave them out of the list instead".into());
         reader.fault_at_key(
             Code::ContradictoryRow,

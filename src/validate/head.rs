@@ -41,7 +41,8 @@ pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
         && due.last_day() < updated.last_day()
     {
         let message = "the review falls due before the latest update";
-        reader.fault(Code::BadDate, at.key("review-due"), message, None);
+        let help = Some("one of the two dates is wrong".into());
+        reader.fault(Code::BadDate, at.key("review-due"), message, help);
         reader.also(at.key("updated"), "the latest update");
     }
     Head {
@@ -61,7 +62,7 @@ pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
 pub(super) fn sections(document: &[SectionDocument], reader: &mut Reader<'_>) -> Vec<Section> {
     let at = Path::ROOT.key("sections");
     for (i, (above, section)) in document.iter().zip(document.iter().skip(1)).enumerate() {
-        if section.line <= above.line {
+        if section.line <= above.line && section.line > 0 {
             let at = at.index(i + 1);
             let message = format!("line {} stands after line {}", section.line, above.line);
             let help = Some("list the headings in the order of the document".into());
@@ -82,7 +83,11 @@ pub(super) fn clock(document: &Entries<TimesDocument>, reader: &mut Reader<'_>) 
     let at = Path::ROOT.key("times");
     if document.len() > Clock::MOST_WINDOWS {
         let message = format!("more than {} named times", Clock::MOST_WINDOWS);
-        reader.fault(Code::TooMany, at, message, None);
+        let help = Some("take out those that no condition names".into());
+        reader.fault_at_key(Code::TooMany, at, message, help);
+        for (name, _) in document.iter().skip(Clock::MOST_WINDOWS) {
+            reader.excuse(name);
+        }
     }
     let windows = document
         .iter()
@@ -91,12 +96,16 @@ pub(super) fn clock(document: &Entries<TimesDocument>, reader: &mut Reader<'_>) 
             let at = at.key(name);
             let from = minute(&times.from, reader, at.key("from"));
             let to = minute(&times.to, reader, at.key("to"));
-            let (from, to) = (from?, to?);
+            let (Some(from), Some(to)) = (from, to) else {
+                reader.excuse(name);
+                return None;
+            };
             if to <= from {
                 let message = format!("ends at {}, no later than it begins", times.to);
                 let help = Some("a time that runs past midnight is written as two".into());
                 reader.fault(Code::EmptyWindow, at.key("to"), message, help);
                 reader.also(at.key("from"), "the beginning");
+                reader.excuse(name);
                 return None;
             }
             Some(Window {

@@ -139,7 +139,7 @@ impl Reading<'_> {
             let message =
                 format!("more than {MOST_INCIDENTS} incidents or {MOST_RESPONSES} responses");
             let help = Some("standard words count as well; take own ones out".into());
-            reader.fault(Code::TooMany, path, message, help);
+            reader.fault_at_key(Code::TooMany, path, message, help);
             return self.empty();
         }
         let audience = audiences::audience(
@@ -149,6 +149,8 @@ impl Reading<'_> {
             path.key("audience"),
         );
         let columns = self.columns(responses, reader, path);
+        // Where the columns themselves are at fault, every row would be.
+        let checked = (!self.columns_at_fault(responses)).then_some(&*columns);
         let order = self.order(&columns);
         let mut rows = Vec::with_capacity(self.document.rows.len());
         let mut heeds = Vec::with_capacity(self.document.rows.len());
@@ -158,7 +160,7 @@ impl Reading<'_> {
             let slot = names::slot_of_key(name, incidents, reader, at);
             let heed = self.heed(name, row, incidents, reader, at);
             let bits = |texts: &[String], reader: &mut Reader<'_>, at: Path<'_>| {
-                self.bits(texts, responses, Some(&columns), &order, reader, at)
+                self.bits(texts, responses, checked, &order, reader, at)
             };
             let readings = readings(row, bits, reader, at);
             let available = bits(&row.available, reader, at.key("available"));
@@ -230,6 +232,7 @@ impl Reading<'_> {
         reader: &mut Reader<'_>,
         path: Path<'_>,
     ) -> Vec<usize> {
+        names::some_columns(&self.document.columns, reader, path);
         let at = path.key("columns");
         let mut columns = Vec::with_capacity(self.document.columns.len());
         for (i, text) in self.document.columns.iter().enumerate() {
@@ -282,6 +285,13 @@ impl Reading<'_> {
         sorted.into_iter().map(|(_, response)| response).collect()
     }
 
+    /// Whether some column was not found, or none is given.
+    fn columns_at_fault<R: Word, D>(&self, responses: &Words<R, D>) -> bool {
+        let columns = &self.document.columns;
+        let is_found = |text: &String| names::find(text, responses).is_some();
+        columns.is_empty() || !columns.iter().all(is_found)
+    }
+
     /// Finds responses; those of rows must be columns of the table.
     fn bits<R: Word, D>(
         &self,
@@ -304,10 +314,10 @@ impl Reading<'_> {
             if bits >> bit & 1 == 1 {
                 names::twice(text, reader, at);
             }
-            // Where the columns themselves are at fault, every row would be.
-            let whole = columns.filter(|columns| columns.len() == self.document.columns.len());
-            if whole.is_some_and(|columns| !columns.contains(&slot)) {
-                let help = help_for(text, self.document.columns.iter().map(String::as_str));
+            if columns.is_some_and(|columns| !columns.contains(&slot)) {
+                let known = self.document.columns.iter().map(String::as_str);
+                let help = help_for(text, known)
+                    .or_else(|| Some("use one of the `columns`, or add it to them".into()));
                 let message = format!("`{text}` is no column of this table");
                 reader.fault(Code::ColumnMissing, at, message, help);
                 reader.also(
@@ -334,26 +344,22 @@ impl Reading<'_> {
         let Some(see) = see else {
             return (intents.into_iter().collect(), None);
         };
-        let at = at.key("see");
-        let slot = names::slot(see, incidents, reader, at);
+        let path = at.key("see");
         if see == name {
-            reader.fault(Code::SeeSelf, at, "a row that refers to itself", None);
-        } else if slot.is_some() && !self.document.rows.iter().any(|(other, _)| other == see) {
+            let help = Some("name the row that speaks of the other intents".into());
+            reader.fault(Code::SeeSelf, path, "a row that refers to itself", help);
+            return (intents.into_iter().collect(), None);
+        }
+        let slot = names::slot(see, incidents, reader, path);
+        if slot.is_some() && !self.document.rows.iter().any(|(other, _)| other == see) {
             let message = format!("`{see}` is no row of this table");
-            reader.fault(
-                Code::UnknownWord,
-                at,
-                message,
-                help_for(see, self.row_names()),
-            );
-        } else if intents.is_empty() {
+            let help =
+                help_for(see, self.row_names()).or_else(|| Some("name a row of this table".into()));
+            reader.fault(Code::UnknownWord, path, message, help);
+        } else if row.intent.is_empty() {
+            let message = "`see` on a row that speaks of every intent";
             let help = Some("say with `intent` which intents this row speaks of".into());
-            reader.fault(
-                Code::ContradictoryRow,
-                at,
-                "`see` on a row that speaks of every intent",
-                help,
-            );
+            reader.fault_at_key(Code::ContradictoryRow, path, message, help);
         }
         (
             intents.into_iter().collect(),
@@ -468,7 +474,8 @@ fn reached<W: Word>(
     if says_all(rule) {
         return every & !except;
     }
-    if !rule.except.is_empty() {
+    let at_fault = rule.incidents.is_empty() || reader.is_at_fault(at.key("incidents"));
+    if !rule.except.is_empty() && !at_fault {
         let help = Some("leave them out of the list instead".into());
         reader.fault_at_key(
             Code::ContradictoryRow,
@@ -498,17 +505,13 @@ fn readings(
     let path = at.key("readings");
     if !row.required.is_empty() {
         let help = Some("keep `required` for one reading, `readings` for several".into());
-        reader.fault(
-            Code::ContradictoryRow,
-            path,
-            "`readings` beside `required`",
-            help,
-        );
+        let message = "`readings` beside `required`";
+        reader.fault_at_key(Code::ContradictoryRow, path, message, help);
     }
     let mut readings = Vec::with_capacity(row.readings.len());
     for (i, reading) in row.readings.iter().enumerate() {
         let reading = bits(reading, reader, path.index(i));
-        if readings.contains(&reading) {
+        if readings.contains(&reading) && !reader.is_at_fault(path) {
             let help = Some("take one of the two out".into());
             reader.fault(
                 Code::DuplicateWord,
@@ -519,7 +522,7 @@ fn readings(
         }
         readings.push(reading);
     }
-    if readings.len() == 1 {
+    if readings.len() == 1 && !reader.is_at_fault(path) {
         let help = Some("write `required: [...]` for one reading".into());
         reader.fault(Code::ContradictoryRow, path, "one reading alone", help);
     }
@@ -562,7 +565,7 @@ fn repeat<W: Word>(
     };
     let reaches = match row.repeat.as_deref() {
         None | Some("") => {
-            if row.after.is_some() {
+            if row.after.is_some() && !reader.is_at_fault(at.key("repeat")) {
                 let help = Some("add `repeat: above` or `repeat: all`".into());
                 reader.fault_at_key(
                     Code::ContradictoryRow,
@@ -575,12 +578,10 @@ fn repeat<W: Word>(
         }
         Some("above") => {
             if number == 0 {
-                reader.fault(
-                    Code::RepeatWithoutRows,
-                    at.key("repeat"),
-                    "no row stands above this one",
-                    None,
-                );
+                let message = "no row stands above this one";
+                let help =
+                    Some("put the row below those it reaches, or write `repeat: all`".into());
+                reader.fault(Code::RepeatWithoutRows, at.key("repeat"), message, help);
             }
             rows.iter()
                 .take(number)

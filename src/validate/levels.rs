@@ -8,7 +8,7 @@ use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
 use crate::source::{Cell, Lines, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
 
-use super::cells::{Bound, Frame, statements};
+use super::cells::{Bound, Frame, named_levels, statements};
 use super::own::OwnLevels;
 use super::{Scope, audiences, illegal, names};
 
@@ -30,7 +30,9 @@ pub(super) fn user_actions(
     let mut table = Shape {
         kind: Table::UserActions,
         document,
+        columns_at_fault: at_fault(document, &levels),
         levels,
+        vocabulary: scope.levels.acceptability.ids().collect(),
         scope,
         offset: 0,
         path,
@@ -65,7 +67,9 @@ pub(super) fn communications(
     let mut table = Shape {
         kind: Table::Communications,
         document,
+        columns_at_fault: at_fault(document, &levels),
         levels,
+        vocabulary: scope.levels.permissions.ids().collect(),
         scope,
         offset,
         path,
@@ -81,6 +85,7 @@ fn columns<W: Word>(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) -> Vec<Level> {
+    names::some_columns(&document.columns, reader, path);
     let at = path.key("columns");
     let mut levels: Vec<Level> = Vec::with_capacity(document.columns.len());
     for (i, text) in document.columns.iter().enumerate() {
@@ -93,6 +98,12 @@ fn columns<W: Word>(
         }
     }
     levels
+}
+
+/// Whether some column of a table was not found, or none is given.
+fn at_fault(document: &LevelTableDocument, levels: &[Level]) -> bool {
+    let is_found = |text: &String| levels.iter().any(|level| *level.id == **text);
+    document.columns.is_empty() || !document.columns.iter().all(is_found)
 }
 
 /// Finds one level.
@@ -139,6 +150,10 @@ struct Shape<'a> {
     kind: Table,
     document: &'a LevelTableDocument,
     levels: Vec<Level>,
+    /// Whether some column was reported, or all are missing.
+    columns_at_fault: bool,
+    /// Every level that could be a column.
+    vocabulary: Vec<&'a str>,
     scope: &'a Scope,
     /// The number of the first of its words among all subjects.
     offset: usize,
@@ -237,17 +252,9 @@ impl Shape<'_> {
         let at = at.key(name);
         for (audience, cell) in &row.cells {
             let at = at.key(audience);
-            let Some(group) = self
-                .document
-                .audiences
-                .iter()
-                .position(|known| known == audience)
-            else {
-                let known = self.document.audiences.iter().map(String::as_str);
-                let help = help_for(audience, known.chain(ROW_KEYS));
-                let message =
-                    format!("`{audience}` is neither a key of a row nor an audience of this table");
-                reader.fault_at_key(Code::UnknownKey, at, message, help);
+            let names = &self.document.audiences;
+            let Some(group) = names.iter().position(|known| known == audience) else {
+                self.unknown_key(audience, cell, audiences, reader, at);
                 continue;
             };
             let marked = self.marked(cell, reader, at);
@@ -283,34 +290,46 @@ impl Shape<'_> {
         marks
     }
 
+    /// Reports a key of a row that is no audience of the table, and looks at the cell all the same.
+    fn unknown_key(
+        &self,
+        key: &str,
+        cell: &CellDocument,
+        audiences: &[Option<usize>],
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) {
+        // An audience of the table that was reported, or is missing, may be the one that is meant.
+        let mut declared = self.scope.audiences.iter();
+        let may_be_meant = audiences.contains(&None) || audiences.is_empty();
+        if !may_be_meant || declared.all(|audience| *audience.id != *key) {
+            let known = self.document.audiences.iter().map(String::as_str);
+            let help = help_for(key, known.chain(ROW_KEYS))
+                .or_else(|| Some("add it to the `audiences` of the table".into()));
+            let message =
+                format!("`{key}` is neither a key of a row nor an audience of this table");
+            reader.fault_at_key(Code::UnknownKey, at, message, help);
+        }
+        self.marked(cell, reader, at);
+    }
+
     /// The columns that a cell marks, the adopted reading first.
     fn marked(&self, cell: &CellDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Vec<usize> {
-        let mut marked = Vec::new();
-        if let Some(level) = &cell.is {
-            marked.extend(self.column(level, reader, at.key("is")));
-        }
-        let path = at.key("readings");
-        for (i, level) in cell.readings.iter().enumerate() {
-            match self.column(level, reader, path.index(i)) {
-                Some(column) if marked.contains(&column) => {
-                    names::twice(level, reader, path.index(i))
-                }
-                column => marked.extend(column),
-            }
-        }
-        if cell.readings.len() == 1 {
-            let help = Some("write `is: ...` for one reading".into());
-            reader.fault(Code::ContradictoryRow, path, "one reading alone", help);
-        }
-        marked
+        named_levels(cell, reader, at, |level, reader, at| {
+            self.column(level, reader, at)
+        })
     }
 
     fn column(&self, level: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<usize> {
         let found = self.levels.iter().position(|known| *known.id == *level);
-        // Where the columns themselves are at fault, every cell would be.
-        if found.is_none() && !level.is_empty() && self.levels.len() == self.document.columns.len()
-        {
-            let help = help_for(level, self.levels.iter().map(|known| &*known.id));
+        // A column that was reported may be the one that is meant.
+        let columns = &self.document.columns;
+        let may_be_meant = self.columns_at_fault
+            && (columns.iter().any(|text| text == level) || self.vocabulary.contains(&level));
+        if found.is_none() && !level.is_empty() && !may_be_meant {
+            let known = self.levels.iter().map(|known| &*known.id);
+            let help = help_for(level, known)
+                .or_else(|| Some("use one of the `columns`, or add it to them".into()));
             let message = format!("`{level}` is no column of this table");
             reader.fault(Code::LevelNotAColumn, at, message, help);
             let path = self.path;

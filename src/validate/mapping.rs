@@ -1,6 +1,6 @@
 //! The encoder's own reading: which incidents an act amounts to.
 
-use crate::diagnostic::{Code, Path, help_for};
+use crate::diagnostic::{Code, Path};
 use crate::document::{Entries, MappedIncidentDocument, MappingDocument, Reader};
 use crate::policy::{Mapped, Mapping, Words};
 use crate::vocabulary::{Intent, Word};
@@ -22,9 +22,9 @@ pub(super) fn mapping(
     for (name, mapped) in document {
         let at = at.key(name);
         let subject = rules::subject(name, scope);
-        if subject.is_none() {
+        if subject.is_none() && !reader.is_excused(name) {
             let accepted = scope.actions.ids().chain(scope.technologies.ids());
-            let help = help_for(name, accepted);
+            let help = names::own_help(name, accepted);
             let message = format!("unknown user action or technology `{name}`");
             reader.fault_at_key(Code::UnknownWord, at, message, help);
         }

@@ -1,6 +1,6 @@
 //! Finding the words that a document names.
 
-use crate::diagnostic::{Code, Path, help_for};
+use crate::diagnostic::{Code, Path, help_for, help_in_full};
 use crate::document::Reader;
 use crate::policy::Words;
 use crate::vocabulary::{Term, Word};
@@ -44,8 +44,14 @@ pub(super) fn slot<W: Word, D>(
     path: Path<'_>,
 ) -> Option<usize> {
     let found = find(text, words);
-    if found.is_none() && !text.is_empty() {
-        unknown(W::KIND, text, words.ids(), reader, path);
+    if found.is_none() && !text.is_empty() && !reader.is_excused(text) {
+        let message = format!("unknown {} `{text}`", W::KIND);
+        reader.fault(
+            Code::UnknownWord,
+            path,
+            message,
+            own_help(text, words.ids()),
+        );
     }
     found
 }
@@ -58,16 +64,25 @@ pub(super) fn slot_of_key<W: Word, D>(
     path: Path<'_>,
 ) -> Option<usize> {
     let found = find(text, words);
-    if found.is_none() {
-        let help = help_for(text, words.ids());
+    if found.is_none() && !reader.is_excused(text) {
+        let message = format!("unknown {} `{text}`", W::KIND);
         reader.fault_at_key(
             Code::UnknownWord,
             path,
-            format!("unknown {} `{text}`", W::KIND),
-            help,
+            message,
+            own_help(text, words.ids()),
         );
     }
     found
+}
+
+/// Help for a word that a school could add.
+pub(super) fn own_help<'a>(
+    text: &str,
+    accepted: impl Iterator<Item = &'a str> + Clone,
+) -> Option<String> {
+    help_for(text, accepted)
+        .or_else(|| Some("use a standard word, or declare this one under `own`".into()))
 }
 
 /// Finds a word without reporting.
@@ -76,7 +91,7 @@ pub(super) fn find<W: Word, D>(text: &str, words: &Words<W, D>) -> Option<usize>
     words.slot(&term)
 }
 
-/// Reports a word that nobody knows.
+/// Reports a word that is none of a closed list.
 pub(super) fn unknown<'a>(
     kind: &str,
     text: &str,
@@ -84,13 +99,9 @@ pub(super) fn unknown<'a>(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) {
-    let help = help_for(text, accepted);
-    reader.fault(
-        Code::UnknownWord,
-        path,
-        format!("unknown {kind} `{text}`"),
-        help,
-    );
+    let message = format!("unknown {kind} `{text}`");
+    let help = help_in_full(text, accepted);
+    reader.fault(Code::UnknownWord, path, message, help);
 }
 
 /// Reports a word that a list holds twice.
@@ -102,4 +113,12 @@ pub(super) fn twice(text: &str, reader: &mut Reader<'_>, path: Path<'_>) {
         format!("`{text}` is listed twice"),
         help,
     );
+}
+
+/// Reports a table without columns; one that came from a text was reported before.
+pub(super) fn some_columns(columns: &[String], reader: &mut Reader<'_>, table: Path<'_>) {
+    if columns.is_empty() && !reader.is_at_fault(table) {
+        let help = Some("name them under `columns`, in printed order".into());
+        reader.fault_at_key(Code::NoColumns, table, "a table without columns", help);
+    }
 }

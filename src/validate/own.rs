@@ -10,6 +10,9 @@ use crate::vocabulary::{
 
 use super::names;
 
+/// Words that stand for others where names are listed.
+const RESERVED: [&str; 3] = ["all", "everyone", "silent"];
+
 /// The columns of levels, by the vocabulary they belong to.
 pub(super) struct OwnLevels {
     pub(super) acceptability: Words<Acceptability, Meaning>,
@@ -31,11 +34,15 @@ fn words<W: Word, D>(
     document: &Entries<OwnWordDocument>,
     reader: &mut Reader<'_>,
     path: Path<'_>,
-    mut detail: impl FnMut(&OwnWordDocument, &mut Reader<'_>, Path<'_>) -> Option<D>,
+    mut detail: impl FnMut(&OwnWordDocument, &mut Reader<'_>, Path<'_>) -> D,
 ) -> Words<W, D> {
     if document.len() > MOST_OWN {
         let message = format!("more than {MOST_OWN} own words for a {}", W::KIND);
-        reader.fault_at_key(Code::TooMany, path, message, None);
+        let help = Some("take out those that nothing else names".into());
+        reader.fault_at_key(Code::TooMany, path, message, help);
+        for (name, _) in document.iter().skip(MOST_OWN) {
+            reader.excuse(name);
+        }
     }
     let own = document
         .iter()
@@ -47,7 +54,7 @@ fn words<W: Word, D>(
             Some(OwnWord {
                 id: id?,
                 label: word.label.as_str().into(),
-                detail: detail?,
+                detail,
             })
         })
         .collect();
@@ -61,10 +68,16 @@ fn id<W: Word>(name: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<OwnI
         reader.fault_at_key(Code::ShadowsStandardWord, at, message, help);
         return None;
     }
+    if RESERVED.contains(&name) {
+        let message = format!("the format keeps the name `{name}` for itself");
+        let help = Some("choose another name".into());
+        reader.fault_at_key(Code::ReservedWord, at, message, help);
+    }
     let id = name.parse::<OwnId>();
     if let Err(error) = id {
         let message = format!("`{name}` cannot be an id");
         reader.fault_at_key(Code::BadKey, at, message, Some(error.to_string()));
+        reader.excuse(name);
     }
     id.ok()
 }
@@ -75,7 +88,7 @@ pub(super) fn plain<W: Word>(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) -> Words<W> {
-    words(document, reader, path, |_, _, _| Some(()))
+    words(document, reader, path, |_, _, _| ())
 }
 
 /// Own user actions, with their areas of risk.
@@ -85,13 +98,13 @@ pub(super) fn actions(
     path: Path<'_>,
 ) -> Words<UserAction, Option<AreaOfRisk>> {
     // One word must never mean an action in one question and a technology in another.
-    reserved::<Technology>(document, "technology", reader, path);
+    reserved::<UserAction, Technology>(document, reader, path);
     words(document, reader, path, |word, reader, at| {
         let area = word
             .area
             .as_deref()
             .map(|area| names::standard(area, reader, at.key("area")));
-        Some(area.flatten())
+        area.flatten()
     })
 }
 
@@ -102,13 +115,14 @@ pub(super) fn technologies(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) -> Words<Technology> {
-    reserved::<UserAction>(document, "user action", reader, path);
+    reserved::<Technology, UserAction>(document, reader, path);
     for (name, _) in document
         .iter()
         .filter(|(name, _)| actions.iter().any(|(other, _)| other == name))
     {
         let message = format!("`{name}` is both a user action and a technology");
-        reader.fault_at_key(Code::DuplicateWord, path.key(name), message, None);
+        let help = Some("give one of the two another name".into());
+        reader.fault_at_key(Code::DuplicateWord, path.key(name), message, help);
         reader.also(
             Path::ROOT.key("own").key("user-actions").key(name),
             "the user action",
@@ -117,98 +131,87 @@ pub(super) fn technologies(
     plain(document, reader, path)
 }
 
-/// Reports own words that are standard words of a kind they could be mistaken for.
-fn reserved<W: Word>(
+/// Reports own words of one kind that are standard words of another, for which
+/// they could be taken.
+fn reserved<W: Word, Other: Word>(
     document: &Entries<OwnWordDocument>,
-    kind: &str,
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) {
-    for (name, _) in document
-        .iter()
-        .filter(|(name, _)| name.parse::<W>().is_ok())
-    {
-        let message = format!("`{name}` is a standard {kind}");
-        reader.fault_at_key(Code::ShadowsStandardWord, path.key(name), message, None);
+    let taken = |name: &str| name.parse::<Other>().is_ok() && name.parse::<W>().is_err();
+    for (name, _) in document.iter().filter(|(name, _)| taken(name)) {
+        let message = format!("`{name}` is a standard {}", Other::KIND);
+        let help = Some("give your own another name".into());
+        reader.fault_at_key(Code::ShadowsStandardWord, path.key(name), message, help);
     }
 }
 
 /// Own columns of levels, with what each means.
 pub(super) fn levels(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnLevels {
     let at = Path::ROOT.key("own");
-    // A rule in prose may name a level of either vocabulary, so one word must not mean two things.
-    let (acceptability, permissions) = (&own.acceptability, &own.permissions);
-    other_levels::<Acceptability, Permission>(acceptability, reader, at.key("acceptability"));
-    other_levels::<Permission, Acceptability>(permissions, reader, at.key("permissions"));
-    let levels = OwnLevels {
-        acceptability: words(
-            &own.acceptability,
-            reader,
-            at.key("acceptability"),
-            |word, reader, at| {
-                let means: Acceptability =
-                    names::standard(word.means.as_deref()?, reader, at.key("means"))?;
-                Some(means.means())
-            },
-        ),
-        permissions: words(
-            &own.permissions,
-            reader,
-            at.key("permissions"),
-            |word, reader, at| {
-                let means: Permission =
-                    names::standard(word.means.as_deref()?, reader, at.key("means"))?;
-                Some(means.means())
-            },
-        ),
-    };
-    for (name, _) in &own.permissions {
-        if let (Some(one), Some(other)) = (
-            own_meaning(name, &levels.acceptability),
-            own_meaning(name, &levels.permissions),
-        ) && one != other
+    // A rule names levels of either table: a word must not mean two things.
+    reserved::<Acceptability, Permission>(&own.acceptability, reader, at.key("acceptability"));
+    reserved::<Permission, Acceptability>(&own.permissions, reader, at.key("permissions"));
+    for (name, word) in &own.permissions {
+        let other = own.acceptability.iter().find(|(other, _)| other == name);
+        if let Some((one, other)) = meaning(word).zip(other.and_then(|(_, word)| meaning(word)))
+            && one != other
         {
             let message = format!("`{name}` means one thing here and another in the other table");
+            let help = Some("give one of the two another name".into());
             let path = at.key("permissions");
-            reader.fault_at_key(Code::DuplicateWord, path.key(name), message, None);
+            reader.fault_at_key(Code::DuplicateWord, path.key(name), message, help);
             reader.also(
                 at.key("acceptability").key(name),
                 "the level of the other table",
             );
         }
     }
-    levels
-}
-
-/// What an own level means.
-fn own_meaning<W: Word>(name: &str, words: &Words<W, Meaning>) -> Option<Meaning> {
-    let own = words.own_at(names::find(name, words)?)?;
-    Some(own.detail)
-}
-
-/// Reports own levels of one vocabulary that are standard ones of the other alone.
-fn other_levels<W: Word, Other: Word>(
-    document: &Entries<OwnWordDocument>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) {
-    let shadows = |name: &str| name.parse::<W>().is_err() && name.parse::<Other>().is_ok();
-    for (name, _) in document.iter().filter(|(name, _)| shadows(name)) {
-        let message = format!("`{name}` is a standard {}", Other::KIND);
-        reader.fault_at_key(Code::ShadowsStandardWord, path.key(name), message, None);
+    OwnLevels {
+        acceptability: words(
+            &own.acceptability,
+            reader,
+            at.key("acceptability"),
+            means(Acceptability::means),
+        ),
+        permissions: words(
+            &own.permissions,
+            reader,
+            at.key("permissions"),
+            means(Permission::means),
+        ),
     }
+}
+
+/// Finds the meaning of an own level; where it was reported, one that can be in no one's way.
+fn means<W: Word>(
+    of: impl Fn(W) -> Meaning,
+) -> impl FnMut(&OwnWordDocument, &mut Reader<'_>, Path<'_>) -> Meaning {
+    move |word, reader, at| {
+        let text = word.means.as_deref().unwrap_or_default();
+        names::standard(text, reader, at.key("means")).map_or(Meaning::NotAllowed, &of)
+    }
+}
+
+/// The meaning of an own level of either table.
+fn meaning(word: &OwnWordDocument) -> Option<Meaning> {
+    let text = word.means.as_deref()?;
+    let acceptability = text.parse().map(Acceptability::means);
+    acceptability
+        .or_else(|_| text.parse().map(Permission::means))
+        .ok()
 }
 
 /// Own responses, with kind and urgency.
 pub(super) fn responses(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnResponses {
     let at = Path::ROOT.key("own");
     let kind = |word: &OwnWordDocument, reader: &mut Reader<'_>, at: Path<'_>| {
-        let urgency: Option<Urgency> = match word.urgency.as_deref() {
-            Some(text) => names::standard(text, reader, at.key("urgency")),
-            None => None,
-        };
-        let kind: ResponseKind = names::standard(word.kind.as_deref()?, reader, at.key("kind"))?;
-        Some((kind, urgency.unwrap_or_else(|| kind.usual_urgency())))
+        let urgency = word.urgency.as_deref().unwrap_or_default();
+        let urgency: Option<Urgency> = names::standard(urgency, reader, at.key("urgency"));
+        let kind = word.kind.as_deref().unwrap_or_default();
+        let kind = names::standard(kind, reader, at.key("kind"));
+        let kind = kind.unwrap_or(ResponseKind::Notification);
+        (kind, urgency.unwrap_or_else(|| kind.usual_urgency()))
     };
     OwnResponses {
         pupils: words(

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Code, Path};
 use crate::document::Reader;
-use crate::policy::{Entry, Statement};
+use crate::policy::{Entry, Origin, Statement};
+use crate::vocabulary::Word as _;
 
 use super::Scope;
 use super::cells::Bound;
@@ -19,14 +20,38 @@ pub(super) fn compile(
 ) -> (Vec<Entry>, Vec<u16>) {
     match entries(scope, statements) {
         Ok(compiled) => compiled,
-        Err(message) => {
-            reader.fault(Code::TooMany, Path::ROOT, message, None);
+        Err(TooMuch { message, by }) => {
+            let help = Some("lay conditions on fewer facts, or bind fewer roles and acts".into());
+            let last = by.and_then(|number| statements.get(usize::from(number)));
+            match last.map(|bound| (&bound.statement.origin, bound.subjects.first())) {
+                Some((Origin::Rule(name), _)) => {
+                    let at = Path::ROOT.key("rules");
+                    reader.fault_at_key(Code::TooMany, at.key(name), message, help);
+                }
+                Some((Origin::Cell { table, .. }, Some(subject))) => {
+                    let row = match subject.checked_sub(scope.actions.count()) {
+                        None => scope.actions.id_at(*subject),
+                        Some(slot) => scope.technologies.id_at(slot),
+                    };
+                    let at = Path::ROOT.key(table.as_str());
+                    let at = at.key("rows");
+                    reader.fault_at_key(Code::TooMany, at.key(row), message, help);
+                }
+                _ => reader.fault(Code::TooMany, Path::ROOT, message, help),
+            }
             (Vec::new(), Vec::new())
         }
     }
 }
 
-fn entries(scope: &Scope, statements: &[Bound]) -> Result<(Vec<Entry>, Vec<u16>), &'static str> {
+/// More than a policy can hold ready.
+struct TooMuch {
+    message: &'static str,
+    /// The last of the statements that would have been needed, by number.
+    by: Option<u16>,
+}
+
+fn entries(scope: &Scope, statements: &[Bound]) -> Result<(Vec<Entry>, Vec<u16>), TooMuch> {
     let roles = scope.roles.count();
     let about = by_subject(scope, statements)?;
     let mut questions = vec![0; roles * about.len()];
@@ -55,16 +80,21 @@ fn entries(scope: &Scope, statements: &[Bound]) -> Result<(Vec<Entry>, Vec<u16>)
                 Some(known) => first + known,
                 None => {
                     let most = room / speaking.len();
-                    let entry = Entry::compile(&speaking, scope.clock.bands(), most)
-                        .map_err(|_| "the rules ask for too many combinations of facts")?;
+                    let entry = Entry::compile(&speaking, scope.clock.bands(), most);
+                    let entry = entry.map_err(|_| TooMuch {
+                        message: "the rules ask for too many combinations of facts",
+                        by: speaking.last().map(|(number, _)| *number),
+                    })?;
                     room -= entry.size() * speaking.len();
                     entries.push(entry);
                     entries.len() - 1
                 }
             };
             if let Some(question) = questions.get_mut(role * about.len() + subject) {
-                *question = u16::try_from(number)
-                    .map_err(|_| "more that differs between roles than can be numbered")?;
+                *question = u16::try_from(number).map_err(|_| TooMuch {
+                    message: "more that differs between roles than can be numbered",
+                    by: speaking.last().map(|(number, _)| *number),
+                })?;
             }
         }
     }
@@ -72,11 +102,13 @@ fn entries(scope: &Scope, statements: &[Bound]) -> Result<(Vec<Entry>, Vec<u16>)
 }
 
 /// The numbers of the statements about each subject.
-fn by_subject(scope: &Scope, statements: &[Bound]) -> Result<Vec<Vec<u16>>, &'static str> {
+fn by_subject(scope: &Scope, statements: &[Bound]) -> Result<Vec<Vec<u16>>, TooMuch> {
     let mut about = vec![Vec::new(); scope.actions.count() + scope.technologies.count()];
     for (number, bound) in statements.iter().enumerate() {
-        let number =
-            u16::try_from(number).map_err(|_| "more rules and cells than can be numbered")?;
+        let number = u16::try_from(number).map_err(|_| TooMuch {
+            message: "more rules and cells than can be numbered",
+            by: None,
+        })?;
         for subject in &bound.subjects {
             if let Some(about) = about.get_mut(*subject) {
                 about.push(number);

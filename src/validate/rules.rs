@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Path};
 use crate::document::{Entries, Reader, RuleDocument};
 use crate::policy::{Level, Origin};
 
-use super::cells::{Bound, Frame, statements};
+use super::cells::{Bound, Frame, named_levels, statements};
 use super::levels::any_level;
 use super::{Scope, audiences, illegal, names};
 
@@ -21,7 +21,9 @@ pub(super) fn rules(
     for (name, rule) in document {
         let at = at.key(name);
         let says = &rule.says;
-        if says.is.is_none() && says.cases.is_empty() && says.readings.is_empty() {
+        let keys = ["is", "readings", "cases"].map(|key| reader.is_at_fault(at.key(key)));
+        let nothing = says.is.is_none() && says.cases.is_empty() && says.readings.is_empty();
+        if nothing && !keys.contains(&true) {
             let help = Some("give it a level with `is`, or `cases`".into());
             reader.fault_at_key(
                 Code::MissingField,
@@ -32,24 +34,14 @@ pub(super) fn rules(
         }
         let roles = audiences::who(&rule.who, scope, reader, at.key("who"));
         let subjects = about(&rule.about, scope, reader, at.key("about"));
-        let levels: Vec<Level> = says
-            .is
-            .iter()
-            .map(|level| (level, at.key("is")))
-            .filter_map(|(level, at)| any_level(level, &scope.levels, reader, at))
-            .collect();
-        let path = at.key("readings");
-        let readings = says
-            .readings
-            .iter()
-            .enumerate()
-            .filter_map(|(i, level)| any_level(level, &scope.levels, reader, path.index(i)));
-        let levels: Vec<Level> = levels.into_iter().chain(readings).collect();
+        let levels: Vec<Level> = named_levels(says, reader, at, |level, reader, at| {
+            any_level(level, &scope.levels, reader, at)
+        });
         // One rule about several such acts is one mistake.
-        let _ = rule
-            .about
-            .iter()
-            .any(|subject| illegal::refuse_permission(subject, says, &levels, reader, at));
+        let path = at.key("about");
+        let _ = rule.about.iter().enumerate().any(|(i, subject)| {
+            illegal::refuse_permission(subject, says, &levels, reader, path.index(i))
+        });
         let frame = Frame {
             origin: Origin::Rule(name.as_str().into()),
             lines: says.line.as_ref(),
@@ -77,15 +69,12 @@ pub(super) fn about(
                 names::twice(text, reader, path.index(i))
             }
             Some(subject) => subjects.push(subject),
-            None if text.is_empty() => {}
+            None if text.is_empty() || reader.is_excused(text) => {}
             None => {
-                let accepted = scope
-                    .actions
-                    .ids()
-                    .chain(scope.technologies.ids())
-                    .collect::<Vec<_>>();
-                let kind = "user action or technology";
-                names::unknown(kind, text, accepted.iter().copied(), reader, path.index(i));
+                let ids = scope.actions.ids().chain(scope.technologies.ids());
+                let message = format!("unknown user action or technology `{text}`");
+                let help = names::own_help(text, ids);
+                reader.fault(Code::UnknownWord, path.index(i), message, help);
             }
         }
     }

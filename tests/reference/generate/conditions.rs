@@ -103,23 +103,40 @@ impl Generator {
         (text, met)
     }
 
-    /// Up to three cases; none of them is met wherever one above it is.
+    /// Up to three cases; each is the first that is met, somewhere.
     pub(super) fn cases(&mut self) -> Vec<String> {
         let mut above: Vec<Met> = Vec::new();
         let mut cases = Vec::new();
         for _ in 0..self.draw.between(1, 3) {
             let (condition, met) = self.condition();
-            let is_idle = above.iter().any(|above| {
-                above
-                    .iter()
-                    .all(|(fact, bits)| met.get(fact).is_some_and(|met| met & !bits == 0))
-            });
-            if !is_idle {
+            if self.decides_somewhere(&met, &above) {
                 cases.push(format!("{{ then: {}{condition} }}", self.verdicts()));
                 above.push(met);
             }
         }
         cases
+    }
+
+    /// Whether a condition is met somewhere where none of those above is.
+    fn decides_somewhere(&self, met: &Met, above: &[Met]) -> bool {
+        let mut points = vec![Met::new()];
+        for fact in &self.facts {
+            let values = (0..u32::BITS).map(|bit| 1 << bit);
+            let values: Vec<u32> = values.filter(|bit| fact.all & bit != 0).collect();
+            let with = |point: &Met, value: u32| {
+                let mut point = point.clone();
+                point.insert(fact.name.clone(), value);
+                point
+            };
+            points = points
+                .iter()
+                .flat_map(|point| values.iter().map(|value| with(point, *value)))
+                .collect();
+        }
+        points.iter().any(|point| {
+            let is_met = |met: &Met| met.iter().all(|(fact, bits)| point[fact] & bits != 0);
+            is_met(met) && !above.iter().any(is_met)
+        })
     }
 
     /// One verdict, in a quarter of cases two.

@@ -1,0 +1,92 @@
+//! From a path in the document to a place in its text.
+
+use super::scan::Tree;
+use crate::diagnostic::{Path, Segment, Span};
+
+/// Where everything stands; nothing, for a document that did not come from a text.
+#[derive(Default)]
+pub(super) struct Places<'t> {
+    tree: Option<Tree<'t>>,
+    misspelt: Vec<Misspelt>,
+}
+
+/// A key that was reported, and then read as what was meant.
+struct Misspelt {
+    /// The path of its map.
+    map: String,
+    meant: String,
+    written: String,
+}
+
+impl<'t> Places<'t> {
+    pub(super) fn new(tree: Tree<'t>) -> Self {
+        Self {
+            tree: Some(tree),
+            misspelt: Vec::new(),
+        }
+    }
+
+    /// From now on a path that has the key `meant` leads to what is `written`.
+    pub(super) fn read_as(&mut self, map: Path<'_>, written: &str, meant: &str) {
+        self.misspelt.push(Misspelt {
+            map: map.to_string(),
+            meant: meant.to_owned(),
+            written: written.to_owned(),
+        });
+    }
+
+    /// The value at a path, or the nearest one that it is part of.
+    ///
+    /// Where a value is written in short, as a bare word for a map or a list of
+    /// one, the path of a part leads nowhere: the part is the whole.
+    pub(super) fn value(&self, path: Path<'_>) -> Option<Span> {
+        self.nearest(path, Tree::value_span)
+    }
+
+    /// The key at a path; the value, for an item of a list.
+    pub(super) fn key(&self, path: Path<'_>) -> Option<Span> {
+        self.nearest(path, |tree, path| {
+            tree.key_span(path).or_else(|| tree.value_span(path))
+        })
+    }
+
+    fn nearest(&self, path: Path<'_>, look: Look<'t>) -> Option<Span> {
+        let tree = self.tree.as_ref()?;
+        let steps = std::iter::successors(Some(path), |path| path.parent());
+        let mut spans = steps.map(|path| {
+            self.follow(&path.segments(), Path::ROOT, Path::ROOT, &|path| {
+                look(tree, path)
+            })
+        });
+        spans.find_map(|span| span)
+    }
+
+    /// Walks down a path, with the keys as they are written instead of as they are meant.
+    fn follow(
+        &self,
+        rest: &[Segment<'_>],
+        meant: Path<'_>,
+        written: Path<'_>,
+        look: &dyn Fn(&Path<'_>) -> Option<Span>,
+    ) -> Option<Span> {
+        match rest.split_first() {
+            None => look(&written),
+            Some((Segment::Index(i), rest)) => {
+                self.follow(rest, meant.index(*i), written.index(*i), look)
+            }
+            Some((Segment::Key(key), rest)) => {
+                let as_written = self.as_written(meant, key);
+                self.follow(rest, meant.key(key), written.key(as_written), look)
+            }
+        }
+    }
+
+    fn as_written<'a>(&'a self, map: Path<'_>, key: &'a str) -> &'a str {
+        let mut same_key = self.misspelt.iter().filter(|known| known.meant == key);
+        same_key
+            .find(|known| known.map == map.to_string())
+            .map_or(key, |known| &known.written)
+    }
+}
+
+type Look<'t> = fn(&Tree<'t>, &Path<'_>) -> Option<Span>;

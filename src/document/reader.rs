@@ -1,0 +1,178 @@
+//! The reader: collects every fault of one run, each at its place, each once.
+
+use super::places::Places;
+use super::scan::Tree;
+use crate::diagnostic::{Code, Diagnostic, Label, Path, Span};
+
+/// The most faults that one run reports.
+const MOST_FAULTS: usize = 200;
+
+/// The faults found so far, and the positions to report them at.
+#[derive(Default)]
+pub(crate) struct Reader<'t> {
+    pub(super) places: Places<'t>,
+    faults: Vec<Diagnostic>,
+    /// Names whose declaration was reported: their uses are no further faults.
+    excused: Vec<String>,
+}
+
+/// What stands at the further places of a name that nobody knows.
+const HERE_TOO: &str = "here too";
+
+impl<'t> Reader<'t> {
+    /// A reader of a text in which the scan has found some faults already.
+    pub(super) fn new(tree: Tree<'t>, faults: Vec<Diagnostic>) -> Self {
+        Self {
+            places: Places::new(tree),
+            faults,
+            excused: Vec::new(),
+        }
+    }
+
+    /// A reader of a document that did not come from a text.
+    pub(crate) fn without_text() -> Reader<'static> {
+        Reader::default()
+    }
+
+    /// All faults, in the order of the text.
+    pub(crate) fn into_faults(self) -> Vec<Diagnostic> {
+        let mut faults: Vec<_> = self.faults.into_iter().map(name_places).collect();
+        faults.sort_by_key(|fault| fault.span().map_or(usize::MAX, |span| span.start.offset));
+        faults
+    }
+
+    /// Whether there are so many faults that nobody reads further; finding the
+    /// place of each costs a walk through the file.
+    fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
+    }
+
+    /// Reports the value at a path.
+    pub(crate) fn fault(
+        &mut self,
+        code: Code,
+        path: Path<'_>,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) {
+        if !self.is_full() {
+            let span = self.places.value(path);
+            self.push(code, path, span, message.into(), help);
+        }
+    }
+
+    /// Reports the key at a path.
+    pub(crate) fn fault_at_key(
+        &mut self,
+        code: Code,
+        path: Path<'_>,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) {
+        if !self.is_full() {
+            let span = self.places.key(path);
+            self.push(code, path, span, message.into(), help);
+        }
+    }
+
+    fn push(
+        &mut self,
+        code: Code,
+        path: Path<'_>,
+        span: Option<Span>,
+        message: String,
+        help: Option<String>,
+    ) {
+        // One name that nobody knows is one mistake, however often it is used.
+        let is_name = matches!(
+            code,
+            Code::UnknownWord | Code::UnknownAudience | Code::UnknownTime
+        );
+        let same = |known: &Diagnostic| known.code() == code && known.message() == message;
+        match self.faults.iter().position(|known| is_name && same(known)) {
+            Some(known) => self.label(known, span, path, HERE_TOO),
+            None => {
+                let fault = Diagnostic::error(code, path, message);
+                self.faults.push(fault.at(span).maybe_help(help));
+            }
+        }
+    }
+
+    /// Adds a second place to the last fault.
+    pub(crate) fn also(&mut self, path: Path<'_>, text: &str) {
+        if !self.is_full() {
+            let span = self.places.key(path);
+            self.label(self.faults.len().saturating_sub(1), span, path, text);
+        }
+    }
+
+    fn label(&mut self, fault: usize, span: Option<Span>, path: Path<'_>, text: &str) {
+        if let Some(fault) = self.faults.get_mut(fault) {
+            *fault = fault.clone().also(Label {
+                span,
+                path: path.to_string(),
+                text: text.to_owned(),
+            });
+        }
+    }
+
+    /// Reports a key that is missing from the map at a path.
+    pub(crate) fn missing(&mut self, path: Path<'_>, key: &str) {
+        let message = format!("`{key}` is missing");
+        let help = Some(format!("add `{key}: ...`"));
+        self.fault_at_key(Code::MissingField, path, message, help);
+    }
+
+    /// Whether something at a path, or in it, was reported.
+    ///
+    /// Asked before reporting what may only follow from that: that a list is
+    /// empty, that nothing is said.
+    pub(crate) fn is_at_fault(&self, path: Path<'_>) -> bool {
+        let path = path.to_string();
+        self.faults.iter().any(|fault| {
+            let inside = fault.path().strip_prefix(path.as_str());
+            inside.is_some_and(|rest| {
+                path.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
+            })
+        })
+    }
+
+    /// Remembers a name whose declaration was reported.
+    pub(crate) fn excuse(&mut self, name: &str) {
+        self.excused.push(name.to_owned());
+    }
+
+    /// Whether the declaration of a name was reported.
+    pub(crate) fn is_excused(&self, name: &str) -> bool {
+        self.excused.iter().any(|excused| excused == name)
+    }
+}
+
+/// Says in the message of a fault, too, where else it is.
+fn name_places(fault: Diagnostic) -> Diagnostic {
+    let others = fault.labels().iter().filter(|label| label.text == HERE_TOO);
+    let lines: Vec<String> = others
+        .map(|label| {
+            label
+                .span
+                .map_or_else(String::new, |span| span.start.line.to_string())
+        })
+        .collect();
+    let message = match lines.as_slice() {
+        [] => return fault,
+        lines if lines.iter().any(String::is_empty) => {
+            format!("{}, in {} places", fault.message(), lines.len() + 1)
+        }
+        [line] => format!("{}, here and in line {line}", fault.message()),
+        lines => format!(
+            "{}, here and in lines {}",
+            fault.message(),
+            lines.join(", ")
+        ),
+    };
+    let named = Diagnostic::error(fault.code(), fault.path(), message)
+        .at(fault.span())
+        .maybe_help(fault.help_text().map(str::to_owned));
+    let labels = fault.labels().iter().cloned();
+    labels.fold(named, Diagnostic::also)
+}

@@ -1,0 +1,168 @@
+//! Reading single values: texts, flags, lists, line references.
+
+use std::borrow::Cow;
+
+use super::node::Node;
+use super::reader::Reader;
+use crate::diagnostic::{Code, Path};
+use crate::source::{LineRange, Lines};
+
+// What a value can be expected to be, in the words of a message.
+const A_TEXT: &str = "a text";
+const A_FLAG: &str = "true or false";
+const A_LIST: &str = "a list";
+const A_MAP: &str = "a map";
+const TEXTS: &str = "a text or a list of texts";
+const LINES: &str = "a line number";
+
+impl Reader<'_> {
+    fn wrong(&mut self, node: &Node, path: Path<'_>, wanted: &str) {
+        if *node == Node::Reported {
+            return;
+        }
+        if *node == Node::Null {
+            let help = Some(format!("write {wanted}, or take the key out"));
+            self.fault_at_key(Code::EmptyValue, path, "no value", help);
+        } else {
+            let message = format!("{} where {wanted} is due", node.kind());
+            let help = match (node, wanted) {
+                (_, A_MAP) => "write `key: value` entries",
+                (_, A_FLAG) => "write `true` or `false`, without quotes",
+                (Node::Map(_) | Node::List(_), A_TEXT) => "write one word or one text",
+                (_, A_TEXT | TEXTS) if !matches!(node, Node::Map(_)) => {
+                    "put it in double quotes if it is meant as a text"
+                }
+                _ => "write a list: `[...]`",
+            };
+            self.fault(Code::WrongType, path, message, Some(help.into()));
+        }
+    }
+
+    /// A text with something in it; empty where it was reported.
+    pub(super) fn text(&mut self, node: &Node, path: Path<'_>) -> String {
+        match node {
+            Node::Text(text) if !text.trim().is_empty() => text.to_string(),
+            Node::Text(_) => {
+                let help = Some("write something between the quotes, or take the key out".into());
+                self.fault(Code::EmptyValue, path, "an empty text", help);
+                String::new()
+            }
+            _ => {
+                self.wrong(node, path, A_TEXT);
+                String::new()
+            }
+        }
+    }
+
+    pub(super) fn flag(&mut self, node: &Node, path: Path<'_>) -> Option<bool> {
+        match node {
+            Node::Bool(value) => Some(*value),
+            _ => {
+                self.wrong(node, path, A_FLAG);
+                None
+            }
+        }
+    }
+
+    /// The items of a list; none where it was reported.
+    pub(super) fn items<'n>(&mut self, node: &'n Node<'n>, path: Path<'_>) -> &'n [Node<'n>] {
+        match node {
+            Node::List(items) => items,
+            _ => {
+                self.wrong(node, path, A_LIST);
+                &[]
+            }
+        }
+    }
+
+    /// The entries of a map; none where it was reported.
+    pub(super) fn map<'n>(
+        &mut self,
+        node: &'n Node<'n>,
+        path: Path<'_>,
+    ) -> &'n [(Cow<'n, str>, Node<'n>)] {
+        match node {
+            Node::Map(entries) => entries,
+            _ => {
+                self.wrong(node, path, A_MAP);
+                &[]
+            }
+        }
+    }
+
+    /// A list of texts; one empty text where it was reported.
+    pub(super) fn texts(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
+        let Node::List(items) = node else {
+            self.wrong(node, path, A_LIST);
+            return vec![String::new()];
+        };
+        items
+            .iter()
+            .enumerate()
+            .map(|(i, item)| self.text(item, path.index(i)))
+            .collect()
+    }
+
+    /// A list of texts, or one text alone; one empty text where it was reported.
+    pub(super) fn one_or_more(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
+        match node {
+            Node::List(items) if items.is_empty() => {
+                self.empty_list(path);
+                vec![String::new()]
+            }
+            Node::List(_) => self.texts(node, path),
+            Node::Text(_) => vec![self.text(node, path)],
+            _ => {
+                self.wrong(node, path, TEXTS);
+                vec![String::new()]
+            }
+        }
+    }
+
+    /// Line references: `201`, `355-357`, or a list of those.
+    pub(super) fn lines(&mut self, node: &Node, path: Path<'_>) -> Option<Lines> {
+        let ranges: Vec<LineRange> = match node {
+            Node::List(items) if items.is_empty() => {
+                self.empty_list(path);
+                Vec::new()
+            }
+            Node::List(items) => items
+                .iter()
+                .enumerate()
+                .filter_map(|(i, item)| self.line_range(item, path.index(i)))
+                .collect(),
+            _ => self.line_range(node, path).into_iter().collect(),
+        };
+        Lines::new(ranges)
+    }
+
+    fn empty_list(&mut self, path: Path<'_>) {
+        let help = Some("name at least one".into());
+        self.fault(Code::EmptyValue, path, "an empty list", help);
+    }
+
+    fn line_range(&mut self, node: &Node, path: Path<'_>) -> Option<LineRange> {
+        let range = match node {
+            Node::Integer(line) => u32::try_from(*line)
+                .ok()
+                .and_then(|line| LineRange::new(line, line)),
+            Node::Text(text) => text.split_once('-').and_then(|(first, last)| {
+                LineRange::new(first.trim().parse().ok()?, last.trim().parse().ok()?)
+            }),
+            _ => None,
+        };
+        if matches!(node, Node::Null | Node::Reported) {
+            self.wrong(node, path, LINES);
+        } else if range.is_none() {
+            let help =
+                "write a line number, `12-15` for a range, or a list of those; lines count from 1";
+            self.fault(
+                Code::BadLineReference,
+                path,
+                "not a line of the document",
+                Some(help.into()),
+            );
+        }
+        range
+    }
+}
