@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, Path, help_for};
+use crate::diagnostic::{Code, Path, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS, Reader};
 use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
 use crate::source::{Cell, Lines, Source, Table};
@@ -290,7 +290,8 @@ impl Shape<'_> {
         marks
     }
 
-    /// Reports a key of a row that is no audience of the table, and looks at the cell all the same.
+    /// Reports a key of a row that is no audience of the table; looks at the cell all the same if
+    /// the key was meant as an audience.
     fn unknown_key(
         &self,
         key: &str,
@@ -310,7 +311,10 @@ impl Shape<'_> {
                 format!("`{key}` is neither a key of a row nor an audience of this table");
             reader.fault_at_key(Code::UnknownKey, at, message, help);
         }
-        self.marked(cell, reader, at);
+        let audiences = self.scope.audiences.iter().map(|audience| &*audience.id);
+        if closest(key, audiences).is_some() {
+            self.marked(cell, reader, at);
+        }
     }
 
     /// The columns that a cell marks, the adopted reading first.

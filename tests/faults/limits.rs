@@ -90,13 +90,17 @@ const MANY: &str = "when: { place: [toilets], moment: [break], occasion: [ordina
 #[test]
 fn facts_at_once_in_a_cell() {
     let text = BASE.replace("when: { place: [non-teaching-area], time: [lunch] }", MANY);
-    too_many(&text, "social-media", "too many facts at once");
+    too_many(&text, "social-media", "too many combinations of facts");
 }
 
 #[test]
 fn facts_at_once_in_a_rule() {
     let text = BASE.replace("when: { parent-consent: [\"no\"] }", MANY);
-    too_many(&text, "ask-before-posting", "too many facts at once");
+    too_many(
+        &text,
+        "ask-before-posting",
+        "too many combinations of facts",
+    );
 }
 
 #[test]
