@@ -1,4 +1,4 @@
-//! OSP034.
+//! OSP034: a forbidden act is not mapped to incidents.
 
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, acts, count, entries, forms, is_forbidden, judged_by, list};

@@ -1,4 +1,4 @@
-//! OSP030.
+//! OSP030: a forbidden act amounts to no incident.
 
 use enumset::EnumSet;
 

@@ -1,4 +1,4 @@
-//! OSP013.
+//! OSP013: a case can be read in several ways.
 
 use std::rc::Rc;
 

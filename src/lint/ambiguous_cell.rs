@@ -1,4 +1,4 @@
-//! OSP012.
+//! OSP012: a row or rule can be read in several ways.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! OSP002.
+//! OSP002: nobody is recorded to have approved the policy, or no date is.
 
 use super::report::{Draft, Report};
 

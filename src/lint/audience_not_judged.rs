@@ -1,4 +1,4 @@
-//! OSP033.
+//! OSP033: rules bind people for whom no incident table stands.
 
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, acts, count, forms, is_forbidden, list};

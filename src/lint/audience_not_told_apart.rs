@@ -1,4 +1,4 @@
-//! OSP014.
+//! OSP014: a table judges pupils and adults by the same mark.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! OSP056.
+//! OSP056: evidence is to be copied that it is a crime to possess.
 
 use super::report::{Draft, Name, Report};
 use super::view::{list, path, remark};

@@ -1,4 +1,4 @@
-//! OSP047.
+//! OSP047: a graver incident has fewer responses than a lighter one.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, alone, count, forms, is_graver, list};

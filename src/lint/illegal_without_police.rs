@@ -1,4 +1,4 @@
-//! OSP050.
+//! OSP050: a crime does not reach the police.
 
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, count, crimes, forms, list, police};

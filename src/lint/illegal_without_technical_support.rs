@@ -1,4 +1,4 @@
-//! OSP051.
+//! OSP051: illegal material does not reach technical support.
 
 use super::report::{Draft, Report};
 use super::view::Incidents;

@@ -1,4 +1,4 @@
-//! OSP031.
+//! OSP031: no act amounts to an incident of the table.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count, list};

@@ -1,4 +1,4 @@
-//! OSP032.
+//! OSP032: an incident stands in one table and not in the other.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count, forms, list};

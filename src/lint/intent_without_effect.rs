@@ -1,4 +1,4 @@
-//! OSP048.
+//! OSP048: two rows tell intents apart and answer them alike.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, alone};

@@ -1,4 +1,4 @@
-//! OSP016.
+//! OSP016: a column of a table of levels carries no mark.
 
 use super::report::{Draft, Name, Report};
 use super::view::{count, forms, list};

@@ -1,4 +1,4 @@
-//! OSP023.
+//! OSP023: unauthorised use is an incident although no use can be authorised.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, acts, count, entries, is_forbidden_outright, judged_by, list};

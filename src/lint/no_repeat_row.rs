@@ -1,4 +1,4 @@
-//! OSP046.
+//! OSP046: nothing is said about continued infringements.
 
 use super::report::{Draft, Report};
 use super::view::Incidents;

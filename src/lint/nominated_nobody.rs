@@ -1,4 +1,4 @@
-//! OSP011.
+//! OSP011: something is for nominated people, and nobody is nominated.
 
 use std::rc::Rc;
 

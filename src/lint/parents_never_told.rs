@@ -1,4 +1,4 @@
-//! OSP053.
+//! OSP053: parents are told of no incident.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count};

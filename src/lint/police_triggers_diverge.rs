@@ -1,4 +1,4 @@
-//! OSP052.
+//! OSP052: places differ about what goes to the police.
 
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, count, crimes, forms, list, police};

@@ -1,4 +1,4 @@
-//! OSP021.
+//! OSP021: two sentences disagree.
 
 use std::rc::Rc;
 

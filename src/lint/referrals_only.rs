@@ -1,4 +1,4 @@
-//! OSP043.
+//! OSP043: incidents are passed on, and nothing else ever follows.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count, list};

@@ -1,4 +1,4 @@
-//! OSP044.
+//! OSP044: continued infringements have no graver consequences.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, alone, count, marked};

@@ -1,4 +1,4 @@
-//! OSP045.
+//! OSP045: rows stand below the one on continued infringements and out of its reach.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count, forms, list};

@@ -1,4 +1,4 @@
-//! OSP040.
+//! OSP040: a column of responses carries no mark.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, forms, list};

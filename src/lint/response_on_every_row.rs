@@ -1,4 +1,4 @@
-//! OSP041.
+//! OSP041: a response follows every incident of a table.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, marked};

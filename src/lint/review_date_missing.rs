@@ -1,4 +1,4 @@
-//! OSP003.
+//! OSP003: the policy names no date for its review.
 
 use super::report::{Draft, Report};
 

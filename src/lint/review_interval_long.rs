@@ -1,4 +1,4 @@
-//! OSP004.
+//! OSP004: more than a year lies between update and review.
 
 use jiff::ToSpan as _;
 

@@ -1,4 +1,4 @@
-//! OSP001.
+//! OSP001: the review of the policy is overdue.
 
 use jiff::Unit;
 

@@ -1,4 +1,4 @@
-//! OSP035.
+//! OSP035: nothing follows an incident.
 
 use super::report::{Draft, Report};
 use super::view::Incidents;

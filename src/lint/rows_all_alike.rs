@@ -1,4 +1,4 @@
-//! OSP042.
+//! OSP042: nearly all rows of a table have the same responses.
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, alone};

@@ -1,4 +1,4 @@
-//! OSP054.
+//! OSP054: no incident reaches the safeguarding lead.
 
 use super::report::{Draft, Report};
 use super::view::Incidents;

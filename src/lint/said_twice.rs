@@ -1,4 +1,4 @@
-//! OSP024.
+//! OSP024: a rule says what another place says already.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! OSP055.
+//! OSP055: the only person told may be the one who did it.
 
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, forms, list, path};

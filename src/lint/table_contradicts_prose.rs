@@ -1,4 +1,4 @@
-//! OSP020.
+//! OSP020: a cell and a sentence disagree.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! OSP022.
+//! OSP022: a row permits a part of what another row forbids.
 
 use std::rc::Rc;
 

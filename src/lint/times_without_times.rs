@@ -1,4 +1,4 @@
-//! OSP010.
+//! OSP010: something is allowed at certain times, and no times are given.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! OSP015.
+//! OSP015: a choice between permitting and forbidding was never made.
 
 use std::rc::Rc;
 

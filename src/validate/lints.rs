@@ -1,5 +1,7 @@
 //! What becomes of each lint's findings.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Level, LintCode, Path, help_for};
@@ -14,7 +16,15 @@ pub(super) fn lints(
     scope: &Scope,
     reader: &mut Reader<'_>,
 ) -> Vec<LintSetting> {
-    let known = known(document, scope);
+    let has_rows = document
+        .lints
+        .iter()
+        .any(|(_, setting)| !setting.rows.is_empty());
+    let known = if has_rows {
+        known(document, scope)
+    } else {
+        BTreeSet::new()
+    };
     let at = Path::ROOT.key("lints");
     let mut settings: Vec<LintSetting> = Vec::with_capacity(document.lints.len());
     for (key, setting) in &document.lints {
@@ -98,22 +108,29 @@ fn until(setting: &LintDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Optio
     date
 }
 
+/// The most names among which a misspelt one is looked for.
+const FEW: usize = 2_000;
+
 /// Reports rows that the file does not hold: they would never be found.
 fn rows(
     setting: &LintDocument,
-    known: &[(&'static str, &str)],
+    known: &BTreeSet<(&'static str, &str)>,
     reader: &mut Reader<'_>,
     at: Path<'_>,
 ) {
     let at = at.key("rows");
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let alone: BTreeSet<&str> = known.iter().map(|(_, name)| *name).collect();
     for (i, row) in setting.rows.iter().enumerate() {
-        let is_known = known
-            .iter()
-            .any(|(section, name)| LintSetting::names(row, section, name));
-        if setting.rows.iter().take(i).any(|other| other == row) {
+        let of_section = || {
+            row.split_once('.')
+                .is_some_and(|(section, name)| known.contains(&(section, name)))
+        };
+        if !seen.insert(row) && !row.is_empty() {
             names::twice(row, reader, at.index(i));
-        } else if !is_known && !row.is_empty() {
-            let help = help_for(row, known.iter().map(|(_, name)| *name));
+        } else if !row.is_empty() && !alone.contains(row.as_str()) && !of_section() {
+            let few = Some(&alone).filter(|alone| alone.len() < FEW);
+            let help = few.and_then(|alone| help_for(row, alone.iter().copied()));
             let message = format!("`{row}` is no row, column or rule of this file");
             reader.fault(Code::UnknownWord, at.index(i), message, help);
         }
@@ -121,8 +138,8 @@ fn rows(
 }
 
 /// Everything that a finding can be about, with the part of the file it stands in.
-fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> Vec<(&'static str, &'d str)> {
-    let mut known: Vec<(&'static str, &str)> = Vec::new();
+fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> BTreeSet<(&'static str, &'d str)> {
+    let mut known: BTreeSet<(&'static str, &str)> = BTreeSet::new();
     for (section, table) in [
         ("user-actions", &document.user_actions),
         ("communications", &document.communications),
@@ -131,7 +148,7 @@ fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> Vec<(&'static st
         let rows = table.rows.iter().map(|(name, _)| name);
         let names = rows.chain(&table.columns).chain(&table.audiences);
         known.extend(names.map(|name| (section, name.as_str())));
-        known.push((section, section));
+        known.insert((section, section));
     }
     for (section, table) in [
         ("pupil-incidents", &document.pupil_incidents),
@@ -141,14 +158,14 @@ fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> Vec<(&'static st
         let rows = table.rows.iter().map(|(name, _)| name);
         let names = rows.chain(&table.columns);
         known.extend(names.map(|name| (section, name.as_str())));
-        known.push((section, section));
+        known.insert((section, section));
     }
     for (name, rule) in &document.rules {
-        known.push(("rules", name));
+        known.insert(("rules", name));
         known.extend(rule.about.iter().map(|name| ("rules", name.as_str())));
     }
     for (name, rule) in &document.response_rules {
-        known.push(("response-rules", name));
+        known.insert(("response-rules", name));
         let incidents = rule.incidents.iter().filter(|name| *name != "all");
         known.extend(incidents.map(|name| ("response-rules", name.as_str())));
     }

@@ -9,6 +9,10 @@ use crate::circumstances::Facts;
 use crate::policy::{Entry, Policy, Statement};
 use crate::vocabulary::{Fact, Verdict};
 
+/// The most places that are compared for one question. No document says a thing
+/// so often, and each is compared with each.
+const MOST: usize = 16;
+
 /// Two places that speak about one act.
 pub(in crate::lint) struct Pair<'s, 'p> {
     /// The place that stands first in the file.
@@ -35,14 +39,20 @@ pub(in crate::lint) struct Clash {
 
 /// All pairs of places that speak about one act by one role.
 pub(in crate::lint) fn pairs<'s, 'p>(policy: &'p Policy, all: &'s [Said<'p>]) -> Vec<Pair<'s, 'p>> {
+    // The place of each statement, by the statement's number; retired ones have none.
+    let mut place_of: Vec<Option<&Said<'p>>> = vec![None; policy.statements.len()];
+    for said in all {
+        for (number, _) in &said.statements {
+            if let Some(place) = place_of.get_mut(usize::from(*number)) {
+                *place = Some(said);
+            }
+        }
+    }
     let mut pairs: Vec<Pair<'s, 'p>> = Vec::new();
     for subject in 0..policy.subjects_count() {
+        let before = pairs.len();
         for (entry, roles) in asked_alike(policy, subject) {
-            let speaking: Vec<(&Said<'p>, Vec<&Statement>)> = all
-                .iter()
-                .map(|said| (said, spoken(said, &entry.statements)))
-                .filter(|(_, statements)| !statements.is_empty())
-                .collect();
+            let speaking = speaking(entry, &place_of);
             for (i, (first, ours)) in speaking.iter().enumerate() {
                 for (second, theirs) in speaking.iter().skip(i + 1) {
                     let (clash, repeats) = compare(policy, ours, theirs);
@@ -54,7 +64,8 @@ pub(in crate::lint) fn pairs<'s, 'p>(policy: &'p Policy, all: &'s [Said<'p>]) ->
                         clash,
                         repeats,
                     };
-                    match pairs.iter_mut().find(|known| known.is_like(&pair)) {
+                    let known = pairs.iter_mut().skip(before);
+                    match known.into_iter().find(|known| known.is_like(&pair)) {
                         Some(known) => join(&mut known.roles, &roles),
                         None => pairs.push(pair),
                     }
@@ -104,13 +115,27 @@ fn join(roles: &mut [bool], others: &[bool]) {
     }
 }
 
-/// The statements of a place that answer one question.
-fn spoken<'p>(said: &Said<'p>, numbers: &[u16]) -> Vec<&'p Statement> {
-    let statements = said.statements.iter();
-    statements
-        .filter(|(number, _)| numbers.contains(number))
-        .map(|(_, statement)| *statement)
-        .collect()
+/// The places that answer a question, each with those of its statements that do.
+fn speaking<'s, 'p>(
+    entry: &Entry,
+    place_of: &[Option<&'s Said<'p>>],
+) -> Vec<(&'s Said<'p>, Vec<&'p Statement>)> {
+    let mut speaking: Vec<(&'s Said<'p>, Vec<&'p Statement>)> = Vec::new();
+    for number in &entry.statements {
+        let Some(said) = place_of.get(usize::from(*number)).copied().flatten() else {
+            continue;
+        };
+        let statement = said.statements.iter().find(|(known, _)| known == number);
+        let Some((_, statement)) = statement else {
+            continue;
+        };
+        match speaking.last_mut() {
+            Some((last, statements)) if std::ptr::eq(*last, said) => statements.push(statement),
+            _ => speaking.push((said, vec![statement])),
+        }
+    }
+    speaking.truncate(MOST);
+    speaking
 }
 
 /// Where two places disagree, and whether the second only repeats the first.

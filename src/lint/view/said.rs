@@ -28,6 +28,8 @@ impl<'p> Said<'p> {
     /// All cells and rules, in the order of the file.
     pub(in crate::lint) fn all(policy: &'p Policy) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
+        // The place of each statement, by the statement's number.
+        let mut place_of: Vec<usize> = Vec::with_capacity(policy.statements.len());
         for (number, statement) in (0..).zip(&policy.statements) {
             match all.last_mut() {
                 Some(last) if *last.origin == statement.origin => {
@@ -41,20 +43,18 @@ impl<'p> Said<'p> {
                     subjects: Vec::new(),
                 }),
             }
+            place_of.push(all.len() - 1);
         }
-        for role in 0..policy.roles.count() {
-            for subject in 0..policy.subjects_count() {
-                let Some(entry) = policy.question(role, subject) else {
-                    continue;
-                };
-                let speaks = |said: &&mut Self| {
-                    said.statements
-                        .iter()
-                        .any(|(number, _)| entry.statements.contains(number))
-                };
-                for said in all.iter_mut().filter(speaks) {
+        for subject in 0..policy.subjects_count() {
+            for role in 0..policy.roles.count() {
+                let entry = policy.question(role, subject);
+                for number in entry.iter().flat_map(|entry| &entry.statements) {
+                    let place = place_of.get(usize::from(*number));
+                    let Some(said) = place.and_then(|place| all.get_mut(*place)) else {
+                        continue;
+                    };
                     hold(&mut said.roles, role);
-                    if !said.subjects.contains(&subject) {
+                    if said.subjects.last() != Some(&subject) {
                         said.subjects.push(subject);
                     }
                 }
