@@ -41,6 +41,7 @@ pub(crate) struct Policy {
     staff_incidents: IncidentTable,
     response_rules: HashMap<String, ResponseRule>,
     contacts: HashMap<String, Contact>,
+    evidence: HashMap<String, Evidence>,
     mapping: HashMap<String, Mapping>,
 }
 
@@ -77,7 +78,7 @@ struct Audience {
 #[derive(serde::Deserialize)]
 struct LevelTable {
     lines: Option<Lines>,
-    printed: bool,
+    printed: Option<bool>,
     audiences: Vec<String>,
     columns: Vec<String>,
     rows: HashMap<String, LevelRow>,
@@ -135,7 +136,7 @@ struct Rule {
 struct IncidentTable {
     audience: String,
     lines: Lines,
-    printed: bool,
+    printed: Option<bool>,
     columns: Vec<String>,
     rows: HashMap<String, IncidentRow>,
 }
@@ -174,6 +175,16 @@ struct Contact {
     by: Vec<String>,
     to: Vec<String>,
     authority: Option<String>,
+    note: Option<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Evidence {
+    line: Lines,
+    keep: Vec<String>,
+    of: Either<Vec<String>>,
+    #[serde(default)]
+    except: Vec<String>,
     note: Option<String>,
 }
 
