@@ -1,0 +1,146 @@
+//! The responses of a table: its columns, and their bits in the order in which to act.
+
+use crate::diagnostic::{Code, Path, help_for};
+use crate::document::Reader;
+use crate::policy::{Bits, Response, Words};
+use crate::validate::names;
+use crate::vocabulary::{ResponseKind, Urgency, Word};
+
+use super::Reading;
+
+/// Every response of a vocabulary, by the number of its word.
+pub(super) fn all_responses<W: Word>(
+    words: &Words<W, (ResponseKind, Urgency)>,
+    kind: impl Fn(W) -> (ResponseKind, Urgency),
+) -> Vec<Response> {
+    (0..words.count())
+        .filter_map(|slot| {
+            let own = words.own_at(slot);
+            let (kind, urgency) = match own {
+                Some(own) => own.detail,
+                None => kind(words.term_at(slot)?.standard()?),
+            };
+            Some(Response {
+                id: words.id_at(slot).into(),
+                label: words.label_at(slot).into(),
+                own: own.map(|own| own.id),
+                kind,
+                urgency,
+                column: None,
+            })
+        })
+        .collect()
+}
+
+/// How the numbers of words become bits in the order in which to act.
+pub(super) struct Order {
+    /// The bit of each word, by its number.
+    pub(super) bits: Vec<u32>,
+}
+
+impl Reading<'_> {
+    /// The printed columns, as numbers of words.
+    pub(super) fn columns<R: Word, D>(
+        &self,
+        responses: &Words<R, D>,
+        reader: &mut Reader<'_>,
+        path: Path<'_>,
+    ) -> Vec<usize> {
+        names::some_columns(&self.document.columns, reader, path);
+        let at = path.key("columns");
+        let mut columns = Vec::with_capacity(self.document.columns.len());
+        for (i, text) in self.document.columns.iter().enumerate() {
+            match names::slot(text, responses, reader, at.index(i)) {
+                Some(slot) if columns.contains(&slot) => names::twice(text, reader, at.index(i)),
+                slot => columns.extend(slot),
+            }
+        }
+        columns
+    }
+
+    /// Urgent responses first, then by printed column, then by the vocabulary.
+    pub(super) fn order(&self, columns: &[usize]) -> Order {
+        let mut slots: Vec<usize> = (0..self.responses.len()).collect();
+        let column = |slot: &usize| {
+            columns
+                .iter()
+                .position(|known| known == slot)
+                .unwrap_or(usize::MAX)
+        };
+        slots.sort_by_key(|slot| {
+            (
+                self.responses.get(*slot).map(|r| r.urgency),
+                column(slot),
+                *slot,
+            )
+        });
+        let mut bits = vec![0; slots.len()];
+        for (bit, slot) in (0..).zip(slots) {
+            if let Some(place) = bits.get_mut(slot) {
+                *place = bit;
+            }
+        }
+        Order { bits }
+    }
+
+    /// The responses in the order of their bits.
+    pub(super) fn sorted(&mut self, columns: &[usize], order: &Order) -> Vec<Response> {
+        for (number, slot) in columns.iter().enumerate() {
+            if let Some(response) = self.responses.get_mut(*slot) {
+                response.column = self.document.printed.then_some(number + 1);
+            }
+        }
+        let mut sorted: Vec<_> = order
+            .bits
+            .iter()
+            .zip(std::mem::take(&mut self.responses))
+            .collect();
+        sorted.sort_by_key(|(bit, _)| **bit);
+        sorted.into_iter().map(|(_, response)| response).collect()
+    }
+
+    /// Whether some column was not found, or none is given.
+    pub(super) fn columns_at_fault<R: Word, D>(&self, responses: &Words<R, D>) -> bool {
+        let columns = &self.document.columns;
+        let is_found = |text: &String| names::find(text, responses).is_some();
+        columns.is_empty() || !columns.iter().all(is_found)
+    }
+
+    /// Finds responses; those of rows must be columns of the table.
+    pub(super) fn bits<R: Word, D>(
+        &self,
+        texts: &[String],
+        responses: &Words<R, D>,
+        columns: Option<&[usize]>,
+        order: &Order,
+        reader: &mut Reader<'_>,
+        path: Path<'_>,
+    ) -> Bits {
+        let mut bits: Bits = 0;
+        for (i, text) in texts.iter().enumerate() {
+            let at = path.index(i);
+            let Some(slot) = names::slot(text, responses, reader, at) else {
+                continue;
+            };
+            let Some(bit) = order.bits.get(slot) else {
+                continue;
+            };
+            if bits >> bit & 1 == 1 {
+                names::twice(text, reader, at);
+            }
+            if columns.is_some_and(|columns| !columns.contains(&slot)) {
+                let known = self.document.columns.iter().map(String::as_str);
+                let help = help_for(text, known)
+                    .or_else(|| Some("use one of the `columns`, or add it to them".into()));
+                let message = format!("`{text}` is no column of this table");
+                reader.fault(Code::ColumnMissing, at, message, help);
+                reader.also(
+                    Path::ROOT.key(self.kind.as_str()).key("columns"),
+                    "the columns",
+                );
+            }
+            bits |= 1 << bit;
+        }
+        bits
+    }
+}

@@ -1,0 +1,168 @@
+//! The rows of a table: readings, intents, repeats.
+
+use enumset::EnumSet;
+
+use crate::diagnostic::{Code, Path, help_for};
+use crate::document::{Entries, IncidentRowDocument, Reader};
+use crate::policy::{Bits, Repeat, Words};
+use crate::validate::names;
+use crate::vocabulary::{Intent, Word};
+
+use super::Reading;
+
+impl Reading<'_> {
+    /// The intents a row speaks of, and the row for the others.
+    pub(super) fn heed<W: Word>(
+        &self,
+        name: &str,
+        row: &IncidentRowDocument,
+        incidents: &Words<W>,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) -> (EnumSet<Intent>, Option<u8>) {
+        let intents: Vec<Intent> = names::standards(&row.intent, reader, at.key("intent"));
+        let see = row.see.as_deref().filter(|see| !see.is_empty());
+        let Some(see) = see else {
+            return (intents.into_iter().collect(), None);
+        };
+        let path = at.key("see");
+        if see == name {
+            let help = Some("name the row that speaks of the other intents".into());
+            reader.fault(Code::SeeSelf, path, "a row that refers to itself", help);
+            return (intents.into_iter().collect(), None);
+        }
+        let slot = names::slot(see, incidents, reader, path);
+        if slot.is_some() && !self.document.rows.iter().any(|(other, _)| other == see) {
+            let message = format!("`{see}` is no row of this table");
+            let help =
+                help_for(see, self.row_names()).or_else(|| Some("name a row of this table".into()));
+            reader.fault(Code::UnknownWord, path, message, help);
+        } else if row.intent.is_empty() {
+            let message = "`see` on a row that speaks of every intent";
+            let help = Some("say with `intent` which intents this row speaks of".into());
+            reader.fault_at_key(Code::ContradictoryRow, path, message, help);
+        }
+        (
+            intents.into_iter().collect(),
+            slot.and_then(|slot| u8::try_from(slot).ok()),
+        )
+    }
+
+    fn row_names(&self) -> impl Iterator<Item = &str> + Clone {
+        self.document.rows.iter().map(|(name, _)| name.as_str())
+    }
+}
+
+/// The required responses of each reading of a row.
+pub(super) fn readings(
+    row: &IncidentRowDocument,
+    bits: impl Fn(&[String], &mut Reader<'_>, Path<'_>) -> Bits,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Vec<Bits> {
+    if row.readings.is_empty() {
+        return vec![bits(&row.required, reader, at.key("required"))];
+    }
+    let path = at.key("readings");
+    if !row.required.is_empty() {
+        let help = Some("keep `required` for one reading, `readings` for several".into());
+        let message = "`readings` beside `required`";
+        reader.fault_at_key(Code::ContradictoryRow, path, message, help);
+    }
+    let mut readings = Vec::with_capacity(row.readings.len());
+    for (i, reading) in row.readings.iter().enumerate() {
+        let reading = bits(reading, reader, path.index(i));
+        if readings.contains(&reading) && !reader.is_at_fault(path) {
+            let help = Some("take one of the two out".into());
+            reader.fault(
+                Code::DuplicateWord,
+                path.index(i),
+                "two readings that are alike",
+                help,
+            );
+        }
+        readings.push(reading);
+    }
+    if readings.len() == 1 && !reader.is_at_fault(path) {
+        let help = Some("write `required: [...]` for one reading".into());
+        reader.fault(Code::ContradictoryRow, path, "one reading alone", help);
+    }
+    readings
+}
+
+/// Reports a row that says of one response that it must and that it may follow.
+pub(super) fn both(required: Bits, available: Bits, reader: &mut Reader<'_>, at: Path<'_>) {
+    if required & available != 0 {
+        let message = "a response that is both required and available";
+        let help = Some("take it out of `available`: it is required".into());
+        reader.fault(Code::DoubleResponse, at.key("available"), message, help);
+        reader.also(at.key("required"), "required here");
+    }
+}
+
+/// Which incidents a row about continued infringements reaches.
+pub(super) fn repeat<W: Word>(
+    row: &IncidentRowDocument,
+    number: usize,
+    rows: &Entries<IncidentRowDocument>,
+    incidents: &Words<W>,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Repeat> {
+    let after_warning = match row.after.as_deref() {
+        None | Some("" | "repeat") => false,
+        Some("warning") => true,
+        Some(other) => {
+            let accepted = ["repeat", "warning"];
+            names::unknown(
+                "kind of repeat",
+                other,
+                accepted.into_iter(),
+                reader,
+                at.key("after"),
+            );
+            false
+        }
+    };
+    let reaches = match row.repeat.as_deref() {
+        None | Some("") => {
+            if row.after.is_some() && !reader.is_at_fault(at.key("repeat")) {
+                let help = Some("add `repeat: above` or `repeat: all`".into());
+                reader.fault_at_key(
+                    Code::ContradictoryRow,
+                    at.key("after"),
+                    "`after` without `repeat`",
+                    help,
+                );
+            }
+            return None;
+        }
+        Some("above") => {
+            if number == 0 {
+                let message = "no row stands above this one";
+                let help =
+                    Some("put the row below those it reaches, or write `repeat: all`".into());
+                reader.fault(Code::RepeatWithoutRows, at.key("repeat"), message, help);
+            }
+            rows.iter()
+                .take(number)
+                .filter_map(|(name, _)| names::find(name, incidents))
+                .fold(0, |set, slot| set | 1 << slot)
+        }
+        Some("all") => u128::MAX,
+        Some(other) => {
+            names::unknown(
+                "reach",
+                other,
+                ["above", "all"].into_iter(),
+                reader,
+                at.key("repeat"),
+            );
+            0
+        }
+    };
+    Some(Repeat {
+        reaches,
+        after_warning,
+    })
+}

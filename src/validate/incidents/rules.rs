@@ -1,0 +1,143 @@
+//! Prose about the responses to many incidents at once.
+
+use crate::diagnostic::{Code, Path};
+use crate::document::{PolicyDocument, Reader, ResponseRuleDocument};
+use crate::policy::{ResponseRule, Words};
+use crate::source::Table;
+use crate::validate::names;
+use crate::vocabulary::Word;
+
+use super::Reading;
+use super::responses::Order;
+
+/// Reports rules about a table that the file does not hold.
+pub(in crate::validate) fn check_rule_tables(document: &PolicyDocument, reader: &mut Reader<'_>) {
+    let at = Path::ROOT.key("response-rules");
+    for (name, rule) in &document.response_rules {
+        let at = at.key(name);
+        let held = match rule.table.parse() {
+            Ok(Table::PupilIncidents) => document.pupil_incidents.is_some(),
+            Ok(Table::StaffIncidents) => document.staff_incidents.is_some(),
+            _ if rule.table.is_empty() => true,
+            _ => {
+                let accepted = [Table::PupilIncidents, Table::StaffIncidents].map(Word::as_str);
+                names::unknown(
+                    "incident table",
+                    &rule.table,
+                    accepted.into_iter(),
+                    reader,
+                    at.key("table"),
+                );
+                true
+            }
+        };
+        if !held {
+            let message = format!("the file has no table `{}`", rule.table);
+            let help = Some(format!(
+                "add `{}:` with its columns, and `rows: {{}}` if there are none",
+                rule.table
+            ));
+            reader.fault(Code::MissingField, at.key("table"), message, help);
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// The rules in prose about this table.
+    pub(super) fn response_rules<W: Word, R: Word, D>(
+        &self,
+        incidents: &Words<W>,
+        responses: &Words<R, D>,
+        order: &Order,
+        reader: &mut Reader<'_>,
+    ) -> Vec<ResponseRule> {
+        let path = Path::ROOT.key("response-rules");
+        let mut rules = Vec::new();
+        for (name, rule) in self
+            .rules
+            .iter()
+            .filter(|(_, rule)| rule.table == self.kind.as_str())
+        {
+            let at = path.key(name);
+            let reached = reached(rule, incidents, reader, at);
+            let required = self.bits(
+                &rule.required,
+                responses,
+                None,
+                order,
+                reader,
+                at.key("required"),
+            );
+            let available = self.bits(
+                &rule.available,
+                responses,
+                None,
+                order,
+                reader,
+                at.key("available"),
+            );
+            if rule.required.is_empty() && rule.available.is_empty() {
+                let help = Some("name responses under `required` or `available`".into());
+                reader.fault_at_key(
+                    Code::MissingField,
+                    at,
+                    format!("rule `{name}` says nothing"),
+                    help,
+                );
+            }
+            let Some(lines) = &rule.line else { continue };
+            rules.push(ResponseRule {
+                name: name.as_str().into(),
+                source: self.source(lines, rule.authority.as_deref(), None, reader, at),
+                incidents: reached,
+                by_name: !says_all(rule),
+                required,
+                available,
+                note: rule.note.as_deref().map(Into::into),
+            });
+        }
+        rules
+    }
+}
+
+/// The incidents that a rule reaches, as bits.
+fn reached<W: Word>(
+    rule: &ResponseRuleDocument,
+    incidents: &Words<W>,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> u128 {
+    let every = u128::MAX >> (128 - incidents.count());
+    let set = |texts: &[String], reader: &mut Reader<'_>, path: Path<'_>| {
+        let mut set: u128 = 0;
+        for (i, text) in texts.iter().enumerate() {
+            if let Some(slot) = names::slot(text, incidents, reader, path.index(i)) {
+                if set >> slot & 1 == 1 {
+                    names::twice(text, reader, path.index(i));
+                }
+                set |= 1 << slot;
+            }
+        }
+        set
+    };
+    let except = set(&rule.except, reader, at.key("except"));
+    if says_all(rule) {
+        return every & !except;
+    }
+    let at_fault = rule.incidents.is_empty() || reader.is_at_fault(at.key("incidents"));
+    if !rule.except.is_empty() && !at_fault {
+        let help = Some("leave them out of the list instead".into());
+        reader.fault_at_key(
+            Code::ContradictoryRow,
+            at.key("except"),
+            "`except` without `all`",
+            help,
+        );
+    }
+    set(&rule.incidents, reader, at.key("incidents"))
+}
+
+/// Whether a rule is about all incidents.
+fn says_all(rule: &ResponseRuleDocument) -> bool {
+    rule.incidents.len() == 1 && rule.incidents.iter().all(|text| text == "all")
+}
