@@ -3,6 +3,13 @@
 //! This is the only place that knows YAML. A text is first *scanned* (limits,
 //! syntax, positions), then *read* into a [`PolicyDocument`]; what the words
 //! mean is found later, by validation.
+//!
+//! # Limits
+//!
+//! A file has at most 1 MiB, 32 levels of lists and maps and 20,000 values. It
+//! declares at most 256 own words of a kind and 31 named times; a table of
+//! incidents has at most 128 incidents and 64 responses, standard ones
+//! included. Beyond any of these a file is refused, with the place.
 
 mod cell;
 mod evidence;

@@ -28,6 +28,8 @@ pub(crate) use settings::LintSetting;
 pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
 pub(crate) use words::{OwnWord, Words};
 
+use std::fmt;
+
 use crate::circumstances::{Circumstances, Facts};
 use crate::source::{Citation, Lines, Source, Table};
 use crate::vocabulary::{
@@ -42,7 +44,7 @@ use crate::vocabulary::{
 /// like; no question allocates. It is not a document: nothing of the file's
 /// wording is left but labels and notes, and it can only be had from a file
 /// that holds no fault.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Policy {
     pub(crate) head: Head,
     pub(crate) sections: Vec<Section>,
@@ -254,5 +256,15 @@ impl Policy {
             column: None,
             authority: Authority::Ours,
         }
+    }
+}
+
+/// The id and the title: all else would fill pages.
+impl fmt::Debug for Policy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Policy")
+            .field("id", &self.head.id)
+            .field("title", &self.head.title)
+            .finish_non_exhaustive()
     }
 }
