@@ -99,6 +99,12 @@ fn the_sample_itself_passes() {
     assert!(agrees_with_the_reader(SAMPLE).is_ok());
 }
 
+#[test]
+fn a_block_that_the_text_leaves_open_means_the_same_to_both_parsers() {
+    let text = "~c: \n  |\n\n  ? ";
+    assert!(agrees_with_the_reader(text).is_ok());
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_text_or_a_fault(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {

@@ -69,6 +69,13 @@ impl<'r> Salvage<'r, '_> {
                     plain(value)
                 }
             }
+            Event::Scalar(value, ScalarStyle::Literal | ScalarStyle::Folded, ..) => {
+                // The parser ends a last line that the text leaves open; the reader does not.
+                let open = !self.text.ends_with(['\n', '\r'])
+                    && self.byte_of(span.end.index()) >= self.text.len();
+                let written = value.strip_suffix('\n').filter(|_| open).unwrap_or(value);
+                Node::Text(written.to_owned().into())
+            }
             Event::Scalar(value, ..) => Node::Text(value.clone().into_owned().into()),
             Event::SequenceStart(..) => {
                 let mut items = Vec::new();
