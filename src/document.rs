@@ -35,7 +35,7 @@ pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
 pub use positions::Positions;
-pub(crate) use read::read_yaml;
+pub(crate) use read::{OWN_KEYS, read_yaml};
 pub(crate) use reader::Reader;
 
 use serde::Serialize;

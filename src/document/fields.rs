@@ -28,7 +28,7 @@ impl<'n> Fields<'n> {
     ) -> Self {
         let fields = Self::open(reader, node, path, known, known);
         for (key, _) in fields.entries {
-            if fields.meant(key).is_none() && !key.is_empty() {
+            if fields.meant(key).is_none() && !key.is_empty() && !reader.is_full() {
                 fields.unknown(reader, key, help_in_full(key, known.iter().copied()));
             }
         }
@@ -54,7 +54,7 @@ impl<'n> Fields<'n> {
             is_map: matches!(node, Node::Map(_)),
         };
         for (key, _) in fields.entries {
-            if key.is_empty() || fields.meant(key).is_some() {
+            if key.is_empty() || fields.meant(key).is_some() || reader.is_full() {
                 continue;
             }
             let missing = usual.iter().copied().filter(|known| !fields.has(known));

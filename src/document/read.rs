@@ -147,20 +147,22 @@ impl AudienceDocument {
     }
 }
 
+/// The kinds of words that a school can add.
+pub(crate) const OWN_KEYS: [&str; 9] = [
+    "roles",
+    "user-actions",
+    "technologies",
+    "pupil-incidents",
+    "staff-incidents",
+    "acceptability",
+    "permissions",
+    "pupil-responses",
+    "staff-responses",
+];
+
 impl OwnDocument {
     fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 9] = [
-            "roles",
-            "user-actions",
-            "technologies",
-            "pupil-incidents",
-            "staff-incidents",
-            "acceptability",
-            "permissions",
-            "pupil-responses",
-            "staff-responses",
-        ];
-        let fields = Fields::of(reader, node, path, &KEYS);
+        let fields = Fields::of(reader, node, path, &OWN_KEYS);
         let mut words = |key, more: &'static [&'static str]| {
             fields.entries(reader, key, |reader, node, path| {
                 OwnWordDocument::read(reader, node, path, more)

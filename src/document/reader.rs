@@ -43,7 +43,7 @@ impl<'t> Reader<'t> {
 
     /// Whether there are so many faults that nobody reads further; finding the
     /// place of each costs a walk through the file.
-    fn is_full(&self) -> bool {
+    pub(crate) fn is_full(&self) -> bool {
         self.faults.len() >= MOST_FAULTS
     }
 
@@ -135,6 +135,12 @@ impl<'t> Reader<'t> {
                 path.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
             })
         })
+    }
+
+    /// Whether the value at a path was reported as a whole, and nothing in it was read.
+    pub(crate) fn is_reported(&self, path: Path<'_>) -> bool {
+        let path = path.to_string();
+        self.faults.iter().any(|fault| fault.path() == path)
     }
 
     /// Remembers a name whose declaration was reported.

@@ -83,13 +83,18 @@ pub(super) fn audience(
         .audiences
         .iter()
         .position(|audience| *audience.id == *text);
-    if found.is_none() && !text.is_empty() {
+    if found.is_none() && !text.is_empty() && !are_lost(reader) {
         let accepted = scope.audiences.iter().map(|audience| &*audience.id);
         let message = format!("unknown audience `{text}`");
         let help = help_for(text, accepted).or_else(declare_it);
         reader.fault(Code::UnknownAudience, path, message, help);
     }
     found
+}
+
+/// Whether all audiences were reported at once.
+fn are_lost(reader: &Reader<'_>) -> bool {
+    reader.is_reported(Path::ROOT.key("audiences"))
 }
 
 fn declare_it() -> Option<String> {
@@ -117,7 +122,7 @@ pub(super) fn who(
             for (meant, held) in meant.iter_mut().zip(roles) {
                 *meant |= held;
             }
-        } else if !reader.is_excused(text) {
+        } else if !are_lost(reader) && !names::is_excused(text, reader) {
             let audiences = scope.audiences.iter().map(|audience| &*audience.id);
             let accepted: Vec<&str> = audiences.chain(scope.roles.ids()).collect();
             let help = help_for(text, accepted.iter().copied()).or_else(declare_it);

@@ -86,7 +86,8 @@ fn mask(
                 .windows()
                 .iter()
                 .find(|window| *window.name == **value);
-            if window.is_none() && !reader.is_excused(value) {
+            let times = Path::ROOT.key("times");
+            if window.is_none() && !reader.is_excused(value) && !reader.is_reported(times) {
                 let known = clock.windows().iter().map(|window| &*window.name);
                 let help = help_for(value, known)
                     .or_else(|| Some("declare it under `times`, with `from` and `to`".into()));

@@ -300,10 +300,11 @@ impl Shape<'_> {
         reader: &mut Reader<'_>,
         at: Path<'_>,
     ) {
-        // An audience of the table that was reported, or is missing, may be the one that is meant.
         let mut declared = self.scope.audiences.iter();
+        let is_declared = declared.any(|audience| *audience.id == *key);
+        // An audience of the table that was reported, or is missing, may be the one that is meant.
         let may_be_meant = audiences.contains(&None) || audiences.is_empty();
-        if !may_be_meant || declared.all(|audience| *audience.id != *key) {
+        if !(is_declared && may_be_meant) {
             let known = self.document.audiences.iter().map(String::as_str);
             let help = help_for(key, known.chain(ROW_KEYS))
                 .or_else(|| Some("add it to the `audiences` of the table".into()));

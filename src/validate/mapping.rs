@@ -22,7 +22,7 @@ pub(super) fn mapping(
     for (name, mapped) in document {
         let at = at.key(name);
         let subject = rules::subject(name, scope);
-        if subject.is_none() && !reader.is_excused(name) {
+        if subject.is_none() && !names::is_excused(name, reader) {
             let accepted = scope.actions.ids().chain(scope.technologies.ids());
             let help = names::own_help(name, accepted);
             let message = format!("unknown user action or technology `{name}`");

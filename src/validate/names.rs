@@ -1,7 +1,7 @@
 //! Finding the words that a document names.
 
 use crate::diagnostic::{Code, Path, help_for, help_in_full};
-use crate::document::Reader;
+use crate::document::{OWN_KEYS, Reader};
 use crate::policy::Words;
 use crate::vocabulary::{Term, Word};
 
@@ -44,7 +44,7 @@ pub(super) fn slot<W: Word, D>(
     path: Path<'_>,
 ) -> Option<usize> {
     let found = find(text, words);
-    if found.is_none() && !text.is_empty() && !reader.is_excused(text) {
+    if found.is_none() && !text.is_empty() && !is_excused(text, reader) {
         let message = format!("unknown {} `{text}`", W::KIND);
         reader.fault(
             Code::UnknownWord,
@@ -64,7 +64,7 @@ pub(super) fn slot_of_key<W: Word, D>(
     path: Path<'_>,
 ) -> Option<usize> {
     let found = find(text, words);
-    if found.is_none() && !reader.is_excused(text) {
+    if found.is_none() && !is_excused(text, reader) {
         let message = format!("unknown {} `{text}`", W::KIND);
         reader.fault_at_key(
             Code::UnknownWord,
@@ -74,6 +74,17 @@ pub(super) fn slot_of_key<W: Word, D>(
         );
     }
     found
+}
+
+/// Whether a word that nobody knows may be one whose declaration was reported,
+/// or is one more than anybody reads.
+pub(super) fn is_excused(text: &str, reader: &Reader<'_>) -> bool {
+    if reader.is_full() {
+        return true;
+    }
+    let own = Path::ROOT.key("own");
+    let is_lost = |kind: &&str| reader.is_reported(own.key(kind));
+    reader.is_excused(text) || reader.is_reported(own) || OWN_KEYS.iter().any(is_lost)
 }
 
 /// Help for a word that a school could add.
@@ -99,6 +110,9 @@ pub(super) fn unknown<'a>(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) {
+    if reader.is_full() {
+        return;
+    }
     let message = format!("unknown {kind} `{text}`");
     let help = help_in_full(text, accepted);
     reader.fault(Code::UnknownWord, path, message, help);

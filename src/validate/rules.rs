@@ -69,7 +69,7 @@ pub(super) fn about(
                 names::twice(text, reader, path.index(i))
             }
             Some(subject) => subjects.push(subject),
-            None if text.is_empty() || reader.is_excused(text) => {}
+            None if text.is_empty() || names::is_excused(text, reader) => {}
             None => {
                 let ids = scope.actions.ids().chain(scope.technologies.ids());
                 let message = format!("unknown user action or technology `{text}`");

@@ -5,6 +5,42 @@ use online_safety_policy::{LoadErrorKind, Policy};
 
 use super::check::{BASE, Mistake, alone, faults, one};
 
+/// Of parts that others lean on: those others are not reported.
+const PARTS: &[Mistake] = &[
+    one(
+        "\ntimes:\n",
+        "\ntimes: all-day\nnotes:\n",
+        &[
+            (WrongType, "all-day", "`key: value`"),
+            (UnknownKey, "notes", "accepted: `format`, "),
+        ],
+    ),
+    one(
+        "\naudiences:\n",
+        "\naudiences: null\nnotes:\n",
+        &[
+            (EmptyValue, "audiences", "write a map"),
+            (UnknownKey, "notes", "accepted: "),
+        ],
+    ),
+    one(
+        "\nown:\n",
+        "\nown: []\nnotes:\n",
+        &[
+            (WrongType, "[]", "`key: value`"),
+            (UnknownKey, "notes", "accepted: "),
+        ],
+    ),
+    one(
+        "  user-actions:\n    drones: {",
+        "  user-actions: drones\n  notes:\n    drones: {",
+        &[
+            (WrongType, "drones", "`key: value`"),
+            (UnknownKey, "notes", "accepted: "),
+        ],
+    ),
+];
+
 pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         "format: 1\n",
@@ -90,6 +126,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
 #[test]
 fn mistakes_in_shape() {
     alone(MISTAKES);
+    alone(PARTS);
 }
 
 #[test]
