@@ -6,7 +6,9 @@
 //! when nothing was found.
 
 mod audiences;
+mod cases;
 mod cells;
+mod columns;
 mod conditions;
 mod contacts;
 mod evidence;

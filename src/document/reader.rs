@@ -128,6 +128,9 @@ impl<'t> Reader<'t> {
     /// Asked before reporting what may only follow from that: that a list is
     /// empty, that nothing is said.
     pub(crate) fn is_at_fault(&self, path: Path<'_>) -> bool {
+        if self.faults.is_empty() {
+            return false;
+        }
         let path = path.to_string();
         self.faults.iter().any(|fault| {
             let inside = fault.path().strip_prefix(path.as_str());

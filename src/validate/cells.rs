@@ -2,15 +2,14 @@
 
 use enumset::EnumSet;
 
-use crate::circumstances::Facts;
 use crate::diagnostic::{Code, Path};
-use crate::document::{CaseDocument, CellDocument, Reader};
+use crate::document::{CellDocument, Reader};
 use crate::outcome::Gap;
-use crate::policy::{Atom, Case, Level, Origin, Statement, deciding};
+use crate::policy::{Atom, Case, Level, Origin, Statement};
 use crate::source::{Cell, Lines, Source};
-use crate::vocabulary::{Authority, Fact, Meaning, Proviso, Verdict};
+use crate::vocabulary::{Authority, Fact, Meaning, Verdict};
 
-use super::{Scope, audiences, conditions, names};
+use super::{Scope, audiences, cases, names};
 
 /// A statement, with whom it binds and what it is about.
 pub(super) struct Bound {
@@ -44,7 +43,7 @@ pub(super) fn statements(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) -> Vec<Bound> {
-    let body = body(document, frame, scope, reader, path);
+    let body = cases::body(document, frame.otherwise, scope, reader, path);
     let nominated = nominated(document, levels, scope, reader, path);
     let lines = document.line.as_ref().or(frame.lines);
     // A missing line was reported where it is missing.
@@ -173,111 +172,6 @@ fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
         Meaning::AtCertainTimes => on(Fact::AgreedTime, Some(Gap::NoTimesGiven)),
         Meaning::Nominated => on(Fact::Nominated, Some(Gap::NobodyNominated)),
         Meaning::WithPermission => on(Fact::HeadteacherPermission, None),
-    }
-}
-
-/// The cases and what goes with them.
-struct Body {
-    cases: Vec<Case>,
-    otherwise: EnumSet<Verdict>,
-    provisos: Vec<Proviso>,
-}
-
-fn body(
-    document: &CellDocument,
-    frame: &Frame<'_>,
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Body {
-    let at = path.key("cases");
-    let cases = document.cases.iter().enumerate();
-    let cases: Vec<Case> = cases
-        .map(|(i, document)| case(document, scope, reader, at.index(i)))
-        .collect();
-    check_reached(&cases, reader, at);
-    if document.cases.is_empty() && !document.otherwise.is_empty() && !reader.is_at_fault(at) {
-        let message = "`otherwise` without cases";
-        let help = Some("add `cases`, or take `otherwise` out".into());
-        reader.fault_at_key(Code::ContradictoryRow, path.key("otherwise"), message, help);
-    }
-    if !document.readings.is_empty() && !document.cases.is_empty() {
-        let message = "`cases` beside `readings`";
-        let help =
-            Some("give a case several verdicts instead: `then: [allowed, not-allowed]`".into());
-        reader.fault_at_key(Code::ContradictoryRow, path.key("cases"), message, help);
-    }
-    let otherwise = match document.otherwise.as_slice() {
-        [] => frame.otherwise,
-        [silent] if silent == "silent" => EnumSet::empty(),
-        verdicts => names::standards::<Verdict>(verdicts, reader, path.key("otherwise"))
-            .into_iter()
-            .collect(),
-    };
-    Body {
-        cases,
-        otherwise,
-        provisos: names::standards(&document.provisos, reader, path.key("provisos")),
-    }
-}
-
-fn case(document: &CaseDocument, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) -> Case {
-    let then: Vec<Verdict> = names::standards(&document.then, reader, at.key("then"));
-    Case {
-        conditions: conditions::conditions(
-            &document.when,
-            &document.unless,
-            &scope.clock,
-            reader,
-            at,
-        ),
-        then: then.into_iter().collect(),
-        lines: document.line.clone(),
-        authority: document
-            .authority
-            .as_deref()
-            .and_then(|text| names::standard(text, reader, at.key("authority"))),
-        provisos: names::standards(&document.provisos, reader, at.key("provisos")),
-        note: document.note.as_deref().map(Into::into),
-    }
-}
-
-/// The most combinations of facts that are tried to find out which cases can decide.
-const MOST_TRIED: usize = 1 << 12;
-
-/// Reports cases that can never decide, because those above decide first.
-fn check_reached(cases: &[Case], reader: &mut Reader<'_>, at: Path<'_>) {
-    // A case that was reported may lack a condition, and would seem to decide everything.
-    let sound = |i: &usize| !reader.is_at_fault(at.index(*i));
-    let sound: Vec<usize> = (0..cases.len()).filter(sound).collect();
-    let above: Vec<Case> = sound
-        .iter()
-        .filter_map(|i| cases.get(*i))
-        .cloned()
-        .collect();
-    let atoms = || above.iter().flat_map(|case| &case.conditions);
-    let asked: EnumSet<Fact> = atoms().map(|atom| atom.fact).collect();
-    let size = |fact| {
-        atoms()
-            .find(|atom| atom.fact == fact)
-            .map_or(1, |atom| usize::from(atom.of))
-    };
-    if asked.iter().map(size).product::<usize>() > MOST_TRIED {
-        return;
-    }
-    let mut reached = vec![false; above.len()];
-    deciding(&above, Facts::UNKNOWN, &mut |case| {
-        let decides = above
-            .iter()
-            .position(|other| case.is_some_and(|case| std::ptr::eq(other, case)));
-        if let Some(reached) = decides.and_then(|i| reached.get_mut(i)) {
-            *reached = true;
-        }
-    });
-    for (i, _) in sound.iter().zip(reached).filter(|(_, reached)| !reached) {
-        let message = "the cases above decide all that this one could";
-        let help = Some("the cases are tried in order: take it out, or move it up".into());
-        reader.fault(Code::UnreachableCase, at.index(*i), message, help);
     }
 }
 

@@ -6,11 +6,10 @@ use crate::diagnostic::{Code, Path, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS, Reader};
 use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
 use crate::source::{Cell, Lines, Source, Table};
-use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
+use crate::vocabulary::{Acceptability, Authority, Permission, Verdict, Word};
 
 use super::cells::{Bound, Frame, named_levels, statements};
-use super::own::OwnLevels;
-use super::{Scope, audiences, illegal, names};
+use super::{Scope, audiences, columns, illegal, names};
 
 /// Reads the User Actions table.
 pub(super) fn user_actions(
@@ -20,7 +19,7 @@ pub(super) fn user_actions(
     into: &mut Vec<Bound>,
 ) -> LevelTable {
     let path = Path::ROOT.key("user-actions");
-    let levels = columns(
+    let levels = columns::columns(
         document,
         &scope.levels.acceptability,
         Acceptability::means,
@@ -30,7 +29,7 @@ pub(super) fn user_actions(
     let mut table = Shape {
         kind: Table::UserActions,
         document,
-        columns_at_fault: at_fault(document, &levels),
+        columns_at_fault: columns::at_fault(document, &levels),
         levels,
         vocabulary: scope.levels.acceptability.ids().collect(),
         scope,
@@ -56,7 +55,7 @@ pub(super) fn communications(
     into: &mut Vec<Bound>,
 ) -> LevelTable {
     let path = Path::ROOT.key("communications");
-    let levels = columns(
+    let levels = columns::columns(
         document,
         &scope.levels.permissions,
         Permission::means,
@@ -67,7 +66,7 @@ pub(super) fn communications(
     let mut table = Shape {
         kind: Table::Communications,
         document,
-        columns_at_fault: at_fault(document, &levels),
+        columns_at_fault: columns::at_fault(document, &levels),
         levels,
         vocabulary: scope.levels.permissions.ids().collect(),
         scope,
@@ -75,74 +74,6 @@ pub(super) fn communications(
         path,
     };
     table.read(&scope.technologies, reader, into)
-}
-
-/// Finds the columns.
-fn columns<W: Word>(
-    document: &LevelTableDocument,
-    words: &Words<W, Meaning>,
-    means: impl Fn(W) -> Meaning,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Vec<Level> {
-    names::some_columns(&document.columns, reader, path);
-    let at = path.key("columns");
-    let mut levels: Vec<Level> = Vec::with_capacity(document.columns.len());
-    for (i, text) in document.columns.iter().enumerate() {
-        if levels.iter().any(|level| *level.id == **text) {
-            names::twice(text, reader, at.index(i));
-            continue;
-        }
-        if let Some(level) = level(text, words, &means, reader, at.index(i)) {
-            levels.push(level);
-        }
-    }
-    levels
-}
-
-/// Whether some column of a table was not found, or none is given.
-fn at_fault(document: &LevelTableDocument, levels: &[Level]) -> bool {
-    let is_found = |text: &String| levels.iter().any(|level| *level.id == **text);
-    document.columns.is_empty() || !document.columns.iter().all(is_found)
-}
-
-/// Finds one level.
-fn level<W: Word>(
-    text: &str,
-    words: &Words<W, Meaning>,
-    means: impl Fn(W) -> Meaning,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Option<Level> {
-    let slot = names::slot(text, words, reader, at)?;
-    let meaning = match words.own_at(slot) {
-        Some(own) => own.detail,
-        None => means(words.term_at(slot)?.standard()?),
-    };
-    Some(Level {
-        id: text.into(),
-        label: words.label_at(slot).into(),
-        meaning,
-    })
-}
-
-/// Finds a level of either vocabulary, for a rule in prose.
-pub(super) fn any_level(
-    text: &str,
-    levels: &OwnLevels,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Option<Level> {
-    if names::find(text, &levels.acceptability).is_some() {
-        return level(
-            text,
-            &levels.acceptability,
-            Acceptability::means,
-            reader,
-            at,
-        );
-    }
-    level(text, &levels.permissions, Permission::means, reader, at)
 }
 
 /// A table being read.

@@ -7,7 +7,7 @@ use crate::document::{Entries, Reader, RuleDocument};
 use crate::policy::{Level, Origin};
 
 use super::cells::{Bound, Frame, named_levels, statements};
-use super::levels::any_level;
+use super::columns::any_level;
 use super::{Scope, audiences, illegal, names};
 
 /// Reads the rules.
