@@ -39,8 +39,10 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// [`LoadError`] with every fault of meaning, as for [`Policy::from_yaml`];
-    /// each has its path in the document, and no line or column.
+    /// [`LoadError`] with every fault of shape and meaning, as for
+    /// [`Policy::from_yaml`]: an empty title, a row without its line, a row
+    /// written twice, a misspelt word. Each has its path in the document, and
+    /// no line or column.
     pub fn from_document(document: &PolicyDocument) -> Result<Self, LoadError> {
         let mut reader = Reader::without_text();
         let policy = validate(document, &mut reader);

@@ -9,6 +9,7 @@ mod audiences;
 mod cases;
 mod cells;
 mod columns;
+mod complete;
 mod conditions;
 mod contacts;
 mod evidence;
@@ -45,6 +46,7 @@ struct Scope {
 ///
 /// The policy is only to be used if the reader holds no fault afterwards.
 pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Policy {
+    complete::check(document, reader);
     let head = head::head(&document.policy, reader);
     let sections = head::sections(&document.sections, reader);
     let scope = scope(document, reader);

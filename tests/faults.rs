@@ -12,6 +12,8 @@ mod check;
 mod combined;
 #[path = "faults/damage.rs"]
 mod damage;
+#[path = "faults/document.rs"]
+mod document;
 #[path = "faults/head.rs"]
 mod head;
 #[path = "faults/incidents.rs"]

@@ -26,6 +26,10 @@ impl<'t> Places<'t> {
         }
     }
 
+    pub(super) fn has_text(&self) -> bool {
+        self.tree.is_some()
+    }
+
     /// From now on a path that has the key `meant` leads to what is `written`.
     pub(super) fn read_as(&mut self, map: Path<'_>, written: &str, meant: &str) {
         self.misspelt.push(Misspelt {

@@ -34,6 +34,11 @@ impl<'t> Reader<'t> {
         Reader::default()
     }
 
+    /// Whether the document came from a text, so that reading has reported what is missing in it.
+    pub(crate) fn has_text(&self) -> bool {
+        self.places.has_text()
+    }
+
     /// All faults, in the order of the text.
     pub(crate) fn into_faults(self) -> Vec<Diagnostic> {
         let mut faults: Vec<_> = self.faults.into_iter().map(name_places).collect();
