@@ -6,6 +6,7 @@ mod bulk;
 mod circumstances;
 mod classify;
 mod decision;
+mod digest;
 mod error;
 mod export;
 mod listing;
@@ -22,6 +23,7 @@ pub mod design;
 pub mod diagnostic;
 pub mod document;
 pub mod lint;
+pub mod verify;
 pub mod vocabulary;
 
 pub use annotate::Annotated;
@@ -32,6 +34,7 @@ pub use decision::{
     Reading, Reason, ReasonKind, Recommendation, RecommendedResponse, RepeatEffect, Repetition,
     Resolution, ResponseList, Says, Standing,
 };
+pub use digest::Digest;
 pub use error::{LoadError, LoadErrorKind};
 pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};
 pub use listing::{
