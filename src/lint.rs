@@ -21,7 +21,8 @@
 //! `lints:`, and so can the caller, who is heeded before the file. What the
 //! file says of particular rows is heeded before both: it is a decision that
 //! somebody took about these rows, with a reason, in sight of everybody who
-//! reads the file.
+//! reads the file. A caller for whom warnings will not do
+//! [denies](Check::deny_warnings) whatever is left at warn after that.
 //!
 //! ```yaml
 //! lints:

@@ -1,15 +1,18 @@
 //! What the examples share: their options, finding a policy, output and exit codes.
 
+pub(crate) mod output;
+pub(crate) mod source;
+
 use std::borrow::Cow;
-use std::io::{self, ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
-use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use online_safety_policy::Policy;
-use online_safety_policy::builtin::{self, Builtin};
-use online_safety_policy::diagnostic::{Quoted, help_for};
-use online_safety_policy::vocabulary::Word;
+use online_safety_policy::diagnostic::Quoted;
+
+pub(crate) use output::{Failure, heading, json};
+use source::Source;
 
 /// The options that every command takes.
 #[derive(clap::Args)]
@@ -38,16 +41,11 @@ pub(crate) enum Format {
     Json,
 }
 
-/// What went wrong, in one sentence or more: lower case, with the mend.
-pub(crate) type Failure = String;
-
-/// Finds a policy: shipped ones by id, others by path.
+/// Finds and loads a policy.
 pub(crate) fn policy(name: &str) -> Result<Cow<'static, Policy>, Failure> {
-    if let Some(shipped) = builtin::by_id(name) {
-        return Ok(Cow::Borrowed(shipped));
-    }
-    match std::fs::read(name) {
-        Ok(bytes) => Policy::from_bytes(&bytes).map(Cow::Owned).map_err(|error| {
+    match source::find(name)? {
+        Source::Shipped(shipped) => Ok(Cow::Borrowed(shipped.policy())),
+        Source::File(bytes) => Policy::from_bytes(&bytes).map(Cow::Owned).map_err(|error| {
             let faults = error.diagnostics();
             let count = match faults.len() {
                 1 => "1 fault".to_owned(),
@@ -56,24 +54,6 @@ pub(crate) fn policy(name: &str) -> Result<Cow<'static, Policy>, Failure> {
             let lines = faults.iter().map(|fault| format!("\n{name}:{fault}"));
             format!("{} has {count}{}", Quoted(name), lines.collect::<String>())
         }),
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            let message = format!("no shipped policy and no file is called {}", Quoted(name));
-            Err(with_help(message, name, words::<Builtin>()))
-        }
-        Err(error) => Err(format!("cannot read {}: {error}", Quoted(name))),
-    }
-}
-
-/// The words of a kind.
-pub(crate) fn words<W: Word>() -> Vec<&'static str> {
-    W::iter().map(Word::as_str).collect()
-}
-
-/// A message with the word that was probably meant, or all words if they are few.
-pub(crate) fn with_help(message: String, written: &str, accepted: Vec<&str>) -> String {
-    match help_for(written, accepted) {
-        Some(help) => format!("{message}; {help}"),
-        None => message,
     }
 }
 
@@ -82,7 +62,7 @@ pub(crate) fn with_help(message: String, written: &str, accepted: Vec<&str>) -> 
 /// Exit codes: 0 answered, 1 not found or invalid input; clap itself exits with 2.
 pub(crate) fn finish(answer: Result<String, Failure>) -> ExitCode {
     let failure = match answer {
-        Ok(answer) => match print(&answer) {
+        Ok(answer) => match output::print(&answer) {
             Ok(()) => return ExitCode::SUCCESS,
             // Whoever reads us has seen enough, as `head` has.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
@@ -90,25 +70,6 @@ pub(crate) fn finish(answer: Result<String, Failure>) -> ExitCode {
         },
         Err(failure) => failure,
     };
-    let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
-    // Where even this cannot be written, the exit code is left to tell.
-    let _ = writeln!(anstream::stderr(), "{red}error:{red:#} {failure}");
+    output::complain(&failure);
     ExitCode::FAILURE
-}
-
-fn print(answer: &str) -> io::Result<()> {
-    let mut out = anstream::stdout().lock();
-    writeln!(out, "{}", answer.trim_end())?;
-    out.flush()
-}
-
-/// Pretty JSON of an answer.
-pub(crate) fn json(answer: &impl serde::Serialize) -> Result<String, Failure> {
-    serde_json::to_string_pretty(answer).map_err(|error| format!("cannot write JSON: {error}"))
-}
-
-/// A heading of a text answer.
-pub(crate) fn heading(text: &str) -> String {
-    let bold = Style::new().bold();
-    format!("{bold}{text}{bold:#}")
 }

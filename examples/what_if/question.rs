@@ -11,7 +11,8 @@ use online_safety_policy::{
 };
 
 use crate::Cli;
-use crate::common::{Failure, with_help, words};
+use crate::common::Failure;
+use crate::common::source::{with_help, words};
 use crate::facts::FactArgs;
 
 /// Who did what; each by position or by option.

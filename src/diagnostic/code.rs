@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use serde::ser::Serializer;
+use strum::IntoEnumIterator as _;
 
 /// Declares [`Code`]: one line a code, `"id" Name "what it means";`.
 macro_rules! codes {
@@ -93,6 +94,16 @@ codes! {
     "E0318" ReservedWord "a name that the format keeps for itself";
     "E0319" DoubleResponse "a response is both required and available";
     "E0320" ContradictoryCondition "a condition can never hold";
+}
+
+impl Code {
+    /// A code by its id or its word.
+    #[must_use]
+    pub fn find(text: &str) -> Option<Self> {
+        text.parse()
+            .ok()
+            .or_else(|| Self::iter().find(|code| code.id() == text))
+    }
 }
 
 impl Serialize for Code {

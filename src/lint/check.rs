@@ -14,6 +14,7 @@ pub struct Check {
     as_of: Date,
     levels: Vec<(LintCode, Level)>,
     allowed: bool,
+    deny_warnings: bool,
 }
 
 impl Check {
@@ -25,6 +26,7 @@ impl Check {
             as_of,
             levels: Vec::new(),
             allowed: false,
+            deny_warnings: false,
         }
     }
 
@@ -53,10 +55,22 @@ impl Check {
         self
     }
 
+    /// Denies what all other settings leave at warn, whoever set it; what they
+    /// allow stays allowed.
+    #[must_use]
+    pub fn deny_warnings(mut self) -> Self {
+        self.deny_warnings = true;
+        self
+    }
+
     /// The day as of which to check.
     #[must_use]
     pub fn as_of(&self) -> Date {
         self.as_of
+    }
+
+    pub(super) fn denies_warnings(&self) -> bool {
+        self.deny_warnings
     }
 
     /// The level that the caller gave a lint.
@@ -118,13 +132,14 @@ pub struct UnknownLint {
 impl UnknownLint {
     fn new(written: &str) -> Self {
         let names = LintCode::iter().map(<&'static str>::from);
+        let ids = LintCode::iter().map(LintCode::id);
         Self {
             written: written.to_owned(),
-            nearest: closest(written, names),
+            nearest: closest(written, names.chain(ids)),
         }
     }
 
-    /// The nearest name there is.
+    /// The nearest name or id there is.
     #[must_use]
     pub fn nearest(&self) -> Option<&'static str> {
         self.nearest

@@ -6,6 +6,8 @@ use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
 use super::{Level, Lint};
+use crate::diagnostic::{Label, Span};
+use crate::document::Positions;
 use crate::source::Citation;
 
 /// Something doubtful about a policy.
@@ -27,6 +29,12 @@ pub struct Finding<'p> {
     /// The place in the policy file, such as `pupil-incidents.rows.disrepute`.
     /// [`Positions`](crate::document::Positions) turns it into lines and columns.
     pub path: String,
+    /// The place in the file's text; none until it is [`located`](Self::located),
+    /// because a policy does not keep the text that it was loaded from.
+    pub span: Option<Span>,
+    /// Other places in the policy file that have to do with it, such as the cell
+    /// that a sentence contradicts.
+    pub labels: Vec<Label>,
     /// The places in the school's document; none where it has no such place.
     pub places: Vec<Citation<'p>>,
     /// The rows, columns or rules it is about, as a setting for them names them.
@@ -37,6 +45,8 @@ pub struct Finding<'p> {
     pub rests_on: Option<&'static str>,
     /// Why the policy file gives it this level, where it does and says why.
     pub reason: Option<&'p str>,
+    /// The key under `lints:` in the policy file that gives it this level, where one does.
+    pub setting: Option<&'p str>,
 }
 
 impl Finding<'_> {
@@ -44,6 +54,29 @@ impl Finding<'_> {
     #[must_use]
     pub fn is_ours(&self) -> bool {
         self.rests_on.is_some()
+    }
+
+    /// The same finding with the lines and columns where it stands in the text that
+    /// the policy was loaded from.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use online_safety_policy::{builtin::Builtin, document::Positions, lint::Check};
+    ///
+    /// let text = Builtin::TelfordInfant2020.source();
+    /// let positions = Positions::of(text)?;
+    /// let findings = Builtin::TelfordInfant2020.policy().check(&Check::new(date(2026, 11, 22)));
+    /// let overdue = findings[0].clone().located(&positions);
+    /// assert_eq!(overdue.span.and_then(|span| span.of(text)), Some("review-due"));
+    /// # Ok::<(), Vec<online_safety_policy::diagnostic::Diagnostic>>(())
+    /// ```
+    #[must_use]
+    pub fn located(mut self, positions: &Positions<'_>) -> Self {
+        self.span = positions.find(&self.path);
+        for label in &mut self.labels {
+            label.span = positions.find(&label.path);
+        }
+        self
     }
 }
 
@@ -66,18 +99,21 @@ impl fmt::Display for Finding<'_> {
 
 impl Serialize for Finding<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Finding", 11)?;
+        let mut out = serializer.serialize_struct("Finding", 14)?;
         out.serialize_field("id", self.lint.id())?;
         out.serialize_field("name", self.lint.name())?;
         out.serialize_field("level", &self.level)?;
         out.serialize_field("message", &self.message)?;
         out.serialize_field("path", &self.path)?;
+        out.serialize_field("span", &self.span)?;
+        out.serialize_field("labels", &self.labels)?;
         out.serialize_field("about", &self.about)?;
         out.serialize_field("places", &self.places)?;
         out.serialize_field("help", &self.help)?;
         out.serialize_field("ours", &self.is_ours())?;
         out.serialize_field("rests-on", &self.rests_on)?;
         out.serialize_field("reason", &self.reason)?;
+        out.serialize_field("setting", &self.setting)?;
         out.end()
     }
 }

@@ -63,6 +63,7 @@ fn check(report: &mut Report<'_>) {
                     "`{first}` and `{other}` are answered alike: {}",
                     alone(incidents.ids(base.required | base.available | base.disputed)),
                 ),
+                labels: vec![(incidents.row_path(second), "answered alike".into())],
                 places: [row, second].map(|row| incidents.cite(row)).into(),
                 help: "answer the milder of the two more mildly".into(),
                 ..Draft::default()

@@ -162,6 +162,7 @@ fn must_or_may<'p>(report: &mut Report<'p>, incidents: &Incidents<'p>) {
             ),
             help: "have the document say of which crimes the police must hear".into(),
             rests_on: Some("which incidents are crimes"),
+            ..Draft::default()
         },
     );
 }

@@ -65,6 +65,10 @@ fn check(report: &mut Report<'_>) {
                     list(both),
                     duty.name,
                 ),
+                labels: vec![(
+                    path(["response-rules", &duty.name, "required"]),
+                    "required here".into(),
+                )],
                 places: [optional, duty]
                     .map(|rule| policy.cite(&rule.source))
                     .into(),
@@ -90,6 +94,7 @@ fn disagreement<'p>(policy: &'p Policy, pair: &Pair<'_, 'p>, clash: &Clash) -> D
     Draft {
         path: pair.second.path(),
         message,
+        labels: vec![(pair.first.path(), format!("says {}", verdicts(clash.first)))],
         places: [pair.second.places(), pair.first.places()].concat(),
         help: "have the school decide which holds, and take out or limit the other".into(),
         ..Draft::default()

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::view::Said;
 use super::{Check, Finding, Level, Lint};
+use crate::diagnostic::Label;
 use crate::policy::{LintSetting, Policy};
 use crate::source::Citation;
 
@@ -41,6 +42,8 @@ pub(super) struct Name<'p> {
 pub(super) struct Draft<'p> {
     pub(super) path: String,
     pub(super) message: String,
+    /// Other places in the file that have to do with it, and what is there.
+    pub(super) labels: Vec<(String, String)>,
     pub(super) places: Vec<Citation<'p>>,
     pub(super) help: String,
     /// What that is not the school's it rests on, beside what its lint always does.
@@ -52,6 +55,8 @@ pub(super) struct Draft<'p> {
 struct Weight<'p> {
     level: Level,
     reason: Option<&'p str>,
+    /// The key of the file's setting.
+    setting: Option<&'p str>,
 }
 
 impl<'p> Report<'p> {
@@ -128,21 +133,26 @@ impl<'p> Report<'p> {
             level: weight.level,
             message: draft.message,
             path: draft.path,
+            span: None,
+            labels: labels(draft.labels),
             places: draft.places,
             about,
             help: draft.help,
             rests_on: draft.rests_on.or(self.lint.rests_on()),
             reason: weight.reason,
+            setting: weight.setting,
         });
     }
 
     /// What the settings make of something: first what the file says of its
-    /// row, then the caller, then the file, then the lint itself.
+    /// row, then the caller, then the file, then the lint itself; what that leaves at
+    /// warn counts as the caller has it.
     fn weigh(&mut self, names: &[Name<'p>]) -> Weight<'p> {
         let policy = self.policy;
         let mut weight = Weight {
             level: self.lint.level(),
             reason: None,
+            setting: None,
         };
         let mut of_rows = None;
         let settings = policy.lints.iter().zip(&mut self.met);
@@ -150,6 +160,7 @@ impl<'p> Report<'p> {
             let of_file = Weight {
                 level: setting.level,
                 reason: setting.reason.as_deref(),
+                setting: Some(&setting.key),
             };
             let here = setting.rows.is_empty() || met.note(setting, names);
             if setting.rows.is_empty() {
@@ -168,10 +179,34 @@ impl<'p> Report<'p> {
             weight = Weight {
                 level,
                 reason: None,
+                setting: None,
             };
         }
-        of_rows.unwrap_or(weight)
+        let weight = of_rows.unwrap_or(weight);
+        if weight.level == Level::Warn && self.check.denies_warnings() {
+            return Weight {
+                level: Level::Deny,
+                reason: None,
+                setting: None,
+            };
+        }
+        weight
     }
+}
+
+/// Each place once.
+fn labels(places: Vec<(String, String)>) -> Vec<Label> {
+    let mut labels: Vec<Label> = Vec::with_capacity(places.len());
+    for (path, text) in places {
+        if labels.last().is_none_or(|last| last.path != path) {
+            labels.push(Label {
+                span: None,
+                path,
+                text,
+            });
+        }
+    }
+    labels
 }
 
 impl Met {

@@ -96,6 +96,9 @@ fn draft<'p>(policy: &'p Policy, against: &[Against<'_, 'p>]) -> Draft<'p> {
     Draft {
         path: rule.path(),
         message,
+        labels: cells()
+            .map(|cell| (cell.path(), format!("says {}", verdicts(clash.first))))
+            .collect(),
         places: rule
             .places()
             .into_iter()

@@ -97,13 +97,22 @@ fn check(report: &mut Report<'_>) {
                 verdicts(EnumSet::only(gap.whole)),
                 told(policy, &gap.facts),
             );
-            let said = [places(&all, part, &roles), places(&all, whole, &roles)].concat();
+            let (permits, forbids) = (places(&all, part, &roles), places(&all, whole, &roles));
+            let said = format!("says {}", verdicts(EnumSet::only(gap.whole)));
             let draft = Draft {
-                path: said
+                path: permits
                     .first()
                     .map_or_else(String::new, |(path, _)| path.clone()),
                 message,
-                places: said.into_iter().map(|(_, place)| place).collect(),
+                labels: forbids
+                    .iter()
+                    .map(|(path, _)| (path.clone(), said.clone()))
+                    .collect(),
+                places: [permits, forbids]
+                    .concat()
+                    .into_iter()
+                    .map(|(_, place)| place)
+                    .collect(),
                 help: "forbid the part as well, or permit the whole under the same conditions"
                     .into(),
                 ..Draft::default()

@@ -1,0 +1,187 @@
+//! The command line.
+
+use std::collections::HashSet;
+
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
+use jiff::civil::Date;
+use online_safety_policy::builtin::Builtin;
+use online_safety_policy::lint::{Check, Level, LintCode};
+
+use crate::explain::Topic;
+use crate::source::words;
+
+const AFTER: &str = "\
+Which level counts:
+  What a policy file says of single rows under `lints:` comes first, because somebody decided
+  about them and says why; then --allow, --warn and --deny, the last one if several name the same
+  lint; then what the file says of the lint as a whole; then the lint's own level. What all that
+  leaves at `warn` is denied by `--deny warnings`.
+
+Exit codes, the highest of all files:
+  0  clean: nothing was found, or nothing worse than warnings
+  1  something is denied
+  2  a file could not be read, or has faults so that no policy can be made of it; or wrong usage
+
+Formats:
+  text   findings in the lines of the file, one summary a file
+  json   { as-of, files, summary }; each of the files: { file, policy, error, faults, findings,
+         allowed }, where `error` says why it could not be read, `faults` why no policy can be made
+         of it, and `allowed` lists what a setting allows; lines and columns count from 1, columns
+         in characters, offsets in bytes
+  sarif  SARIF 2.1.0, for code review and editors
+
+Examples (with cargo: cargo run --example check -- my-school.yaml):
+  check
+  check telford-infant-2020 --as-of 2021-01-31
+  check my-school.yaml schools/*.yaml --deny warnings --allow response-on-every-row
+  check my-school.yaml --format sarif > check.sarif
+  check --explain OSP042
+  check --explain unknown-word
+  check --list";
+
+/// Review policy files: every fault, and everything doubtful in a valid one, where it stands
+///
+/// A file with faults cannot be used; all of them are shown. A file without faults is looked over
+/// for what is doubtful all the same, and a finding that rests on a mapping or ranking which the
+/// school never wrote says so.
+#[derive(Parser)]
+#[command(name = "check", after_help = AFTER)]
+pub(crate) struct Arguments {
+    /// Policy files by their paths, shipped policies by their ids; all shipped ones if left out
+    #[arg(value_name = "FILE|ID")]
+    files: Vec<String>,
+
+    /// The day as of which to check, such as 2026-11-22; today if left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Date>,
+
+    /// How to print what was found
+    #[arg(long, short, value_enum, default_value_t)]
+    pub(crate) format: Format,
+
+    /// Do not show what this lint finds; by its code or its name, also several with commas
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = lint)]
+    allow: Vec<LintCode>,
+
+    /// Show what this lint finds
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = lint)]
+    warn: Vec<LintCode>,
+
+    /// Show what this lint finds, and exit with 1; `warnings` for whatever is left at `warn`
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = denied)]
+    deny: Vec<Denied>,
+
+    /// Explain a lint, or a fault such as E0301, by its code or its name
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "list"])]
+    pub(crate) explain: Option<Topic>,
+
+    /// List all lints and faults
+    #[arg(long, conflicts_with = "files")]
+    pub(crate) list: bool,
+
+    /// The levels, in the order in which they were given.
+    #[arg(skip)]
+    levels: Vec<(LintCode, Level)>,
+
+    /// The clock is read once: a run over midnight is of one day.
+    #[arg(skip = jiff::Zoned::now().date())]
+    today: Date,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For code review and editors
+    Sarif,
+}
+
+/// What can be denied.
+#[derive(Clone, Copy, PartialEq)]
+enum Denied {
+    Lint(LintCode),
+    Warnings,
+}
+
+impl Arguments {
+    /// Reads the command line, or ends the program with what is wrong with it.
+    pub(crate) fn read() -> Self {
+        let matches = Self::command().get_matches();
+        let mut arguments = Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+        arguments.levels = arguments.in_order(&matches);
+        arguments
+    }
+
+    fn in_order(&self, matches: &ArgMatches) -> Vec<(LintCode, Level)> {
+        let denied = self.deny.iter().map(|denied| match denied {
+            Denied::Lint(code) => Some(*code),
+            Denied::Warnings => None,
+        });
+        let given: [(&str, Level, Vec<Option<LintCode>>); 3] = [
+            ("allow", Level::Allow, some(&self.allow)),
+            ("warn", Level::Warn, some(&self.warn)),
+            ("deny", Level::Deny, denied.collect()),
+        ];
+        let mut levels: Vec<(usize, LintCode, Level)> = Vec::new();
+        for (option, level, codes) in given {
+            let places = matches.indices_of(option).into_iter().flatten();
+            let placed = places.zip(codes);
+            levels.extend(placed.filter_map(|(place, code)| Some((place, code?, level))));
+        }
+        levels.sort_by_key(|(place, ..)| *place);
+        let levels = levels.into_iter();
+        levels.map(|(_, code, level)| (code, level)).collect()
+    }
+
+    /// What to check, each once.
+    pub(crate) fn files(&self) -> Vec<String> {
+        if self.files.is_empty() {
+            return words::<Builtin>().into_iter().map(String::from).collect();
+        }
+        let mut seen = HashSet::new();
+        let files = self.files.iter();
+        files.filter(|file| seen.insert(*file)).cloned().collect()
+    }
+
+    pub(crate) fn as_of(&self) -> Date {
+        self.as_of.unwrap_or(self.today)
+    }
+
+    /// How to check; what is allowed is kept, to be counted.
+    pub(crate) fn check(&self) -> Check {
+        let check = Check::new(self.as_of()).with_allowed();
+        let levels = self.levels.iter();
+        let check = levels.fold(check, |check, (code, level)| check.level(*code, *level));
+        match self.deny.contains(&Denied::Warnings) {
+            true => check.deny_warnings(),
+            false => check,
+        }
+    }
+}
+
+fn some(codes: &[LintCode]) -> Vec<Option<LintCode>> {
+    codes.iter().copied().map(Some).collect()
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    // Other ways to write a date are accepted nowhere else either.
+    let date = text.parse().ok().filter(|_| text.len() == 10);
+    date.ok_or_else(|| "not a day; write it as 2026-11-22".into())
+}
+
+fn lint(text: &str) -> Result<LintCode, String> {
+    match text {
+        "warnings" => Err("`warnings` goes with --deny alone; name lints, see --list".into()),
+        _ => crate::explain::lint(text).map(|lint| lint.code()),
+    }
+}
+
+fn denied(text: &str) -> Result<Denied, String> {
+    match text {
+        "warnings" => Ok(Denied::Warnings),
+        _ => lint(text).map(Denied::Lint),
+    }
+}

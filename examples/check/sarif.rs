@@ -1,0 +1,233 @@
+//! What was found, in SARIF 2.1.0: for code review and editors.
+
+mod address;
+mod log;
+mod rules;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use online_safety_policy::diagnostic::{Diagnostic, Label, Path, Position, Span};
+use online_safety_policy::document::Positions;
+use online_safety_policy::lint::{self, Finding};
+use serde_json::json;
+
+use crate::output::{Failure, json as pretty};
+use crate::review::Review;
+use address::address;
+use log::{
+    Artifact, ArtifactLocation, Driver, Fingerprints, Invocation, Level, Location, Log,
+    LogicalLocation, Notification, Outcome, PhysicalLocation, Region, Run, Suppression, Tool,
+};
+
+/// The standard with its corrections of 2023.
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<String, Failure> {
+    let (rules, places) = rules::of(reviews);
+    let unread = reviews.iter().filter_map(|review| {
+        Some(Notification {
+            level: Level::Error,
+            message: review.unread()?.into(),
+            locations: [File::of(review).location(None, "")],
+        })
+    });
+    let notifications: Vec<_> = unread.collect();
+    let run = Run {
+        tool: Tool {
+            driver: Driver {
+                name: "online-safety-policy check",
+                version: env!("CARGO_PKG_VERSION"),
+                semantic_version: env!("CARGO_PKG_VERSION"),
+                information_uri: env!("CARGO_PKG_REPOSITORY"),
+                rules,
+            },
+        },
+        language: "en-GB",
+        column_kind: "unicodeCodePoints",
+        invocations: [Invocation {
+            execution_successful: notifications.is_empty(),
+            exit_code: code,
+            tool_execution_notifications: notifications,
+            properties: json!({ "asOf": as_of.to_string() }),
+        }],
+        artifacts: reviews.iter().map(artifact).collect(),
+        results: reviews
+            .iter()
+            .flat_map(|review| results(review, &places))
+            .collect(),
+    };
+    pretty(&Log {
+        schema: SCHEMA,
+        version: "2.1.0",
+        runs: [run],
+    })
+}
+
+fn artifact(review: &Review<'_>) -> Artifact {
+    Artifact {
+        location: File::of(review).artifact,
+        roles: ["analysisTarget"],
+    }
+}
+
+fn results(review: &Review<'_>, rules: &BTreeMap<&'static str, usize>) -> Vec<Outcome> {
+    let file = File::of(review);
+    let faults = review.faults().iter().map(|fault| file.fault(fault));
+    let all = review.findings.iter().chain(&review.allowed);
+    let findings = all.map(|finding| file.finding(finding));
+    let mut known: BTreeMap<(&'static str, String), usize> = BTreeMap::new();
+    let outcomes = faults.chain(findings).map(|mut outcome| {
+        outcome.rule_index = rules.get(outcome.rule_id).copied().unwrap_or_default();
+        // Lines move and words change; what stays is the place in the policy, and the order of
+        // those who share one.
+        let path = std::mem::take(&mut outcome.partial_fingerprints.policy_path);
+        let number = known.entry((outcome.rule_id, path.clone())).or_default();
+        *number += 1;
+        outcome.partial_fingerprints.policy_path = format!("{}:{path}:{number}", outcome.rule_id);
+        outcome
+    });
+    outcomes.collect()
+}
+
+/// A file, and how places in it are written.
+struct File<'a> {
+    artifact: ArtifactLocation,
+    text: &'a str,
+}
+
+impl<'a> File<'a> {
+    fn of(review: &Review<'a>) -> Self {
+        Self {
+            artifact: ArtifactLocation {
+                uri: address(review.name),
+            },
+            text: review.text,
+        }
+    }
+
+    fn fault(&self, fault: &Diagnostic) -> Outcome {
+        let help = fault.help_text().map(|help| format!("; help: {help}"));
+        let message = format!("{}{}", fault.message(), help.unwrap_or_default());
+        Outcome {
+            rule_id: fault.code().id(),
+            rule_index: 0,
+            level: Level::Error,
+            message: message.into(),
+            locations: [self.place(fault.span(), fault.path())],
+            related_locations: self.others(fault.labels()),
+            partial_fingerprints: Fingerprints {
+                policy_path: fault.path().to_owned(),
+            },
+            suppressions: Vec::new(),
+            properties: json!({ "ours": false }),
+        }
+    }
+
+    fn finding(&self, finding: &Finding<'_>) -> Outcome {
+        let ours = finding
+            .rests_on
+            .map(|ours| format!("; not the school's: {ours}"));
+        let message = format!(
+            "{}; help: {}{}",
+            finding.message,
+            finding.help,
+            ours.unwrap_or_default()
+        );
+        let suppressed = finding.level == lint::Level::Allow;
+        // How much it would count if nobody allowed it.
+        let level = match suppressed {
+            true => finding.lint.level(),
+            false => finding.level,
+        };
+        let document: Vec<_> = finding.places.iter().map(ToString::to_string).collect();
+        Outcome {
+            rule_id: finding.lint.id(),
+            rule_index: 0,
+            level: rules::level(level),
+            message: message.into(),
+            locations: [self.place(finding.span, &finding.path)],
+            related_locations: self.others(&finding.labels),
+            partial_fingerprints: Fingerprints {
+                policy_path: finding.path.clone(),
+            },
+            suppressions: suppressed
+                .then(|| self.suppression(finding))
+                .into_iter()
+                .collect(),
+            properties: json!({
+                "ours": finding.is_ours(),
+                "about": finding.about,
+                "document": document,
+            }),
+        }
+    }
+
+    fn suppression(&self, finding: &Finding<'_>) -> Suppression {
+        let by_file = finding.setting.map(|key| {
+            let path = Path::ROOT.key("lints").key(key).to_string();
+            let positions = Positions::of(self.text).ok();
+            let span = positions.and_then(|positions| positions.find(&path));
+            self.place(span, &path)
+        });
+        let reason = finding.reason.unwrap_or("allowed on the command line");
+        Suppression {
+            kind: if by_file.is_some() {
+                "inSource"
+            } else {
+                "external"
+            },
+            status: "accepted",
+            justification: reason.to_owned(),
+            location: by_file,
+        }
+    }
+
+    fn others(&self, labels: &[Label]) -> Vec<Location> {
+        let places = labels.iter().zip(0..).map(|(label, id)| Location {
+            id: Some(id),
+            message: Some(label.text.as_str().into()),
+            ..self.place(label.span, &label.path)
+        });
+        places.collect()
+    }
+
+    /// A place in the file; its beginning, for what is about all of it.
+    fn place(&self, span: Option<Span>, path: &str) -> Location {
+        let beginning = Position {
+            offset: 0,
+            line: 1,
+            column: 1,
+        };
+        let whole = Span {
+            start: beginning,
+            end: beginning,
+        };
+        self.location(Some(span.unwrap_or(whole)), path)
+    }
+
+    fn location(&self, span: Option<Span>, path: &str) -> Location {
+        let logical = LogicalLocation {
+            fully_qualified_name: path.to_owned(),
+            kind: "member",
+        };
+        Location {
+            id: None,
+            physical_location: PhysicalLocation {
+                artifact_location: self.artifact.clone(),
+                region: span.map(|span| Region {
+                    start_line: span.start.line,
+                    start_column: span.start.column,
+                    end_line: span.end.line,
+                    end_column: span.end.column,
+                }),
+            },
+            logical_locations: Some(logical)
+                .filter(|_| !path.is_empty())
+                .into_iter()
+                .collect(),
+            message: None,
+        }
+    }
+}
