@@ -27,9 +27,10 @@ pub(crate) fn find(name: &str) -> Result<Source, Failure> {
             let message = format!("no shipped policy and no file is called {}", Quoted(name));
             Err(with_help(message, name, words::<Builtin>()))
         }
-        Err(_) if Path::new(name).is_dir() => {
-            Err(format!("{} is a directory; name the files in it", Quoted(name)))
-        }
+        Err(_) if Path::new(name).is_dir() => Err(format!(
+            "{} is a directory; name the files in it",
+            Quoted(name)
+        )),
         Err(error) => Err(format!("cannot read {}: {error}", Quoted(name))),
     }
 }

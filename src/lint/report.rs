@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use super::view::Said;
+use super::view::{Incidents, Said};
 use super::{Check, Finding, Level, Lint};
 use crate::diagnostic::Label;
 use crate::policy::{LintSetting, Policy};
@@ -48,6 +48,14 @@ pub(super) struct Draft<'p> {
     pub(super) help: String,
     /// What that is not the school's it rests on, beside what its lint always does.
     pub(super) rests_on: Option<&'static str>,
+}
+
+/// Things of which one finding tells.
+struct Part<'p, T> {
+    weight: Weight<'p>,
+    about: Vec<&'p str>,
+    names: Vec<Name<'p>>,
+    things: Vec<T>,
 }
 
 /// What the settings make of something.
@@ -94,7 +102,7 @@ impl<'p> Report<'p> {
     pub(super) fn one(&mut self, names: &[Name<'p>], draft: Draft<'p>) {
         let weight = self.weigh(names);
         let about = names.first().map(|name| name.name);
-        self.push(weight, about.into_iter().collect(), draft);
+        self.push(weight, about.into_iter().collect(), names, draft);
     }
 
     /// Reports several things as one finding, or as one for each level that the
@@ -107,34 +115,49 @@ impl<'p> Report<'p> {
         names: impl Fn(&T) -> Vec<Name<'p>>,
         draft: impl Fn(&[T]) -> Draft<'p>,
     ) {
-        let mut parts: Vec<(Weight<'p>, Vec<&'p str>, Vec<T>)> = Vec::new();
+        let mut parts: Vec<Part<'p, T>> = Vec::new();
         for thing in things {
             let names = names(&thing);
             let weight = self.weigh(&names);
-            let known = parts.iter().position(|(known, ..)| *known == weight);
+            let known = parts.iter().position(|known| known.weight == weight);
             let index = known.unwrap_or(parts.len());
             if known.is_none() {
-                parts.push((weight, Vec::new(), Vec::new()));
+                parts.push(Part {
+                    weight,
+                    about: Vec::new(),
+                    names: Vec::new(),
+                    things: Vec::new(),
+                });
             }
-            if let Some((_, about, part)) = parts.get_mut(index) {
+            if let Some(part) = parts.get_mut(index) {
                 let name = names.first().map(|name| name.name);
-                about.extend(name.filter(|name| !about.contains(name)));
-                part.push(thing);
+                part.about
+                    .extend(name.filter(|name| !part.about.contains(name)));
+                part.names.extend(names);
+                part.things.push(thing);
             }
         }
-        for (weight, about, part) in parts {
-            self.push(weight, about, draft(&part));
+        for part in parts {
+            self.push(part.weight, part.about, &part.names, draft(&part.things));
         }
     }
 
-    fn push(&mut self, weight: Weight<'p>, about: Vec<&'p str>, draft: Draft<'p>) {
+    fn push(
+        &mut self,
+        weight: Weight<'p>,
+        about: Vec<&'p str>,
+        names: &[Name<'p>],
+        draft: Draft<'p>,
+    ) {
+        let mut labels = labels(draft.labels);
+        labels.extend(rows(self.policy, &draft.path, names));
         self.findings.push(Finding {
             lint: self.lint,
             level: weight.level,
             message: draft.message,
             path: draft.path,
             span: None,
-            labels: labels(draft.labels),
+            labels,
             places: draft.places,
             about,
             help: draft.help,
@@ -192,6 +215,30 @@ impl<'p> Report<'p> {
         }
         weight
     }
+}
+
+/// The most rows that are pointed at one by one.
+const FEW: usize = 6;
+
+/// The rows that a finding about a whole incident table names, as long as they are few.
+fn rows(policy: &Policy, path: &str, names: &[Name<'_>]) -> Vec<Label> {
+    let table = Incidents::all(policy).find(|incidents| incidents.rows_path() == path);
+    let Some(incidents) = table else {
+        return Vec::new();
+    };
+    let named = |id: &str| {
+        let mut names = names.iter();
+        names.any(|name| name.section == incidents.section() && name.name == id)
+    };
+    let rows = incidents
+        .rows()
+        .filter(|row| named(incidents.id(row.slot)))
+        .map(|row| (incidents.row_path(row), "this row".to_owned()));
+    let rows: Vec<_> = rows.take(FEW + 1).collect();
+    if rows.len() > FEW {
+        return Vec::new();
+    }
+    labels(rows)
 }
 
 /// Each place once.
