@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "where a helper fails, the test fails")]
 
 mod answers;
+mod check;
 mod readme;
 mod refusals;
 mod usage;
@@ -41,9 +42,16 @@ struct Run {
 
 /// Runs an example; the arguments are separated by spaces.
 fn run(example: &str, arguments: &str) -> Run {
+    let arguments: Vec<&str> = arguments.split_whitespace().collect();
+    run_with(example, &arguments, &[])
+}
+
+/// The same with arguments of any kind, and with settings of the environment.
+fn run_with(example: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
     let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
     let output = Command::new(EXAMPLES.join(name))
-        .args(arguments.split_whitespace())
+        .args(arguments)
+        .envs(environment.iter().copied())
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();

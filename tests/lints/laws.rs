@@ -25,6 +25,21 @@ fn lawful<'p>(policy: &'p Policy, text: &str) -> Vec<Finding<'p>> {
     let findings = policy.check(&check().with_allowed());
     for finding in &findings {
         assert!(positions.value(&finding.path).is_some(), "{finding}");
+        let located = finding.clone().located(&positions);
+        assert!(
+            located.span.is_some_and(|span| span.of(text).is_some()),
+            "{finding}"
+        );
+        for label in &located.labels {
+            assert!(
+                positions.value(&label.path).is_some(),
+                "{finding}: {label:?}"
+            );
+            assert!(
+                label.span.is_some() && label.path != finding.path,
+                "{label:?}"
+            );
+        }
         let message = &finding.message;
         assert!(!message.starts_with(char::is_uppercase), "{message}");
         assert!(
@@ -41,7 +56,24 @@ fn lawful<'p>(policy: &'p Policy, text: &str) -> Vec<Finding<'p>> {
     assert!(keys.is_sorted(), "{keys:?}");
     let off = LintCode::iter().fold(check(), |check, lint| check.level(lint, Level::Allow));
     assert_eq!(policy.check(&off), []);
+    denied(policy);
     findings
+}
+
+/// Asserts that a caller who denies warnings is warned of nothing, and that all else is as before.
+#[track_caller]
+fn denied(policy: &Policy) {
+    let told = |check: &Check| -> Vec<(Level, String)> {
+        let findings = policy.check(check);
+        let told = findings
+            .iter()
+            .map(|f| (f.level, format!("{} {}", f.path, f.message)));
+        told.collect()
+    };
+    let usual = told(&check())
+        .into_iter()
+        .map(|(_, text)| (Level::Deny, text));
+    assert_eq!(told(&check().deny_warnings()), usual.collect::<Vec<_>>());
 }
 
 /// Asserts that all findings of a policy that name something go away when the

@@ -17,3 +17,4 @@ mod golden;
 mod laws;
 mod registry;
 mod settings;
+mod shown;

@@ -75,6 +75,39 @@ fn the_caller_is_heeded_before_the_file() {
 }
 
 #[test]
+fn a_caller_can_deny_what_is_left_at_warn() {
+    let strict = || check().deny_warnings();
+    let policy = overdue("  OSP001: { level: warn, reason: in July }\n");
+    let denied = [(Level::Deny, None, vec![])];
+    assert_eq!(of(&policy, &strict(), "OSP001"), denied);
+    let warned = strict().level(LintCode::ReviewOverdue, Level::Warn);
+    assert_eq!(of(&policy, &warned, "OSP001"), denied);
+    let allowed = strict().level(LintCode::ReviewOverdue, Level::Allow);
+    assert_eq!(of(&policy, &allowed, "OSP001"), []);
+    let policy = overdue("  OSP001: { level: allow, reason: in July }\n");
+    assert_eq!(of(&policy, &strict(), "OSP001"), []);
+}
+
+#[test]
+fn a_finding_names_the_setting_that_it_falls_under() {
+    let settings = |setting: &'static str| {
+        let policy = overdue(setting);
+        let found = policy.check(&check().with_allowed());
+        let overdue = found.iter().find(|finding| finding.lint.id() == "OSP001");
+        overdue.and_then(|finding| finding.setting.map(str::to_owned))
+    };
+    assert_eq!(settings(""), None);
+    assert_eq!(settings("  OSP001: deny\n").as_deref(), Some("OSP001"));
+    let allowed = "  review-overdue: { level: allow, reason: in July }\n";
+    assert_eq!(settings(allowed).as_deref(), Some("review-overdue"));
+    let expired = "  OSP001: { level: allow, reason: in July, until: \"2026-11-21\" }\n";
+    assert_eq!(settings(expired), None);
+    let policy = overdue("  OSP001: deny\n");
+    let insistent = check().level(LintCode::ReviewOverdue, Level::Deny);
+    assert_eq!(policy.check(&insistent)[0].setting, None);
+}
+
+#[test]
 fn what_is_allowed_can_be_listed_with_its_reason() {
     let policy = overdue("  OSP001: { level: allow, reason: in July }\n");
     let found = of(&policy, &check().with_allowed(), "OSP001");
@@ -172,6 +205,8 @@ fn a_lint_that_nobody_knows_is_an_error() {
         "unknown lint `review-overdu`; did you mean `review-overdue`?"
     );
     assert_eq!(error.nearest(), Some("review-overdue"));
+    let error = check().level_by_name("osp42", Level::Deny).unwrap_err();
+    assert_eq!(error.nearest(), Some("OSP042"));
 }
 
 /// Settings that cannot be, with everything that is wrong with them.
