@@ -59,6 +59,10 @@ pub(crate) struct Arguments {
     #[arg(long, short, value_enum, default_value_t)]
     pub(crate) format: Format,
 
+    /// Show what is wrong or denied, and only count the warnings; for text
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+
     /// Do not show what this lint finds; by its code or its name, also several with commas
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = lint)]
     allow: Vec<LintCode>,

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use comfy_table::{Table as Grid, presets};
 use online_safety_policy::diagnostic::{Code, Quoted, closest};
 use online_safety_policy::lint::{self, Lint};
+use serde::Serialize;
 use serde_json::{Value, json};
 use strum::IntoEnumIterator as _;
 
@@ -16,6 +17,14 @@ use crate::output::{Failure, heading, json as pretty};
 pub(crate) enum Topic {
     Lint(&'static Lint),
     Fault(Code),
+}
+
+/// A manual page for programs.
+#[derive(Serialize)]
+struct Page<T: Serialize> {
+    #[serde(flatten)]
+    of: T,
+    manual: String,
 }
 
 impl FromStr for Topic {
@@ -73,16 +82,14 @@ pub(crate) fn page(topic: &Topic, format: Format) -> Result<String, Failure> {
             let title = heading(&format!("{} {code}: {}", code.id(), code.meaning()));
             Ok(format!("{title}\n\n{}", about(*code)))
         }
-        (Topic::Lint(lint), _) => {
-            let mut page = json!(lint);
-            page["manual"] = lint.manual().into();
-            pretty(&page)
-        }
-        (Topic::Fault(code), _) => {
-            let mut page = fault(*code);
-            page["manual"] = about(*code).into();
-            pretty(&page)
-        }
+        (Topic::Lint(lint), _) => pretty(&Page {
+            of: lint,
+            manual: lint.manual(),
+        }),
+        (Topic::Fault(code), _) => pretty(&Page {
+            of: fault(*code),
+            manual: about(*code).to_owned(),
+        }),
     }
 }
 

@@ -24,10 +24,10 @@ pub(crate) enum Unusable {
 
 impl Loaded {
     /// Loads a shipped policy by its id or a file by its path.
-    pub(crate) fn of(name: &String) -> Self {
+    pub(crate) fn of(name: &str) -> Self {
         match source::find(name) {
             Err(failure) => Self {
-                name: name.clone(),
+                name: name.to_owned(),
                 text: Cow::Borrowed(""),
                 policy: Err(Unusable::Unread(failure)),
             },
@@ -37,7 +37,7 @@ impl Loaded {
                 policy: Ok(Cow::Borrowed(shipped.policy())),
             },
             Ok(Source::File(bytes)) => Self {
-                name: name.clone(),
+                name: name.to_owned(),
                 policy: Policy::from_bytes(&bytes)
                     .map(Cow::Owned)
                     .map_err(Unusable::Faulty),

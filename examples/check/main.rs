@@ -29,7 +29,11 @@ fn main() -> ExitCode {
     if arguments.list {
         return finish(explain::list(arguments.format), 0);
     }
-    let loaded: Vec<Loaded> = arguments.files().iter().map(Loaded::of).collect();
+    let loaded: Vec<Loaded> = arguments
+        .files()
+        .iter()
+        .map(|name| Loaded::of(name))
+        .collect();
     let reviews: Vec<Review<'_>> = loaded
         .iter()
         .map(|loaded| Review::of(loaded, &arguments.check()))
@@ -41,7 +45,7 @@ fn main() -> ExitCode {
     }
     let code = reviews.iter().map(Review::code).max().unwrap_or_default();
     let answer = match arguments.format {
-        Format::Text => Ok(text::report(&reviews, arguments.as_of())),
+        Format::Text => Ok(text::report(&reviews, arguments.as_of(), arguments.quiet)),
         Format::Json => json::report(&reviews, arguments.as_of(), code),
         Format::Sarif => sarif::report(&reviews, arguments.as_of(), code),
     };

@@ -12,6 +12,8 @@ pub(crate) struct Review<'a> {
     pub(crate) name: &'a str,
     pub(crate) text: &'a str,
     pub(crate) policy: Result<&'a Policy, &'a Unusable>,
+    /// Where everything stands in the text; nothing where the text cannot be scanned.
+    pub(crate) positions: Option<Positions<'a>>,
     /// What lints found, in the order of their codes.
     pub(crate) findings: Vec<Finding<'a>>,
     /// What they found and a setting allows, of the file or of the command line.
@@ -22,7 +24,6 @@ impl<'a> Review<'a> {
     pub(crate) fn of(loaded: &'a Loaded, check: &Check) -> Self {
         let policy = loaded.policy.as_deref();
         let found = policy.map_or_else(|_| Vec::new(), |policy| policy.check(check));
-        // A text that was loaded can be scanned: what is missing then are lines and columns alone.
         let positions = Positions::of(&loaded.text).ok();
         let located = found.into_iter().map(|finding| match &positions {
             Some(positions) => finding.located(positions),
@@ -33,6 +34,7 @@ impl<'a> Review<'a> {
             name: &loaded.name,
             text: &loaded.text,
             policy,
+            positions,
             findings,
             allowed,
         };

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use online_safety_policy::diagnostic::{Diagnostic, Label, Path, Position, Span};
-use online_safety_policy::document::Positions;
 use online_safety_policy::lint::{self, Finding};
 use serde_json::json;
 
@@ -76,7 +75,10 @@ fn results(review: &Review<'_>, rules: &BTreeMap<&'static str, usize>) -> Vec<Ou
     let file = File::of(review);
     let faults = review.faults().iter().map(|fault| file.fault(fault));
     let all = review.findings.iter().chain(&review.allowed);
-    let findings = all.map(|finding| file.finding(finding));
+    let findings = all.map(|finding| {
+        let suppressions = suppression(review, &file, finding);
+        file.finding(finding, suppressions)
+    });
     let mut known: BTreeMap<(&'static str, String), usize> = BTreeMap::new();
     let outcomes = faults.chain(findings).map(|mut outcome| {
         outcome.rule_index = rules.get(outcome.rule_id).copied().unwrap_or_default();
@@ -91,19 +93,40 @@ fn results(review: &Review<'_>, rules: &BTreeMap<&'static str, usize>) -> Vec<Ou
     outcomes.collect()
 }
 
-/// A file, and how places in it are written.
-struct File<'a> {
-    artifact: ArtifactLocation,
-    text: &'a str,
+/// Who allowed a finding, and why; nothing for one that nobody allows.
+fn suppression(review: &Review<'_>, file: &File, finding: &Finding<'_>) -> Option<Suppression> {
+    if finding.level != lint::Level::Allow {
+        return None;
+    }
+    let by_file = finding.setting.map(|key| {
+        let path = Path::ROOT.key("lints").key(key).to_string();
+        let positions = review.positions.as_ref();
+        file.place(positions.and_then(|all| all.find(&path)), &path)
+    });
+    let reason = finding.reason.unwrap_or("allowed on the command line");
+    Some(Suppression {
+        kind: if by_file.is_some() {
+            "inSource"
+        } else {
+            "external"
+        },
+        status: "accepted",
+        justification: reason.to_owned(),
+        location: by_file,
+    })
 }
 
-impl<'a> File<'a> {
-    fn of(review: &Review<'a>) -> Self {
+/// A file, and how places in it are written.
+struct File {
+    artifact: ArtifactLocation,
+}
+
+impl File {
+    fn of(review: &Review<'_>) -> Self {
         Self {
             artifact: ArtifactLocation {
                 uri: address(review.name),
             },
-            text: review.text,
         }
     }
 
@@ -125,7 +148,7 @@ impl<'a> File<'a> {
         }
     }
 
-    fn finding(&self, finding: &Finding<'_>) -> Outcome {
+    fn finding(&self, finding: &Finding<'_>, suppression: Option<Suppression>) -> Outcome {
         let ours = finding
             .rests_on
             .map(|ours| format!("; not the school's: {ours}"));
@@ -135,11 +158,10 @@ impl<'a> File<'a> {
             finding.help,
             ours.unwrap_or_default()
         );
-        let suppressed = finding.level == lint::Level::Allow;
         // How much it would count if nobody allowed it.
-        let level = match suppressed {
-            true => finding.lint.level(),
-            false => finding.level,
+        let level = match suppression {
+            Some(_) => finding.lint.level(),
+            None => finding.level,
         };
         let document: Vec<_> = finding.places.iter().map(ToString::to_string).collect();
         Outcome {
@@ -152,35 +174,12 @@ impl<'a> File<'a> {
             partial_fingerprints: Fingerprints {
                 policy_path: finding.path.clone(),
             },
-            suppressions: suppressed
-                .then(|| self.suppression(finding))
-                .into_iter()
-                .collect(),
+            suppressions: suppression.into_iter().collect(),
             properties: json!({
                 "ours": finding.is_ours(),
                 "about": finding.about,
                 "document": document,
             }),
-        }
-    }
-
-    fn suppression(&self, finding: &Finding<'_>) -> Suppression {
-        let by_file = finding.setting.map(|key| {
-            let path = Path::ROOT.key("lints").key(key).to_string();
-            let positions = Positions::of(self.text).ok();
-            let span = positions.and_then(|positions| positions.find(&path));
-            self.place(span, &path)
-        });
-        let reason = finding.reason.unwrap_or("allowed on the command line");
-        Suppression {
-            kind: if by_file.is_some() {
-                "inSource"
-            } else {
-                "external"
-            },
-            status: "accepted",
-            justification: reason.to_owned(),
-            location: by_file,
         }
     }
 

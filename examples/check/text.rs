@@ -8,11 +8,13 @@ use crate::output::heading;
 use crate::review::Review;
 
 /// The findings in the lines of their files, a summary after each file.
-pub(crate) fn report(reviews: &[Review<'_>], as_of: Date) -> String {
+pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, quiet: bool) -> String {
     let mut blocks: Vec<String> = Vec::new();
     for review in reviews {
+        let mut findings = review.findings.clone();
+        findings.retain(|finding| !quiet || finding.level == Level::Deny);
         let faults = Annotated::new(review.faults(), review.name, review.text);
-        let findings = Annotated::findings(&review.findings, review.name, review.text);
+        let findings = Annotated::findings(&findings, review.name, review.text);
         // Where no terminal shows colours they are taken out again.
         let shown = [faults.colour(true), findings.colour(true)].map(|shown| shown.to_string());
         blocks.extend(shown.into_iter().filter(|shown| !shown.is_empty()));

@@ -1,5 +1,9 @@
 //! The examples, run as somebody runs them who has just met the crate.
-#![expect(clippy::unwrap_used, reason = "where a helper fails, the test fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "where a helper fails, the test fails"
+)]
 
 mod answers;
 mod check;

@@ -19,6 +19,16 @@ fn in_json() {
 }
 
 #[test]
+fn quietly_warnings_are_counted_and_not_shown() {
+    let run = check(&format!("{DOUBTFUL} {FAULTY} --quiet"));
+    assert_eq!(run.code, 2);
+    assert!(!run.out.contains("warning["), "{}", run.out);
+    for part in ["error[OSP002]", "error[E0301]", "11 findings (2 denied)"] {
+        assert!(run.out.contains(part), "{}", run.out);
+    }
+}
+
+#[test]
 fn twice_is_the_same() {
     for format in ["text", "json", "sarif"] {
         let run = || check(&format!("telford-infant-2020 {FAULTY} --format {format}")).out;
