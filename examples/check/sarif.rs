@@ -209,7 +209,7 @@ impl File {
     fn location(&self, span: Option<Span>, path: &str) -> Location {
         let logical = LogicalLocation {
             fully_qualified_name: path.to_owned(),
-            kind: "member",
+            kind: "property",
         };
         Location {
             id: None,
