@@ -11,6 +11,7 @@
 //! incidents has at most 128 incidents and 64 responses, standard ones
 //! included. Beyond any of these a file is refused, with the place.
 
+mod cases;
 mod cell;
 mod evidence;
 mod fields;
@@ -25,6 +26,8 @@ mod reader;
 mod scan;
 mod values;
 
+pub(crate) use cases::read_cases;
+pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
 pub use evidence::EvidenceDocument;
 pub use incident::{

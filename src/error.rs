@@ -1,15 +1,17 @@
-//! A policy file that cannot be used.
+//! A file that cannot be used.
 
 use std::fmt;
 
 use crate::diagnostic::{Code, Diagnostic};
 
-/// Why a policy could not be loaded: everything that is wrong with its file.
+/// Why a policy, or the cases beside it, could not be loaded: everything that is
+/// wrong with the file.
 ///
 /// Nothing of the file is loaded when there is one. The error's `Display` names
 /// every fault, one a line, with its place and how to mend it.
 #[derive(Clone, PartialEq)]
 pub struct LoadError {
+    file: FileKind,
     faults: Box<[Diagnostic]>,
 }
 
@@ -29,10 +31,27 @@ pub enum LoadErrorKind {
     Meaning,
 }
 
+/// What a file that cannot be used was to be.
+#[derive(Clone, Copy, PartialEq, Eq, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+enum FileKind {
+    Policy,
+    Cases,
+}
+
 impl LoadError {
-    /// Keeps the faults; there is at least one.
+    /// Keeps the faults of a policy file; there is at least one.
     pub(crate) fn new(faults: Vec<Diagnostic>) -> Self {
         Self {
+            file: FileKind::Policy,
+            faults: faults.into(),
+        }
+    }
+
+    /// Keeps the faults of a cases file; there is at least one.
+    pub(crate) fn in_cases(faults: Vec<Diagnostic>) -> Self {
+        Self {
+            file: FileKind::Cases,
             faults: faults.into(),
         }
     }
@@ -67,7 +86,8 @@ impl fmt::Display for LoadError {
         let count = self.faults.len();
         write!(
             f,
-            "the policy file has {count} fault{}",
+            "the {} file has {count} fault{}",
+            self.file,
             if count == 1 { "" } else { "s" }
         )?;
         for fault in &self.faults {

@@ -19,6 +19,7 @@ mod space;
 mod validate;
 
 pub mod builtin;
+pub mod cases;
 pub mod design;
 pub mod diagnostic;
 pub mod document;

@@ -14,7 +14,8 @@ macro_rules! codes {
         /// retired, its id is never used again. Open, because every version may
         /// find something new.
         ///
-        /// `E01` is about text and YAML, `E02` about shape, `E03` about meaning.
+        /// `E01` is about text and YAML, `E02` about shape, `E03` about meaning, `E04`
+        /// about the cases beside a policy.
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
             strum::Display, strum::EnumString, strum::EnumMessage, strum::EnumIter,
@@ -94,6 +95,15 @@ codes! {
     "E0318" ReservedWord "a name that the format keeps for itself";
     "E0319" DoubleResponse "a response is both required and available";
     "E0320" ContradictoryCondition "a condition can never hold";
+
+    "E0401" OtherPolicy "the cases are about another policy";
+    "E0402" NothingExpected "a case expects nothing";
+    "E0403" ImpossibleExpectation "a case expects what no answer to its question holds";
+    "E0404" ContradictoryCases "two cases expect different answers to one question";
+    "E0405" LineNotCited "nothing that the policy says rests on a line";
+    "E0406" RowOfAnotherLength "a row of a grid has not one cell for each column";
+    "E0407" AsksNothing "a case asks nothing, or more than one thing";
+    "E0410" CaseFails "the policy answers otherwise than a case expects";
 }
 
 impl Code {

@@ -17,6 +17,13 @@ use crate::diagnostic::{Code, Diagnostic, Path};
 /// Gives the document and the reader, in which validation goes on
 /// reporting; a text that cannot be read at all gives its faults alone.
 pub(crate) fn read_yaml(bytes: &[u8]) -> Result<(PolicyDocument, Reader<'_>), Vec<Diagnostic>> {
+    let (node, mut reader) = open(bytes)?;
+    let document = PolicyDocument::read(&mut reader, &node);
+    Ok((document, reader))
+}
+
+/// Scans a text and reads it into a tree of plain values, whatever kind of file it is.
+pub(super) fn open(bytes: &[u8]) -> Result<(Node<'_>, Reader<'_>), Vec<Diagnostic>> {
     let text = scan::text_of(bytes).map_err(|fault| vec![fault])?;
     let scanned = scan::scan(text)?;
     let node: Node<'_> = if scanned.findings.is_empty() {
@@ -28,9 +35,17 @@ pub(crate) fn read_yaml(bytes: &[u8]) -> Result<(PolicyDocument, Reader<'_>), Ve
     } else {
         scanned.salvage()
     };
-    let mut reader = Reader::new(scanned.tree, scanned.findings);
-    let document = PolicyDocument::read(&mut reader, &node);
-    Ok((document, reader))
+    Ok((node, Reader::new(scanned.tree, scanned.findings)))
+}
+
+/// Reports a format that this version does not read.
+pub(super) fn format(reader: &mut Reader<'_>, fields: &Fields<'_>) {
+    let _ = fields.optional(reader, "format", |reader, node, path| {
+        if *node != Node::Integer(FORMAT) {
+            let help = Some(format!("this version reads `format: {FORMAT}`"));
+            reader.fault(Code::UnknownFormat, path, "unknown format", help);
+        }
+    });
 }
 
 impl PolicyDocument {
@@ -55,12 +70,7 @@ impl PolicyDocument {
         ];
         let fields = Fields::of(reader, node, Path::ROOT, &KEYS);
         fields.require(reader, &["format", "policy"]);
-        let _ = fields.optional(reader, "format", |reader, node, path| {
-            if *node != Node::Integer(FORMAT) {
-                let help = Some(format!("this version reads `format: {FORMAT}`"));
-                reader.fault(Code::UnknownFormat, path, "unknown format", help);
-            }
-        });
+        format(reader, &fields);
         Self {
             policy: fields.nested(reader, "policy", HeadDocument::read),
             sections: fields.list(reader, "sections", SectionDocument::read),

@@ -46,6 +46,11 @@ impl<'t> Reader<'t> {
         faults
     }
 
+    /// Where the value at a path stands, for findings that come later.
+    pub(crate) fn value_span(&self, path: Path<'_>) -> Option<Span> {
+        self.places.value(path)
+    }
+
     /// Whether there are so many faults that nobody reads further; finding the
     /// place of each costs a walk through the file.
     pub(crate) fn is_full(&self) -> bool {
@@ -103,6 +108,13 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Reports what was made into a finding elsewhere.
+    pub(crate) fn add(&mut self, fault: Diagnostic) {
+        if !self.is_full() {
+            self.faults.push(fault);
+        }
+    }
+
     /// Adds a second place to the last fault.
     pub(crate) fn also(&mut self, path: Path<'_>, text: &str) {
         if !self.is_full() {
@@ -142,6 +154,18 @@ impl<'t> Reader<'t> {
             inside.is_some_and(|rest| {
                 path.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
             })
+        })
+    }
+
+    /// Whether a key of the map at a path was reported as unknown.
+    pub(crate) fn has_unknown_key(&self, path: Path<'_>) -> bool {
+        let of = |fault: &&Diagnostic| fault.code() == Code::UnknownKey;
+        let path = path.to_string();
+        let mut unknown = self.faults.iter().filter(of);
+        unknown.any(|fault| {
+            let key = fault.path().strip_prefix(path.as_str());
+            key.and_then(|key| key.strip_prefix('.'))
+                .is_some_and(|key| !key.contains(['.', '[']))
         })
     }
 

@@ -119,6 +119,31 @@ impl Reader<'_> {
         }
     }
 
+    /// A text, or a number as it is written in one.
+    pub(super) fn text_or_number(&mut self, node: &Node, path: Path<'_>) -> String {
+        match node {
+            Node::Integer(number) => number.to_string(),
+            _ => self.text(node, path),
+        }
+    }
+
+    /// A list of texts and numbers, which may be empty, or one of them alone.
+    pub(super) fn words(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
+        match node {
+            Node::List(items) => {
+                let items = items.iter().enumerate();
+                items
+                    .map(|(i, item)| self.text_or_number(item, path.index(i)))
+                    .collect()
+            }
+            Node::Text(_) | Node::Integer(_) => vec![self.text_or_number(node, path)],
+            _ => {
+                self.wrong(node, path, TEXTS);
+                vec![String::new()]
+            }
+        }
+    }
+
     /// Line references: `201`, `355-357`, or a list of those.
     pub(super) fn lines(&mut self, node: &Node, path: Path<'_>) -> Option<Lines> {
         let ranges: Vec<LineRange> = match node {

@@ -124,6 +124,11 @@ impl Entry {
         self.base
     }
 
+    /// What it comes to for the combinations of facts, each once.
+    pub(crate) fn outcomes(&self) -> EnumSet<Outcome> {
+        self.points.iter().map(|point| point.outcome()).collect()
+    }
+
     /// The facts on which some statement lays a condition.
     pub(crate) fn asks(&self) -> impl Iterator<Item = Fact> + '_ {
         self.dims.iter().map(|dim| dim.fact)

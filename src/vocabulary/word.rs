@@ -66,7 +66,7 @@ macro_rules! word {
 
 /// Declares a kind of words: the enum, what one is called in messages, and each word's label.
 macro_rules! words {
-    ($(#[$meta:meta])* pub enum $name:ident, $kind:literal {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident, $kind:literal {
         $($(#[$word_meta:meta])* $word:ident = $label:literal,)+
     }) => {
         $(#[$meta])*
@@ -76,7 +76,7 @@ macro_rules! words {
             strum::EnumMessage,
         )]
         #[strum(serialize_all = "kebab-case")]
-        pub enum $name {
+        $vis enum $name {
             $($(#[$word_meta])* #[strum(message = $label)] $word,)+
         }
         $crate::vocabulary::word!($name, $kind);

@@ -1,0 +1,160 @@
+//! Comparing an answer with what is expected of it.
+
+use super::answer::Answer;
+use super::expected::{Because, Expectation, Expected, Found, WordSet};
+use crate::diagnostic::Quoted;
+use crate::lint::Finding;
+use crate::source::{Citation, LineRange};
+use crate::vocabulary::Word as _;
+
+/// How an answer differs: what was expected, and what came.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Difference {
+    pub(super) expected: String,
+    pub(super) got: String,
+}
+
+/// The most places that a message lists.
+const FEW: usize = 4;
+
+impl Expectation {
+    /// How the answer differs from it; nothing where it does not.
+    pub(super) fn compare(&self, answer: &Answer<'_>) -> Option<Difference> {
+        let differs = |met: bool, expected: String, got: String| {
+            (!met).then_some(Difference { expected, got })
+        };
+        match &self.what {
+            Expected::Exactly(aspect, words) => {
+                let found = answer.words(*aspect);
+                if found == *words {
+                    return None;
+                }
+                let expected = format!("{} {}", aspect.label(), list(words));
+                differs(false, expected, list(&found))
+            }
+            Expected::Includes(words) => {
+                let required = answer.words(super::expected::Aspect::Required);
+                let met = words.is_subset(&required);
+                let expected = format!("required responses to include {}", list(words));
+                differs(met, expected, list(&required))
+            }
+            Expected::Never(words) => {
+                let mut named = words.iter().map(|word| (word, answer.mark(word)));
+                let named = named.find(|(_, mark)| *mark != super::expected::Mark::None);
+                let (word, mark) = named?;
+                let expected = format!("no response {}", Quoted(word));
+                differs(false, expected, mark.label().to_owned())
+            }
+            Expected::Column(column, mark) => {
+                let found = answer.mark(column);
+                let expected = format!("{} under {}", mark.label(), Quoted(column));
+                differs(found == *mark, expected, found.label().to_owned())
+            }
+            Expected::Because(Because::Line(line)) => {
+                let reasons = answer.reasons();
+                let met = reasons.iter().any(|(_, place)| cites(place, *line));
+                let lines: Vec<String> = reasons
+                    .iter()
+                    .filter_map(|(_, place)| Some(place.lines?.to_string()))
+                    .collect();
+                differs(met, format!("a reason in {}", of(*line)), few(lines))
+            }
+            Expected::Because(Because::Rule(rule)) => {
+                let reasons = answer.reasons();
+                let met = reasons.iter().any(|(name, _)| **name == **rule);
+                let rules = reasons.iter().map(|(name, _)| Quoted(name).to_string());
+                differs(
+                    met,
+                    format!("the reason {}", Quoted(rule)),
+                    few(rules.collect()),
+                )
+            }
+            Expected::Found(found) => {
+                let met = findings(answer).any(|finding| is_about(finding, found));
+                differs(met, name(found), "no such finding".into())
+            }
+            Expected::NotFound(found) => {
+                let finding = findings(answer).find(|finding| is_about(finding, found))?;
+                let expected = format!("nothing of {}", name(found));
+                differs(false, expected, finding.message.clone())
+            }
+        }
+    }
+}
+
+/// The reasons of an answer, for whoever wonders why it is what it is.
+pub(super) fn why(answer: &Answer<'_>) -> Option<String> {
+    let mut reasons: Vec<String> = answer
+        .reasons()
+        .iter()
+        .map(|(rule, place)| format!("{} ({place})", Quoted(rule)))
+        .collect();
+    reasons.dedup();
+    (!reasons.is_empty()).then(|| format!("the answer rests on {}", few(reasons)))
+}
+
+/// Whether a place and some lines of the document meet.
+pub(super) fn cites(place: &Citation<'_>, line: LineRange) -> bool {
+    let ranges = place.lines.map(|lines| lines.ranges()).unwrap_or_default();
+    ranges
+        .iter()
+        .any(|range| range.first() <= line.last() && line.first() <= range.last())
+}
+
+/// `line 201` or `lines 355-357`.
+pub(super) fn of(line: LineRange) -> String {
+    match (line.first(), line.last()) {
+        (first, last) if first == last => format!("line {first}"),
+        (first, last) => format!("lines {first}-{last}"),
+    }
+}
+
+fn findings<'a, 'p>(answer: &'a Answer<'p>) -> impl Iterator<Item = &'a Finding<'p>> {
+    let findings: &[Finding<'p>] = match answer {
+        Answer::Found(findings) => findings,
+        _ => &[],
+    };
+    findings.iter()
+}
+
+fn is_about(finding: &Finding<'_>, found: &Found) -> bool {
+    finding.lint.code() == found.lint
+        && found
+            .about
+            .as_deref()
+            .is_none_or(|about| finding.about.contains(&about))
+}
+
+fn name(found: &Found) -> String {
+    let lint = Quoted(found.lint.into()).to_string();
+    match &found.about {
+        None => lint,
+        Some(about) => format!("{lint} about {}", Quoted(about)),
+    }
+}
+
+/// Words as a message lists them.
+pub(super) fn list(words: &WordSet) -> String {
+    match words.is_empty() {
+        true => "none".into(),
+        false => {
+            let words: Vec<String> = words.iter().map(|word| Quoted(word).to_string()).collect();
+            words.join(", ")
+        }
+    }
+}
+
+/// The first few of some things, and how many more there are.
+fn few(mut things: Vec<String>) -> String {
+    if things.is_empty() {
+        return "none".into();
+    }
+    things.dedup();
+    let more = things.len().saturating_sub(FEW);
+    things.truncate(FEW);
+    let shown = things.join("; ");
+    match more {
+        0 => shown,
+        more => format!("{shown}; and {more} more"),
+    }
+}

@@ -1,0 +1,193 @@
+//! The parts of a policy that an answer can rest on, each with its path.
+
+use std::collections::BTreeSet;
+
+use super::{CoveredPart, PartKind};
+use crate::policy::{Bits, IncidentTable, Judge, Origin, Policy, Statement};
+use crate::source::Table;
+use crate::vocabulary::Word as _;
+
+/// The path of every statement: of its cell and reading, or of its rule.
+pub(super) fn statement_paths(policy: &Policy) -> Vec<String> {
+    let mut paths = Vec::with_capacity(policy.statements.len());
+    // The readings of one cell or rule follow each other.
+    let alike = |one: &Statement, next: &Statement| one.origin == next.origin;
+    for readings in policy.statements.chunk_by(alike) {
+        let mut levels: Vec<_> = readings.iter().map(|reading| &reading.level).collect();
+        levels.dedup();
+        for statement in readings {
+            let whole = match &statement.origin {
+                Origin::Rule(name) => format!("rules.{name}"),
+                Origin::Cell { table, row, group } => cell_path(policy, *table, *row, *group),
+            };
+            let reading = levels.iter().position(|level| *level == &statement.level);
+            paths.push(match reading.filter(|_| levels.len() > 1) {
+                Some(reading) => format!("{whole}.readings[{reading}]"),
+                None => whole,
+            });
+        }
+    }
+    paths
+}
+
+fn cell_path(policy: &Policy, table: Table, row: usize, group: usize) -> String {
+    let (levels, first) = match table {
+        Table::Communications => (&policy.communications, policy.actions.count()),
+        _ => (&policy.user_actions, 0),
+    };
+    let levels = levels.as_ref();
+    let row = levels.and_then(|levels| levels.rows.get(row));
+    let row = row.map_or("", |row| policy.subject_id(first + row.slot));
+    let audience = levels.and_then(|levels| levels.audiences.get(group));
+    let audience = audience.and_then(|audience| policy.audiences.get(*audience));
+    let audience = audience.map_or("", |audience| &*audience.id);
+    format!("{table}.rows.{row}.{audience}")
+}
+
+/// Whether a statement is a mark of a printed table.
+fn is_printed(policy: &Policy, statement: &Statement) -> bool {
+    let table = match statement.origin {
+        Origin::Cell { table, .. } if table == Table::Communications => &policy.communications,
+        Origin::Cell { .. } => &policy.user_actions,
+        Origin::Rule(_) => return false,
+    };
+    table.as_ref().is_some_and(|table| table.printed)
+}
+
+/// The acts of which each statement speaks, by number.
+fn acts(policy: &Policy) -> Vec<BTreeSet<usize>> {
+    let mut acts = vec![BTreeSet::new(); policy.statements.len()];
+    for subject in 0..policy.subjects_count() {
+        let entries = (0..policy.roles.count()).filter_map(|role| policy.question(role, subject));
+        for number in entries.flat_map(|entry| &entry.statements) {
+            if let Some(acts) = acts.get_mut(usize::from(*number)) {
+                acts.insert(subject);
+            }
+        }
+    }
+    acts
+}
+
+/// Every part, in the order of the file.
+pub(super) fn parts(policy: &Policy, paths: &[String]) -> Vec<CoveredPart> {
+    let mut parts = Parts(Vec::new());
+    let mut above = "";
+    let statements = policy.statements.iter().zip(paths).zip(acts(policy));
+    for ((statement, path), acts) in statements {
+        // What is for nominated people makes two statements, and is one part.
+        if path == above {
+            continue;
+        }
+        above = path;
+        let printed = is_printed(policy, statement);
+        match statement.origin {
+            Origin::Cell { .. } => parts.add(path.clone(), PartKind::Cell, printed),
+            Origin::Rule(_) => {
+                for act in acts {
+                    let path = format!("{path}.about.{}", policy.subject_id(act));
+                    parts.add(path, PartKind::Rule, false);
+                }
+            }
+        }
+        for case in 0..statement.cases.len() {
+            parts.add(format!("{path}.cases[{case}]"), PartKind::Case, false);
+        }
+        if !statement.cases.is_empty() && !statement.otherwise.is_empty() {
+            parts.add(format!("{path}.otherwise"), PartKind::Case, false);
+        }
+    }
+    for judge in [Judge::Pupils, Judge::Staff] {
+        if let Some(table) = policy.incident_table(judge) {
+            parts.rows(policy, judge, table);
+        }
+    }
+    for judge in [Judge::Pupils, Judge::Staff] {
+        if let Some(table) = policy.incident_table(judge) {
+            parts.rules(policy, judge, table);
+        }
+    }
+    for contact in &policy.contacts {
+        for to in &contact.to {
+            let path = format!("contacts.{}.to.{to}", contact.name);
+            parts.add(path, PartKind::Contact, false);
+        }
+    }
+    for rule in &policy.evidence {
+        for keep in &rule.keep {
+            let path = format!("evidence.{}.keep.{}", rule.name, keep.as_str());
+            parts.add(path, PartKind::Evidence, false);
+        }
+    }
+    parts.0
+}
+
+struct Parts(Vec<CoveredPart>);
+
+impl Parts {
+    fn add(&mut self, path: String, kind: PartKind, printed: bool) {
+        self.0.push(CoveredPart {
+            path,
+            kind,
+            printed,
+            questions: 0,
+        });
+    }
+
+    fn rows(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable) {
+        for row in &table.rows {
+            let path = row_path(policy, judge, table, row.slot);
+            let required = row.readings.iter().fold(0, |all, bits| all | bits);
+            let named = named(table, &path, required, row.available);
+            if named.is_empty() {
+                self.add(path.clone(), PartKind::IncidentRow, table.printed);
+            }
+            for path in named {
+                self.add(path, PartKind::IncidentRow, table.printed);
+            }
+            if row.repeat.is_some() {
+                self.add(format!("{path}.repeat"), PartKind::Repeat, false);
+            }
+        }
+    }
+
+    fn rules(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable) {
+        for rule in &table.rules {
+            let path = format!("response-rules.{}", rule.name);
+            for path in named(table, &path, rule.required, rule.available) {
+                self.add(path, PartKind::ResponseRule, false);
+            }
+            let incidents = (0..u128::BITS).filter(|slot| rule.incidents >> slot & 1 == 1);
+            for slot in incidents.filter(|_| rule.by_name) {
+                let incident = policy.incident_id(judge, slot as usize);
+                let path = format!("{path}.incidents.{incident}");
+                self.add(path, PartKind::ResponseRule, false);
+            }
+        }
+    }
+}
+
+/// The path of a row of incidents.
+pub(super) fn row_path(
+    policy: &Policy,
+    judge: Judge,
+    table: &IncidentTable,
+    slot: usize,
+) -> String {
+    format!("{}.rows.{}", table.table, policy.incident_id(judge, slot))
+}
+
+/// The paths of the responses that a row or rule names.
+pub(super) fn named(
+    table: &IncidentTable,
+    path: &str,
+    required: Bits,
+    available: Bits,
+) -> Vec<String> {
+    let of = |key: &'static str, bits| {
+        let responses = table.responses_in(bits);
+        responses.map(move |response| format!("{path}.{key}.{}", response.id))
+    };
+    of("required", required)
+        .chain(of("available", available))
+        .collect()
+}

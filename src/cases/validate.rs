@@ -1,0 +1,169 @@
+//! Validation: a document becomes cases, or a list of everything that is wrong with it.
+
+mod contradictions;
+mod expect;
+mod given;
+mod grid;
+mod known;
+mod questions;
+mod shape;
+
+use super::Case;
+use super::expected::{Because, Expectation, Expected, Place};
+use super::question::Verb;
+use crate::diagnostic::{Code, Path, Quoted};
+use crate::document::{AboutDocument, AskedDocument, CasesDocument, Reader};
+use crate::policy::Policy;
+use known::Known;
+use questions::Questions;
+
+/// The most questions that a file may ask.
+const MOST_QUESTIONS: usize = 20_000;
+
+/// Checks a document against a policy; what it finds goes to the reader.
+///
+/// The cases are only to be used if the reader holds no fault afterwards.
+pub(super) fn validate(
+    document: &CasesDocument,
+    policy: &Policy,
+    reader: &mut Reader<'_>,
+) -> Vec<Case> {
+    let is_other = document.policy != policy.id() && !document.policy.is_empty();
+    if is_other {
+        let message = format!(
+            "these cases are about {}, not {}",
+            Quoted(&document.policy),
+            Quoted(policy.id())
+        );
+        let help = Some("run them against the policy that they were written for".into());
+        reader.fault(Code::OtherPolicy, Path::ROOT.key("policy"), message, help);
+        // Its words may all be others.
+        return Vec::new();
+    }
+    let root = Path::ROOT;
+    let at = root.key("cases");
+    if document.cases.is_empty() && !reader.is_at_fault(Path::ROOT) {
+        let help = Some("write at least one case".into());
+        reader.fault_at_key(Code::EmptyValue, at, "no cases", help);
+    }
+    let mut checker = Checker {
+        known: Known::of(policy),
+        room: MOST_QUESTIONS,
+    };
+    let cases: Vec<Case> = document
+        .cases
+        .iter()
+        .map(|(name, asked)| checker.case(name, asked, reader, at.key(name)))
+        .collect();
+    contradictions::check(&cases, reader);
+    cases
+}
+
+/// What all cases are checked against.
+struct Checker<'p> {
+    known: Known<'p>,
+    /// How many more questions the file may ask.
+    room: usize,
+}
+
+impl Checker<'_> {
+    fn case(
+        &mut self,
+        name: &str,
+        asked: &AskedDocument,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) -> Case {
+        let mut case = Case {
+            name: name.into(),
+            place: place(reader, at),
+            expected: Vec::new(),
+            asked: Vec::new(),
+        };
+        if reader.is_full() {
+            return case;
+        }
+        let Some(verb) = shape::verb(asked, reader, at) else {
+            return case;
+        };
+        shape::check(asked, verb, reader, at);
+        let lines = self.lines(asked, reader, at);
+        let questions = Questions::read(verb, asked, &self.known, reader, at);
+        if let Some(AboutDocument::Grid(grid)) = shape::about(asked, verb) {
+            let mut rows = grid::Grid {
+                checker: self,
+                questions: &questions,
+                lines: &lines,
+                case: &mut case,
+            };
+            rows.read(verb == Verb::Recommend, grid, reader, at);
+            return case;
+        }
+        let mut expected = match &asked.expect {
+            Some(expect) => {
+                let judges = questions.judges(self.known.policy);
+                expect::read(expect, verb, &judges, &self.known, reader, at.key("expect"))
+            }
+            None => Vec::new(),
+        };
+        expected.extend(lines);
+        expected.extend(questions.findings(reader, at));
+        self.ask(&mut case, expected, reader, at, |room| questions.all(room));
+        case
+    }
+
+    /// Adds questions that share what is expected, as far as there is room.
+    fn ask(
+        &mut self,
+        case: &mut Case,
+        expected: Vec<Expectation>,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+        all: impl FnOnce(usize) -> Option<Vec<super::Question>>,
+    ) {
+        let Some(questions) = all(self.room) else {
+            // Said once, however many cases follow.
+            if self.room > 0 {
+                let message = format!("more than {MOST_QUESTIONS} questions in one file");
+                let help =
+                    Some("lists multiply: ask of fewer, or share them out among files".into());
+                reader.fault_at_key(Code::TooMany, at, message, help);
+            }
+            self.room = 0;
+            return;
+        };
+        self.room -= questions.len();
+        let number = case.expected.len();
+        case.expected.push(expected);
+        case.asked
+            .extend(questions.into_iter().map(|question| (question, number)));
+    }
+
+    /// What `line` expects: that the answer rests on each.
+    fn lines(
+        &self,
+        asked: &AskedDocument,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) -> Vec<Expectation> {
+        let at = at.key("line");
+        let ranges = asked.line.iter().flat_map(|lines| lines.ranges());
+        ranges
+            .map(|line| {
+                self.known.line(*line, reader, at);
+                Expectation {
+                    what: Expected::Because(Because::Line(*line)),
+                    place: place(reader, at),
+                }
+            })
+            .collect()
+    }
+}
+
+/// Where a value stands, for findings that come later.
+fn place(reader: &Reader<'_>, path: Path<'_>) -> Place {
+    Place {
+        path: path.to_string().into(),
+        span: reader.value_span(path),
+    }
+}

@@ -1,0 +1,109 @@
+//! What a cases file says, as written: questions to a policy, with the answers
+//! that somebody expects.
+
+mod expect;
+mod read;
+
+pub use expect::ExpectDocument;
+pub(crate) use read::read_cases;
+
+use serde::Serialize;
+
+use super::{ConditionDocument, Entries};
+use crate::diagnostic::Diagnostic;
+use crate::source::Lines;
+
+/// A cases file as written.
+///
+/// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CasesDocument {
+    /// The id of the policy that is asked.
+    pub policy: String,
+    /// The cases, by their names.
+    pub cases: Entries<AskedDocument>,
+}
+
+/// One case: questions, and what is expected of every answer.
+///
+/// Every list is a dimension: each of its entries is asked with each of all
+/// others.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct AskedDocument {
+    /// Where the school's document states what is expected.
+    pub line: Option<Lines>,
+    /// The audiences or roles that are asked about.
+    pub who: Vec<String>,
+    /// Acts of which is asked whether they are allowed.
+    pub classify: Option<AboutDocument>,
+    /// Acts of which is asked what they amount to and what follows.
+    pub assess: Option<AboutDocument>,
+    /// Incidents of which is asked what follows.
+    pub recommend: Option<AboutDocument>,
+    /// Matters of which is asked to whom they are brought.
+    pub report: Vec<String>,
+    /// Acts of which is asked what is kept as evidence of their content.
+    pub keep: Vec<String>,
+    /// Lints that must find something.
+    pub check: Vec<String>,
+    /// Lints that must find nothing.
+    pub not: Vec<String>,
+    /// The rows, columns or rules that those findings are about.
+    pub about: Vec<String>,
+    /// The day as of which the policy is checked.
+    pub as_of: Option<String>,
+    /// What is known of the circumstances.
+    pub given: ConditionDocument,
+    /// With which intent it was done; none for an intent that is not known.
+    pub intent: Vec<String>,
+    /// What went before; none for a first time.
+    pub history: Vec<String>,
+    /// What is expected of every answer.
+    pub expect: Option<ExpectDocument>,
+    /// A short remark of whoever wrote the case.
+    pub note: Option<String>,
+}
+
+/// What the questions of a case are about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub enum AboutDocument {
+    /// These words, each with what the case expects.
+    These(Vec<String>),
+    /// The rows of a table, whose cells say what is expected.
+    Grid(GridDocument),
+}
+
+/// A table of expected answers.
+///
+/// A column `line` holds the line of each row. With the `who` of its case the
+/// other columns are those of the printed table, and the cells hold its marks;
+/// without, they are audiences or roles, and the cells hold answers.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct GridDocument {
+    /// The columns, in order.
+    pub columns: Vec<String>,
+    /// The rows, with a cell for each column.
+    pub rows: Entries<Vec<String>>,
+}
+
+impl CasesDocument {
+    /// Reads the bytes of a cases file, without asking what its words mean.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of text, syntax and shape: bytes that are not UTF-8, a case
+    /// written twice, a missing `policy`.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
+        let (document, reader) = read_cases(bytes)?;
+        let faults = reader.into_faults();
+        if faults.is_empty() {
+            Ok(document)
+        } else {
+            Err(faults)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What a case expects of its answers, as written.
+
+use serde::Serialize;
+
+use crate::diagnostic::Path;
+use crate::document::fields::Fields;
+use crate::document::node::Node;
+use crate::document::reader::Reader;
+
+/// What a case expects of every answer.
+///
+/// Only what is stated is compared. A list states all of something, in any
+/// order: an empty one, that there is none. `includes`, `never` and `because`
+/// alone state a part.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ExpectDocument {
+    /// A verdict, or `depends`, `unclear`, `silent`; `answered` of an incident.
+    pub answer: Option<String>,
+    /// Whether the expectation is that word alone.
+    pub bare: bool,
+    /// The verdicts of the readings, where it is unclear.
+    pub readings: Option<Vec<String>>,
+    /// All that it can become, where it depends.
+    pub outcomes: Option<Vec<String>>,
+    /// The facts that are missing, where it depends.
+    pub missing: Option<Vec<String>>,
+    /// The columns that are marked in the cell.
+    pub level: Option<Vec<String>>,
+    /// What must be kept to.
+    pub provisos: Option<Vec<String>>,
+    /// What a level asks for and the policy never fills in.
+    pub gaps: Option<Vec<String>>,
+    /// What came of the search for an incident.
+    pub resolution: Option<String>,
+    /// The incidents that an act amounts to.
+    pub incidents: Option<Vec<String>>,
+    /// The incidents that an act may amount to.
+    pub possible: Option<Vec<String>>,
+    /// The responses that must follow.
+    pub required: Option<Vec<String>>,
+    /// The responses that may follow, those that are required anyway included.
+    pub available: Option<Vec<String>>,
+    /// The responses that some readings require and others do not.
+    pub disputed: Option<Vec<String>>,
+    /// Responses that must follow, beside others.
+    pub includes: Option<Vec<String>>,
+    /// Responses that must not be named at all.
+    pub never: Option<Vec<String>>,
+    /// The offices to which a matter is brought.
+    pub to: Option<Vec<String>>,
+    /// What is kept as evidence.
+    pub keep: Option<Vec<String>>,
+    /// Lines on which the answer rests, and rules or rows, by name.
+    pub because: Option<Vec<String>>,
+}
+
+const KEYS: [&str; 18] = [
+    "answer",
+    "readings",
+    "outcomes",
+    "missing",
+    "level",
+    "provisos",
+    "gaps",
+    "resolution",
+    "incidents",
+    "possible",
+    "required",
+    "available",
+    "disputed",
+    "includes",
+    "never",
+    "to",
+    "keep",
+    "because",
+];
+
+impl ExpectDocument {
+    /// Reads a word, or a map.
+    pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        if !matches!(node, Node::Map(_)) {
+            return Self {
+                answer: Some(reader.text(node, path)),
+                bare: true,
+                ..Self::default()
+            };
+        }
+        let fields = Fields::of(reader, node, path, &KEYS);
+        let mut words =
+            |key| fields.optional(reader, key, |reader, node, path| reader.words(node, path));
+        Self {
+            readings: words("readings"),
+            outcomes: words("outcomes"),
+            missing: words("missing"),
+            level: words("level"),
+            provisos: words("provisos"),
+            gaps: words("gaps"),
+            incidents: words("incidents"),
+            possible: words("possible"),
+            required: words("required"),
+            available: words("available"),
+            disputed: words("disputed"),
+            includes: words("includes"),
+            never: words("never"),
+            to: words("to"),
+            keep: words("keep"),
+            because: words("because"),
+            answer: fields.optional_text(reader, "answer"),
+            resolution: fields.optional_text(reader, "resolution"),
+            bare: false,
+        }
+    }
+}
