@@ -32,6 +32,15 @@ impl Builtin {
         }
     }
 
+    /// Its cases file as it is shipped: questions whose answers its document states.
+    #[must_use]
+    pub fn cases_source(self) -> &'static str {
+        match self {
+            Self::TelfordInfant2020 => include_str!("../rules/telford-infant-2020.cases.yaml"),
+            Self::TrafalgarInfant2018 => include_str!("../rules/trafalgar-infant-2018.cases.yaml"),
+        }
+    }
+
     /// The policy, which is parsed the first time it is asked for.
     #[must_use]
     pub fn policy(self) -> &'static Policy {

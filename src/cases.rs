@@ -42,7 +42,8 @@
 //! | `check` | does this lint find something `as-of` a day? `not`: nothing | |
 //!
 //! Each of the first five also takes `because`: lines of the document, rules and
-//! rows on which the answer rests. A `line` of the case is one more.
+//! rows on which the answer rests, and `not-because`: some on which it does not.
+//! A `line` of the case is one more reason.
 //!
 //! Lists multiply: each of `who` is asked about each act, for each combination
 //! of what is `given`, of `intent` and of `history`. A single word after

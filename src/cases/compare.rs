@@ -50,28 +50,30 @@ impl Expectation {
                 let expected = format!("{} under {}", mark.label(), Quoted(column));
                 differs(found == *mark, expected, found.label().to_owned())
             }
-            Expected::Because(Because::Line(line)) => {
+            Expected::Because(because) => {
                 let reasons = answer.reasons();
-                let met = reasons.iter().any(|(_, place)| cites(place, *line));
-                let lines: Vec<String> = reasons
-                    .iter()
-                    .filter_map(|(_, place)| Some(place.lines?.to_string()))
-                    .collect();
-                differs(met, format!("a reason in {}", of(*line)), few(lines))
+                let met = reasons.iter().any(|reason| is_reason(reason, because));
+                let expected = format!("a reason in {}", said(because));
+                differs(met, expected, reasons_in_short(&reasons))
             }
-            Expected::Because(Because::Rule(rule)) => {
+            Expected::NotBecause(because) => {
                 let reasons = answer.reasons();
-                let met = reasons.iter().any(|(name, _)| **name == **rule);
-                let rules = reasons.iter().map(|(name, _)| Quoted(name).to_string());
-                differs(
-                    met,
-                    format!("the reason {}", Quoted(rule)),
-                    few(rules.collect()),
-                )
+                let met = !reasons.iter().any(|reason| is_reason(reason, because));
+                let expected = format!("no reason in {}", said(because));
+                differs(met, expected, reasons_in_short(&reasons))
             }
             Expected::Found(found) => {
                 let met = findings(answer).any(|finding| is_about(finding, found));
-                differs(met, name(found), "no such finding".into())
+                let same = findings(answer).filter(|finding| finding.lint.code() == found.lint);
+                let about: Vec<String> = same
+                    .flat_map(|finding| &finding.about)
+                    .map(|about| Quoted(about).to_string())
+                    .collect();
+                let got = match about.is_empty() {
+                    true => "no such finding".into(),
+                    false => format!("findings about {}", few(about)),
+                };
+                differs(met, name(found), got)
             }
             Expected::NotFound(found) => {
                 let finding = findings(answer).find(|finding| is_about(finding, found))?;
@@ -93,8 +95,33 @@ pub(super) fn why(answer: &Answer<'_>) -> Option<String> {
     (!reasons.is_empty()).then(|| format!("the answer rests on {}", few(reasons)))
 }
 
+/// A rule or row on which an answer rests, and its place.
+type Reason<'p> = (&'p str, Citation<'p>);
+
+fn is_reason((name, place): &Reason<'_>, because: &Because) -> bool {
+    match because {
+        Because::Line(line) => cites(place, *line),
+        Because::Rule(rule) => *name == &**rule,
+    }
+}
+
+fn said(because: &Because) -> String {
+    match because {
+        Because::Line(line) => of(*line),
+        Because::Rule(rule) => Quoted(rule).to_string(),
+    }
+}
+
+fn reasons_in_short(reasons: &[Reason<'_>]) -> String {
+    let reasons = reasons.iter().map(|(name, place)| match place.lines {
+        Some(lines) => format!("{} (line {lines})", Quoted(name)),
+        None => Quoted(name).to_string(),
+    });
+    few(reasons.collect())
+}
+
 /// Whether a place and some lines of the document meet.
-pub(super) fn cites(place: &Citation<'_>, line: LineRange) -> bool {
+fn cites(place: &Citation<'_>, line: LineRange) -> bool {
     let ranges = place.lines.map(|lines| lines.ranges()).unwrap_or_default();
     ranges
         .iter()

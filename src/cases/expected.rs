@@ -98,6 +98,8 @@ pub(super) enum Expected {
     /// How a column of the printed table is marked.
     Column(Box<str>, Mark),
     Because(Because),
+    /// A reason on which the answer does not rest.
+    NotBecause(Because),
     Found(Found),
     NotFound(Found),
 }
@@ -134,6 +136,7 @@ impl Expected {
             (Self::Column(column, mark), Self::Includes(some)) => {
                 *mark != Mark::Marked && some.contains(column)
             }
+            (Self::Because(is), Self::NotBecause(not)) => is == not,
             (Self::Found(found), Self::NotFound(not)) => {
                 found.lint == not.lint && (not.about.is_none() || not.about == found.about)
             }

@@ -107,7 +107,7 @@ impl Checker<'_> {
             None => Vec::new(),
         };
         expected.extend(lines);
-        expected.extend(questions.findings(reader, at));
+        expected.extend(questions.findings(&self.known, reader, at));
         self.ask(&mut case, expected, reader, at, |room| questions.all(room));
         case
     }

@@ -24,6 +24,7 @@ enum Key {
     Includes,
     Never,
     Because,
+    NotBecause,
 }
 
 /// Reads what is expected of the answers to a verb.
@@ -51,7 +52,12 @@ pub(super) fn read(
             continue;
         }
         match key {
-            Key::Because => expected.extend(because(words, known, reader, here)),
+            Key::Because => {
+                expected.extend(because(words, Expected::Because, known, reader, here));
+            }
+            Key::NotBecause => {
+                expected.extend(because(words, Expected::NotBecause, known, reader, here));
+            }
             _ => expected.extend(whole(key, words, verb, judges, known, reader, here)),
         }
     }
@@ -106,7 +112,7 @@ fn whole(
             }
             Expected::Exactly(aspect, set)
         }
-        Key::Because => return None,
+        Key::Because | Key::NotBecause => return None,
     };
     if matches!(key, Key::Includes | Key::Never) && words.is_empty() {
         let help = Some("name at least one response, or take the key out".into());
@@ -122,6 +128,7 @@ fn whole(
 /// Reads lines, and names of rules and rows.
 fn because(
     words: &[String],
+    expected_of: fn(Because) -> Expected,
     known: &Known<'_>,
     reader: &mut Reader<'_>,
     at: Path<'_>,
@@ -149,7 +156,7 @@ fn because(
             None => continue,
         };
         expected.push(Expectation {
-            what: Expected::Because(because),
+            what: expected_of(because),
             place: place(reader, at),
         });
     }
@@ -184,7 +191,7 @@ fn refuse(name: &str, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
 type Stated<'d> = (&'static str, Key, Option<&'d [String]>);
 
 /// Every key, and what the document states under it.
-fn keys(document: &ExpectDocument) -> [Stated<'_>; 18] {
+fn keys(document: &ExpectDocument) -> [Stated<'_>; 19] {
     use Aspect::{
         Answer, Available, Disputed, Gaps, Incidents, Keep, Level, Missing, Outcomes, Possible,
         Provisos, Readings, Required, Resolution, To,
@@ -247,6 +254,11 @@ fn keys(document: &ExpectDocument) -> [Stated<'_>; 18] {
         ("to", Key::Whole(To), document.to.as_deref()),
         ("keep", Key::Whole(Keep), document.keep.as_deref()),
         ("because", Key::Because, document.because.as_deref()),
+        (
+            "not-because",
+            Key::NotBecause,
+            document.not_because.as_deref(),
+        ),
     ]
 }
 
@@ -269,7 +281,7 @@ fn verbs(key: Key) -> &'static [Verb] {
         | Key::Never => &[Assess, Recommend],
         Key::Whole(Aspect::To) => &[Report],
         Key::Whole(Aspect::Keep) => &[Keep],
-        Key::Because => &[Classify, Assess, Recommend, Report, Keep],
+        Key::Because | Key::NotBecause => &[Classify, Assess, Recommend, Report, Keep],
     }
 }
 
@@ -302,6 +314,6 @@ fn accepted<'p>(
         | Key::Never => ("response", known.responses(judges)),
         Key::Whole(Aspect::To) => (Office::KIND, all::<Office>()),
         Key::Whole(Aspect::Keep) => (Evidence::KIND, all::<Evidence>()),
-        Key::Because => ("reason", BTreeSet::new()),
+        Key::Because | Key::NotBecause => ("reason", BTreeSet::new()),
     }
 }

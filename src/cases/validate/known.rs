@@ -7,7 +7,7 @@ use strum::IntoEnumIterator as _;
 use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
 use crate::document::Reader;
 use crate::policy::{Judge, Origin, Policy};
-use crate::source::{LineRange, Source};
+use crate::source::{LineRange, Source, Table};
 use crate::vocabulary::{PupilResponse, StaffResponse, Word};
 
 /// What a policy knows.
@@ -101,6 +101,20 @@ impl<'p> Known<'p> {
         is_known
     }
 
+    /// Reports a name that nothing has about which a lint could find something.
+    pub(super) fn part(&self, name: &str, reader: &mut Reader<'_>, at: Path<'_>) {
+        let policy = self.policy;
+        let both = [Judge::Pupils, Judge::Staff];
+        let acts = policy.actions.ids().chain(policy.technologies.ids());
+        let mut all: BTreeSet<&str> = acts.chain(self.people()).collect();
+        all.extend(&self.rules);
+        all.extend(self.levels());
+        all.extend(self.responses(&both));
+        all.extend(self.incidents(&both));
+        all.extend(Table::iter().map(Word::as_str));
+        among("row, column or rule", name, all.iter().copied(), reader, at);
+    }
+
     /// The roles of an audience, or the one role, of that name.
     pub(super) fn roles(&self, name: &str) -> Option<Vec<usize>> {
         let roles = &self.policy.roles;
@@ -119,12 +133,13 @@ impl<'p> Known<'p> {
 
     /// The words for the responses of some tables.
     pub(super) fn responses(&self, judges: &[Judge]) -> BTreeSet<&'p str> {
-        let mut words = BTreeSet::new();
+        let mut words: BTreeSet<&'p str> = BTreeSet::new();
         for judge in judges {
-            match judge {
-                Judge::Pupils => words.extend(PupilResponse::iter().map(Word::as_str)),
-                Judge::Staff => words.extend(StaffResponse::iter().map(Word::as_str)),
-            }
+            let standard: Vec<&'p str> = match judge {
+                Judge::Pupils => PupilResponse::iter().map(Word::as_str).collect(),
+                Judge::Staff => StaffResponse::iter().map(Word::as_str).collect(),
+            };
+            words.extend(standard);
             let table = self.policy.incident_table(*judge);
             let named = table.into_iter().flat_map(|table| &table.responses);
             words.extend(named.map(|response| &*response.id));

@@ -134,7 +134,16 @@ impl<'d> Questions<'d> {
     }
 
     /// What lints must find, and what not.
-    pub(super) fn findings(&self, reader: &mut Reader<'_>, at: Path<'_>) -> Vec<Expectation> {
+    pub(super) fn findings(
+        &self,
+        known: &Known<'_>,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) -> Vec<Expectation> {
+        for (i, name) in self.asked.about.iter().enumerate() {
+            let at = at.key("about");
+            known.part(name, reader, at.index(i));
+        }
         let about: Vec<Option<Box<str>>> = match self.asked.about.as_slice() {
             [] => vec![None],
             about => about.iter().map(|row| Some(row.as_str().into())).collect(),
@@ -289,8 +298,10 @@ pub(super) fn people(
     at: Path<'_>,
 ) -> Vec<usize> {
     let found = known.roles(text);
-    if found.is_none() {
-        among("audience or role", text, known.people(), reader, at);
+    if found.is_none() && !text.is_empty() {
+        let message = format!("unknown audience or role {}", Quoted(text));
+        let help = help_for(text, known.people());
+        reader.fault(Code::UnknownAudience, at, message, help);
     }
     found.unwrap_or_default()
 }

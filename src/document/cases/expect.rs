@@ -10,8 +10,8 @@ use crate::document::reader::Reader;
 /// What a case expects of every answer.
 ///
 /// Only what is stated is compared. A list states all of something, in any
-/// order: an empty one, that there is none. `includes`, `never` and `because`
-/// alone state a part.
+/// order: an empty one, that there is none. `includes`, `never`, `because`
+/// and `not-because` alone state a part.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ExpectDocument {
@@ -53,9 +53,11 @@ pub struct ExpectDocument {
     pub keep: Option<Vec<String>>,
     /// Lines on which the answer rests, and rules or rows, by name.
     pub because: Option<Vec<String>>,
+    /// Lines, rules and rows on which it does not rest.
+    pub not_because: Option<Vec<String>>,
 }
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "answer",
     "readings",
     "outcomes",
@@ -74,6 +76,7 @@ const KEYS: [&str; 18] = [
     "to",
     "keep",
     "because",
+    "not-because",
 ];
 
 impl ExpectDocument {
@@ -106,6 +109,7 @@ impl ExpectDocument {
             to: words("to"),
             keep: words("keep"),
             because: words("because"),
+            not_because: words("not-because"),
             answer: fields.optional_text(reader, "answer"),
             resolution: fields.optional_text(reader, "resolution"),
             bare: false,
