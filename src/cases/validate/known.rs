@@ -111,7 +111,8 @@ impl<'p> Known<'p> {
         all.extend(self.levels());
         all.extend(self.responses(&both));
         all.extend(self.incidents(&both));
-        all.extend(Table::iter().map(Word::as_str));
+        let tables: Vec<&str> = Table::iter().map(Word::as_str).collect();
+        all.extend(tables);
         among("row, column or rule", name, all.iter().copied(), reader, at);
     }
 
