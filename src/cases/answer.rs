@@ -160,17 +160,60 @@ impl<'p> Answer<'p> {
         }
     }
 
-    /// How it marks a column: a level of an act, or a response to an incident.
+    /// How a printed table marks a column: that of levels in the cell of an act,
+    /// that of incidents in the row of one. Of an incident without a row, how the
+    /// answer itself names the response.
     pub(super) fn mark(&self, column: &str) -> Mark {
-        let has = |aspect| self.words(aspect).contains(column);
-        let marks = [
-            (Aspect::Level, Mark::Marked),
-            (Aspect::Required, Mark::Marked),
-            (Aspect::Disputed, Mark::Disputed),
-            (Aspect::Available, Mark::Available),
-        ];
-        let mut marks = marks.into_iter().filter(|(aspect, _)| has(*aspect));
-        marks.next().map_or(Mark::None, |(_, mark)| mark)
+        if self.act().is_some() {
+            return match self.words(Aspect::Level).contains(column) {
+                true => Mark::Marked,
+                false => Mark::None,
+            };
+        }
+        let rows = self
+            .incident()
+            .into_iter()
+            .flat_map(Recommendation::reasons);
+        let rows = rows.filter_map(|reason| match (reason.kind, reason.says) {
+            (
+                ReasonKind::IncidentRow | ReasonKind::RepeatRow,
+                Says::Responses {
+                    required,
+                    available,
+                },
+            ) => Some((required, available)),
+            _ => None,
+        });
+        let rows: Vec<_> = rows.collect();
+        let requires = |(required, _): &&(ResponseList<'p>, _)| has(*required, column);
+        match rows.iter().filter(requires).count() {
+            _ if rows.is_empty() => self.named(column),
+            0 if rows.iter().any(|(_, available)| has(*available, column)) => Mark::Available,
+            0 => Mark::None,
+            // One row may be read in several ways, each a reason of its own.
+            count if count < rows.len() && has_list(self.disputed(), column) => Mark::Disputed,
+            _ => Mark::Marked,
+        }
+    }
+
+    fn disputed(&self) -> Option<ResponseList<'p>> {
+        self.incident().and_then(Recommendation::disputed)
+    }
+
+    /// How the answer names a response.
+    pub(super) fn named(&self, response: &str) -> Mark {
+        let Some(answer) = self.incident() else {
+            return Mark::None;
+        };
+        if has_list(answer.required(), response) {
+            Mark::Marked
+        } else if has_list(answer.disputed(), response) {
+            Mark::Disputed
+        } else if has_list(answer.available(), response) {
+            Mark::Available
+        } else {
+            Mark::None
+        }
     }
 
     /// The rules and rows that it rests on, by name and place.
@@ -197,4 +240,12 @@ impl<'p> Answer<'p> {
 
 fn set<'a>(words: impl IntoIterator<Item = &'a str>) -> WordSet {
     words.into_iter().map(Into::into).collect()
+}
+
+fn has(list: ResponseList<'_>, response: &str) -> bool {
+    list.ids().any(|id| id == response)
+}
+
+fn has_list(list: Option<ResponseList<'_>>, response: &str) -> bool {
+    list.is_some_and(|list| has(list, response))
 }

@@ -1,7 +1,7 @@
 //! Comparing an answer with what is expected of it.
 
 use super::answer::Answer;
-use super::expected::{Because, Expectation, Expected, Found, WordSet};
+use super::expected::{Aspect, Because, Expectation, Expected, Found, Mark, WordSet};
 use crate::diagnostic::Quoted;
 use crate::lint::Finding;
 use crate::source::{Citation, LineRange};
@@ -33,14 +33,14 @@ impl Expectation {
                 differs(false, expected, list(&found))
             }
             Expected::Includes(words) => {
-                let required = answer.words(super::expected::Aspect::Required);
+                let required = answer.words(Aspect::Required);
                 let met = words.is_subset(&required);
                 let expected = format!("required responses to include {}", list(words));
                 differs(met, expected, list(&required))
             }
             Expected::Never(words) => {
-                let mut named = words.iter().map(|word| (word, answer.mark(word)));
-                let named = named.find(|(_, mark)| *mark != super::expected::Mark::None);
+                let mut named = words.iter().map(|word| (word, answer.named(word)));
+                let named = named.find(|(_, mark)| *mark != Mark::None);
                 let (word, mark) = named?;
                 let expected = format!("no response {}", Quoted(word));
                 differs(false, expected, mark.label().to_owned())

@@ -127,14 +127,8 @@ impl Expected {
                 !none.is_disjoint(some)
             }
             (Self::Column(a, one), Self::Column(b, other)) => a == b && one != other,
-            (Self::Column(column, mark), Self::Exactly(Required | Aspect::Level, all)) => {
+            (Self::Column(column, mark), Self::Exactly(Aspect::Level, all)) => {
                 (*mark == Mark::Marked) != all.contains(column)
-            }
-            (Self::Column(column, mark), Self::Never(none)) => {
-                *mark != Mark::None && none.contains(column)
-            }
-            (Self::Column(column, mark), Self::Includes(some)) => {
-                *mark != Mark::Marked && some.contains(column)
             }
             (Self::Because(is), Self::NotBecause(not)) => is == not,
             (Self::Found(found), Self::NotFound(not)) => {

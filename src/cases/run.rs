@@ -20,15 +20,7 @@ impl Cases {
     /// fails.
     #[must_use]
     pub fn run(&self, policy: &Policy) -> CasesReport {
-        let mut findings = Findings::new();
-        let asked = || self.cases.iter().flat_map(|case| &case.asked);
-        for (question, _) in asked() {
-            if let Question::Check(day) = question {
-                findings
-                    .entry(*day)
-                    .or_insert_with(|| policy.check(&Check::new(*day)));
-            }
-        }
+        let findings = self.findings(policy);
         let mut tally = Tally::of(policy);
         let mut failures = Failures::default();
         for case in &self.cases {
@@ -62,11 +54,49 @@ impl Cases {
         CasesReport {
             policy: self.policy.as_ref().into(),
             cases: self.cases.len(),
-            questions: asked().count(),
+            questions: self.asked().count(),
             failed: failures.cases,
             failures: failures.into_diagnostics(),
             coverage: tally.into_coverage(),
         }
+    }
+
+    /// Whether every answer of a policy is as expected.
+    ///
+    /// It stops at the first that is not: [`Cases::run`] says which ones are not,
+    /// and what was covered.
+    #[must_use]
+    pub fn hold(&self, policy: &Policy) -> bool {
+        let findings = self.findings(policy);
+        self.cases.iter().all(|case| {
+            case.asked.iter().all(|(question, number)| {
+                let expected = case.expected.get(*number).into_iter().flatten();
+                ask(policy, &findings, question).is_ok_and(|answer| {
+                    let mut differences = expected.filter_map(|e| e.compare(&answer));
+                    differences.next().is_none()
+                })
+            })
+        })
+    }
+
+    /// What lints find on each day that a question names.
+    fn findings<'p>(&self, policy: &'p Policy) -> Findings<'p> {
+        let days = self.asked().filter_map(|question| match question {
+            Question::Check(day) => Some(*day),
+            _ => None,
+        });
+        let mut findings = Findings::new();
+        for day in days {
+            findings
+                .entry(day)
+                .or_insert_with(|| policy.check(&Check::new(day)));
+        }
+        findings
+    }
+
+    fn asked(&self) -> impl Iterator<Item = &Question> {
+        let asked = self.cases.iter().flat_map(|case| &case.asked);
+        asked.map(|(question, _)| question)
     }
 }
 
@@ -110,7 +140,10 @@ impl<'c> Failures<'c> {
         });
     }
 
-    fn into_diagnostics(self) -> Vec<Diagnostic> {
+    /// In the order of the file.
+    fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        let offset = |failure: &Failure<'_>| failure.place.span.map(|span| span.start.offset);
+        self.found.sort_by_key(offset);
         let found = self.found.into_iter();
         found.map(Failure::into_diagnostic).collect()
     }

@@ -9,4 +9,12 @@
     reason = "a failing unwrap or panic is the test failing, and figures are for people to read"
 )]
 
+mod failures;
+mod faults;
+mod hostile;
+#[path = "../support/hostile.rs"]
+mod hostile_texts;
+mod laws;
+mod mutate;
+mod mutation;
 mod shipped;

@@ -52,6 +52,14 @@ impl Grid<'_, '_, '_> {
         };
         let whole = at.key(verb);
         let columns = self.columns(is_recommend, grid, reader, whole.key("columns"));
+        if !columns.iter().any(|column| !matches!(column, Column::Line)) {
+            let at = whole.key("columns");
+            if !reader.is_at_fault(whole) {
+                let help = Some("add the columns of the table, or audiences or roles".into());
+                reader.fault(Code::NothingExpected, at, "no column but `line`", help);
+            }
+            return;
+        }
         let rows = whole.key("rows");
         if grid.rows.is_empty() && !reader.is_at_fault(whole) {
             let help = Some("write at least one row".into());
@@ -92,6 +100,8 @@ impl Grid<'_, '_, '_> {
             let at = at.index(i);
             if grid.columns.iter().take(i).any(|other| other == text) {
                 super::given::twice(text, reader, at);
+                columns.push(Column::Reported);
+                continue;
             }
             columns.push(match &marks {
                 _ if text == "line" => Column::Line,
@@ -104,11 +114,6 @@ impl Grid<'_, '_, '_> {
                     Column::Answers(roles.map(|role| known.policy.role_at(role)).collect())
                 }
             });
-        }
-        let states = |column: &Column| !matches!(column, Column::Line);
-        if !columns.iter().any(states) && !reader.is_at_fault(at) {
-            let help = Some("add the columns of the table, or audiences or roles".into());
-            reader.fault(Code::NothingExpected, at, "no column but `line`", help);
         }
         columns
     }
@@ -205,9 +210,17 @@ impl Grid<'_, '_, '_> {
     ) -> Option<What> {
         let known = &self.checker.known;
         if !is_recommend {
-            return Some(What::Classify(vec![subject(name, known, reader, at)?]));
+            return Some(What::Classify(vec![subject(
+                name,
+                known,
+                reader,
+                at,
+                Reader::fault_at_key,
+            )?]));
         }
-        let pairs = self.questions.incidents(name, known, reader, at);
+        let pairs = self
+            .questions
+            .incidents(name, known, reader, at, Reader::fault_at_key);
         (!pairs.is_empty()).then_some(What::Incidents(pairs))
     }
 }

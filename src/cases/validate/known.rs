@@ -185,9 +185,21 @@ pub(super) fn standard<W: Word>(text: &str, reader: &mut Reader<'_>, at: Path<'_
 pub(super) fn among<'a>(
     kind: &str,
     text: &str,
-    mut words: impl Iterator<Item = &'a str> + Clone,
+    words: impl Iterator<Item = &'a str> + Clone,
     reader: &mut Reader<'_>,
     at: Path<'_>,
+) -> bool {
+    named(kind, text, words, reader, at, Reader::fault)
+}
+
+/// The same for a text that may stand as a value or as a key.
+pub(super) fn named<'a, 't>(
+    kind: &str,
+    text: &str,
+    mut words: impl Iterator<Item = &'a str> + Clone,
+    reader: &mut Reader<'t>,
+    at: Path<'_>,
+    report: impl FnOnce(&mut Reader<'t>, Code, Path<'_>, String, Option<String>),
 ) -> bool {
     let all = words.clone();
     let is_known = words.any(|word| word == text);
@@ -196,7 +208,8 @@ pub(super) fn among<'a>(
             0..=24 => help_in_full(text, all),
             _ => help_for(text, all),
         };
-        unknown(format!("unknown {kind} {}", Quoted(text)), help, reader, at);
+        let message = format!("unknown {kind} {}", Quoted(text));
+        report(reader, Code::UnknownWord, at, message, help);
     }
     is_known
 }

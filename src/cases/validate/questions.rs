@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
 use super::given::{self, Dimension, twice};
-use super::known::{Known, among, standard};
+use super::known::{Known, among, named, standard};
 use super::{place, shape};
 use crate::cases::expected::{Expectation, Expected, Found};
 use crate::cases::question::{Act, Question, Verb};
@@ -23,6 +23,9 @@ pub(super) struct Questions<'d> {
     intents: Vec<Option<Intent>>,
     histories: Vec<History>,
 }
+
+/// How a fault is reported: at a value, or at a key.
+pub(super) type Report<'t> = fn(&mut Reader<'t>, Code, Path<'_>, String, Option<String>);
 
 /// What is asked about.
 pub(super) enum What {
@@ -74,7 +77,9 @@ impl<'d> Questions<'d> {
         }
         let texts = these.iter().enumerate();
         let subjects = |reader: &mut Reader<'_>| -> Vec<Subject> {
-            let subject = |(i, text): (usize, &String)| subject(text, known, reader, key.index(i));
+            let subject = |(i, text): (usize, &String)| {
+                subject(text, known, reader, key.index(i), Reader::fault)
+            };
             texts.clone().filter_map(subject).collect()
         };
         questions.what = match verb {
@@ -83,7 +88,9 @@ impl<'d> Questions<'d> {
             Verb::Recommend => What::Incidents(
                 texts
                     .clone()
-                    .flat_map(|(i, text)| questions.incidents(text, known, reader, key.index(i)))
+                    .flat_map(|(i, text)| {
+                        questions.incidents(text, known, reader, key.index(i), Reader::fault)
+                    })
                     .collect(),
             ),
             Verb::Report => What::Matters(words(&asked.report, reader, key)),
@@ -97,12 +104,13 @@ impl<'d> Questions<'d> {
     }
 
     /// The incident of a name for each role, as the table that judges it names it.
-    pub(super) fn incidents(
+    pub(super) fn incidents<'t>(
         &self,
         text: &str,
         known: &Known<'_>,
-        reader: &mut Reader<'_>,
+        reader: &mut Reader<'t>,
         at: Path<'_>,
+        report: Report<'t>,
     ) -> Vec<(Term<Role>, Incident)> {
         let policy = known.policy;
         let mut found = Vec::with_capacity(self.roles.len());
@@ -116,7 +124,7 @@ impl<'d> Questions<'d> {
                         Judge::Staff => "staff incident",
                     };
                     let words = known.incidents(&[judge]);
-                    among(kind, text, words.iter().copied(), reader, at);
+                    named(kind, text, words.iter().copied(), reader, at, report);
                     return Vec::new();
                 }
             }
@@ -307,17 +315,18 @@ pub(super) fn people(
 }
 
 /// A user action or a technology; a text that is neither is reported.
-pub(super) fn subject(
+pub(super) fn subject<'t>(
     text: &str,
     known: &Known<'_>,
-    reader: &mut Reader<'_>,
+    reader: &mut Reader<'t>,
     at: Path<'_>,
+    report: Report<'t>,
 ) -> Option<Subject> {
     let found = known.policy.subject(text).ok();
     if found.is_none() {
         let policy = known.policy;
         let ids = policy.actions.ids().chain(policy.technologies.ids());
-        among("user action or technology", text, ids, reader, at);
+        named("user action or technology", text, ids, reader, at, report);
     }
     found
 }

@@ -1,0 +1,136 @@
+//! What is shown where a case fails: what was expected, what came, and why.
+
+use online_safety_policy::builtin::{Builtin, telford_infant_2020};
+use online_safety_policy::cases::{Cases, CasesReport};
+use online_safety_policy::diagnostic::Code;
+use online_safety_policy::document::PolicyDocument;
+use online_safety_policy::{Annotated, Policy};
+
+const WRONG: &str = r#"format: 1
+policy: telford-infant-2020
+cases:
+  gambling-is-fine:
+    who: everyone
+    classify: [gambling, non-educational-gaming]
+    expect: allowed
+  phones-turn-on-the-place-alone:
+    line: 230
+    who: staff
+    classify: personal-phones
+    expect: { missing: [place], because: [pupils-bring-no-devices] }
+  parents-are-told:
+    who: pupils
+    recommend: offensive-message
+    expect: { required: [headteacher, inform-parents], not-because: [350] }
+  one-mark-is-wrong:
+    who: staff
+    recommend:
+      columns: [line, headteacher, police]
+      rows:
+        illegal-material: [365, x, .]
+        copyright: [380, ., x]
+  answers:
+    classify:
+      columns: [line, staff, pupils]
+      rows:
+        school-ipads: [235, allowed, not-allowed]
+        personal-watches: [229, depends, not-allowed]
+  who-is-told:
+    who: staff
+    report: technical-incident
+    expect: { to: [online-safety-lead] }
+  what-is-kept:
+    keep: child-sexual-abuse-images
+    expect: { keep: [print] }
+  not-overdue:
+    as-of: "2026-11-22"
+    check: [approval-missing, review-date-missing]
+    not: review-overdue
+  elsewhere:
+    as-of: "2026-11-22"
+    check: nominated-nobody
+    about: gambling
+"#;
+
+fn report() -> CasesReport {
+    let policy = telford_infant_2020();
+    Cases::from_yaml(WRONG, policy).unwrap().run(policy)
+}
+
+#[test]
+fn failures_say_what_was_expected_what_came_and_why() {
+    let report = report();
+    let shown = Annotated::new(report.failures(), "telford.cases.yaml", WRONG);
+    insta::assert_snapshot!(shown.to_string());
+    assert_eq!(report.failed(), report.cases());
+    assert!(
+        report
+            .failures()
+            .iter()
+            .all(|f| f.code() == Code::CaseFails)
+    );
+}
+
+#[test]
+fn a_report_is_told_in_lines_and_as_json() {
+    let report = report();
+    let text = report.to_string();
+    assert!(
+        text.starts_with("telford-infant-2020: 9 cases, 46 questions, 9 cases failed\n"),
+        "{}",
+        text.lines().next().unwrap()
+    );
+    let json = serde_json::to_value(&report).unwrap();
+    assert_eq!(json["cases"], 9);
+    assert_eq!(json["failures"][0]["id"], "E0410");
+    assert_eq!(json["failures"][0]["path"], "cases.gambling-is-fine.expect");
+    assert_eq!(json["coverage"]["parts"][0]["kind"], "cell");
+}
+
+/// A question that fails covers nothing, however often it is asked.
+#[test]
+fn what_fails_covers_nothing() {
+    let policy = telford_infant_2020();
+    let text = "format: 1\npolicy: telford-infant-2020\ncases:\n  a: { who: everyone, classify: gambling, expect: allowed }\n";
+    let report = Cases::from_yaml(text, policy).unwrap().run(policy);
+    assert!(
+        report
+            .coverage()
+            .parts()
+            .iter()
+            .all(|part| !part.is_covered())
+    );
+    let text = text.replace("expect: allowed", "expect: not-allowed");
+    let report = Cases::from_yaml(&text, policy).unwrap().run(policy);
+    let covered = report
+        .coverage()
+        .parts()
+        .iter()
+        .filter(|part| part.is_covered());
+    let covered: Vec<_> = covered.map(|part| part.path.as_str()).collect();
+    assert_eq!(covered, ["user-actions.rows.gambling.everyone"]);
+}
+
+/// Cases stay askable when the policy has changed under them.
+#[test]
+fn a_word_that_the_policy_has_lost_is_a_failure() {
+    let text = Builtin::TelfordInfant2020.source();
+    let own = "own:\n  user-actions: { drones: { label: Drones } }\nuser-actions:";
+    let rows = "  rows:\n    drones: { line: 275, everyone: unacceptable }\n    child-";
+    let with = text
+        .replacen("user-actions:", own, 1)
+        .replacen("  rows:\n    child-", rows, 1);
+    let with = Policy::from_yaml(&with).unwrap();
+    let cases = "format: 1\npolicy: telford-infant-2020\ncases:\n  a: { who: pupils, classify: drones, expect: not-allowed }\n";
+    let cases = Cases::from_yaml(cases, &with).unwrap();
+    assert!(cases.run(&with).passed());
+    let document = PolicyDocument::from_bytes(text.as_bytes()).unwrap();
+    let without = Policy::from_document(&document).unwrap();
+    let report = cases.run(&without);
+    assert_eq!(
+        report.failures()[0].message(),
+        "`pupil`, `drones`: expected an answer, got this policy knows no user action or technology `drones`"
+    );
+    assert_eq!(report.failures()[0].path(), "cases.a");
+    assert!(!cases.hold(&without));
+}
