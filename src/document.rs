@@ -9,7 +9,9 @@
 //! A file has at most 1 MiB, 32 levels of lists and maps and 20,000 values. It
 //! declares at most 256 own words of a kind and 31 named times; a table of
 //! incidents has at most 128 incidents and 64 responses, standard ones
-//! included. Beyond any of these a file is refused, with the place.
+//! included. A cases file asks at most 20,000 questions and expects at most
+//! 200,000 things of their answers. Beyond any of these a file is refused, with
+//! the place.
 
 mod cases;
 mod cell;

@@ -17,8 +17,10 @@ use crate::policy::Policy;
 use known::Known;
 use questions::Questions;
 
-/// The most questions that a file may ask.
+/// The most questions that a file may ask, and the most things it may expect of
+/// all answers together.
 const MOST_QUESTIONS: usize = 20_000;
+const MOST_EXPECTED: usize = 200_000;
 
 /// Checks a document against a policy; what it finds goes to the reader.
 ///
@@ -49,6 +51,7 @@ pub(super) fn validate(
     let mut checker = Checker {
         known: Known::of(policy),
         room: MOST_QUESTIONS,
+        expected: MOST_EXPECTED,
     };
     let cases: Vec<Case> = document
         .cases
@@ -64,6 +67,8 @@ struct Checker<'p> {
     known: Known<'p>,
     /// How many more questions the file may ask.
     room: usize,
+    /// How much more it may expect of all answers together.
+    expected: usize,
 }
 
 impl Checker<'_> {
@@ -121,18 +126,21 @@ impl Checker<'_> {
         at: Path<'_>,
         all: impl FnOnce(usize) -> Option<Vec<super::Question>>,
     ) {
-        let Some(questions) = all(self.room) else {
+        let room = self.room.min(self.expected / expected.len().max(1));
+        let Some(questions) = all(room) else {
             // Said once, however many cases follow.
             if self.room > 0 {
-                let message = format!("more than {MOST_QUESTIONS} questions in one file");
-                let help =
-                    Some("lists multiply: ask of fewer, or share them out among files".into());
-                reader.fault_at_key(Code::TooMany, at, message, help);
+                let message = format!(
+                    "more than {MOST_QUESTIONS} questions, or {MOST_EXPECTED} expectations, in one file"
+                );
+                let help = "lists multiply: ask of fewer, or share the cases out among files";
+                reader.fault_at_key(Code::TooMany, at, message, Some(help.into()));
             }
             self.room = 0;
             return;
         };
         self.room -= questions.len();
+        self.expected -= questions.len() * expected.len();
         let number = case.expected.len();
         case.expected.push(expected);
         case.asked

@@ -59,6 +59,24 @@ fn too_many_questions_are_refused() {
     assert_eq!(codes(&text), [Code::TooMany]);
 }
 
+/// Nor may it expect more of the answers than anybody would compare.
+#[test]
+fn too_many_expectations_are_refused() {
+    let times: Vec<String> = (0..60).map(|m| format!("\"10:{m:02}\"")).collect();
+    let places = "classroom, non-teaching-area, toilets, changing-rooms, off-site";
+    let lines: Vec<String> = (0..300).map(|n| format!("\"291-{}\"", 291 + n)).collect();
+    let case = |lines: &[String]| {
+        telford(&format!(
+            "  a:\n    who: everyone\n    classify: gambling\n    given: {{ place: [{places}], time: [{}] }}\n    expect: {{ because: [{}] }}\n",
+            times.join(", "),
+            lines.join(", ")
+        ))
+    };
+    assert_eq!(codes(&case(&lines)), [Code::TooMany]);
+    let policy = Builtin::TelfordInfant2020.policy();
+    assert!(Cases::from_yaml(&case(&lines[..50]), policy).is_ok());
+}
+
 #[test]
 fn as_many_questions_as_there_is_room_for() {
     let mut cases = String::new();

@@ -15,6 +15,7 @@ mod hostile;
 #[path = "../support/hostile.rs"]
 mod hostile_texts;
 mod laws;
+mod made;
 mod mutate;
 mod mutation;
 mod shipped;

@@ -47,7 +47,10 @@ fn cell_path(policy: &Policy, table: Table, row: usize, group: usize) -> String 
 /// Whether a statement is a mark of a printed table.
 fn is_printed(policy: &Policy, statement: &Statement) -> bool {
     let table = match statement.origin {
-        Origin::Cell { table, .. } if table == Table::Communications => &policy.communications,
+        Origin::Cell {
+            table: Table::Communications,
+            ..
+        } => &policy.communications,
         Origin::Cell { .. } => &policy.user_actions,
         Origin::Rule(_) => return false,
     };

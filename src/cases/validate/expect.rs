@@ -1,31 +1,18 @@
 //! What a case expects, each word checked.
 
-use std::collections::BTreeSet;
-
-use strum::IntoEnumIterator as _;
+mod keys;
 
 use super::given::twice;
 use super::known::{Known, among};
 use super::place;
 use crate::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
 use crate::cases::question::Verb;
-use crate::decision::{Resolution, Standing};
 use crate::diagnostic::{Code, Path};
 use crate::document::{ExpectDocument, Reader};
-use crate::outcome::{Gap, Outcome};
 use crate::policy::Judge;
 use crate::source::LineRange;
-use crate::vocabulary::{Evidence, Fact, Office, Proviso, Verdict, Word};
-
-/// One key of `expect`: what it states, and which verbs have such a part.
-#[derive(Clone, Copy)]
-enum Key {
-    Whole(Aspect),
-    Includes,
-    Never,
-    Because,
-    NotBecause,
-}
+use crate::vocabulary::Word as _;
+use keys::{Key, accepted, keys, verbs};
 
 /// Reads what is expected of the answers to a verb.
 pub(super) fn read(
@@ -186,134 +173,4 @@ fn refuse(name: &str, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
     let message = format!("`{name}` is no part of an answer to `{verb}`");
     let help = Some(format!("its parts are {}", names.join(", ")));
     reader.fault_at_key(Code::ImpossibleExpectation, at, message, help);
-}
-
-type Stated<'d> = (&'static str, Key, Option<&'d [String]>);
-
-/// Every key, and what the document states under it.
-fn keys(document: &ExpectDocument) -> [Stated<'_>; 19] {
-    use Aspect::{
-        Answer, Available, Disputed, Gaps, Incidents, Keep, Level, Missing, Outcomes, Possible,
-        Provisos, Readings, Required, Resolution, To,
-    };
-    fn one(word: &Option<String>) -> Option<&[String]> {
-        word.as_ref().map(std::slice::from_ref)
-    }
-    [
-        ("answer", Key::Whole(Answer), one(&document.answer)),
-        (
-            "readings",
-            Key::Whole(Readings),
-            document.readings.as_deref(),
-        ),
-        (
-            "outcomes",
-            Key::Whole(Outcomes),
-            document.outcomes.as_deref(),
-        ),
-        ("missing", Key::Whole(Missing), document.missing.as_deref()),
-        ("level", Key::Whole(Level), document.level.as_deref()),
-        (
-            "provisos",
-            Key::Whole(Provisos),
-            document.provisos.as_deref(),
-        ),
-        ("gaps", Key::Whole(Gaps), document.gaps.as_deref()),
-        (
-            "resolution",
-            Key::Whole(Resolution),
-            one(&document.resolution),
-        ),
-        (
-            "incidents",
-            Key::Whole(Incidents),
-            document.incidents.as_deref(),
-        ),
-        (
-            "possible",
-            Key::Whole(Possible),
-            document.possible.as_deref(),
-        ),
-        (
-            "required",
-            Key::Whole(Required),
-            document.required.as_deref(),
-        ),
-        (
-            "available",
-            Key::Whole(Available),
-            document.available.as_deref(),
-        ),
-        (
-            "disputed",
-            Key::Whole(Disputed),
-            document.disputed.as_deref(),
-        ),
-        ("includes", Key::Includes, document.includes.as_deref()),
-        ("never", Key::Never, document.never.as_deref()),
-        ("to", Key::Whole(To), document.to.as_deref()),
-        ("keep", Key::Whole(Keep), document.keep.as_deref()),
-        ("because", Key::Because, document.because.as_deref()),
-        (
-            "not-because",
-            Key::NotBecause,
-            document.not_because.as_deref(),
-        ),
-    ]
-}
-
-/// The verbs whose answers have such a part.
-fn verbs(key: Key) -> &'static [Verb] {
-    use Verb::{Assess, Classify, Keep, Recommend, Report};
-    match key {
-        Key::Whole(Aspect::Answer) => &[Classify, Assess, Recommend],
-        Key::Whole(
-            Aspect::Readings
-            | Aspect::Outcomes
-            | Aspect::Missing
-            | Aspect::Level
-            | Aspect::Provisos
-            | Aspect::Gaps,
-        ) => &[Classify, Assess],
-        Key::Whole(Aspect::Resolution | Aspect::Incidents | Aspect::Possible) => &[Assess],
-        Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed)
-        | Key::Includes
-        | Key::Never => &[Assess, Recommend],
-        Key::Whole(Aspect::To) => &[Report],
-        Key::Whole(Aspect::Keep) => &[Keep],
-        Key::Because | Key::NotBecause => &[Classify, Assess, Recommend, Report, Keep],
-    }
-}
-
-/// What the words of a key are called, and which there are.
-fn accepted<'p>(
-    key: Key,
-    verb: Verb,
-    judges: &[Judge],
-    known: &Known<'p>,
-) -> (&'static str, BTreeSet<&'p str>) {
-    fn all<'p, W: Word>() -> BTreeSet<&'p str> {
-        W::iter().map(Word::as_str).collect()
-    }
-    match key {
-        Key::Whole(Aspect::Answer) if verb == Verb::Recommend => ("answer", all::<Standing>()),
-        Key::Whole(Aspect::Answer) => {
-            let outcomes = Outcome::iter().map(Word::as_str);
-            ("answer", outcomes.chain(["depends"]).collect())
-        }
-        Key::Whole(Aspect::Readings) => (Verdict::KIND, all::<Verdict>()),
-        Key::Whole(Aspect::Outcomes) => (Outcome::KIND, all::<Outcome>()),
-        Key::Whole(Aspect::Missing) => (Fact::KIND, all::<Fact>()),
-        Key::Whole(Aspect::Level) => ("column", known.levels()),
-        Key::Whole(Aspect::Provisos) => (Proviso::KIND, all::<Proviso>()),
-        Key::Whole(Aspect::Gaps) => (Gap::KIND, all::<Gap>()),
-        Key::Whole(Aspect::Resolution) => (Resolution::KIND, all::<Resolution>()),
-        Key::Whole(Aspect::Incidents | Aspect::Possible) => ("incident", known.incidents(judges)),
-        Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed)
-        | Key::Includes
-        | Key::Never => ("response", known.responses(judges)),
-        Key::Whole(Aspect::To) => (Office::KIND, all::<Office>()),
-        Key::Whole(Aspect::Keep) => (Evidence::KIND, all::<Evidence>()),
-        Key::Because | Key::NotBecause => ("reason", BTreeSet::new()),
-    }
 }
