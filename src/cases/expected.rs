@@ -130,6 +130,10 @@ impl Expected {
             (Self::Column(column, mark), Self::Exactly(Aspect::Level, all)) => {
                 (*mark == Mark::Marked) != all.contains(column)
             }
+            // What a row marks, the answer names.
+            (Self::Column(column, mark), Self::Never(none)) => {
+                *mark != Mark::None && none.contains(column)
+            }
             (Self::Because(is), Self::NotBecause(not)) => is == not,
             (Self::Found(found), Self::NotFound(not)) => {
                 found.lint == not.lint && (not.about.is_none() || not.about == found.about)

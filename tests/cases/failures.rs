@@ -111,6 +111,63 @@ fn what_fails_covers_nothing() {
     assert_eq!(covered, ["user-actions.rows.gambling.everyone"]);
 }
 
+/// What depends rests on its cell, and on no case of it before the facts are known.
+#[test]
+fn what_depends_covers_no_case() {
+    let policy = telford_infant_2020();
+    let covered = |case: &str| {
+        let text = format!("format: 1\npolicy: telford-infant-2020\ncases:\n  a: {{ {case} }}\n");
+        let report = Cases::from_yaml(&text, policy).unwrap().run(policy);
+        assert!(report.passed(), "{}", report.failures()[0]);
+        let parts = report.coverage().parts().iter();
+        let covered = parts.filter(|part| part.is_covered());
+        covered.map(|part| part.path.clone()).collect::<Vec<_>>()
+    };
+    let cell = "communications.rows.personal-watches.staff-and-other-adults";
+    let watches = "who: staff, classify: personal-watches";
+    assert_eq!(covered(&format!("{watches}, expect: depends")), [cell]);
+    let at_agreed_times = format!("{watches}, given: {{ agreed-time: \"yes\" }}, expect: allowed");
+    assert_eq!(
+        covered(&at_agreed_times),
+        [cell.to_owned(), format!("{cell}.cases[0]")]
+    );
+    let at_other_times =
+        format!("{watches}, given: {{ agreed-time: \"no\" }}, expect: not-allowed");
+    assert_eq!(
+        covered(&at_other_times),
+        [cell.to_owned(), format!("{cell}.otherwise")]
+    );
+}
+
+/// A grid holds the marks of the print, whatever prose adds to the answer.
+#[test]
+fn a_grid_is_about_the_row_and_not_about_prose() {
+    let row = "{ line: 341, required: [head-of-year, headteacher, police], intent: [deliberate] }";
+    let without = row.replace(", police", "");
+    let text = Builtin::TelfordInfant2020
+        .source()
+        .replacen(row, &without, 1);
+    let changed = Policy::from_yaml(&text).unwrap();
+    let policy = telford_infant_2020();
+    let cases = |case: &str| {
+        let text = format!(
+            "format: 1\npolicy: telford-infant-2020\ncases:\n  a: {{ who: pupils, recommend: {case} }}\n"
+        );
+        Cases::from_yaml(&text, policy).unwrap()
+    };
+    // Line 322 sends it to the police either way.
+    let answer =
+        cases("illegal-material, expect: { required: [head-of-year, headteacher, police] }");
+    assert!(answer.hold(policy) && answer.hold(&changed));
+    let marks = cases("{ columns: [headteacher, police], rows: { illegal-material: [x, x] } }");
+    assert!(marks.hold(policy) && !marks.hold(&changed));
+    let marks = cases("{ columns: [headteacher, police], rows: { illegal-material: [x, .] } }");
+    assert!(!marks.hold(policy) && marks.hold(&changed));
+    // Grooming has no row: there the marks are those of the answer.
+    let prose = cases("{ columns: [headteacher, police], rows: { grooming: [., x] } }");
+    assert!(prose.hold(policy) && prose.hold(&changed));
+}
+
 /// Cases stay askable when the policy has changed under them.
 #[test]
 fn a_word_that_the_policy_has_lost_is_a_failure() {

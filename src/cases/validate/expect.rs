@@ -86,13 +86,13 @@ fn whole(
         Key::Includes => Expected::Includes(set),
         Key::Never => Expected::Never(set),
         Key::Whole(aspect) => {
-            let least = match aspect {
-                Aspect::Readings | Aspect::Outcomes => 2,
-                Aspect::Missing => 1,
-                _ => 0,
+            let (least, message) = match aspect {
+                Aspect::Readings => (2, "an unclear answer has two readings or more"),
+                Aspect::Outcomes => (2, "an answer that depends has two outcomes or more"),
+                Aspect::Missing => (1, "an answer that depends misses a fact or more"),
+                _ => (0, ""),
             };
             if set.len() < least {
-                let message = format!("never fewer than {least} {}", aspect.label());
                 let help = Some("give all of them, or another `answer`".into());
                 reader.fault(Code::ImpossibleExpectation, at, message, help);
                 return None;
