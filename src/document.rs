@@ -18,6 +18,7 @@ mod cell;
 mod evidence;
 mod fields;
 mod incident;
+mod invariants;
 mod level;
 mod lints;
 mod node;
@@ -36,6 +37,7 @@ pub use incident::{
     ContactDocument, IncidentRowDocument, IncidentTableDocument, MappedIncidentDocument,
     MappingDocument, ResponseRuleDocument,
 };
+pub use invariants::{InvariantDocument, InvariantPropertyDocument, InvariantSetDocument};
 pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
@@ -89,6 +91,8 @@ pub struct PolicyDocument {
     pub evidence: Entries<EvidenceDocument>,
     /// Which incidents an act amounts to; never the school's own words.
     pub mapping: Entries<MappingDocument>,
+    /// Laws that the policy must hold.
+    pub invariants: Entries<InvariantDocument>,
     /// What becomes of each lint's findings; never the school's own words.
     pub lints: Entries<LintDocument>,
 }

@@ -23,6 +23,7 @@ pub mod cases;
 pub mod design;
 pub mod diagnostic;
 pub mod document;
+pub mod invariants;
 pub mod lint;
 pub mod verify;
 pub mod vocabulary;
@@ -41,7 +42,7 @@ pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, Export
 pub use listing::{
     FactValue, ListedAudience, ListedFact, ListedResponse, ListedRole, ListedWord, Listing,
 };
-pub use outcome::{ConditionState, Decision, Gap, Outcome};
+pub use outcome::{ConditionState, Decision, DecisionKind, Gap, Outcome};
 pub use policy::{Incident, InvalidDate, Policy, PolicyDate, QuestionError, Subject, UnknownWord};
 pub use source::{Citation, LineRange, Lines, Table};
 pub use space::IncidentQuestion;

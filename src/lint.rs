@@ -57,6 +57,8 @@ mod illegal_without_technical_support;
 mod incident_without_act;
 mod incident_without_mirror;
 mod intent_without_effect;
+mod invariant_over_nothing;
+mod invariant_violated;
 mod level_never_used;
 mod never_authorised;
 mod no_repeat_row;

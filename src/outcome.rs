@@ -89,6 +89,22 @@ impl<T: EnumSetType + Serialize> Serialize for Listed<T> {
 }
 
 word_set! {
+    /// The kinds of decision, as JSON answers spell them.
+    ///
+    /// Exhaustive, as [`Decision`] is.
+    pub enum DecisionKind, "kind of decision" {
+        /// The policy decides.
+        Decided = "Decided",
+        /// The policy says nothing.
+        Silent = "The policy says nothing",
+        /// The document can be read in more than one way.
+        Unclear = "Unclear",
+        /// It turns on facts that are not known.
+        Depends = "It depends",
+    }
+}
+
+word_set! {
     /// What an answer is once every fact is known.
     ///
     /// Exhaustive: whoever shows an answer has to show each of these.

@@ -5,6 +5,7 @@ mod date;
 mod entry;
 mod evidence;
 mod incidents;
+mod invariants;
 mod levels;
 mod mapping;
 mod resolve;
@@ -13,6 +14,7 @@ mod statement;
 mod words;
 
 pub use date::{InvalidDate, PolicyDate};
+pub use invariants::DefaultInvariant;
 pub use resolve::{Incident, QuestionError, Subject, UnknownWord};
 
 pub(crate) use clock::{Clock, MIDNIGHT, Window};
@@ -21,6 +23,10 @@ pub(crate) use evidence::EvidenceRule;
 pub(crate) use incidents::{
     Base, Bits, IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, Repeat, Response,
     ResponseRule,
+};
+pub(crate) use invariants::{
+    About, Acts, Asked, Asking, Filter, Following, How, Incidents, InvariantRule, Law, Other,
+    PerTable, Ruling, Which, Who,
 };
 pub(crate) use levels::{LevelRow, LevelTable};
 pub(crate) use mapping::{Mapped, Mapping};
@@ -63,6 +69,8 @@ pub struct Policy {
     pub(crate) contacts: Vec<Contact>,
     pub(crate) evidence: Vec<EvidenceRule>,
     pub(crate) mapping: Mapping,
+    /// The file's own laws in the order of the file, then every default.
+    pub(crate) invariants: Vec<InvariantRule>,
     pub(crate) lints: Vec<LintSetting>,
     /// Compiled questions; the first is the one about which nothing is said.
     pub(crate) entries: Vec<Entry>,

@@ -9,7 +9,7 @@ use enumset::EnumSet;
 use jiff::civil::Time;
 use strum::IntoEnumIterator as _;
 
-use crate::circumstances::{Circumstances, size};
+use crate::circumstances::{Circumstances, Facts, size};
 use crate::policy::{Incident, Judge, Policy, QuestionError, Subject};
 use crate::vocabulary::{Fact, History, Intent, Role, Term};
 
@@ -166,13 +166,7 @@ impl Policy {
             .filter(|fact| *fact != Fact::Time || bands > 1)
             .map(|fact| (fact, size(fact, bands)))
             .collect();
-        let starts: Vec<Time> = (0..bands)
-            .filter_map(|band| {
-                let minute = self.clock.bounds(band).0;
-                let (hour, minute) = (minute / 60, minute % 60);
-                Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok()
-            })
-            .collect();
+        let starts: Vec<Time> = (0..bands).filter_map(|band| self.start_of(band)).collect();
         let count: usize = dims.iter().map(|(_, size)| size + 1).product();
         (0..count).map(move |index| {
             let mut rest = index;
@@ -190,6 +184,22 @@ impl Policy {
                 };
             }
             known
+        })
+    }
+
+    /// The first minute of a band of the day.
+    fn start_of(&self, band: usize) -> Option<Time> {
+        let minute = self.clock.bounds(band).0;
+        let (hour, minute) = (minute / 60, minute % 60);
+        Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok()
+    }
+
+    /// The circumstances in which some facts are known.
+    pub(crate) fn circumstances(&self, facts: &Facts) -> Circumstances {
+        let known = Fact::iter().filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
+        known.fold(Circumstances::UNKNOWN, |known, (fact, value)| match fact {
+            Fact::Time => self.start_of(value).map_or(known, |time| known.time(time)),
+            fact => known.value(fact, value),
         })
     }
 

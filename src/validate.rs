@@ -16,6 +16,7 @@ mod evidence;
 mod head;
 mod illegal;
 mod incidents;
+mod invariants;
 mod levels;
 mod lints;
 mod mapping;
@@ -74,10 +75,11 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
     let contacts = contacts::contacts(&document.contacts, &scope, reader);
     let evidence = evidence::evidence(&document.evidence, &scope, reader);
     let lints = lints::lints(document, &scope, reader);
+    let invariants = invariants::invariants(document, &scope, reader);
     let mapping: Mapping = mapping::mapping(&document.mapping, &scope, reader);
     let (entries, questions) = questions::compile(&scope, &statements, reader);
 
-    Policy {
+    let policy = Policy {
         head,
         sections,
         clock: scope.clock,
@@ -98,11 +100,14 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
         contacts,
         evidence,
         mapping,
+        invariants,
         lints,
         entries,
         questions,
         judged,
-    }
+    };
+    invariants::bound(&policy, reader);
+    policy
 }
 
 /// Builds what the rest leans on: words, audiences, times.

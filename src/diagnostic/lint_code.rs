@@ -14,7 +14,7 @@ macro_rules! lint_codes {
         /// because every version may doubt something new.
         ///
         /// The tens group them: dates, levels, contradictions, gaps, responses, law and
-        /// care, and the settings of lints themselves.
+        /// care, and what the file itself asks of a check: settings of lints, and laws.
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
             strum::Display, strum::EnumString, strum::EnumIter, strum::EnumCount,
@@ -89,6 +89,8 @@ lint_codes! {
 
     "OSP090" UnusedSuppression "a lint is switched off where it finds nothing";
     "OSP091" ExpiredSuppression "a lint was switched off until a day that has passed";
+    "OSP092" InvariantOverNothing "a law of the policy file is about no question at all";
+    "OSP093" InvariantViolated "an answer breaks a law that the policy must hold";
 }
 
 impl LintCode {

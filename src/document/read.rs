@@ -6,9 +6,9 @@ use super::reader::Reader;
 use super::scan;
 use super::{
     ApprovalDocument, AudienceDocument, ContactDocument, EvidenceDocument, FORMAT, HeadDocument,
-    IncidentTableDocument, LevelTableDocument, LintDocument, MappingDocument, OwnDocument,
-    OwnWordDocument, PolicyDocument, ResponseRuleDocument, RuleDocument, SectionDocument,
-    TimesDocument,
+    IncidentTableDocument, InvariantDocument, LevelTableDocument, LintDocument, MappingDocument,
+    OwnDocument, OwnWordDocument, PolicyDocument, ResponseRuleDocument, RuleDocument,
+    SectionDocument, TimesDocument,
 };
 use crate::diagnostic::{Code, Diagnostic, Path};
 
@@ -50,7 +50,7 @@ pub(super) fn format(reader: &mut Reader<'_>, fields: &Fields<'_>) {
 
 impl PolicyDocument {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
-        const KEYS: [&str; 16] = [
+        const KEYS: [&str; 17] = [
             "format",
             "policy",
             "sections",
@@ -66,6 +66,7 @@ impl PolicyDocument {
             "contacts",
             "evidence",
             "mapping",
+            "invariants",
             "lints",
         ];
         let fields = Fields::of(reader, node, Path::ROOT, &KEYS);
@@ -94,6 +95,7 @@ impl PolicyDocument {
             contacts: fields.entries(reader, "contacts", ContactDocument::read),
             evidence: fields.entries(reader, "evidence", EvidenceDocument::read),
             mapping: fields.entries(reader, "mapping", MappingDocument::read),
+            invariants: fields.entries(reader, "invariants", InvariantDocument::read),
             lints: fields.entries(reader, "lints", LintDocument::read),
         }
     }

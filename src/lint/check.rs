@@ -81,6 +81,10 @@ impl Check {
     }
 }
 
+/// The lints that look at the settings of the others.
+pub(super) const ON_SETTINGS: [LintCode; 2] =
+    [LintCode::UnusedSuppression, LintCode::ExpiredSuppression];
+
 impl Policy {
     /// Finds what is doubtful about the policy, in the order of the lints' codes
     /// and then of the paths.
@@ -105,9 +109,12 @@ impl Policy {
             return Vec::new();
         };
         let mut report = Report::new(self, check, first);
-        // In the order of their codes: those on the settings themselves come last,
-        // when it is known which settings were met.
-        for lint in lints {
+        // Those on the settings themselves come last, when it is known which were met.
+        let on_settings = |lint: &&&Lint| ON_SETTINGS.contains(&lint.code());
+        for lint in lints.iter().filter(|lint| !on_settings(lint)) {
+            report.run(lint);
+        }
+        for lint in lints.iter().filter(on_settings) {
             report.run(lint);
         }
         let mut findings = report.into_findings();

@@ -64,4 +64,6 @@ static ALL: &[&Lint] = &[
     &super::evidence_copies_illegal_content::LINT,
     &super::unused_suppression::LINT,
     &super::expired_suppression::LINT,
+    &super::invariant_over_nothing::LINT,
+    &super::invariant_violated::LINT,
 ];

@@ -100,7 +100,12 @@ impl<'p> Report<'p> {
 
     /// Reports one thing, which goes by one name or several.
     pub(super) fn one(&mut self, names: &[Name<'p>], draft: Draft<'p>) {
-        let weight = self.weigh(names);
+        self.one_of(self.lint.level(), names, draft);
+    }
+
+    /// The same for something that has a level of its own beside the lint's.
+    pub(super) fn one_of(&mut self, level: Level, names: &[Name<'p>], draft: Draft<'p>) {
+        let weight = self.weigh(level, names);
         let about = names.first().map(|name| name.name);
         self.push(weight, about.into_iter().collect(), names, draft);
     }
@@ -118,7 +123,7 @@ impl<'p> Report<'p> {
         let mut parts: Vec<Part<'p, T>> = Vec::new();
         for thing in things {
             let names = names(&thing);
-            let weight = self.weigh(&names);
+            let weight = self.weigh(self.lint.level(), &names);
             let known = parts.iter().position(|known| known.weight == weight);
             let index = known.unwrap_or(parts.len());
             if known.is_none() {
@@ -168,12 +173,12 @@ impl<'p> Report<'p> {
     }
 
     /// What the settings make of something: first what the file says of its
-    /// row, then the caller, then the file, then the lint itself; what that leaves at
-    /// warn counts as the caller has it.
-    fn weigh(&mut self, names: &[Name<'p>]) -> Weight<'p> {
+    /// row, then the caller, then the file, then the level of its own; what that leaves
+    /// at warn counts as the caller has it.
+    fn weigh(&mut self, level: Level, names: &[Name<'p>]) -> Weight<'p> {
         let policy = self.policy;
         let mut weight = Weight {
-            level: self.lint.level(),
+            level,
             reason: None,
             setting: None,
         };

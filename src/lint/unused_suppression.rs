@@ -1,14 +1,17 @@
 //! OSP090: a lint is switched off where it finds nothing.
 
+use super::Level;
+use super::check::ON_SETTINGS;
 use super::report::{Draft, Name, Report};
 use super::view::{list, path};
-use super::{Level, LintCode};
+use crate::invariants::Invariant;
 
 super::lint! {
     /// ## What it checks
     ///
     /// Whether every lint that the policy file sets to `allow` would find something
-    /// without that, and every row that such a setting lists.
+    /// without that, and every row that such a setting lists; and whether a default law
+    /// that the file switches off would be broken.
     ///
     /// ## Why it matters
     ///
@@ -33,10 +36,9 @@ fn check(report: &mut Report<'_>) {
     let as_of = report.as_of;
     let mut unused: Vec<(&str, Vec<&str>)> = Vec::new();
     for (setting, met) in policy.lints.iter().zip(report.met()) {
-        let on_settings = [LintCode::UnusedSuppression, LintCode::ExpiredSuppression];
         if setting.level != Level::Allow
             || setting.is_expired(as_of)
-            || on_settings.contains(&setting.lint)
+            || ON_SETTINGS.contains(&setting.lint)
         {
             continue;
         }
@@ -67,5 +69,17 @@ fn check(report: &mut Report<'_>) {
         };
         let section = "lints";
         report.one(&[Name { section, name: key }], draft);
+    }
+    let off = policy.invariants().filter(|law| !law.applies());
+    for law in off.filter(Invariant::holds) {
+        let (section, name) = ("invariants", law.name());
+        let draft = Draft {
+            path: path([section, name]),
+            message: format!("`{name}` is switched off, and the policy holds it"),
+            places: Vec::new(),
+            help: "take it out of the file".into(),
+            ..Draft::default()
+        };
+        report.one(&[Name { section, name }], draft);
     }
 }

@@ -1,6 +1,8 @@
 //! What a document must hold. Reading a text reports what is missing in it;
 //! a document that was made, or changed, in code has been read by nobody.
 
+mod invariants;
+
 use crate::diagnostic::{Code, Path};
 use crate::document::{
     CellDocument, ConditionDocument, Entries, IncidentTableDocument, LevelTableDocument,
@@ -56,6 +58,7 @@ pub(super) fn check(document: &PolicyDocument, reader: &mut Reader<'_>) {
     it.incidents(&document.staff_incidents, Path::ROOT.key("staff-incidents"));
     it.prose(document);
     it.mapping(document);
+    it.invariants(document);
 }
 
 struct Check<'r, 't>(&'r mut Reader<'t>);

@@ -18,8 +18,28 @@ pub(super) fn conditions(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) -> Vec<Atom> {
-    let mut atoms: Vec<Atom> = Vec::with_capacity(when.len() + unless.len());
-    for (key, document, negate) in [("when", when, false), ("unless", unless, true)] {
+    let parts = [("when", when, false), ("unless", unless, true)];
+    gather(&parts, clock, reader, path)
+}
+
+/// Reads `given`: each fact is known, with one of some values.
+pub(super) fn given(
+    given: &ConditionDocument,
+    clock: &Clock,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Vec<Atom> {
+    gather(&[("given", given, false)], clock, reader, path)
+}
+
+fn gather(
+    parts: &[(&str, &ConditionDocument, bool)],
+    clock: &Clock,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::new();
+    for (key, document, negate) in parts.iter().copied() {
         let at = path.key(key);
         for (name, values) in document {
             let at = at.key(name);

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Level, LintCode, Path, help_for};
 use crate::document::{Entries, LintDocument, PolicyDocument, Reader};
-use crate::policy::LintSetting;
+use crate::policy::{DefaultInvariant, LintSetting};
+use crate::vocabulary::Word as _;
 
 use super::{Scope, names};
 
@@ -172,6 +174,8 @@ fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> BTreeSet<(&'stat
     known.extend(keys("contacts", &document.contacts));
     known.extend(keys("evidence", &document.evidence));
     known.extend(keys("mapping", &document.mapping));
+    known.extend(keys("invariants", &document.invariants));
+    known.extend(DefaultInvariant::iter().map(|law| ("invariants", law.as_str())));
     known.extend(keys("lints", &document.lints));
     known.extend(scope.roles.ids().map(|name| ("audiences", name)));
     known

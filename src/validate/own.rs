@@ -11,7 +11,7 @@ use crate::vocabulary::{
 use super::names;
 
 /// Words that stand for others where names are listed.
-const RESERVED: [&str; 3] = ["all", "everyone", "silent"];
+const RESERVED: [&str; 4] = ["all", "everyone", "illegal", "silent"];
 
 /// The columns of levels, by the vocabulary they belong to.
 pub(super) struct OwnLevels {

@@ -1,0 +1,190 @@
+//! Laws that the policy must hold: the file's own, and the defaults.
+
+mod expect;
+mod set;
+mod words;
+
+use strum::IntoEnumIterator as _;
+
+use crate::diagnostic::{Code, Path, help_in_full};
+use crate::document::{InvariantDocument, PolicyDocument, Reader};
+use crate::policy::{DefaultInvariant, InvariantRule, Law, Policy};
+use crate::source::Source;
+use crate::vocabulary::{Authority, Word as _};
+
+use super::{Scope, names};
+use set::Set;
+
+/// The most laws of its own that a file may state, and the most questions they
+/// may ask together: some seconds of work, where the shipped policies need none.
+const MOST: usize = 256;
+const MOST_QUESTIONS: usize = 1 << 22;
+
+/// Reads the laws; the defaults stand behind those of the file.
+pub(super) fn invariants(
+    document: &PolicyDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+) -> Vec<InvariantRule> {
+    let at = Path::ROOT.key("invariants");
+    if document.invariants.len() > MOST {
+        let message = format!("more than {MOST} invariants");
+        let help = Some("state one law for several incidents or acts at once".into());
+        reader.fault_at_key(Code::TooMany, at, message, help);
+        return Vec::new();
+    }
+    let mut rules = Vec::with_capacity(document.invariants.len() + 8);
+    let mut off: Vec<(DefaultInvariant, Box<str>)> = Vec::new();
+    for (name, invariant) in &document.invariants {
+        let at = at.key(name);
+        match name.parse::<DefaultInvariant>() {
+            Ok(default) => off.extend(switched_off(default, invariant, reader, at)),
+            Err(_) => rules.extend(own(name, invariant, document, scope, reader, at)),
+        }
+    }
+    rules.extend(DefaultInvariant::iter().map(|default| {
+        let mut off = off.iter().filter(|(known, _)| *known == default);
+        default.rule(off.next().map(|(_, reason)| reason.clone()))
+    }));
+    rules
+}
+
+/// Reads the entry of a default: it can only be switched off, with a reason.
+fn switched_off(
+    default: DefaultInvariant,
+    invariant: &InvariantDocument,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<(DefaultInvariant, Box<str>)> {
+    let more = [
+        ("for-all", invariant.for_all.is_some()),
+        ("expect", invariant.expect.is_some()),
+        ("line", invariant.line.is_some()),
+        ("authority", invariant.authority.is_some()),
+    ];
+    if let Some((key, _)) = more.iter().find(|(_, is_there)| *is_there) {
+        let message = format!("`{default}` is a law that every policy must hold already");
+        let help = "give a law of your own another name; \
+                    to switch this one off, write `{ apply: false, reason: ... }`";
+        reader.fault_at_key(Code::ReservedWord, at.key(key), message, Some(help.into()));
+        return None;
+    }
+    if reader.is_at_fault(at) {
+        return None;
+    }
+    if invariant.apply != Some(false) {
+        let (key, message) = match invariant.apply {
+            Some(_) => ("apply", format!("`{default}` applies anyway")),
+            None => ("reason", "a reason for nothing".to_owned()),
+        };
+        let help = Some("to switch it off, write `{ apply: false, reason: ... }`".into());
+        reader.fault_at_key(Code::ContradictoryRow, at.key(key), message, help);
+        return None;
+    }
+    let Some(reason) = invariant.reason.as_deref() else {
+        let help = Some("add `reason: ...`".into());
+        let message = "a default law is switched off without a `reason`";
+        reader.fault_at_key(Code::MissingField, at.key("apply"), message, help);
+        return None;
+    };
+    Some((default, reason.into()))
+}
+
+/// Reads a law of the file's own.
+fn own(
+    name: &str,
+    invariant: &InvariantDocument,
+    document: &PolicyDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<InvariantRule> {
+    let for_default = [
+        ("apply", invariant.apply.is_some()),
+        ("reason", invariant.reason.is_some()),
+    ];
+    if let Some((key, _)) = for_default.iter().find(|(_, is_there)| *is_there) {
+        if invariant.for_all.is_some() || invariant.expect.is_some() {
+            let message = format!("`{key}` in a law of the file's own");
+            let help = Some("it is for default laws; take it out, or the whole law".into());
+            reader.fault_at_key(Code::ContradictoryRow, at.key(key), message, help);
+        } else {
+            let message = format!("unknown default invariant `{name}`");
+            let known = DefaultInvariant::iter().map(DefaultInvariant::as_str);
+            let known: Vec<&str> = known.collect();
+            let help = help_in_full(name, known.iter().copied());
+            reader.fault_at_key(Code::UnknownWord, at, message, help);
+        }
+        return None;
+    }
+    let authority = authority(invariant, reader, at);
+    let (Some(for_all), Some(expected)) = (&invariant.for_all, &invariant.expect) else {
+        return None;
+    };
+    let in_set = at.key("for-all");
+    let set = set::read(for_all, document, scope, reader, in_set);
+    let in_expect = at.key("expect");
+    let law = match set {
+        Some(Set::Acts(acts, of_answers)) => {
+            expect::of_acts(expected, acts, of_answers, scope, reader, at)
+        }
+        Some(Set::Incidents(incidents, how)) => {
+            let expect = expect::of_incidents(expected, &incidents, &how, scope, reader, in_expect);
+            Some(Law::Answered {
+                incidents,
+                how,
+                expect,
+            })
+        }
+        None => None,
+    }?;
+    Some(InvariantRule {
+        name: name.into(),
+        default: None,
+        for_all: words::set(for_all).into(),
+        expect: words::property(expected).into(),
+        source: invariant.line.clone().map(|lines| Source {
+            lines,
+            authority: authority.unwrap_or(Authority::Printed),
+            cell: None,
+        }),
+        note: invariant.note.as_deref().map(Into::into),
+        off: None,
+        law,
+    })
+}
+
+fn authority(
+    invariant: &InvariantDocument,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Authority> {
+    let text = invariant.authority.as_deref()?;
+    if invariant.line.is_none() && !reader.is_at_fault(at.key("line")) {
+        let message = "`authority` of a law that the document does not state";
+        let help = Some("add its `line`, or take `authority` out: the law is the file's own");
+        let help = help.map(str::to_owned);
+        reader.fault_at_key(Code::ContradictoryRow, at.key("authority"), message, help);
+        return None;
+    }
+    names::standard(text, reader, at.key("authority"))
+}
+
+/// Reports laws that ask for more than can be tried.
+pub(super) fn bound(policy: &Policy, reader: &mut Reader<'_>) {
+    let mut room = MOST_QUESTIONS;
+    let own = policy
+        .invariants
+        .iter()
+        .filter(|rule| rule.default.is_none());
+    for rule in own {
+        let Some(left) = room.checked_sub(rule.law.size(policy)) else {
+            let at = Path::ROOT.key("invariants");
+            let message = "the invariants ask more questions than can be tried";
+            let help = Some("name fewer acts, or lay conditions on fewer facts".into());
+            reader.fault_at_key(Code::TooMany, at.key(&rule.name), message, help);
+            return;
+        };
+        room = left;
+    }
+}

@@ -1,0 +1,161 @@
+//! What is expected to follow.
+
+use strum::IntoEnumIterator as _;
+
+use super::both;
+use crate::diagnostic::{Code, Path, help_in_full};
+use crate::document::{InvariantPropertyDocument, Reader};
+use crate::policy::{Following, How, Judge, Other};
+use crate::validate::{Scope, names};
+use crate::vocabulary::{History, Intent, ResponseKind, Word};
+
+/// Reads the responses, their kinds, and what they are compared with.
+pub(super) fn followings(
+    document: &InvariantPropertyDocument,
+    table: Option<Judge>,
+    how: &How,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Vec<Following> {
+    let mut expect = Vec::new();
+    let d = document;
+    let named = [
+        ("required", &d.required, Following::Required as fn(_) -> _),
+        ("available", &d.available, Following::Available),
+        ("never", &d.never, Following::Never),
+    ];
+    for (key, texts, law) in named.iter().filter(|(_, texts, _)| !texts.is_empty()) {
+        responses(texts, table, scope, reader, at.key(key));
+        expect.push(law(texts.iter().map(|text| text.as_str().into()).collect()));
+    }
+    let kinds = [
+        (
+            "required-kind",
+            &d.required_kind,
+            Following::RequiredKind as fn(_) -> _,
+        ),
+        (
+            "available-kind",
+            &d.available_kind,
+            Following::AvailableKind,
+        ),
+        ("never-kind", &d.never_kind, Following::NeverKind),
+    ];
+    for (key, texts, law) in kinds.iter().filter(|(_, texts, _)| !texts.is_empty()) {
+        let kinds: Vec<ResponseKind> = names::standards(texts, reader, at.key(key));
+        expect.push(law(kinds));
+    }
+    both(
+        ("required", &d.required),
+        ("available", &d.available),
+        reader,
+        at,
+    );
+    both(("required", &d.required), ("never", &d.never), reader, at);
+    both(("available", &d.available), ("never", &d.never), reader, at);
+    both(
+        ("required-kind", &d.required_kind),
+        ("available-kind", &d.available_kind),
+        reader,
+        at,
+    );
+    both(
+        ("required-kind", &d.required_kind),
+        ("never-kind", &d.never_kind),
+        reader,
+        at,
+    );
+    both(
+        ("available-kind", &d.available_kind),
+        ("never-kind", &d.never_kind),
+        reader,
+        at,
+    );
+    let compared = [
+        (
+            "no-lighter-than",
+            &d.no_lighter_than,
+            Following::NoLighterThan as fn(_) -> _,
+        ),
+        (
+            "no-harsher-than",
+            &d.no_harsher_than,
+            Following::NoHarsherThan,
+        ),
+    ];
+    for (key, text, law) in compared {
+        let Some(text) = text.as_deref().filter(|text| !text.is_empty()) else {
+            continue;
+        };
+        expect.extend(other(text, how, reader, at.key(key)).map(law));
+    }
+    expect
+}
+
+/// Checks the responses of a table, or of either.
+fn responses(
+    texts: &[String],
+    table: Option<Judge>,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) {
+    let words = &scope.responses;
+    for (i, text) in texts
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| !text.is_empty())
+    {
+        let at = at.index(i);
+        if texts.iter().take(i).any(|other| other == text) {
+            names::twice(text, reader, at);
+            continue;
+        }
+        let pupils = table != Some(Judge::Staff) && names::find(text, &words.pupils).is_some();
+        let staff = table != Some(Judge::Pupils) && names::find(text, &words.staff).is_some();
+        if !pupils && !staff && !names::is_excused(text, reader) {
+            let (kind, ids): (&str, Vec<&str>) = match table {
+                Some(Judge::Pupils) => ("pupil response", words.pupils.ids().collect()),
+                Some(Judge::Staff) => ("staff response", words.staff.ids().collect()),
+                None => (
+                    "response",
+                    words.pupils.ids().chain(words.staff.ids()).collect(),
+                ),
+            };
+            let help = names::own_help(text, ids.iter().copied());
+            let message = format!("unknown {kind} `{text}`");
+            reader.fault(Code::UnknownWord, at, message, help);
+        }
+    }
+}
+
+/// What answers are compared with: another history or another intent.
+fn other(text: &str, how: &How, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Other> {
+    let history = text.parse::<History>().ok();
+    let intent = text.parse::<Intent>().ok();
+    let (found, is_itself) = match (history, intent) {
+        (Some(history), _) => (
+            Other::History(history),
+            how.histories.iter().all(|known| *known == history),
+        ),
+        (None, Some(intent)) => (
+            Other::Intent(intent),
+            how.intents.iter().all(|known| *known == Some(intent)),
+        ),
+        (None, None) => {
+            let known = History::iter().map(Word::as_str);
+            let known: Vec<&str> = known.chain(Intent::iter().map(Word::as_str)).collect();
+            let help = help_in_full(text, known.iter().copied());
+            let message = format!("unknown history or intent `{text}`");
+            reader.fault(Code::UnknownWord, at, message, help);
+            return None;
+        }
+    };
+    if is_itself {
+        let message = format!("answers with `{text}` are compared with themselves");
+        let help = Some("name the others under `intent` or `history`".into());
+        reader.fault(Code::ContradictoryRow, at, message, help);
+    }
+    Some(found)
+}

@@ -1,0 +1,261 @@
+//! The questions that a law is about.
+
+use strum::IntoEnumIterator as _;
+
+use crate::diagnostic::{Code, Path, help_in_full};
+use crate::document::{InvariantSetDocument, PolicyDocument, Reader};
+use crate::policy::{About, Acts, Filter, How, Incidents, Judge, PerTable, Which, Who};
+use crate::source::Table;
+use crate::validate::{Scope, audiences, conditions, names, rules};
+use crate::vocabulary::{Intent, Verdict, Word as _};
+
+/// A set of questions, before it is known what is expected of their answers.
+pub(super) enum Set {
+    Acts(Acts, OfAnswers),
+    Incidents(Incidents, How),
+}
+
+/// What only makes sense of acts once it is asked what follows them.
+pub(super) struct OfAnswers {
+    pub(super) filter: Filter,
+    pub(super) how: How,
+    /// The keys that are there, by which it is told.
+    pub(super) keys: Vec<&'static str>,
+}
+
+/// Reads a set; nothing where it was reported.
+pub(super) fn read(
+    set: &InvariantSetDocument,
+    document: &PolicyDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Set> {
+    match (set.incidents.is_empty(), set.about.is_empty()) {
+        (false, false) => {
+            let help = Some("state one law for the incidents and one for the acts".into());
+            let message = "`about` beside `incidents`";
+            reader.fault_at_key(Code::ContradictoryRow, at.key("about"), message, help);
+            reader.also(at.key("incidents"), "incidents, not acts");
+            None
+        }
+        (true, true) => {
+            if !reader.is_at_fault(at) {
+                let help = Some("name `incidents: [...]`, or acts with `who` and `about`".into());
+                let message = "a law about nothing: neither `incidents` nor `about`";
+                reader.fault_at_key(Code::MissingField, at, message, help);
+            }
+            None
+        }
+        (false, true) => incidents(set, document, scope, reader, at),
+        (true, false) => acts(set, scope, reader, at),
+    }
+}
+
+/// Reports keys that are there and say nothing of this kind of set.
+fn misplaced(keys: &[(&'static str, bool)], of: &str, reader: &mut Reader<'_>, at: Path<'_>) {
+    for (key, _) in keys.iter().filter(|(_, is_there)| *is_there) {
+        let message = format!("`{key}` in a law about {of}");
+        let help = Some("take it out".into());
+        reader.fault_at_key(Code::ContradictoryRow, at.key(key), message, help);
+    }
+}
+
+fn acts(
+    set: &InvariantSetDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Set> {
+    misplaced(&[("table", set.table.is_some())], "acts", reader, at);
+    if set.who.is_empty() && !reader.is_at_fault(at.key("who")) {
+        reader.missing(at, "who");
+    }
+    let who = Who::These(audiences::who(&set.who, scope, reader, at.key("who")));
+    let alone = |word: &str| set.about.len() == 1 && set.about.iter().all(|text| text == word);
+    let of_all = alone("all") || alone("illegal");
+    let except = rules::about(&set.except, scope, reader, at.key("except"));
+    let about = if alone("all") {
+        About::All(except)
+    } else if alone("illegal") {
+        About::Illegal(except)
+    } else {
+        About::These(rules::about(&set.about, scope, reader, at.key("about")))
+    };
+    except_of_all(set, of_all, reader, at);
+    let given = conditions::given(&set.given, &scope.clock, reader, at);
+    let classified: Vec<Verdict> = names::standards(&set.classified, reader, at.key("classified"));
+    let keys = [
+        ("classified", !set.classified.is_empty()),
+        ("covered", set.covered.is_some()),
+        ("intent", !set.intent.is_empty()),
+        ("history", !set.history.is_empty()),
+    ];
+    let keys = keys.into_iter().filter(|(_, is_there)| *is_there);
+    let of_answers = OfAnswers {
+        filter: Filter {
+            classified: classified.into_iter().collect(),
+            covered: set.covered,
+        },
+        how: how(set, reader, at),
+        keys: keys.map(|(key, _)| key).collect(),
+    };
+    Some(Set::Acts(Acts { who, about, given }, of_answers))
+}
+
+fn incidents(
+    set: &InvariantSetDocument,
+    document: &PolicyDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Set> {
+    let keys = [
+        ("given", !set.given.is_empty()),
+        ("classified", !set.classified.is_empty()),
+        ("covered", set.covered.is_some()),
+    ];
+    misplaced(&keys, "incidents", reader, at);
+    let who = (!set.who.is_empty())
+        .then(|| Who::These(audiences::who(&set.who, scope, reader, at.key("who"))));
+    let table = table(set, document, reader, at);
+    let is_all = set.incidents.len() == 1 && set.incidents.iter().all(|text| text == "all");
+    let except = slots(&set.except, table, scope, reader, at.key("except"));
+    let which = if is_all {
+        Which::Spoken(except)
+    } else {
+        Which::These(slots(
+            &set.incidents,
+            table,
+            scope,
+            reader,
+            at.key("incidents"),
+        ))
+    };
+    except_of_all(set, is_all, reader, at);
+    let incidents = Incidents { who, table, which };
+    Some(Set::Incidents(incidents, how(set, reader, at)))
+}
+
+fn except_of_all(set: &InvariantSetDocument, of_all: bool, reader: &mut Reader<'_>, at: Path<'_>) {
+    if !of_all && !set.except.is_empty() {
+        let help = Some("leave them out of the list instead".into());
+        let message = "`except` without `all`";
+        reader.fault_at_key(Code::ContradictoryRow, at.key("except"), message, help);
+    }
+}
+
+/// The table, if one is named; it must be there.
+fn table(
+    set: &InvariantSetDocument,
+    document: &PolicyDocument,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Judge> {
+    let text = set.table.as_deref().filter(|text| !text.is_empty())?;
+    let (judge, is_there) = match text.parse() {
+        Ok(Table::PupilIncidents) => (Judge::Pupils, document.pupil_incidents.is_some()),
+        Ok(Table::StaffIncidents) => (Judge::Staff, document.staff_incidents.is_some()),
+        _ => {
+            let accepted = [Table::PupilIncidents, Table::StaffIncidents].map(|t| t.as_str());
+            let at = at.key("table");
+            names::unknown("incident table", text, accepted.into_iter(), reader, at);
+            return None;
+        }
+    };
+    if !is_there {
+        let message = format!("the file has no table `{text}`");
+        let help = Some("name the other table, or leave `table` out to mean both".into());
+        reader.fault(Code::MissingField, at.key("table"), message, help);
+    }
+    Some(judge)
+}
+
+/// Finds incidents in the words of a table, or of either.
+fn slots(
+    texts: &[String],
+    table: Option<Judge>,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> PerTable<u128> {
+    let mut found: PerTable<u128> = PerTable::default();
+    let bit = |slot: Option<usize>| slot.and_then(|slot| 1_u128.checked_shl(slot.try_into().ok()?));
+    for (i, text) in texts.iter().enumerate() {
+        let at = at.index(i);
+        if texts.iter().take(i).any(|other| other == text) && !text.is_empty() {
+            names::twice(text, reader, at);
+            continue;
+        }
+        let pupils = names::find(text, &scope.pupil_incidents);
+        let pupils = bit(pupils.filter(|_| table != Some(Judge::Staff)));
+        let staff = names::find(text, &scope.staff_incidents);
+        let staff = bit(staff.filter(|_| table != Some(Judge::Pupils)));
+        found.pupils |= pupils.unwrap_or(0);
+        found.staff |= staff.unwrap_or(0);
+        let is_known = pupils.is_some() || staff.is_some();
+        if !is_known && !text.is_empty() && !names::is_excused(text, reader) {
+            let (kind, ids): (&str, Vec<&str>) = match table {
+                Some(Judge::Pupils) => ("pupil incident", scope.pupil_incidents.ids().collect()),
+                Some(Judge::Staff) => ("staff incident", scope.staff_incidents.ids().collect()),
+                None => {
+                    let pupils = scope.pupil_incidents.ids();
+                    (
+                        "incident",
+                        pupils.chain(scope.staff_incidents.ids()).collect(),
+                    )
+                }
+            };
+            let help = names::own_help(text, ids.iter().copied());
+            let message = format!("unknown {kind} `{text}`");
+            reader.fault(Code::UnknownWord, at, message, help);
+        }
+    }
+    found
+}
+
+/// An intent of which nobody knows.
+const UNKNOWN: &str = "unknown";
+
+/// The intents and histories; every one where none is named.
+fn how(set: &InvariantSetDocument, reader: &mut Reader<'_>, at: Path<'_>) -> How {
+    let any = How::any();
+    let mut intents: Vec<Option<Intent>> = Vec::new();
+    let in_intents = at.key("intent");
+    for (i, text) in set
+        .intent
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| !text.is_empty())
+    {
+        let at = in_intents.index(i);
+        let found = match text.as_str() {
+            UNKNOWN => Some(None),
+            _ => text.parse().ok().map(Some),
+        };
+        match found {
+            Some(intent) if intents.contains(&intent) => names::twice(text, reader, at),
+            Some(intent) => intents.push(intent),
+            None => {
+                let known = Intent::iter().map(|intent| intent.as_str());
+                let known: Vec<&str> = known.chain([UNKNOWN]).collect();
+                let help = help_in_full(text, known.iter().copied());
+                let message = format!("unknown {} `{text}`", Intent::KIND);
+                reader.fault(Code::UnknownWord, at, message, help);
+            }
+        }
+    }
+    let histories = names::standards(&set.history, reader, at.key("history"));
+    How {
+        intents: if set.intent.is_empty() {
+            any.intents
+        } else {
+            intents
+        },
+        histories: if set.history.is_empty() {
+            any.histories
+        } else {
+            histories
+        },
+    }
+}
