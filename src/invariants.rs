@@ -192,8 +192,8 @@ impl<'p> Invariant<'p> {
         self.broken().next().is_none()
     }
 
-    /// How many questions it is about, how many answers break it, and the first so
-    /// many of these, those to roles of whom the same is said together.
+    /// How many questions it is about, how many answers break it, and the first of
+    /// these: so many at most, one to each act or incident.
     pub(crate) fn tally(&self, first: usize) -> Tally<'p> {
         let mut tally = Tally::default();
         for (asking, question, answer) in self.answered() {
@@ -202,7 +202,9 @@ impl<'p> Invariant<'p> {
                 continue;
             }
             tally.broken += asking.roles.len();
-            if tally.first.len() < first {
+            let mut known = tally.first.iter();
+            let is_known = known.any(|(known, _)| known.question().is_like(&question));
+            if tally.first.len() < first && !is_known {
                 let violation = Violation::new(*self, question, answer);
                 tally.first.push((violation, asking.roles.len()));
             }
@@ -263,8 +265,9 @@ impl fmt::Display for Invariant<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, set, expect) = (self.name(), self.for_all(), self.expect());
         write!(f, "`{name}`: for all {set} expect {expect}")?;
-        if let Some(lines) = self.source().lines {
-            write!(f, " (line {lines}, {})", self.source().authority)?;
+        let source = self.source();
+        if source.lines.is_some() {
+            write!(f, " ({source})")?;
         }
         if let Some(note) = self.note() {
             write!(f, "; note: {note}")?;

@@ -127,6 +127,15 @@ impl Question {
         }
     }
 
+    /// Whether another is about the same act or incident and the same role.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let what = |question: &Self| match question {
+            Self::Classify { subject, .. } | Self::Assess { subject, .. } => Ok(*subject),
+            Self::Recommend(question) => Err(question.incident),
+        };
+        self.role() == other.role() && what(self) == what(other)
+    }
+
     /// The same about another role.
     pub(super) fn by(mut self, by: Term<Role>) -> Self {
         match &mut self {

@@ -6,6 +6,7 @@ use super::view::{count, forms, path};
 use crate::diagnostic::Quoted;
 use crate::invariants::{Invariant, Tally};
 use crate::source::Citation;
+use crate::vocabulary::Word as _;
 
 super::lint! {
     /// ## What it checks
@@ -30,8 +31,7 @@ super::lint! {
     ///   pupils-own-no-devices:
     ///     line: 124
     ///     for-all: { who: pupils, about: [personal-phones, personal-watches] }
-    ///     expect: { verdict: not-allowed }
-    /// # and the row `personal-watches` allows them
+    ///     expect: { verdict: not-allowed }   # and the row `personal-watches` allows them
     /// ```
     ///
     /// ## Remedy
@@ -91,8 +91,10 @@ fn draft<'p>(law: Invariant<'p>, tally: &Tally<'p>) -> Draft<'p> {
     Draft {
         path: at,
         message: format!(
-            "{} does not hold: {} of {} {} it: {}",
+            "{}{} does not hold: {} of {} {} it: {}",
             Quoted(name),
+            law.default()
+                .map_or_else(String::new, |law| format!(" ({})", law.label())),
             tally.broken,
             count(tally.asked, "answer", "answers"),
             forms(tally.broken, "breaks", "break"),

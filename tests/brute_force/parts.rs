@@ -5,7 +5,7 @@
 const PREAMBLE: [&str; 6] = ["format", "policy", "sections", "times", "audiences", "own"];
 
 /// Sections, and further ones that they lean on.
-const GROUPS: [(&str, &[&str]); 7] = [
+const GROUPS: [(&str, &[&str]); 8] = [
     ("user-actions", &[]),
     ("communications", &[]),
     ("rules", &[]),
@@ -13,6 +13,7 @@ const GROUPS: [(&str, &[&str]); 7] = [
     ("staff-incidents", &[]),
     ("response-rules", &["pupil-incidents", "staff-incidents"]),
     ("contacts", &[]),
+    ("invariants", &["pupil-incidents", "staff-incidents"]),
 ];
 
 /// A text that loads, and the sections of it that are to be edited.

@@ -14,6 +14,19 @@ fn try_it() {
         for i in b.policy().invariants() {
             println!("{i} {} {}", i.questions().count(), i.violations().count());
         }
-        for v in b.policy().violations().take(10) { println!("{v}"); }
+        for v in b.policy().violations().take(10) {
+            println!("{v}");
+        }
+    }
+}
+#[test]
+fn clean() {
+    let b = online_safety_policy::Policy::from_yaml(include_str!("../fixtures/clean-school.yaml"));
+    let b = b.unwrap();
+    for i in b.invariants() {
+        println!("{i} {} {}", i.questions().count(), i.violations().count());
+    }
+    for v in b.violations().take(10) {
+        println!("{v}");
     }
 }

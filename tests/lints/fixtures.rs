@@ -317,8 +317,11 @@ fixtures! {
         &[("rows-all-alike: deny", "rows-all-alike: { level: allow, reason: we are small }")],
         &[("rows-all-alike: deny", "OSP040: { level: allow, rows: [further-sanction, staff-incidents.warning], reason: on its way }"),
           ("required: [inform-parents, further-sanction]", "required: [inform-parents, warning]")],
+        &[("invariants:\n", "invariants:\n  illegal-for-one-permitted-to-nobody: { apply: false, reason: an example }\n")],
+        &[("rows-all-alike: deny", "OSP093: { level: allow, reason: on its way }")],
     ]
     silent: [
+        &[("rows-all-alike: deny", "OSP093: { level: allow, reason: on its way }"), ("43, pupils: not-allowed", "43, pupils: allowed")],
         &[("rows-all-alike: deny", "OSP040: { level: allow, rows: [further-sanction], reason: on its way }"),
           ("required: [inform-parents, further-sanction]", "required: [inform-parents, warning]")],
         &[("rows-all-alike: deny", "OSP040: { level: deny, rows: [further-sanction] }")],
@@ -328,4 +331,30 @@ fixtures! {
     ExpiredSuppression
     fires: [&[("rows-all-alike: deny", "review-overdue: { level: allow, until: \"2026-11-21\", reason: the governors meet in July }"), ("2027-09", "2026-10")]]
     silent: [&[("rows-all-alike: deny", "review-overdue: { level: allow, until: \"2026-11-22\", reason: the governors meet in July }"), ("2027-09", "2026-10")]]
+
+    InvariantOverNothing
+    fires: [
+        &[("for-all: { who: pupils, about: personal-phones-photo }\n    expect: { verdict: not-allowed }",
+           "for-all: { who: parent, incidents: all }\n    expect: { required: headteacher }")],
+        &[("about: illegal, classified: illegal", "about: filter-bypass, classified: illegal")],
+    ]
+    silent: [
+        &[("for-all: { who: pupils, about: personal-phones-photo }\n    expect: { verdict: not-allowed }",
+           "for-all: { who: pupils, incidents: fraud }\n    expect: { never: warning }")],
+        // A default law about nothing is nobody's mistake.
+        &[("invariants:…mapping:", ""), ("unacceptable-and-illegal }", "unacceptable }"), ("illegal-material:", "extremism:"),
+          ("incident: illegal-material", "incident: extremism")],
+    ]
+
+    InvariantViolated
+    fires: [
+        &[("43, pupils: not-allowed", "43, pupils: allowed")],
+        &[("24, pupils: unacceptable, adults: unacceptable }", "24, pupils: unacceptable-and-illegal, adults: acceptable }")],
+    ]
+    silent: [
+        &[("43, pupils: not-allowed", "43, pupils: allowed"), ("    expect: { verdict: not-allowed }", "    expect: { decision: decided }")],
+        &[("24, pupils: unacceptable, adults: unacceptable }", "24, pupils: unacceptable-and-illegal, adults: acceptable }"),
+          ("invariants:\n", "invariants:\n  illegal-for-one-permitted-to-nobody: { apply: false, reason: an example }\n  illegal-acts-reach-the-police: { apply: false, reason: an example }\n"),
+          ("about: illegal,", "about: extreme-pornography,")],
+    ]
 }
