@@ -65,6 +65,15 @@
 //! What must be kept to (delete the picture the same day) can only be known
 //! after the act. A proviso goes with the verdict, in every form of the answer.
 //!
+//! # Why have laws no expressions?
+//!
+//! A law is *for all* of a set of questions, and *expects* a property of the
+//! answer, both from closed lists (see [`invariants`](crate::invariants)). So a
+//! reader who does not program can state one, a law about nothing is found, and
+//! every law is proved or broken by asking all its questions. An act is asked
+//! about with nothing known but what is given, and with everything known: the
+//! answers in between follow from these, and there would be millions.
+//!
 //! # Why do own words have their ids in place?
 //!
 //! A question must not allocate, and must be askable before a policy is at

@@ -65,21 +65,19 @@
 
 mod judge;
 mod question;
+mod shown;
 mod text;
 mod violation;
+
+#[cfg(test)]
+mod tests;
 
 pub use crate::policy::DefaultInvariant;
 pub use question::{Answer, Question};
 pub use violation::Violation;
 
-use std::fmt;
-
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
-
 use crate::policy::{Asking, InvariantRule, Law, Policy};
 use crate::source::Citation;
-use crate::vocabulary::Word as _;
 
 /// A law that a policy must hold.
 ///
@@ -253,45 +251,4 @@ pub(crate) struct Tally<'p> {
     pub(crate) broken: usize,
     /// With the number of roles for which the answer is the same.
     pub(crate) first: Vec<(Violation<'p>, usize)>,
-}
-
-impl fmt::Debug for Invariant<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Invariant({})", self.name())
-    }
-}
-
-impl fmt::Display for Invariant<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, set, expect) = (self.name(), self.for_all(), self.expect());
-        write!(f, "`{name}`: for all {set} expect {expect}")?;
-        let source = self.source();
-        if source.lines.is_some() {
-            write!(f, " ({source})")?;
-        }
-        if let Some(note) = self.note() {
-            write!(f, "; note: {note}")?;
-        }
-        if let Some(reason) = self.switched_off() {
-            write!(f, "; switched off because: {reason}")?;
-        }
-        Ok(())
-    }
-}
-
-impl Serialize for Invariant<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let default = self.default();
-        let mut out = serializer.serialize_struct("Invariant", 9)?;
-        out.serialize_field("name", self.name())?;
-        out.serialize_field("default", &default.is_some())?;
-        out.serialize_field("applies", &self.applies())?;
-        out.serialize_field("for-all", self.for_all())?;
-        out.serialize_field("expect", self.expect())?;
-        out.serialize_field("meaning", &default.map(DefaultInvariant::label))?;
-        out.serialize_field("reason", &self.switched_off())?;
-        out.serialize_field("note", &self.note())?;
-        out.serialize_field("source", &self.source())?;
-        out.end()
-    }
 }

@@ -43,6 +43,8 @@ pub(crate) struct Policy {
     contacts: HashMap<String, Contact>,
     evidence: HashMap<String, Evidence>,
     mapping: HashMap<String, Mapping>,
+    #[serde(default)]
+    invariants: HashMap<String, Invariant>,
 }
 
 #[derive(serde::Deserialize)]
@@ -203,6 +205,15 @@ struct Mapped {
     intent: Vec<String>,
     #[serde(default)]
     when: HashMap<String, Vec<String>>,
+    note: Option<String>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Invariant {
+    line: Option<Lines>,
+    for_all: HashMap<String, serde_yaml::Value>,
+    expect: HashMap<String, serde_yaml::Value>,
     note: Option<String>,
 }
 

@@ -103,6 +103,12 @@ impl Entry {
         Ok(entry)
     }
 
+    /// Whether some reading comes to a verdict under some circumstances.
+    pub(crate) fn may_come_to(&self, verdict: Verdict) -> bool {
+        let mut points = self.points.iter();
+        points.any(|point| point.verdicts.contains(verdict))
+    }
+
     /// How many combinations of facts it tells apart.
     pub(crate) fn size(&self) -> usize {
         self.points.len()

@@ -5,7 +5,7 @@ mod acts;
 #[path = "generate_incidents.rs"]
 mod incidents;
 #[path = "tape.rs"]
-mod tape;
+pub(crate) mod tape;
 
 use std::fmt::Write as _;
 

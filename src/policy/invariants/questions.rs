@@ -123,10 +123,10 @@ impl Acts {
     ) -> impl Iterator<Item = Done> + 'a {
         self.subjects(policy).flat_map(move |subject| {
             let groups = groups(policy, &self.who, subject, how.is_some());
-            groups.into_iter().flat_map(move |(entry, judge, roles)| {
-                let dims = self.dims(policy, entry, judge.filter(|_| how.is_some()), subject);
+            groups.into_iter().flat_map(move |group| {
+                let dims = self.dims(policy, &group, subject);
                 points(dims).map(move |facts| Done {
-                    roles: roles.clone(),
+                    roles: group.roles.clone(),
                     subject,
                     facts,
                 })
@@ -137,8 +137,8 @@ impl Acts {
     fn size(&self, policy: &Policy, how: Option<&How>) -> usize {
         let sizes = self.subjects(policy).flat_map(|subject| {
             let groups = groups(policy, &self.who, subject, how.is_some());
-            groups.into_iter().map(move |(entry, judge, _)| {
-                let dims = self.dims(policy, entry, judge.filter(|_| how.is_some()), subject);
+            groups.into_iter().map(move |group| {
+                let dims = self.dims(policy, &group, subject);
                 let values = dims.iter().map(|dim| dim.values.len());
                 // No more are asked with less known than with everything known.
                 values.fold(2, usize::saturating_mul)
@@ -156,15 +156,11 @@ impl Acts {
         })
     }
 
-    fn dims(
-        &self,
-        policy: &Policy,
-        entry: &Entry,
-        judge: Option<Judge>,
-        subject: usize,
-    ) -> Vec<Dim> {
-        let mut asked: EnumSet<Fact> = entry.asks().collect();
-        let mapped = judge.and_then(|judge| policy.mapping.of(judge, subject));
+    fn dims(&self, policy: &Policy, group: &Group<'_>, subject: usize) -> Vec<Dim> {
+        let mut asked: EnumSet<Fact> = group.entry.asks().collect();
+        let mapped = group
+            .judge
+            .and_then(|judge| policy.mapping.of(judge, subject));
         let mapped = mapped.unwrap_or_default().iter();
         asked.extend(mapped.flat_map(|mapped| mapped.conditions.iter().map(|atom| atom.fact)));
         let bands = policy.clock.bands();
@@ -219,25 +215,21 @@ fn product(dims: Rc<[Dim]>, known: fn(&Dim) -> bool) -> impl Iterator<Item = Fac
 /// Whether the policy calls an act illegal to somebody, in some reading.
 fn is_illegal(policy: &Policy, subject: usize) -> bool {
     let groups = groups(policy, &Who::Everyone, subject, false);
-    groups.into_iter().any(|(entry, ..)| {
-        let numbers = entry.statements.iter().map(|number| usize::from(*number));
-        let mut said = numbers.filter_map(|number| policy.statements.get(number));
-        said.any(|said| {
-            let verdicts = said.cases.iter().map(|case| case.then);
-            let mut verdicts = verdicts.chain([said.otherwise]);
-            verdicts.any(|verdicts| verdicts.contains(Verdict::Illegal))
-        })
-    })
+    let mut entries = groups.iter().map(|group| group.entry);
+    entries.any(|entry| entry.may_come_to(Verdict::Illegal))
+}
+
+/// Roles of which the policy says the same about an act.
+struct Group<'p> {
+    entry: &'p Entry,
+    /// The table that judges them, if that matters.
+    judge: Option<Judge>,
+    roles: Rc<[usize]>,
 }
 
 /// The roles that are meant, those together of which the policy says the same
 /// about an act, and, if that matters, whom the same table judges.
-fn groups<'p>(
-    policy: &'p Policy,
-    who: &Who,
-    subject: usize,
-    by_judge: bool,
-) -> Vec<(&'p Entry, Option<Judge>, Rc<[usize]>)> {
+fn groups<'p>(policy: &'p Policy, who: &Who, subject: usize, by_judge: bool) -> Vec<Group<'p>> {
     let mut groups: Vec<(&Entry, Option<Judge>, Vec<usize>)> = Vec::new();
     for role in (0..policy.roles.count()).filter(|role| who.means(*role)) {
         let Some(entry) = policy.question(role, subject) else {
@@ -252,8 +244,12 @@ fn groups<'p>(
             None => groups.push((entry, judge, vec![role])),
         }
     }
-    let shared = |(entry, judge, roles): (_, _, Vec<usize>)| (entry, judge, roles.into());
-    groups.into_iter().map(shared).collect()
+    let groups = groups.into_iter().map(|(entry, judge, roles)| Group {
+        entry,
+        judge,
+        roles: roles.into(),
+    });
+    groups.collect()
 }
 
 impl Incidents {
