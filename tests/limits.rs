@@ -77,3 +77,34 @@ fn combinations_of_facts_for_too_many_acts() {
     assert!(Policy::from_yaml(&rules("gambling, viruses")).is_ok());
     refused(&rules(&all.join(", ")));
 }
+
+#[test]
+fn invariants_beyond_a_few_hundred() {
+    let mut text = format!("{HEAD}invariants:\n");
+    let law = "{ for-all: { who: pupil, about: gambling }, expect: { decision: silent } }";
+    for number in 0..256 {
+        writeln!(text, "  law-{number}: {law}").unwrap();
+    }
+    assert!(Policy::from_yaml(&text).is_ok());
+    writeln!(text, "  law-256: {law}").unwrap();
+    assert_eq!(refused(&text).diagnostics()[0].path(), "invariants");
+}
+
+/// Each of these asks about 11 520 combinations of facts, with every intent and history.
+#[test]
+fn invariants_that_ask_too_much() {
+    let table = "pupil-incidents: { audience: everyone, columns: [police], rows: {} }\n";
+    let law = "for-all: { who: pupil, about: gambling }, expect: { required: police } }";
+    let laws = |count: usize| {
+        let mut text = format!("{}{table}invariants:\n", rules("gambling"));
+        for number in 0..count {
+            writeln!(text, "  law-{number}: {{ {law}").unwrap();
+        }
+        text
+    };
+    assert!(Policy::from_yaml(&laws(1)).is_ok());
+    assert_eq!(
+        refused(&laws(13)).diagnostics()[0].path(),
+        "invariants.law-12"
+    );
+}
