@@ -103,6 +103,7 @@ fn draft<'p>(law: Invariant<'p>, tally: &Tally<'p>) -> Draft<'p> {
         places,
         help: help.into(),
         rests_on,
+        ..Draft::default()
     }
 }
 
