@@ -1,7 +1,9 @@
 //! The command line.
 
 use std::collections::HashSet;
+use std::path::Path;
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
 use jiff::civil::Date;
 use online_safety_policy::builtin::Builtin;
@@ -19,15 +21,20 @@ Which level counts:
 
 Exit codes, the highest of all files:
   0  clean: nothing was found, or nothing worse than warnings
-  1  something is denied
-  2  a file could not be read, or has faults so that no policy can be made of it; or wrong usage
+  1  something is denied, or a case fails
+  2  a file could not be read, or has faults so that it cannot be used; or wrong usage
+
+Cases:
+  Questions with the answers that somebody expects, in the file `my-school.cases.yaml` beside
+  `my-school.yaml`. They are tried whenever they are there.
 
 Formats:
   text   findings in the lines of the file, one summary a file
   json   { as-of, files, summary }; each of the files: { file, policy, error, faults, findings,
-         allowed }, where `error` says why it could not be read, `faults` why no policy can be made
-         of it, and `allowed` lists what a setting allows; lines and columns count from 1, columns
-         in characters, offsets in bytes
+         allowed, cases, certificate }, where `error` says why it could not be read, `faults` why
+         no policy can be made of it, and `allowed` lists what a setting allows; `cases` is there
+         if there are any: { file, error, faults, report }, and `certificate` with --verify; lines
+         and columns count from 1, columns in characters, offsets in bytes
   sarif  SARIF 2.1.0, for code review and editors
 
 Examples (with cargo: cargo run --example check -- my-school.yaml):
@@ -35,6 +42,8 @@ Examples (with cargo: cargo run --example check -- my-school.yaml):
   check telford-infant-2020 --as-of 2021-01-31
   check my-school.yaml schools/*.yaml --deny warnings --allow response-on-every-row
   check my-school.yaml --format sarif > check.sarif
+  check my-school.yaml --cases drafts/my-school.cases.yaml --quiet
+  check telford-infant-2020 --verify
   check --explain OSP042
   check --explain unknown-word
   check --list";
@@ -74,6 +83,14 @@ pub(crate) struct Arguments {
     /// Show what this lint finds, and exit with 1; `warnings` for whatever is left at `warn`
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = denied)]
     deny: Vec<Denied>,
+
+    /// The cases to try instead of those beside the policy; for one policy
+    #[arg(long, value_name = "FILE")]
+    pub(crate) cases: Option<String>,
+
+    /// Try every question, and print how the policy answers them, with digests of all answers
+    #[arg(long)]
+    pub(crate) verify: bool,
 
     /// Explain a lint, or a fault such as E0301, by its code or its name
     #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "list"])]
@@ -116,6 +133,11 @@ impl Arguments {
         let matches = Self::command().get_matches();
         let mut arguments = Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
         arguments.levels = arguments.in_order(&matches);
+        if arguments.cases.is_some() && arguments.files().len() != 1 {
+            let message = "--cases goes with one policy: each has cases of its own";
+            let conflict = Self::command().error(ErrorKind::ArgumentConflict, message);
+            conflict.exit();
+        }
         arguments
     }
 
@@ -140,14 +162,14 @@ impl Arguments {
         levels.map(|(_, code, level)| (code, level)).collect()
     }
 
-    /// What to check, each once.
+    /// The policies to check, each once.
     pub(crate) fn files(&self) -> Vec<String> {
         if self.files.is_empty() {
             return words::<Builtin>().into_iter().map(String::from).collect();
         }
         let mut seen = HashSet::new();
-        let files = self.files.iter();
-        files.filter(|file| seen.insert(*file)).cloned().collect()
+        let files = self.files.iter().map(|file| policy_of(file));
+        files.filter(|file| seen.insert(file.clone())).collect()
     }
 
     pub(crate) fn as_of(&self) -> Date {
@@ -164,6 +186,15 @@ impl Arguments {
             false => check,
         }
     }
+}
+
+/// The policy whose cases a file holds, for whoever names all files of a directory; the file itself
+/// where it holds none.
+fn policy_of(file: &str) -> String {
+    let policy = file.strip_suffix(".cases.yaml");
+    let policy = policy.map(|stem| format!("{stem}.yaml"));
+    let policy = policy.filter(|policy| Path::new(policy).exists());
+    policy.unwrap_or_else(|| file.to_owned())
 }
 
 fn some(codes: &[LintCode]) -> Vec<Option<LintCode>> {

@@ -104,6 +104,13 @@ pub(crate) fn about(code: Code) -> &'static str {
             "A fault of shape: an entry is missing, misspelt or misplaced, or its value is of \
              another type. No policy is made of the file until it is mended."
         }
+        b"E0410" => {
+            "A case fails: the policy answers otherwise than is expected. Read the lines of the \
+             school's document that both rest on, and put right the rule or the case."
+        }
+        [b'E', b'0', b'4', ..] => {
+            "A fault of the cases beside a policy. None of them is tried until it is mended."
+        }
         _ => {
             "A fault of meaning: a word that means nothing here, or that contradicts another \
              place. No policy is made of the file until it is mended: it might mean something else \

@@ -1,12 +1,15 @@
 //! What was found, for programs.
 
 use jiff::civil::Date;
+use online_safety_policy::cases::CasesReport;
 use online_safety_policy::diagnostic::Diagnostic;
 use online_safety_policy::lint::{Finding, Level};
+use online_safety_policy::verify::Certificate;
 use serde::Serialize;
 
+use crate::load::Unusable;
 use crate::output::{Failure, json};
-use crate::review::Review;
+use crate::review::{Review, Tried};
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -26,6 +29,18 @@ struct File<'a> {
     faults: &'a [Diagnostic],
     findings: &'a [Finding<'a>],
     allowed: &'a [Finding<'a>],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cases: Option<Cases<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certificate: Option<&'a Certificate>,
+}
+
+#[derive(Serialize)]
+struct Cases<'a> {
+    file: &'a str,
+    error: Option<&'a str>,
+    faults: &'a [Diagnostic],
+    report: Option<&'a CasesReport>,
 }
 
 #[derive(Serialize)]
@@ -37,6 +52,7 @@ struct Summary {
     findings: usize,
     denied: usize,
     allowed: usize,
+    failed_cases: usize,
     exit_code: u8,
 }
 
@@ -47,11 +63,12 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
         files: reviews.iter().map(file).collect(),
         summary: Summary {
             files: reviews.len(),
-            unread: sum(|review| usize::from(review.unread().is_some())),
-            faults: sum(|review| review.faults().len()),
+            unread: sum(|review| review.unread().count()),
+            faults: sum(|review| review.faults_in_all()),
             findings: sum(|review| review.findings.len()),
             denied: sum(|review| review.count(Level::Deny)),
             allowed: sum(|review| review.allowed.len()),
+            failed_cases: sum(|review| review.failed()),
             exit_code: code,
         },
     })
@@ -59,11 +76,23 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
 
 fn file<'a>(review: &'a Review<'_>) -> File<'a> {
     File {
-        file: review.name,
+        file: &review.file.name,
         policy: review.policy.ok().map(|policy| policy.id()),
-        error: review.unread(),
+        error: review.policy.err().and_then(Unusable::unread),
         faults: review.faults(),
         findings: &review.findings,
         allowed: &review.allowed,
+        cases: review.cases.as_ref().map(cases),
+        certificate: review.certificate.as_ref(),
+    }
+}
+
+fn cases<'a>(tried: &'a Tried<'_>) -> Cases<'a> {
+    let unusable = tried.report.as_ref().err();
+    Cases {
+        file: &tried.file.name,
+        error: unusable.and_then(|unusable| unusable.unread()),
+        faults: tried.faults(),
+        report: tried.report.as_ref().ok(),
     }
 }

@@ -1,53 +1,131 @@
 //! Files before they are reviewed: read, and loaded as far as they can be.
 
 use std::borrow::Cow;
+use std::fs;
+use std::path::Path;
 
+use online_safety_policy::cases::Cases;
+use online_safety_policy::diagnostic::{Diagnostic, Quoted};
 use online_safety_policy::{LoadError, Policy};
 
 use crate::output::Failure;
 use crate::source::{self, Source};
 
-/// A file that was to be checked.
+/// A policy that was to be checked, with its cases.
 pub(crate) struct Loaded {
-    /// What people call it: its path.
-    pub(crate) name: String,
-    /// Its text, as far as it has one.
-    pub(crate) text: Cow<'static, str>,
+    pub(crate) file: Written,
     pub(crate) policy: Result<Cow<'static, Policy>, Unusable>,
+    pub(crate) cases: Option<LoadedCases>,
 }
 
-/// Why there is no policy.
+/// The cases of a policy.
+pub(crate) struct LoadedCases {
+    pub(crate) file: Written,
+    pub(crate) cases: Result<Cases, Unusable>,
+}
+
+/// A file: what people call it, and its text as far as it has one.
+pub(crate) struct Written {
+    pub(crate) name: String,
+    pub(crate) text: Cow<'static, str>,
+}
+
+/// Why a file cannot be used.
 pub(crate) enum Unusable {
     Unread(Failure),
     Faulty(LoadError),
 }
 
+impl Unusable {
+    /// Why it could not be read.
+    pub(crate) fn unread(&self) -> Option<&str> {
+        match self {
+            Self::Unread(failure) => Some(failure),
+            Self::Faulty(_) => None,
+        }
+    }
+
+    /// What is wrong with what was read.
+    pub(crate) fn faults(&self) -> &[Diagnostic] {
+        match self {
+            Self::Unread(_) => &[],
+            Self::Faulty(error) => error.diagnostics(),
+        }
+    }
+}
+
+impl Written {
+    fn new(name: String, text: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            name,
+            text: text.into(),
+        }
+    }
+
+    fn of_bytes(name: String, bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::new(name, text),
+            // Shown as far as it can be.
+            Err(error) => Self::new(name, String::from_utf8_lossy(error.as_bytes()).into_owned()),
+        }
+    }
+}
+
 impl Loaded {
-    /// Loads a shipped policy by its id or a file by its path.
-    pub(crate) fn of(name: &str) -> Self {
+    /// Loads a shipped policy by its id or a file by its path, and the cases that are named or
+    /// stand beside it.
+    pub(crate) fn of(name: &str, cases: Option<&str>) -> Self {
         match source::find(name) {
             Err(failure) => Self {
-                name: name.to_owned(),
-                text: Cow::Borrowed(""),
+                file: Written::new(name.to_owned(), ""),
                 policy: Err(Unusable::Unread(failure)),
+                cases: None,
             },
-            Ok(Source::Shipped(shipped)) => Self {
-                name: format!("rules/{shipped}.yaml"),
-                text: Cow::Borrowed(shipped.source()),
-                policy: Ok(Cow::Borrowed(shipped.policy())),
-            },
-            Ok(Source::File(bytes)) => Self {
-                name: name.to_owned(),
-                policy: Policy::from_bytes(&bytes)
-                    .map(Cow::Owned)
-                    .map_err(Unusable::Faulty),
-                text: match String::from_utf8(bytes) {
-                    Ok(text) => Cow::Owned(text),
-                    // Shown as far as it can be.
-                    Err(error) => {
-                        Cow::Owned(String::from_utf8_lossy(error.as_bytes()).into_owned())
+            Ok(Source::Shipped(shipped)) => {
+                let policy = shipped.policy();
+                let beside = || {
+                    let text = shipped.cases_source();
+                    LoadedCases {
+                        file: Written::new(format!("rules/{shipped}.cases.yaml"), text),
+                        cases: Cases::from_yaml(text, policy).map_err(Unusable::Faulty),
                     }
-                },
+                };
+                Self {
+                    file: Written::new(format!("rules/{shipped}.yaml"), shipped.source()),
+                    policy: Ok(Cow::Borrowed(policy)),
+                    cases: Some(cases.map_or_else(beside, |cases| LoadedCases::of(cases, policy))),
+                }
+            }
+            Ok(Source::File(bytes)) => {
+                let policy = Policy::from_bytes(&bytes);
+                let beside = Path::new(name).with_extension("cases.yaml");
+                let beside = Some(beside).filter(|path| path.exists());
+                let beside = beside.map(|path| path.to_string_lossy().into_owned());
+                let cases = cases.map(str::to_owned).or(beside);
+                let with = policy.as_ref().ok().zip(cases);
+                Self {
+                    cases: with.map(|(policy, cases)| LoadedCases::of(&cases, policy)),
+                    file: Written::of_bytes(name.to_owned(), bytes),
+                    policy: policy.map(Cow::Owned).map_err(Unusable::Faulty),
+                }
+            }
+        }
+    }
+}
+
+impl LoadedCases {
+    fn of(name: &str, policy: &Policy) -> Self {
+        match fs::read(name) {
+            Err(error) => {
+                let failure = format!("cannot read {}: {error}", Quoted(name));
+                Self {
+                    file: Written::new(name.to_owned(), ""),
+                    cases: Err(Unusable::Unread(failure)),
+                }
+            }
+            Ok(bytes) => Self {
+                cases: Cases::from_bytes(&bytes, policy).map_err(Unusable::Faulty),
+                file: Written::of_bytes(name.to_owned(), bytes),
             },
         }
     }

@@ -32,16 +32,14 @@ fn main() -> ExitCode {
     let loaded: Vec<Loaded> = arguments
         .files()
         .iter()
-        .map(|name| Loaded::of(name))
+        .map(|name| Loaded::of(name, arguments.cases.as_deref()))
         .collect();
     let reviews: Vec<Review<'_>> = loaded
         .iter()
-        .map(|loaded| Review::of(loaded, &arguments.check()))
+        .map(|loaded| Review::of(loaded, &arguments.check(), arguments.verify))
         .collect();
-    for review in &reviews {
-        if let Some(failure) = review.unread() {
-            complain(failure);
-        }
+    for (_, failure) in reviews.iter().flat_map(Review::unread) {
+        complain(failure);
     }
     let code = reviews.iter().map(Review::code).max().unwrap_or_default();
     let answer = match arguments.format {

@@ -11,6 +11,7 @@ use online_safety_policy::diagnostic::{Diagnostic, Label, Path, Position, Span};
 use online_safety_policy::lint::{self, Finding};
 use serde_json::json;
 
+use crate::load::Written;
 use crate::output::{Failure, json as pretty};
 use crate::review::Review;
 use address::address;
@@ -25,14 +26,14 @@ const SCHEMA: &str =
 
 pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<String, Failure> {
     let (rules, places) = rules::of(reviews);
-    let unread = reviews.iter().filter_map(|review| {
-        Some(Notification {
-            level: Level::Error,
-            message: review.unread()?.into(),
-            locations: [File::of(review).location(None, "")],
-        })
+    let unread = reviews.iter().flat_map(Review::unread);
+    let notifications = unread.map(|(file, failure)| Notification {
+        level: Level::Error,
+        message: failure.into(),
+        locations: [File::of(file).location(None, "")],
     });
-    let notifications: Vec<_> = unread.collect();
+    let notifications: Vec<_> = notifications.collect();
+    let certificates = reviews.iter().flat_map(|review| &review.certificate);
     let run = Run {
         tool: Tool {
             driver: Driver {
@@ -51,11 +52,12 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
             tool_execution_notifications: notifications,
             properties: json!({ "asOf": as_of.to_string() }),
         }],
-        artifacts: reviews.iter().map(artifact).collect(),
+        artifacts: reviews.iter().flat_map(artifacts).collect(),
         results: reviews
             .iter()
             .flat_map(|review| results(review, &places))
             .collect(),
+        properties: json!({ "certificates": certificates.collect::<Vec<_>>() }),
     };
     pretty(&Log {
         schema: SCHEMA,
@@ -64,16 +66,22 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
     })
 }
 
-fn artifact(review: &Review<'_>) -> Artifact {
-    Artifact {
-        location: File::of(review).artifact,
+fn artifacts(review: &Review<'_>) -> Vec<Artifact> {
+    let cases = review.cases.iter().map(|cases| cases.file);
+    let files = std::iter::once(review.file).chain(cases);
+    let artifacts = files.map(|file| Artifact {
+        location: File::of(file).artifact,
         roles: ["analysisTarget"],
-    }
+    });
+    artifacts.collect()
 }
 
 fn results(review: &Review<'_>, rules: &BTreeMap<&'static str, usize>) -> Vec<Outcome> {
-    let file = File::of(review);
-    let faults = review.faults().iter().map(|fault| file.fault(fault));
+    let file = File::of(review.file);
+    let faults = review.all_faults().flat_map(|(file, faults)| {
+        let file = File::of(file);
+        faults.iter().map(move |fault| file.fault(fault))
+    });
     let all = review.findings.iter().chain(&review.allowed);
     let findings = all.map(|finding| {
         let suppressions = suppression(review, &file, finding);
@@ -122,10 +130,10 @@ struct File {
 }
 
 impl File {
-    fn of(review: &Review<'_>) -> Self {
+    fn of(file: &Written) -> Self {
         Self {
             artifact: ArtifactLocation {
-                uri: address(review.name),
+                uri: address(&file.name),
             },
         }
     }

@@ -1,84 +1,129 @@
 //! What was found, for people.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 use online_safety_policy::Annotated;
+use online_safety_policy::diagnostic::Diagnostic;
 use online_safety_policy::lint::Level;
 
+use crate::load::Written;
 use crate::output::heading;
-use crate::review::Review;
+use crate::review::{Review, Tried};
 
 /// The findings in the lines of their files, a summary after each file.
 pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, quiet: bool) -> String {
     let mut blocks: Vec<String> = Vec::new();
     for review in reviews {
+        let file = review.file;
         let mut findings = review.findings.clone();
         findings.retain(|finding| !quiet || finding.level == Level::Deny);
-        let faults = Annotated::new(review.faults(), review.name, review.text);
-        let findings = Annotated::findings(&findings, review.name, review.text);
+        let findings = Annotated::findings(&findings, &file.name, &file.text);
+        blocks.push(faults(review.faults(), file));
         // Where no terminal shows colours they are taken out again.
-        let shown = [faults.colour(true), findings.colour(true)].map(|shown| shown.to_string());
-        blocks.extend(shown.into_iter().filter(|shown| !shown.is_empty()));
-        blocks.push(format!("{}: {}", heading(review.name), summary(review)));
+        blocks.push(findings.colour(true).to_string());
+        blocks.push(format!("{}: {}", heading(&file.name), summary(review)));
+        if let Some(cases) = &review.cases {
+            let name = heading(&cases.file.name);
+            blocks.push(faults(cases.faults(), cases.file));
+            blocks.push(faults(cases.failures(), cases.file));
+            blocks.push(format!("{name}: {}", of_cases(cases)));
+        }
+        blocks.extend(review.certificate.as_ref().map(ToString::to_string));
     }
+    blocks.push(last(reviews, as_of));
+    blocks.retain(|block| !block.is_empty());
+    blocks.join("\n\n")
+}
+
+fn faults(faults: &[Diagnostic], file: &Written) -> String {
+    let shown = Annotated::new(faults, &file.name, &file.text);
+    shown.colour(true).to_string()
+}
+
+/// What one policy comes to.
+fn summary(review: &Review<'_>) -> String {
+    let Err(unusable) = review.policy else {
+        let (in_file, outside): (Vec<_>, Vec<_>) = review
+            .allowed
+            .iter()
+            .partition(|finding| finding.setting.is_some());
+        let mut parts = vec![findings(review.findings.len(), review.count(Level::Deny))];
+        for (allowed, by) in [(in_file, "the file"), (outside, "the command line")] {
+            if !allowed.is_empty() {
+                parts.push(format!("{} allowed by {by}", allowed.len()));
+            }
+        }
+        return parts.join(", ");
+    };
+    match unusable.faults() {
+        [] => UNREAD.to_owned(),
+        faults => format!(
+            "{}; no policy can be made of it",
+            count(faults.len(), "fault")
+        ),
+    }
+}
+
+/// What the cases of one policy come to.
+fn of_cases(tried: &Tried<'_>) -> String {
+    match (&tried.report, tried.faults()) {
+        (Ok(report), _) => {
+            let (covered, all) = report.coverage().printed();
+            let cases = count(report.cases(), "case");
+            let came = match report.failed() {
+                0 => "all as expected".to_owned(),
+                failed => format!("{failed} failed"),
+            };
+            let tried = match all {
+                0 => String::new(),
+                _ => format!("; {covered} of {all} printed marks tried"),
+            };
+            let questions = count(report.questions(), "question");
+            format!("{cases} with {questions}, {came}{tried}")
+        }
+        (Err(_), []) => UNREAD.to_owned(),
+        (Err(_), faults) => format!("{}; no case was tried", count(faults.len(), "fault")),
+    }
+}
+
+const UNREAD: &str = "could not be read";
+
+/// What all comes to, as of when, and where to read on.
+fn last(reviews: &[Review<'_>], as_of: Date) -> String {
     let mut last = Vec::new();
     if reviews.len() > 1 {
         last.push(format!("{}: {}", heading("in all"), total(reviews)));
     }
     last.push(format!("checked as of {as_of}"));
-    if let Some(id) = reviews.iter().find_map(example) {
+    if let Some(id) = example(reviews) {
         last.push(format!(
             "`--explain {id}` tells what such a finding means and what to do"
         ));
     }
-    blocks.push(last.join("\n"));
-    blocks.join("\n\n")
+    last.join("\n")
 }
 
-/// What one file comes to.
-fn summary(review: &Review<'_>) -> String {
-    if review.unread().is_some() {
-        return "could not be read".to_owned();
-    }
-    let faults = review.faults().len();
-    if faults > 0 {
-        return format!("{}; no policy can be made of it", count(faults, "fault"));
-    }
-    let (in_file, outside): (Vec<_>, Vec<_>) = review
-        .allowed
-        .iter()
-        .partition(|finding| finding.setting.is_some());
-    let mut parts = vec![findings(review.findings.len(), review.count(Level::Deny))];
-    for (allowed, by) in [(in_file, "the file"), (outside, "the command line")] {
-        if !allowed.is_empty() {
-            parts.push(format!("{} allowed by {by}", allowed.len()));
-        }
-    }
-    parts.join(", ")
-}
-
-/// What all files come to.
 fn total(reviews: &[Review<'_>]) -> String {
     let sum = |number: fn(&Review<'_>) -> usize| reviews.iter().map(number).sum::<usize>();
-    let unread = sum(|review| usize::from(review.unread().is_some()));
-    let faulty = sum(|review| usize::from(!review.faults().is_empty()));
-    let found = findings(
-        sum(|review| review.findings.len()),
-        sum(|review| review.count(Level::Deny)),
-    );
-    let mut parts = vec![count(reviews.len(), "file")];
+    let mut parts = vec![count(reviews.len(), "policy file")];
     if reviews.iter().any(|review| review.policy.is_ok()) {
-        parts.push(found);
-    }
-    if faulty > 0 {
-        let faults = sum(|review| review.faults().len());
-        parts.push(format!(
-            "{} in {}",
-            count(faults, "fault"),
-            count(faulty, "file")
+        parts.push(findings(
+            sum(|review| review.findings.len()),
+            sum(|review| review.count(Level::Deny)),
         ));
     }
-    if unread > 0 {
-        parts.push(format!("{unread} could not be read"));
+    match sum(|review| review.faults_in_all()) {
+        0 => {}
+        faults => parts.push(count(faults, "fault")),
+    }
+    match sum(|review| review.failed()) {
+        0 => {}
+        failed => parts.push(format!("{} failed", count(failed, "case"))),
+    }
+    match sum(|review| review.unread().count()) {
+        0 => {}
+        unread => parts.push(format!("{unread} could not be read")),
     }
     parts.join(", ")
 }
@@ -90,10 +135,14 @@ fn findings(all: usize, denied: usize) -> String {
     }
 }
 
-/// A code that somebody may ask about.
-fn example(review: &Review<'_>) -> Option<&'static str> {
-    let fault = review.faults().first().map(|fault| fault.code().id());
-    fault.or_else(|| review.findings.first().map(|finding| finding.lint.id()))
+/// The gravest code that somebody may ask about.
+fn example(reviews: &[Review<'_>]) -> Option<&'static str> {
+    let faults = || reviews.iter().flat_map(Review::all_faults);
+    let fault = faults().flat_map(|(_, faults)| faults).next();
+    let mut findings: Vec<_> = reviews.iter().flat_map(|review| &review.findings).collect();
+    findings.sort_by_key(|finding| Reverse(finding.level));
+    let finding = findings.first().map(|finding| finding.lint.id());
+    fault.map(|fault| fault.code().id()).or(finding)
 }
 
 fn count(number: usize, one: &str) -> String {

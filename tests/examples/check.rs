@@ -1,5 +1,6 @@
 //! The reviewer of policy files.
 
+mod cases;
 mod explain;
 mod files;
 mod formats;

@@ -23,6 +23,7 @@ pub(crate) struct Run {
     pub(crate) invocations: [Invocation; 1],
     pub(crate) artifacts: Vec<Artifact>,
     pub(crate) results: Vec<Outcome>,
+    pub(crate) properties: Value,
 }
 
 #[derive(Serialize)]

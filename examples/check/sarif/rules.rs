@@ -14,7 +14,7 @@ use crate::review::Review;
 pub(crate) fn of(reviews: &[Review<'_>]) -> (Vec<Rule>, BTreeMap<&'static str, usize>) {
     let mut rules: BTreeMap<&'static str, Rule> = BTreeMap::new();
     for review in reviews {
-        for fault in review.faults() {
+        for fault in review.all_faults().flat_map(|(_, faults)| faults) {
             let id = fault.code().id();
             rules.entry(id).or_insert_with(|| of_fault(fault.code()));
         }

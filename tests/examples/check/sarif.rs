@@ -51,12 +51,12 @@ fn valid(report: &str) -> Value {
     run
 }
 
-fn list(value: &Value) -> Vec<Value> {
+pub(super) fn list(value: &Value) -> Vec<Value> {
     value.as_array().cloned().unwrap_or_default()
 }
 
 #[track_caller]
-fn sarif(arguments: &str) -> Value {
+pub(super) fn sarif(arguments: &str) -> Value {
     valid(&check(&format!("{arguments} --format sarif")).out)
 }
 
