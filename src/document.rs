@@ -22,6 +22,7 @@ mod invariants;
 mod level;
 mod lints;
 mod node;
+mod once;
 mod places;
 mod positions;
 mod read;

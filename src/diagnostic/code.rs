@@ -79,7 +79,7 @@ codes! {
     "E0302" DuplicateWord "a word is listed twice";
     "E0303" ShadowsStandardWord "an own word has the name of a standard one";
     "E0304" Retired "a retired row is used";
-    "E0305" UnknownAudience "an audience that the file does not declare";
+    "E0305" UnknownAudience "an audience that the file does not declare, or the table does not have";
     "E0306" UnknownTime "a time of day that the file does not declare";
     "E0307" OverlappingAudiences "one role is in two audiences of a table";
     "E0308" LevelNotAColumn "a cell holds a level that is no column of its table";

@@ -54,6 +54,14 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// The key that leads here; none for an item of a list.
+    pub(crate) fn last_key(self) -> Option<&'a str> {
+        match self.0 {
+            Step::Key(_, key) => Some(key),
+            Step::Root | Step::Index(..) => None,
+        }
+    }
+
     /// The steps from here up to the root.
     fn upwards(self) -> impl Iterator<Item = Segment<'a>> {
         let mut here = self;

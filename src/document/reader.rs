@@ -1,5 +1,6 @@
 //! The reader: collects every fault of one run, each at its place, each once.
 
+use super::once;
 use super::places::Places;
 use super::scan::Tree;
 use crate::diagnostic::{Code, Diagnostic, Label, Path, Span};
@@ -12,6 +13,8 @@ const MOST_FAULTS: usize = 200;
 pub(crate) struct Reader<'t> {
     pub(super) places: Places<'t>,
     faults: Vec<Diagnostic>,
+    /// The fault reported last; none where it was one more place of another.
+    last: Option<usize>,
     /// Names whose declaration was reported: their uses are no further faults.
     excused: Vec<String>,
 }
@@ -25,6 +28,7 @@ impl<'t> Reader<'t> {
         Self {
             places: Places::new(tree),
             faults,
+            last: None,
             excused: Vec::new(),
         }
     }
@@ -93,16 +97,15 @@ impl<'t> Reader<'t> {
         message: String,
         help: Option<String>,
     ) {
-        // One name that nobody knows is one mistake, however often it is used.
-        let is_name = matches!(
-            code,
-            Code::UnknownWord | Code::UnknownAudience | Code::UnknownTime
-        );
-        let same = |known: &Diagnostic| known.code() == code && known.message() == message;
-        match self.faults.iter().position(|known| is_name && same(known)) {
-            Some(known) => self.label(known, span, path, HERE_TOO),
+        let fault = Diagnostic::error(code, path, message);
+        let same = |known: &Diagnostic| once::is_one_mistake(known, &fault);
+        match self.faults.iter().position(same) {
+            Some(known) => {
+                self.last = None;
+                self.label(known, span, path, HERE_TOO);
+            }
             None => {
-                let fault = Diagnostic::error(code, path, message);
+                self.last = Some(self.faults.len());
                 self.faults.push(fault.at(span).maybe_help(help));
             }
         }
@@ -117,10 +120,15 @@ impl<'t> Reader<'t> {
 
     /// Adds a second place to the last fault.
     pub(crate) fn also(&mut self, path: Path<'_>, text: &str) {
-        if !self.is_full() {
+        if let Some(last) = self.last.filter(|_| !self.is_full()) {
             let span = self.places.key(path);
-            self.label(self.faults.len().saturating_sub(1), span, path, text);
+            self.label(last, span, path, text);
         }
+    }
+
+    /// Adds a further place of the same mistake to the last fault.
+    pub(crate) fn here_too(&mut self, path: Path<'_>) {
+        self.also(path, HERE_TOO);
     }
 
     fn label(&mut self, fault: usize, span: Option<Span>, path: Path<'_>, text: &str) {
@@ -149,8 +157,8 @@ impl<'t> Reader<'t> {
             return false;
         }
         let path = path.to_string();
-        self.faults.iter().any(|fault| {
-            let inside = fault.path().strip_prefix(path.as_str());
+        self.reported().any(|reported| {
+            let inside = reported.strip_prefix(path.as_str());
             inside.is_some_and(|rest| {
                 path.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
             })
@@ -172,7 +180,15 @@ impl<'t> Reader<'t> {
     /// Whether the value at a path was reported as a whole, and nothing in it was read.
     pub(crate) fn is_reported(&self, path: Path<'_>) -> bool {
         let path = path.to_string();
-        self.faults.iter().any(|fault| fault.path() == path)
+        self.reported().any(|reported| reported == path)
+    }
+
+    /// The path of every fault, and of its further places.
+    fn reported(&self) -> impl Iterator<Item = &str> {
+        self.faults.iter().flat_map(|fault| {
+            let others = fault.labels().iter().filter(|label| label.text == HERE_TOO);
+            std::iter::once(fault.path()).chain(others.map(|label| label.path.as_str()))
+        })
     }
 
     /// Remembers a name whose declaration was reported.
@@ -189,17 +205,19 @@ impl<'t> Reader<'t> {
 /// Says in the message of a fault, too, where else it is.
 fn name_places(fault: Diagnostic) -> Diagnostic {
     let others = fault.labels().iter().filter(|label| label.text == HERE_TOO);
-    let lines: Vec<String> = others
+    let mut lines: Vec<String> = others
         .map(|label| {
             label
                 .span
                 .map_or_else(String::new, |span| span.start.line.to_string())
         })
         .collect();
+    let places = lines.len() + 1;
+    lines.dedup();
     let message = match lines.as_slice() {
         [] => return fault,
         lines if lines.iter().any(String::is_empty) => {
-            format!("{}, in {} places", fault.message(), lines.len() + 1)
+            format!("{}, in {} places", fault.message(), places)
         }
         [line] => format!("{}, here and in line {line}", fault.message()),
         lines => format!(

@@ -27,10 +27,10 @@ pub(super) fn body(
 ) -> Body {
     let at = path.key("cases");
     let cases = document.cases.iter().enumerate();
-    let cases: Vec<Case> = cases
+    let (cases, are_whole): (Vec<Case>, Vec<bool>) = cases
         .map(|(i, document)| case(document, scope, reader, at.index(i)))
-        .collect();
-    check_reached(&cases, reader, at);
+        .unzip();
+    check_reached(&cases, &are_whole, reader, at);
     if document.cases.is_empty() && !document.otherwise.is_empty() && !reader.is_at_fault(at) {
         let message = "`otherwise` without cases";
         let help = Some("add `cases`, or take `otherwise` out".into());
@@ -56,16 +56,18 @@ pub(super) fn body(
     }
 }
 
-fn case(document: &CaseDocument, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) -> Case {
+/// Reads a case; tells whether all its conditions could be read.
+fn case(
+    document: &CaseDocument,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> (Case, bool) {
     let then: Vec<Verdict> = names::standards(&document.then, reader, at.key("then"));
-    Case {
-        conditions: conditions::conditions(
-            &document.when,
-            &document.unless,
-            &scope.clock,
-            reader,
-            at,
-        ),
+    let (when, unless) = (&document.when, &document.unless);
+    let (conditions, are_whole) = conditions::conditions(when, unless, &scope.clock, reader, at);
+    let case = Case {
+        conditions,
         then: then.into_iter().collect(),
         lines: document.line.clone(),
         authority: document
@@ -74,19 +76,22 @@ fn case(document: &CaseDocument, scope: &Scope, reader: &mut Reader<'_>, at: Pat
             .and_then(|text| names::standard(text, reader, at.key("authority"))),
         provisos: names::standards(&document.provisos, reader, at.key("provisos")),
         note: document.note.as_deref().map(Into::into),
-    }
+    };
+    (case, are_whole)
 }
 
 /// The most combinations of facts that are tried to find out which cases can decide.
 const MOST_TRIED: usize = 1 << 12;
 
 /// Reports cases that can never decide, because those above decide first.
-fn check_reached(cases: &[Case], reader: &mut Reader<'_>, at: Path<'_>) {
+fn check_reached(cases: &[Case], are_whole: &[bool], reader: &mut Reader<'_>, at: Path<'_>) {
     if cases.len() < 2 {
         return;
     }
-    // A case that was reported may lack a condition, and would seem to decide everything.
-    let sound = |i: &usize| !reader.is_at_fault(at.index(*i));
+    // A case that lacks a condition, or was reported, would seem to decide more than was meant.
+    let sound = |i: &usize| {
+        are_whole.get(*i).copied().unwrap_or(false) && !reader.is_at_fault(at.index(*i))
+    };
     let sound: Vec<usize> = (0..cases.len()).filter(sound).collect();
     let above: Vec<Case> = sound
         .iter()
@@ -112,9 +117,14 @@ fn check_reached(cases: &[Case], reader: &mut Reader<'_>, at: Path<'_>) {
             *reached = true;
         }
     });
-    for (i, _) in sound.iter().zip(reached).filter(|(_, reached)| !reached) {
+    let mut unreached = sound.iter().zip(reached).filter(|(_, reached)| !reached);
+    if let Some((first, _)) = unreached.next() {
         let message = "the cases above decide all that this one could";
         let help = Some("the cases are tried in order: take it out, or move it up".into());
-        reader.fault(Code::UnreachableCase, at.index(*i), message, help);
+        reader.fault(Code::UnreachableCase, at.index(*first), message, help);
+        // One case above that decides too much is one mistake, whatever it hides.
+        for (further, _) in unreached {
+            reader.here_too(at.index(*further));
+        }
     }
 }

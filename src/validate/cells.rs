@@ -195,7 +195,7 @@ fn nominated(
     } else if !levels.is_empty()
         && levels
             .iter()
-            .all(|level| level.meaning != Meaning::Nominated)
+            .all(|level| level.meaning != Meaning::Nominated && !reader.is_excused(&level.id))
     {
         let message = "roles are nominated, but the level asks for no nomination";
         let help = Some("take `nominated` out, or choose a level for nominated users".into());

@@ -1,6 +1,6 @@
 //! The columns of levels, and levels on their own.
 
-use crate::diagnostic::Path;
+use crate::diagnostic::{Code, Path};
 use crate::document::{LevelTableDocument, Reader};
 use crate::policy::{Level, Words};
 use crate::vocabulary::{Acceptability, Meaning, Permission, Word};
@@ -72,6 +72,19 @@ pub(super) fn any_level(
             reader,
             at,
         );
+    }
+    if names::find(text, &levels.permissions).is_none() {
+        if !text.is_empty() && !names::is_excused(text, reader) {
+            let ids = levels.acceptability.ids().chain(levels.permissions.ids());
+            let help = names::own_help(text, ids);
+            reader.fault(
+                Code::UnknownWord,
+                at,
+                format!("unknown level `{text}`"),
+                help,
+            );
+        }
+        return None;
     }
     level(text, &levels.permissions, Permission::means, reader, at)
 }

@@ -11,13 +11,14 @@ use strum::IntoEnumIterator as _;
 use super::names;
 
 /// Reads `when` and `unless`: all of the first and none of the second must be met.
+/// Tells whether all of them could be read.
 pub(super) fn conditions(
     when: &ConditionDocument,
     unless: &ConditionDocument,
     clock: &Clock,
     reader: &mut Reader<'_>,
     path: Path<'_>,
-) -> Vec<Atom> {
+) -> (Vec<Atom>, bool) {
     let parts = [("when", when, false), ("unless", unless, true)];
     gather(&parts, clock, reader, path)
 }
@@ -29,7 +30,7 @@ pub(super) fn given(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) -> Vec<Atom> {
-    gather(&[("given", given, false)], clock, reader, path)
+    gather(&[("given", given, false)], clock, reader, path).0
 }
 
 fn gather(
@@ -37,7 +38,8 @@ fn gather(
     clock: &Clock,
     reader: &mut Reader<'_>,
     path: Path<'_>,
-) -> Vec<Atom> {
+) -> (Vec<Atom>, bool) {
+    let mut are_whole = true;
     let mut atoms: Vec<Atom> = Vec::new();
     for (key, document, negate) in parts.iter().copied() {
         let at = path.key(key);
@@ -47,9 +49,11 @@ fn gather(
                 let help = help_in_full(name, Fact::iter().map(Fact::as_str));
                 let message = format!("unknown fact `{name}`");
                 reader.fault_at_key(Code::UnknownWord, at, message, help);
+                are_whole = false;
                 continue;
             };
             let Some(mask) = mask(fact, values, clock, reader, at) else {
+                are_whole = false;
                 continue;
             };
             let count = size(fact, clock.bands());
@@ -79,7 +83,7 @@ fn gather(
             }
         }
     }
-    atoms
+    (atoms, are_whole)
 }
 
 /// The values of a fact, as bits; nothing where one of them was reported.

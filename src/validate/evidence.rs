@@ -45,7 +45,7 @@ fn of(rule: &EvidenceDocument, scope: &Scope, reader: &mut Reader<'_>, at: Path<
     let set = |texts: &[String], reader: &mut Reader<'_>, path: Path<'_>| {
         let mut set = vec![false; scope.actions.count()];
         for (i, text) in texts.iter().enumerate() {
-            let slot = names::slot(text, &scope.actions, reader, path.index(i));
+            let slot = names::slot_or_all(texts, i, &scope.actions, reader, path.index(i));
             match slot.and_then(|slot| set.get_mut(slot)) {
                 Some(held) if *held => names::twice(text, reader, path.index(i)),
                 Some(held) => *held = true,
@@ -58,6 +58,7 @@ fn of(rule: &EvidenceDocument, scope: &Scope, reader: &mut Reader<'_>, at: Path<
     if matches!(rule.of.as_slice(), [all] if all == "all") {
         return except.into_iter().map(|except| !except).collect();
     }
+    let of = set(&rule.of, reader, at.key("of"));
     let at_fault = rule.of.is_empty() || reader.is_at_fault(at.key("of"));
     if !rule.except.is_empty() && !at_fault {
         let help = Some("leave them out of the list instead".into());
@@ -68,5 +69,5 @@ fn of(rule: &EvidenceDocument, scope: &Scope, reader: &mut Reader<'_>, at: Path<
             help,
         );
     }
-    set(&rule.of, reader, at.key("of"))
+    of
 }

@@ -235,7 +235,11 @@ impl Shape<'_> {
         let is_declared = declared.any(|audience| *audience.id == *key);
         // An audience of the table that was reported, or is missing, may be the one that is meant.
         let may_be_meant = audiences.contains(&None) || audiences.is_empty();
-        if !(is_declared && may_be_meant) {
+        if is_declared && !may_be_meant {
+            let message = format!("`{key}` is none of the audiences of this table");
+            let help = Some("add it to the `audiences` of the table, or take its cell out".into());
+            reader.fault_at_key(Code::UnknownAudience, at, message, help);
+        } else if !is_declared {
             let known = self.document.audiences.iter().map(String::as_str);
             let help = help_for(key, known.chain(ROW_KEYS))
                 .or_else(|| Some("add it to the `audiences` of the table".into()));
@@ -264,8 +268,12 @@ impl Shape<'_> {
             && (columns.iter().any(|text| text == level) || self.vocabulary.contains(&level));
         if found.is_none() && !level.is_empty() && !may_be_meant {
             let known = self.levels.iter().map(|known| &*known.id);
-            let help = help_for(level, known)
-                .or_else(|| Some("use one of the `columns`, or add it to them".into()));
+            let help = if self.vocabulary.contains(&level) {
+                Some(names::not_a_column(known))
+            } else {
+                help_for(level, known)
+                    .or_else(|| Some("use one of the `columns`, or add it to them".into()))
+            };
             let message = format!("`{level}` is no column of this table");
             reader.fault(Code::LevelNotAColumn, at, message, help);
             let path = self.path;

@@ -73,7 +73,7 @@ fn incidents<W: Word>(
             let fit = names::standard(&mapped.fit, reader, at.key("fit"));
             let intents: Vec<Intent> = names::standards(&mapped.intent, reader, at.key("intent"));
             let conditions =
-                conditions::conditions(&mapped.when, &mapped.unless, &scope.clock, reader, at);
+                conditions::conditions(&mapped.when, &mapped.unless, &scope.clock, reader, at).0;
             Some(Mapped {
                 incident: u8::try_from(incident?).ok()?,
                 fit: fit?,

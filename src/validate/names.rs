@@ -1,6 +1,6 @@
 //! Finding the words that a document names.
 
-use crate::diagnostic::{Code, Path, help_for, help_in_full};
+use crate::diagnostic::{Code, Path, Quoted, closest, help_for, help_in_full};
 use crate::document::{OWN_KEYS, Reader};
 use crate::policy::Words;
 use crate::vocabulary::{Term, Word};
@@ -54,6 +54,24 @@ pub(super) fn slot<W: Word, D>(
         );
     }
     found
+}
+
+/// The same where the word `all` may stand alone in place of a list.
+pub(super) fn slot_or_all<W: Word, D>(
+    texts: &[String],
+    i: usize,
+    words: &Words<W, D>,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Option<usize> {
+    let text = texts.get(i)?;
+    match texts {
+        [_] if find(text, words).is_none() && closest(text, ["all"]).is_some() => {
+            unknown(W::KIND, text, ["all"].into_iter(), reader, path);
+            None
+        }
+        _ => slot(text, words, reader, path),
+    }
 }
 
 /// The same for a word that stands as a key.
@@ -127,6 +145,16 @@ pub(super) fn twice(text: &str, reader: &mut Reader<'_>, path: Path<'_>) {
         format!("`{text}` is listed twice"),
         help,
     );
+}
+
+/// Help for a good word that is no column of a table: it was chosen on purpose,
+/// or the column was forgotten.
+pub(super) fn not_a_column<'a>(columns: impl Iterator<Item = &'a str>) -> String {
+    let columns: Vec<String> = columns.map(|id| Quoted(id).to_string()).collect();
+    format!(
+        "add it to the `columns`, or mark one of them: {}",
+        columns.join(", ")
+    )
 }
 
 /// Reports a table without columns; one that came from a text was reported before.

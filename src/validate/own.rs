@@ -183,13 +183,20 @@ pub(super) fn levels(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnLevels {
     }
 }
 
-/// Finds the meaning of an own level; where it was reported, one that can be in no one's way.
+/// Finds the meaning of an own level; where it was reported, one that can be in
+/// no one's way, and the level is excused.
 fn means<W: Word>(
     of: impl Fn(W) -> Meaning,
 ) -> impl FnMut(&OwnWordDocument, &mut Reader<'_>, Path<'_>) -> Meaning {
     move |word, reader, at| {
         let text = word.means.as_deref().unwrap_or_default();
-        names::standard(text, reader, at.key("means")).map_or(Meaning::NotAllowed, &of)
+        let found = names::standard(text, reader, at.key("means"));
+        if found.is_none()
+            && let Some(name) = at.last_key()
+        {
+            reader.excuse(name);
+        }
+        found.map_or(Meaning::NotAllowed, &of)
     }
 }
 

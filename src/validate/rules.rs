@@ -23,7 +23,9 @@ pub(super) fn rules(
         let says = &rule.says;
         let keys = ["is", "readings", "cases"].map(|key| reader.is_at_fault(at.key(key)));
         let nothing = says.is.is_none() && says.cases.is_empty() && says.readings.is_empty();
-        if nothing && !keys.contains(&true) {
+        // `otherwise` alone, or a rule without any value, is reported as that.
+        let is_told = keys.contains(&true) || !says.otherwise.is_empty() || reader.is_reported(at);
+        if nothing && !is_told {
             let help = Some("give it a level with `is`, or `cases`".into());
             reader.fault_at_key(
                 Code::MissingField,

@@ -37,7 +37,11 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         "required: [class-teacher]",
         "required: [head-of-year]",
-        &[(ColumnMissing, "head-of-year", "accepted: `class-teacher`, ")],
+        &[(
+            ColumnMissing,
+            "head-of-year",
+            "mark one of them: `class-teacher`, ",
+        )],
     ),
     one(
         "required: [class-teacher]",

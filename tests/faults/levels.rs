@@ -47,9 +47,9 @@ pub(crate) const TABLES: &[Mistake] = &[
         "line: 4, pupils: unacceptable",
         "line: 4, guests: unacceptable",
         &[(
-            UnknownKey,
+            UnknownAudience,
             "guests",
-            "accepted: `pupils`, `adults`, `line`, ",
+            "add it to the `audiences` of the table",
         )],
     ),
     one(
@@ -69,7 +69,11 @@ pub(crate) const TABLES: &[Mistake] = &[
     one(
         "pupils: on-fridays",
         "pupils: discouraged",
-        &[(LevelNotAColumn, "discouraged", "accepted: `acceptable`, ")],
+        &[(
+            LevelNotAColumn,
+            "discouraged",
+            "one of them: `acceptable`, ",
+        )],
     ),
     one(
         "pupils: on-fridays",
@@ -299,7 +303,7 @@ pub(crate) const COLUMNS: &[Mistake] = &[
         "audiences: [adults, pupils, everyone]",
         &[
             (OverlappingAudiences, "everyone", "in one place only"),
-            (UnknownKey, "guests", "accepted: `adults`, `pupils`, "),
+            (UnknownAudience, "guests", "add it to the `audiences`"),
         ],
     ),
     one(

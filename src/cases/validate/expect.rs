@@ -11,7 +11,6 @@ use crate::diagnostic::{Code, Path};
 use crate::document::{ExpectDocument, Reader};
 use crate::policy::Judge;
 use crate::source::LineRange;
-use crate::vocabulary::Word as _;
 use keys::{Key, accepted, keys, verbs};
 
 /// Reads what is expected of the answers to a verb.

@@ -1,6 +1,6 @@
 //! The responses of a table: its columns, and their bits in the order in which to act.
 
-use crate::diagnostic::{Code, Path, help_for};
+use crate::diagnostic::{Code, Path};
 use crate::document::Reader;
 use crate::policy::{Bits, Response, Words};
 use crate::validate::names;
@@ -130,8 +130,7 @@ impl Reading<'_> {
             }
             if columns.is_some_and(|columns| !columns.contains(&slot)) {
                 let known = self.document.columns.iter().map(String::as_str);
-                let help = help_for(text, known)
-                    .or_else(|| Some("use one of the `columns`, or add it to them".into()));
+                let help = Some(names::not_a_column(known));
                 let message = format!("`{text}` is no column of this table");
                 reader.fault(Code::ColumnMissing, at, message, help);
                 reader.also(

@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, Path, help_for};
+use crate::diagnostic::{Code, Path, closest, help_for};
 use crate::document::{Entries, IncidentRowDocument, Reader};
 use crate::policy::{Bits, Repeat, Words};
 use crate::validate::names;
@@ -33,6 +33,13 @@ impl Reading<'_> {
         }
         let slot = names::slot(see, incidents, reader, path);
         if slot.is_some() && !self.document.rows.iter().any(|(other, _)| other == see) {
+            // A row whose name was reported may be the one that is meant.
+            let mut unknown = self
+                .row_names()
+                .filter(|name| names::find(name, incidents).is_none());
+            if unknown.any(|name| closest(name, incidents.ids()) == Some(see)) {
+                return (intents.into_iter().collect(), None);
+            }
             let message = format!("`{see}` is no row of this table");
             let help =
                 help_for(see, self.row_names()).or_else(|| Some("name a row of this table".into()));

@@ -111,7 +111,7 @@ fn reached<W: Word>(
     let set = |texts: &[String], reader: &mut Reader<'_>, path: Path<'_>| {
         let mut set: u128 = 0;
         for (i, text) in texts.iter().enumerate() {
-            if let Some(slot) = names::slot(text, incidents, reader, path.index(i)) {
+            if let Some(slot) = names::slot_or_all(texts, i, incidents, reader, path.index(i)) {
                 if set >> slot & 1 == 1 {
                     names::twice(text, reader, path.index(i));
                 }
@@ -124,6 +124,7 @@ fn reached<W: Word>(
     if says_all(rule) {
         return every & !except;
     }
+    let incidents = set(&rule.incidents, reader, at.key("incidents"));
     let at_fault = rule.incidents.is_empty() || reader.is_at_fault(at.key("incidents"));
     if !rule.except.is_empty() && !at_fault {
         let help = Some("leave them out of the list instead".into());
@@ -134,7 +135,7 @@ fn reached<W: Word>(
             help,
         );
     }
-    set(&rule.incidents, reader, at.key("incidents"))
+    incidents
 }
 
 /// Whether a rule is about all incidents.
