@@ -21,7 +21,7 @@ Which level counts:
 
 Exit codes, the highest of all files:
   0  clean: nothing was found, or nothing worse than warnings
-  1  something is denied, or a case fails
+  1  something is denied, such as a broken law of the file, or a case fails
   2  a file could not be read, or has faults so that it cannot be used; or wrong usage
 
 Cases:

@@ -69,6 +69,26 @@ fn what_the_file_says_of_rows_is_heeded_before_both() {
 }
 
 #[test]
+fn a_law_of_the_file_that_does_not_hold_is_denied() {
+    let clean = std::fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/fixtures/clean-school.yaml"
+    ));
+    let law = "for-all: { who: pupils, about: personal-phones-photo }";
+    let broken = "for-all: { who: pupils, about: school-ipads }";
+    let clean = clean.unwrap();
+    assert!(clean.contains(law));
+    let file = super::file("law.yaml", clean.replace(law, broken));
+    assert_eq!(comes_to(&file, ""), (1, 1, 0));
+    assert_eq!(comes_to(&file, "--warn invariant-violated"), (0, 1, 0));
+    let shown = check(&file).out;
+    assert!(
+        shown.contains("error[OSP093]: `pupils-take-no-pictures` does not hold"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn the_last_option_for_a_lint_counts() {
     let file = overdue("last.yaml", "");
     assert_eq!(
