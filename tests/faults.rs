@@ -18,6 +18,8 @@ mod document;
 mod head;
 #[path = "faults/incidents.rs"]
 mod incidents;
+#[path = "faults/laws.rs"]
+mod laws;
 #[path = "faults/levels.rs"]
 mod levels;
 #[path = "faults/limits.rs"]

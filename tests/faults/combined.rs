@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::check::{BASE, Fault, Mistake, check_wording, faults};
-use super::{head, incidents, levels, own, rules, shape};
+use super::{head, incidents, laws, levels, own, rules, shape};
 
 /// Every mistake that neither leans on other parts of the file nor is leant on.
 fn independent() -> Vec<Mistake> {
@@ -15,6 +15,7 @@ fn independent() -> Vec<Mistake> {
         levels::TABLES,
         rules::MISTAKES,
         incidents::MISTAKES,
+        laws::MISTAKES,
         shape::MISTAKES,
     ];
     all.concat()

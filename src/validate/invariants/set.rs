@@ -120,12 +120,13 @@ fn incidents(
         .then(|| Who::These(audiences::who(&set.who, scope, reader, at.key("who"))));
     let table = table(set, document, reader, at);
     let is_all = set.incidents.len() == 1 && set.incidents.iter().all(|text| text == "all");
-    let except = slots(&set.except, table, scope, reader, at.key("except"));
+    let except = slots(&set.except, set, table, scope, reader, at.key("except"));
     let which = if is_all {
         Which::Spoken(except)
     } else {
         Which::These(slots(
             &set.incidents,
+            set,
             table,
             scope,
             reader,
@@ -174,12 +175,14 @@ fn table(
 /// Finds incidents in the words of a table, or of either.
 fn slots(
     texts: &[String],
+    set: &InvariantSetDocument,
     table: Option<Judge>,
     scope: &Scope,
     reader: &mut Reader<'_>,
     at: Path<'_>,
 ) -> PerTable<u128> {
     let mut found: PerTable<u128> = PerTable::default();
+    let table_is_lost = table.is_none() && set.table.is_some();
     let bit = |slot: Option<usize>| slot.and_then(|slot| 1_u128.checked_shl(slot.try_into().ok()?));
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
@@ -193,7 +196,8 @@ fn slots(
         let staff = bit(staff.filter(|_| table != Some(Judge::Pupils)));
         found.pupils |= pupils.unwrap_or(0);
         found.staff |= staff.unwrap_or(0);
-        let is_known = pupils.is_some() || staff.is_some();
+        // Under a table that nobody knows, nobody knows the incidents.
+        let is_known = pupils.is_some() || staff.is_some() || table_is_lost;
         if !is_known && !text.is_empty() && !names::is_excused(text, reader) {
             let (kind, ids): (&str, Vec<&str>) = match table {
                 Some(Judge::Pupils) => ("pupil incident", scope.pupil_incidents.ids().collect()),
