@@ -97,6 +97,7 @@ impl CellDocument {
 
     /// Reads the fields that cells and rules share.
     pub(super) fn from_fields(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Self {
+        fields.refuse_empty(reader, "readings");
         Self {
             is: fields.optional_text(reader, "is"),
             readings: fields.texts(reader, "readings"),

@@ -145,6 +145,14 @@ impl<'n> Fields<'n> {
             .unwrap_or_default()
     }
 
+    /// Reports a list that is there and holds nothing, where it would silently say nothing.
+    pub(super) fn refuse_empty(&self, reader: &mut Reader<'_>, key: &'static str) {
+        let empty = Node::List(Vec::new());
+        let _ = self.read(key, |node, path| {
+            (*node == empty).then(|| reader.empty_list(path))
+        });
+    }
+
     pub(super) fn one_or_more(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
         self.read(key, |node, path| reader.one_or_more(node, path))
             .unwrap_or_default()

@@ -157,6 +157,7 @@ impl IncidentRowDocument {
         ];
         let fields = Fields::of(reader, node, path, &KEYS);
         fields.require(reader, &["line"]);
+        fields.refuse_empty(reader, "readings");
         Self {
             line: fields.optional_lines(reader, "line"),
             label: fields.optional_text(reader, "label"),

@@ -161,7 +161,7 @@ impl Reader<'_> {
         Lines::new(ranges)
     }
 
-    fn empty_list(&mut self, path: Path<'_>) {
+    pub(super) fn empty_list(&mut self, path: Path<'_>) {
         let help = Some("name at least one".into());
         self.fault(Code::EmptyValue, path, "an empty list", help);
     }

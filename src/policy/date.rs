@@ -79,7 +79,8 @@ impl FromStr for PolicyDate {
     ///
     /// # Errors
     ///
-    /// [`InvalidDate`] for `November 2020`, `2020-13`, `2021-02-29`, `20-11`.
+    /// [`InvalidDate`] for `November 2020`, `2020-13`, `2021-02-29`, `20-11`,
+    /// `2020-11-30T10:00`.
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let (year, rest) = text
             .split_once('-')
@@ -98,7 +99,8 @@ impl FromStr for PolicyDate {
                 }
                 Within::Month(month)
             }
-            Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => {
+            // A day and no more: the parser would take a time of day behind it.
+            Some(rest) if rest.len() == 5 && rest.starts_with(|c: char| c.is_ascii_digit()) => {
                 Within::Day(text.parse().map_err(|_| InvalidDate)?)
             }
             Some(rest) => Within::Season(rest.parse().map_err(|_| InvalidDate)?),
