@@ -21,13 +21,17 @@ mod incident;
 mod invariants;
 mod level;
 mod lints;
+mod mapping;
 mod node;
 mod once;
+mod own;
 mod places;
 mod positions;
 mod read;
 mod reader;
 mod scan;
+#[cfg(feature = "schema")]
+mod shape;
 mod values;
 
 pub(crate) use cases::read_cases;
@@ -35,21 +39,32 @@ pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, Gri
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
 pub use evidence::EvidenceDocument;
 pub use incident::{
-    ContactDocument, IncidentRowDocument, IncidentTableDocument, MappedIncidentDocument,
-    MappingDocument, ResponseRuleDocument,
+    ContactDocument, IncidentRowDocument, IncidentTableDocument, ResponseRuleDocument,
 };
 pub use invariants::{InvariantDocument, InvariantPropertyDocument, InvariantSetDocument};
 pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
+pub use mapping::{MappedIncidentDocument, MappingDocument};
+pub(crate) use own::{OWN_KEYS, RESERVED};
+pub use own::{OwnDocument, OwnWordDocument};
 pub use positions::Positions;
-pub(crate) use read::{OWN_KEYS, read_yaml};
+pub(crate) use read::read_yaml;
 pub(crate) use reader::Reader;
+#[cfg(feature = "schema")]
+pub(crate) use shape::{InPlaceOf, words_of_illegal_acts, words_of_tables};
+
+#[cfg(feature = "schema")]
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::Role;
+#[cfg(feature = "schema")]
+use shape::*;
 
 /// The format of policy files that this version reads.
 pub const FORMAT: i64 = 1;
@@ -63,54 +78,102 @@ pub type Entries<T> = Vec<(String, T)>;
 /// text marks a value that was already reported as missing or of a wrong type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "policy-file", rename_all = "kebab-case", deny_unknown_fields, transform = shape::with_format)
+)]
 pub struct PolicyDocument {
     /// What the policy is.
     pub policy: HeadDocument,
     /// The document's headings, by the line at which each begins.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<SectionDocument>>"))]
     pub sections: Vec<SectionDocument>,
     /// Named windows of the school day.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<BTreeMap<String, TimesDocument>>")
+    )]
     pub times: Entries<TimesDocument>,
     /// Groups that columns and rules bind.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Map<NewAudience, AudienceDocument>>")
+    )]
     pub audiences: Entries<AudienceDocument>,
     /// What the school added to the common vocabulary.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OwnDocument>"))]
     pub own: OwnDocument,
     /// The User Actions table.
     pub user_actions: Option<LevelTableDocument>,
     /// The Communication Technologies table.
     pub communications: Option<LevelTableDocument>,
     /// Prose that speaks about rows of those two tables.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<BTreeMap<String, RuleDocument>>")
+    )]
     pub rules: Entries<RuleDocument>,
     /// The actions and sanctions for pupils.
     pub pupil_incidents: Option<IncidentTableDocument>,
     /// The actions and sanctions for staff.
     pub staff_incidents: Option<IncidentTableDocument>,
     /// Prose about responses, for many incidents at once.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<BTreeMap<String, ResponseRuleDocument>>")
+    )]
     pub response_rules: Entries<ResponseRuleDocument>,
     /// To whom a matter is brought first.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<BTreeMap<String, ContactDocument>>")
+    )]
     pub contacts: Entries<ContactDocument>,
     /// What is kept as evidence.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<BTreeMap<String, EvidenceDocument>>")
+    )]
     pub evidence: Entries<EvidenceDocument>,
     /// Which incidents an act amounts to; never the school's own words.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Map<Named<Subject>, MappingDocument>>")
+    )]
     pub mapping: Entries<MappingDocument>,
     /// Laws that the policy must hold.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Laws>"))]
     pub invariants: Entries<InvariantDocument>,
     /// What becomes of each lint's findings; never the school's own words.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Map<LintName, LintSetting>>")
+    )]
     pub lints: Entries<LintDocument>,
 }
 
 /// The head of a policy file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "head", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct HeadDocument {
     /// The policy's id.
+    #[cfg_attr(feature = "schema", schemars(with = "Id"))]
     pub id: String,
     /// The school's name.
     pub school: String,
     /// The document's title.
     pub title: String,
     /// When it was last updated.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<PrintedDate>"))]
     pub updated: Option<String>,
     /// When its review falls due.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<PrintedDate>"))]
     pub review_due: Option<String>,
     /// By whom and when it was approved, where the document says so.
     pub approved: Option<ApprovalDocument>,
@@ -119,18 +182,30 @@ pub struct HeadDocument {
 /// An approval, as far as the document states it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "approval", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct ApprovalDocument {
     /// The body or office that approved it.
     pub by: Option<String>,
     /// When.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<PrintedDate>"))]
     pub on: Option<String>,
 }
 
 /// A heading of the document.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "section", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct SectionDocument {
     /// The line at which it begins, from 1; 0 where that was reported.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
     pub line: u32,
     /// A short title.
     pub title: String,
@@ -139,10 +214,17 @@ pub struct SectionDocument {
 /// A named window of the day, from `from` up to but not including `to`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "times", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct TimesDocument {
     /// `HH:MM`.
+    #[cfg_attr(feature = "schema", schemars(with = "TimeOfDay"))]
     pub from: String,
     /// `HH:MM`, or `24:00` for the end of the day.
+    #[cfg_attr(feature = "schema", schemars(with = "TimeOfDay"))]
     pub to: String,
     /// Where the document gives it.
     pub line: Option<Lines>,
@@ -151,53 +233,19 @@ pub struct TimesDocument {
 /// A group of roles.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "audience", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct AudienceDocument {
     /// Its name for people.
     pub label: String,
     /// The roles in it.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Role>>"))]
     pub roles: Vec<String>,
     /// Where the document forms the group.
     pub line: Option<Lines>,
-}
-
-/// The words a school added, by kind.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct OwnDocument {
-    /// Roles.
-    pub roles: Entries<OwnWordDocument>,
-    /// Rows of the User Actions table.
-    pub user_actions: Entries<OwnWordDocument>,
-    /// Rows of the Communication Technologies table.
-    pub technologies: Entries<OwnWordDocument>,
-    /// Rows of the pupil incidents table.
-    pub pupil_incidents: Entries<OwnWordDocument>,
-    /// Rows of the staff incidents table.
-    pub staff_incidents: Entries<OwnWordDocument>,
-    /// Columns of the User Actions table.
-    pub acceptability: Entries<OwnWordDocument>,
-    /// Columns of the Communication Technologies table.
-    pub permissions: Entries<OwnWordDocument>,
-    /// Columns of the pupil incidents table.
-    pub pupil_responses: Entries<OwnWordDocument>,
-    /// Columns of the staff incidents table.
-    pub staff_responses: Entries<OwnWordDocument>,
-}
-
-/// A word that a school added.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct OwnWordDocument {
-    /// Its name for people.
-    pub label: String,
-    /// The area of risk, for a user action.
-    pub area: Option<String>,
-    /// The standard column whose meaning it has, for a column of levels.
-    pub means: Option<String>,
-    /// Referral, notification or sanction, for a response.
-    pub kind: Option<String>,
-    /// How soon to act, for a response.
-    pub urgency: Option<String>,
 }
 
 impl PolicyDocument {

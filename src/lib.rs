@@ -25,6 +25,8 @@ pub mod diagnostic;
 pub mod document;
 pub mod invariants;
 pub mod lint;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod verify;
 pub mod vocabulary;
 

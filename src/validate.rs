@@ -25,6 +25,9 @@ mod own;
 mod questions;
 mod rules;
 
+#[cfg(feature = "schema")]
+pub(crate) use illegal::ILLEGAL;
+
 use crate::diagnostic::{Code, Path};
 use crate::document::{PolicyDocument, Reader};
 use crate::policy::{Audience, Clock, Judge, Mapping, Policy, Words};

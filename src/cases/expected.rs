@@ -54,7 +54,7 @@ words! {
 
 words! {
     /// A mark in a grid.
-    pub(super) enum Mark, "mark" {
+    pub(crate) enum Mark, "mark" {
         /// The cell is empty.
         #[strum(serialize = ".")]
         None = "no mark",

@@ -7,21 +7,35 @@ mod read;
 pub use expect::ExpectDocument;
 pub(crate) use read::read_cases;
 
+#[cfg(feature = "schema")]
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+#[cfg(feature = "schema")]
+use super::shape::{self, *};
 use super::{ConditionDocument, Entries};
 use crate::diagnostic::Diagnostic;
 use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::{History, Intent, Matter, Technology, UserAction};
 
 /// A cases file as written.
 ///
 /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "cases-file", rename_all = "kebab-case", deny_unknown_fields, transform = shape::cases_file_rules)
+)]
 pub struct CasesDocument {
     /// The id of the policy that is asked.
+    #[cfg_attr(feature = "schema", schemars(with = "Id"))]
     pub policy: String,
     /// The cases, by their names.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, AskedDocument>"))]
     pub cases: Entries<AskedDocument>,
 }
 
@@ -31,36 +45,70 @@ pub struct CasesDocument {
 /// others.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "asked", rename_all = "kebab-case", deny_unknown_fields, transform = shape::asked_rules)
+)]
 pub struct AskedDocument {
     /// Where the school's document states what is expected.
     pub line: Option<Lines>,
     /// The audiences or roles that are asked about.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Named<Who>>>"))]
     pub who: Vec<String>,
     /// Acts of which is asked whether they are allowed.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<About<Subject>>"))]
     pub classify: Option<AboutDocument>,
     /// Acts of which is asked what they amount to and what follows.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Named<Subject>>>")
+    )]
     pub assess: Option<AboutDocument>,
     /// Incidents of which is asked what follows.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<About<Incident>>"))]
     pub recommend: Option<AboutDocument>,
     /// Matters of which is asked to whom they are brought.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Matter>>>")
+    )]
     pub report: Vec<String>,
     /// Acts of which is asked what is kept as evidence of their content.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Named<UserAction, Technology>>>")
+    )]
     pub keep: Vec<String>,
     /// Lints that must find something.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<LintName>>"))]
     pub check: Vec<String>,
     /// Lints that must find nothing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<LintName>>"))]
     pub not: Vec<String>,
     /// The rows, columns or rules that those findings are about.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Text>>"))]
     pub about: Vec<String>,
     /// The day as of which the policy is checked.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>"))]
     pub as_of: Option<String>,
     /// What is known of the circumstances.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Given>"))]
     pub given: ConditionDocument,
     /// With which intent it was done; none for an intent that is not known.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Intent>>>")
+    )]
     pub intent: Vec<String>,
     /// What went before; none for a first time.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<History>>>")
+    )]
     pub history: Vec<String>,
     /// What is expected of every answer.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Expected>"))]
     pub expect: Option<ExpectDocument>,
     /// A short remark of whoever wrote the case.
     pub note: Option<String>,
@@ -83,10 +131,20 @@ pub enum AboutDocument {
 /// without, they are audiences or roles, and the cells hold answers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "grid", rename_all = "kebab-case", deny_unknown_fields, transform = shape::grid_rules)
+)]
 pub struct GridDocument {
     /// The columns, in order.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<GridColumn>>"))]
     pub columns: Vec<String>,
     /// The rows, with a cell for each column.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Map<Named<GridRow>, Vec<GridCell>>")
+    )]
     pub rows: Entries<Vec<String>>,
 }
 

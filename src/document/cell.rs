@@ -5,29 +5,51 @@ use serde::Serialize;
 use super::fields::Fields;
 use super::node::Node;
 use super::reader::Reader;
+#[cfg(feature = "schema")]
+use super::shape::{self, *};
 use crate::diagnostic::Path;
 use crate::document::Entries;
 use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::{Authority, Proviso, Verdict};
 
 /// What a cell, or a rule in prose, says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "cell-in-full", rename_all = "kebab-case", deny_unknown_fields, transform = shape::cell_rules)
+)]
 pub struct CellDocument {
     /// The level, where there is one reading.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Named<AnyLevel>>"))]
     pub is: Option<String>,
     /// The levels, where the document can be read in several ways.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Several<Named<AnyLevel>>>")
+    )]
     pub readings: Vec<String>,
     /// Where it stands, if not where its row does.
     pub line: Option<Lines>,
     /// Whose word it is.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
     pub authority: Option<String>,
     /// What decides under which circumstances, the first that holds.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<CaseDocument>>"))]
     pub cases: Vec<CaseDocument>,
     /// What holds when no case does; several where that can be read in several ways.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMoreOr<Silent, Standard<Verdict>>>")
+    )]
     pub otherwise: Vec<String>,
     /// What must be kept to if it is done.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<List<Standard<Proviso>>>"))]
     pub provisos: Vec<String>,
     /// The roles that are nominated, for a level that asks for it.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<List<Named<Who>>>"))]
     pub nominated: Vec<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,
@@ -36,18 +58,28 @@ pub struct CellDocument {
 /// One case of a cell.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "case", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct CaseDocument {
     /// Where the document says so, if not where the cell does.
     pub line: Option<Lines>,
     /// Facts that must have one of the values.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Condition>"))]
     pub when: ConditionDocument,
     /// Facts that must be known and have none of the values.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Condition>"))]
     pub unless: ConditionDocument,
     /// The verdict; several where the case can be read in several ways.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Standard<Verdict>>"))]
     pub then: Vec<String>,
     /// Whose word it is.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
     pub authority: Option<String>,
     /// What must be kept to if it is done.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<List<Standard<Proviso>>>"))]
     pub provisos: Vec<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,

@@ -1,56 +1,96 @@
-//! The two tables of incidents, the prose about responses, contacts, and the mapping.
+//! The two tables of incidents, the prose about responses, and contacts.
 
 use serde::Serialize;
 
-use super::cell::{ConditionDocument, condition};
 use super::fields::Fields;
 use super::node::Node;
 use super::reader::Reader;
+#[cfg(feature = "schema")]
+use super::shape::{self, *};
 use crate::diagnostic::Path;
 use crate::document::Entries;
 use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::{Authority, Intent, Matter, Office};
 
 /// A table of incidents and the responses to each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(
+        rename = "incident-table",
+        rename_all = "kebab-case",
+        deny_unknown_fields
+    )
+)]
 pub struct IncidentTableDocument {
     /// Whether the document prints such a table; if not, the rows collect its prose.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
     pub printed: bool,
     /// Where it stands.
     pub lines: Option<Lines>,
     /// Whose incidents it judges.
+    #[cfg_attr(feature = "schema", schemars(with = "Named<Audience>"))]
     pub audience: String,
     /// The responses, in printed order.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Response>>"))]
     pub columns: Vec<String>,
     /// The incidents, in printed order.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Map<Named<Incident>, IncidentRowDocument>")
+    )]
     pub rows: Entries<IncidentRowDocument>,
 }
 
 /// A row of such a table.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "incident-row", rename_all = "kebab-case", deny_unknown_fields, transform = shape::incident_row_rules)
+)]
 pub struct IncidentRowDocument {
     /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
     pub line: Option<Lines>,
     /// The school's own short wording.
     pub label: Option<String>,
     /// The responses that must follow.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<List<Named<Response>>>"))]
     pub required: Vec<String>,
     /// The responses that may follow.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<List<Named<Response>>>"))]
     pub available: Vec<String>,
     /// The sets of required responses, where the row can be read in several ways.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Several<List<Named<Response>>>>")
+    )]
     pub readings: Vec<Vec<String>>,
     /// The intents that the row speaks of; none means any.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Intent>>>")
+    )]
     pub intent: Vec<String>,
     /// The row that speaks of the other intents.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Named<Incident>>"))]
     pub see: Option<String>,
     /// For a row on continued infringements: which rows it reaches.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Reach>>"))]
     pub repeat: Option<String>,
     /// For such a row: what must have gone before.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<After>>"))]
     pub after: Option<String>,
     /// Whether it still answers for old incidents only.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
     pub retired: bool,
     /// Whose word it is.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,
@@ -59,20 +99,35 @@ pub struct IncidentRowDocument {
 /// Prose about responses, for many incidents at once.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "response-rule", rename_all = "kebab-case", deny_unknown_fields, transform = shape::response_rule_rules)
+)]
 pub struct ResponseRuleDocument {
     /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
     pub line: Option<Lines>,
     /// The table whose incidents it is about.
+    #[cfg_attr(feature = "schema", schemars(with = "Standard<IncidentTable>"))]
     pub table: String,
     /// The incidents; `all` alone means every one.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "OneOrMoreOr<All, Named<Incident>>")
+    )]
     pub incidents: Vec<String>,
     /// Incidents that `all` does not mean.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<List<Named<Incident>>>"))]
     pub except: Vec<String>,
     /// The responses that must follow.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<List<Named<Response>>>"))]
     pub required: Vec<String>,
     /// The responses that may follow.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<List<Named<Response>>>"))]
     pub available: Vec<String>,
     /// Whose word it is.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,
@@ -81,46 +136,28 @@ pub struct ResponseRuleDocument {
 /// To whom a matter is brought first.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "contact", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct ContactDocument {
     /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
     pub line: Option<Lines>,
     /// The matter.
+    #[cfg_attr(feature = "schema", schemars(with = "Standard<Matter>"))]
     pub matter: String,
     /// The audiences or roles that bring it; none means anyone.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Who>>"))]
     pub by: Vec<String>,
     /// The offices it is brought to.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Standard<Office>>"))]
     pub to: Vec<String>,
     /// Whose word it is.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
-    pub note: Option<String>,
-}
-
-/// The incidents that one act amounts to, for pupils and for staff.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct MappingDocument {
-    /// For pupils; absent means that nobody thought about it.
-    pub pupil_incidents: Option<Vec<MappedIncidentDocument>>,
-    /// For staff; absent means that nobody thought about it.
-    pub staff_incidents: Option<Vec<MappedIncidentDocument>>,
-}
-
-/// One such incident.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct MappedIncidentDocument {
-    /// The incident.
-    pub incident: String,
-    /// How well it fits.
-    pub fit: String,
-    /// The intents under which it does; none means any.
-    pub intent: Vec<String>,
-    /// Facts that must have one of the values.
-    pub when: ConditionDocument,
-    /// Facts that must be known and have none of the values.
-    pub unless: ConditionDocument,
-    /// A short text for a condition that no fact can express.
     pub note: Option<String>,
 }
 
@@ -215,38 +252,6 @@ impl ContactDocument {
             by: fields.one_or_more(reader, "by"),
             to: fields.one_or_more(reader, "to"),
             authority: fields.optional_text(reader, "authority"),
-            note: fields.optional_text(reader, "note"),
-        }
-    }
-}
-
-impl MappingDocument {
-    pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 2] = ["pupil-incidents", "staff-incidents"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        let [pupils, staff] = KEYS.map(|key| {
-            fields
-                .has(key)
-                .then(|| fields.list(reader, key, MappedIncidentDocument::read))
-        });
-        Self {
-            pupil_incidents: pupils,
-            staff_incidents: staff,
-        }
-    }
-}
-
-impl MappedIncidentDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 6] = ["incident", "fit", "intent", "when", "unless", "note"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["incident", "fit"]);
-        Self {
-            incident: fields.text_or_empty(reader, "incident"),
-            fit: fields.text_or_empty(reader, "fit"),
-            intent: fields.one_or_more(reader, "intent"),
-            when: condition(reader, &fields, "when"),
-            unless: condition(reader, &fields, "unless"),
             note: fields.optional_text(reader, "note"),
         }
     }

@@ -6,17 +6,29 @@ use super::cell::{ConditionDocument, condition};
 use super::fields::Fields;
 use super::node::Node;
 use super::reader::Reader;
+#[cfg(feature = "schema")]
+use super::shape::{self, *};
 use crate::diagnostic::Path;
+#[cfg(feature = "schema")]
+use crate::outcome::DecisionKind;
 use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::{Authority, History, ResponseKind, Verdict};
 
 /// A law for this policy: for all of these questions, this is expected of the
 /// answer. Or the word that one of the default laws does not apply here.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "any-law", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct InvariantDocument {
     /// Where the document states it, if it does.
     pub line: Option<Lines>,
     /// Whose word it is, where the document has a place for it.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
     pub authority: Option<String>,
     /// The questions.
     pub for_all: Option<InvariantSetDocument>,
@@ -33,55 +45,136 @@ pub struct InvariantDocument {
 /// A set of questions: about incidents, or about what somebody does.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "law-set", rename_all = "kebab-case", deny_unknown_fields, transform = shape::law_set_rules)
+)]
 pub struct InvariantSetDocument {
     /// The incident table; none means both.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<IncidentTable>>"))]
     pub table: Option<String>,
     /// The incidents; `all` alone means every one of which the policy speaks.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMoreOr<All, Named<Incident>>>")
+    )]
     pub incidents: Vec<String>,
     /// The audiences or roles; none means whomever the table judges.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Named<Who>>>"))]
     pub who: Vec<String>,
     /// The user actions or technologies; `all` alone means every one, `illegal`
     /// alone every one that the policy calls illegal to somebody.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMoreOr<AllOrIllegal, Named<Subject>>>")
+    )]
     pub about: Vec<String>,
     /// What `all` or `illegal` does not mean.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Named<Exception>>>")
+    )]
     pub except: Vec<String>,
     /// Facts that are known, with the values they may have.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Condition>"))]
     pub given: ConditionDocument,
     /// The verdicts on the act; none means any answer.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Verdict>>>")
+    )]
     pub classified: Vec<String>,
     /// Whether the act amounts to an incident; none means either.
     pub covered: Option<bool>,
     /// The intents, `unknown` among them; none means every one, known or not.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<IntentOrUnknown>>>")
+    )]
     pub intent: Vec<String>,
     /// What went before; none means anything.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<History>>>")
+    )]
     pub history: Vec<String>,
 }
 
 /// What is expected of an answer: all of these.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "law-property", rename_all = "kebab-case", deny_unknown_fields, transform = shape::law_property_rules)
+)]
 pub struct InvariantPropertyDocument {
     /// The verdicts, one of which every reading must come to.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Verdict>>>")
+    )]
     pub verdict: Vec<String>,
     /// Verdicts to which no reading may come.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Verdict>>>")
+    )]
     pub never_verdict: Vec<String>,
     /// The kinds of decision, one of which it must be.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<DecisionKind>>>")
+    )]
     pub decision: Vec<String>,
     /// Responses that must follow.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Named<Response>>>")
+    )]
     pub required: Vec<String>,
     /// Responses that must or may follow.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Named<Response>>>")
+    )]
     pub available: Vec<String>,
     /// Responses that may not follow in any reading.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Named<Response>>>")
+    )]
     pub never: Vec<String>,
     /// Kinds of which some response must follow.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<ResponseKind>>>")
+    )]
     pub required_kind: Vec<String>,
     /// Kinds of which some response must or may follow.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<ResponseKind>>>")
+    )]
     pub available_kind: Vec<String>,
     /// Kinds of which no response may follow in any reading.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<ResponseKind>>>")
+    )]
     pub never_kind: Vec<String>,
     /// A history or an intent with which as much or less would follow.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Standard<HistoryOrIntent>>")
+    )]
     pub no_lighter_than: Option<String>,
     /// A history or an intent with which as many sanctions or more would follow.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Standard<HistoryOrIntent>>")
+    )]
     pub no_harsher_than: Option<String>,
 }
 

@@ -6,6 +6,8 @@ use super::cell::{CELL_KEYS, CellDocument};
 use super::fields::Fields;
 use super::node::Node;
 use super::reader::Reader;
+#[cfg(feature = "schema")]
+use super::shape::{self, *};
 use crate::diagnostic::Path;
 use crate::document::Entries;
 use crate::source::Lines;
@@ -13,44 +15,75 @@ use crate::source::Lines;
 /// A table whose cells are levels: User Actions, or Communication Technologies.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "level-table", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct LevelTableDocument {
     /// Whether the document prints such a table; if not, the rows collect its prose.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
     pub printed: bool,
     /// Where it stands.
     pub lines: Option<Lines>,
     /// The groups that have columns of their own, in printed order.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Audience>>"))]
     pub audiences: Vec<String>,
     /// The columns of one group, in printed order.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<AnyLevel>>"))]
     pub columns: Vec<String>,
     /// The rows, in printed order.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Map<Named<Subject>, LevelRowDocument>")
+    )]
     pub rows: Entries<LevelRowDocument>,
 }
 
 /// A row of such a table.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "level-row", rename_all = "kebab-case")
+)]
 pub struct LevelRowDocument {
     /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
     pub line: Option<Lines>,
     /// The school's own short wording.
     pub label: Option<String>,
     /// Whether it still answers for old incidents only.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
     pub retired: bool,
     /// A short remark of the encoder.
     pub note: Option<String>,
     /// A cell for each audience of the table; one left out is silent.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(flatten, with = "Map<Named<Audience>, Cell>")
+    )]
     pub cells: Entries<CellDocument>,
 }
 
 /// Prose that speaks about rows of the two tables, beside their cells.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "rule", rename_all = "kebab-case", deny_unknown_fields, transform = shape::rule_rules)
+)]
 pub struct RuleDocument {
     /// The audiences or roles it binds.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Who>>"))]
     pub who: Vec<String>,
     /// The user actions or technologies it is about.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Subject>>"))]
     pub about: Vec<String>,
     /// What it says.
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub says: CellDocument,
 }
 

@@ -7,8 +7,8 @@ use super::scan;
 use super::{
     ApprovalDocument, AudienceDocument, ContactDocument, EvidenceDocument, FORMAT, HeadDocument,
     IncidentTableDocument, InvariantDocument, LevelTableDocument, LintDocument, MappingDocument,
-    OwnDocument, OwnWordDocument, PolicyDocument, ResponseRuleDocument, RuleDocument,
-    SectionDocument, TimesDocument,
+    OwnDocument, PolicyDocument, ResponseRuleDocument, RuleDocument, SectionDocument,
+    TimesDocument,
 };
 use crate::diagnostic::{Code, Diagnostic, Path};
 
@@ -155,66 +155,6 @@ impl AudienceDocument {
             label: fields.text_or_empty(reader, "label"),
             roles: fields.one_or_more(reader, "roles"),
             line: fields.optional_lines(reader, "line"),
-        }
-    }
-}
-
-/// The kinds of words that a school can add.
-pub(crate) const OWN_KEYS: [&str; 9] = [
-    "roles",
-    "user-actions",
-    "technologies",
-    "pupil-incidents",
-    "staff-incidents",
-    "acceptability",
-    "permissions",
-    "pupil-responses",
-    "staff-responses",
-];
-
-impl OwnDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        let fields = Fields::of(reader, node, path, &OWN_KEYS);
-        let mut words = |key, more: &'static [&'static str]| {
-            fields.entries(reader, key, |reader, node, path| {
-                OwnWordDocument::read(reader, node, path, more)
-            })
-        };
-        Self {
-            roles: words("roles", &["label"]),
-            user_actions: words("user-actions", &["label", "area"]),
-            technologies: words("technologies", &["label"]),
-            pupil_incidents: words("pupil-incidents", &["label"]),
-            staff_incidents: words("staff-incidents", &["label"]),
-            acceptability: words("acceptability", &["label", "means"]),
-            permissions: words("permissions", &["label", "means"]),
-            pupil_responses: words("pupil-responses", &["label", "kind", "urgency"]),
-            staff_responses: words("staff-responses", &["label", "kind", "urgency"]),
-        }
-    }
-}
-
-impl OwnWordDocument {
-    fn read(
-        reader: &mut Reader<'_>,
-        node: &Node,
-        path: Path<'_>,
-        keys: &'static [&'static str],
-    ) -> Self {
-        let fields = Fields::of(reader, node, path, keys);
-        // What a word needs beside its label: a level a meaning, a response a kind.
-        for key in keys
-            .iter()
-            .filter(|key| ["label", "means", "kind"].contains(key))
-        {
-            fields.require(reader, &[*key]);
-        }
-        Self {
-            label: fields.text_or_empty(reader, "label"),
-            area: fields.optional_text(reader, "area"),
-            means: fields.optional_text(reader, "means"),
-            kind: fields.optional_text(reader, "kind"),
-            urgency: fields.optional_text(reader, "urgency"),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::policy::Level;
 use crate::vocabulary::{Meaning, UserAction, Verdict, Word as _};
 
 /// Acts that are against the law of the United Kingdom.
-const ILLEGAL: [UserAction; 4] = [
+pub(crate) const ILLEGAL: [UserAction; 4] = [
     UserAction::ChildSexualAbuseImages,
     UserAction::Grooming,
     UserAction::ExtremePornography,

@@ -1,7 +1,7 @@
 //! The words that a school added.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{Entries, OwnDocument, OwnWordDocument, Reader};
+use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED, Reader};
 use crate::policy::{OwnWord, Words};
 use crate::vocabulary::{
     Acceptability, AreaOfRisk, Meaning, OwnId, Permission, PupilResponse, ResponseKind,
@@ -9,9 +9,6 @@ use crate::vocabulary::{
 };
 
 use super::names;
-
-/// Words that stand for others where names are listed.
-const RESERVED: [&str; 4] = ["all", "everyone", "illegal", "silent"];
 
 /// The columns of levels, by the vocabulary they belong to.
 pub(super) struct OwnLevels {

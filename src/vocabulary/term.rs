@@ -7,9 +7,6 @@ use serde::{Serialize, Serializer};
 
 use crate::vocabulary::Word;
 
-/// The longest id a school may give to a word of its own, in bytes.
-const LONGEST: usize = 47;
-
 /// The id a school gave to a row, column, role or audience of its own.
 ///
 /// An id is kebab-case: lower-case ASCII letters, digits and single hyphens,
@@ -18,11 +15,14 @@ const LONGEST: usize = 47;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OwnId {
     // Unused bytes are zero, so the derived comparisons see the text alone.
-    bytes: [u8; LONGEST],
+    bytes: [u8; OwnId::LONGEST],
     length: u8,
 }
 
 impl OwnId {
+    /// The longest id a school may give to a word of its own, in bytes.
+    pub(crate) const LONGEST: usize = 47;
+
     /// The id as its policy file spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -49,7 +49,7 @@ impl FromStr for OwnId {
             && text
                 .bytes()
                 .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        let mut bytes = [0; LONGEST];
+        let mut bytes = [0; Self::LONGEST];
         match (kebab, bytes.get_mut(..text.len()), u8::try_from(text.len())) {
             (true, Some(place), Ok(length)) => {
                 place.copy_from_slice(text.as_bytes());
@@ -75,7 +75,8 @@ impl fmt::Debug for OwnId {
 /// A text that cannot be the id of a school's own word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "an id is lower-case letters, digits and single hyphens, begins with a letter and has at most {LONGEST} characters"
+    "an id is lower-case letters, digits and single hyphens, begins with a letter and has at most {} characters",
+    OwnId::LONGEST
 )]
 pub struct InvalidId;
 

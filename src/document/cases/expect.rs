@@ -2,10 +2,18 @@
 
 use serde::Serialize;
 
+#[cfg(feature = "schema")]
+use crate::decision::Resolution;
 use crate::diagnostic::Path;
 use crate::document::fields::Fields;
 use crate::document::node::Node;
 use crate::document::reader::Reader;
+#[cfg(feature = "schema")]
+use crate::document::shape::{self, *};
+#[cfg(feature = "schema")]
+use crate::outcome::{Gap, Outcome};
+#[cfg(feature = "schema")]
+use crate::vocabulary::{Evidence, Fact, Office, Proviso, Verdict};
 
 /// What a case expects of every answer.
 ///
@@ -14,46 +22,92 @@ use crate::document::reader::Reader;
 /// and `not-because` alone state a part.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "expected-in-full", rename_all = "kebab-case", deny_unknown_fields, transform = shape::not_empty)
+)]
 pub struct ExpectDocument {
     /// A verdict, or `depends`, `unclear`, `silent`; `answered` of an incident.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<CaseAnswer>>"))]
     pub answer: Option<String>,
     /// Whether the expectation is that word alone.
+    #[cfg_attr(feature = "schema", schemars(skip))]
     pub bare: bool,
     /// The verdicts of the readings, where it is unclear.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Several<Standard<Verdict>>>")
+    )]
     pub readings: Option<Vec<String>>,
     /// All that it can become, where it depends.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Several<Standard<Outcome>>>")
+    )]
     pub outcomes: Option<Vec<String>>,
     /// The facts that are missing, where it depends.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Fact>>>")
+    )]
     pub missing: Option<Vec<String>>,
     /// The columns that are marked in the cell.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Named<AnyLevel>>>"))]
     pub level: Option<Vec<String>>,
     /// What must be kept to.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<AnyOf<Standard<Proviso>>>")
+    )]
     pub provisos: Option<Vec<String>>,
     /// What a level asks for and the policy never fills in.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Standard<Gap>>>"))]
     pub gaps: Option<Vec<String>>,
     /// What came of the search for an incident.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Resolution>>"))]
     pub resolution: Option<String>,
     /// The incidents that an act amounts to.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Named<Incident>>>"))]
     pub incidents: Option<Vec<String>>,
     /// The incidents that an act may amount to.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Named<Incident>>>"))]
     pub possible: Option<Vec<String>>,
     /// The responses that must follow.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Named<Response>>>"))]
     pub required: Option<Vec<String>>,
     /// The responses that may follow, those that are required anyway included.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Named<Response>>>"))]
     pub available: Option<Vec<String>>,
     /// The responses that some readings require and others do not.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Named<Response>>>"))]
     pub disputed: Option<Vec<String>>,
     /// Responses that must follow, beside others.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Named<Response>>>")
+    )]
     pub includes: Option<Vec<String>>,
     /// Responses that must not be named at all.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Named<Response>>>")
+    )]
     pub never: Option<Vec<String>>,
     /// The offices to which a matter is brought.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Standard<Office>>>"))]
     pub to: Option<Vec<String>>,
     /// What is kept as evidence.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<AnyOf<Standard<Evidence>>>")
+    )]
     pub keep: Option<Vec<String>>,
     /// Lines on which the answer rests, and rules or rows, by name.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Because>>"))]
     pub because: Option<Vec<String>>,
     /// Lines, rules and rows on which it does not rest.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Because>>"))]
     pub not_because: Option<Vec<String>>,
 }
 

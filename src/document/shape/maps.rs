@@ -1,0 +1,145 @@
+//! Maps, and what stands for a map.
+
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::Value;
+use strum::IntoEnumIterator as _;
+
+use super::lists::OneOrMore;
+use super::values::Text;
+use super::words::{AnyLevel, BareLintLevel, Kind, Named, Standard, foreign, own_id};
+use super::{inline_shape, shape};
+use crate::document::{CellDocument, LintDocument, OwnWordDocument, RESERVED};
+use crate::vocabulary::{
+    Acceptability, Fact, Moment, Occasion, Ownership, Permission, Place, PupilIncident,
+    PupilResponse, Purpose, Role, StaffIncident, StaffResponse, Technology, UserAction, Word,
+    YesNo,
+};
+
+/// A map whose keys are words.
+pub(in crate::document) struct Map<K, V>(PhantomData<(K, V)>);
+
+inline_shape!([K: JsonSchema, V: JsonSchema] Map<K, V>, |generator| json_schema!({
+    "type": "object",
+    "propertyNames": generator.subschema_for::<K>(),
+    "additionalProperties": generator.subschema_for::<V>(),
+}));
+
+/// A cell: a level, or a map.
+pub(in crate::document) struct Cell;
+
+shape!(Cell, "cell", |generator| json_schema!({
+    "description": "A level, or a map with `is` or `readings`.",
+    "anyOf": [
+        generator.subschema_for::<Named<AnyLevel>>(),
+        generator.subschema_for::<CellDocument>(),
+    ],
+}));
+
+/// What becomes of a lint's findings: a level, or a map.
+pub(in crate::document) struct LintSetting;
+
+shape!(
+    LintSetting,
+    "lint-level-or-setting",
+    |generator| json_schema!({
+        "anyOf": [
+            generator.subschema_for::<Standard<BareLintLevel>>(),
+            generator.subschema_for::<LintDocument>(),
+        ],
+    })
+);
+
+/// Facts and their values; times are windows of the day, which the file names.
+pub(in crate::document) struct Condition;
+
+shape!(Condition, "condition", |generator| facts::<Text>(
+    generator,
+    "Facts and the values they may have; `yes` and `no` stand in quotes.",
+));
+
+/// A map from facts to values, with these texts for times.
+pub(super) fn facts<Time: JsonSchema>(generator: &mut SchemaGenerator, says: &str) -> Schema {
+    let mut facts = serde_json::Map::new();
+    for fact in Fact::iter() {
+        let mut values = match fact {
+            Fact::Place => generator.subschema_for::<OneOrMore<Standard<Place>>>(),
+            Fact::Time => generator.subschema_for::<OneOrMore<Time>>(),
+            Fact::Moment => generator.subschema_for::<OneOrMore<Standard<Moment>>>(),
+            Fact::Occasion => generator.subschema_for::<OneOrMore<Standard<Occasion>>>(),
+            Fact::Purpose => generator.subschema_for::<OneOrMore<Standard<Purpose>>>(),
+            Fact::Device => generator.subschema_for::<OneOrMore<Standard<Ownership>>>(),
+            _ => generator.subschema_for::<OneOrMore<Standard<YesNo>>>(),
+        };
+        values.insert("description".into(), fact.label().into());
+        facts.insert(fact.as_str().into(), values.into());
+    }
+    json_schema!({
+        "description": says,
+        "type": "object",
+        "properties": facts,
+        "additionalProperties": false,
+    })
+}
+
+/// Own words of a kind; none of them may have the name of a standard word of this or another kind.
+pub(in crate::document) struct OwnWords<W, Other = W>(PhantomData<(W, Other)>);
+
+inline_shape!([W: Declared, Other: Kind] OwnWords<W, Other>, |generator| {
+    let standard = W::words().into_iter().map(|(word, _)| word);
+    let taken = standard.chain(foreign::<W, Other>()).chain(RESERVED).collect();
+    json_schema!({
+        "type": "object",
+        "propertyNames": own_id(generator, taken),
+        "additionalProperties": W::declaration(generator),
+    })
+});
+
+/// A kind of words that a file can declare.
+pub(in crate::document) trait Declared: Kind + Sized {
+    /// What is said of such a word, of all that is said of any.
+    const KEYS: &'static [&'static str];
+
+    /// How one is declared.
+    fn declaration(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = OwnWordDocument::json_schema(generator);
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            properties.retain(|key, _| Self::KEYS.contains(&key.as_str()));
+            if let Some(Value::Object(means)) = properties.get_mut("means") {
+                means.remove("anyOf");
+                means.extend(
+                    generator
+                        .subschema_for::<Standard<Self>>()
+                        .as_object()
+                        .cloned()
+                        .unwrap_or_default(),
+                );
+            }
+        }
+        let required = ["label", "means", "kind"];
+        let required = Self::KEYS.iter().filter(|key| required.contains(key));
+        schema.insert("required".into(), required.copied().collect());
+        schema
+    }
+}
+
+macro_rules! declared {
+    ($($kind:ty, $($key:literal)+;)+) => { $(
+        impl Declared for $kind {
+            const KEYS: &'static [&'static str] = &[$($key),+];
+        }
+    )+ };
+}
+
+declared! {
+    Role, "label";
+    UserAction, "label" "area";
+    Technology, "label";
+    PupilIncident, "label";
+    StaffIncident, "label";
+    Acceptability, "label" "means";
+    Permission, "label" "means";
+    PupilResponse, "label" "kind" "urgency";
+    StaffResponse, "label" "kind" "urgency";
+}

@@ -1,0 +1,111 @@
+//! What keys of one map may not, or must, stand together.
+
+use schemars::Schema;
+use serde_json::{Value, json};
+
+use crate::document::FORMAT;
+
+/// The number of the format, which the reader checks and does not keep.
+pub(in crate::document) fn with_format(schema: &mut Schema) {
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        let format = json!({
+            "description": "The format of the file.",
+            "type": "integer",
+            "const": FORMAT,
+        });
+        properties.insert("format".into(), format);
+    }
+    require(schema, "format");
+}
+
+/// A cell in full: one reading or several.
+pub(in crate::document) fn cell_rules(schema: &mut Schema) {
+    all_of(
+        schema,
+        [
+            not_both("is", "readings"),
+            not_both("readings", "cases"),
+            not_both("nominated", "cases"),
+            if_then(has("otherwise"), has_some("cases")),
+        ],
+    );
+    schema.insert("anyOf".into(), json!([has("is"), has("readings")]));
+}
+
+/// A rule: the same, or cases alone; it says where it stands.
+pub(in crate::document) fn rule_rules(schema: &mut Schema) {
+    schema.remove("unevaluatedProperties");
+    schema.insert("additionalProperties".into(), false.into());
+    schema.insert(
+        "anyOf".into(),
+        json!([has("is"), has("readings"), has_some("cases")]),
+    );
+    require(schema, "line");
+}
+
+/// A row of a table of incidents.
+pub(in crate::document) fn incident_row_rules(schema: &mut Schema) {
+    schema.insert(
+        "dependentRequired".into(),
+        json!({ "see": ["intent"], "after": ["repeat"] }),
+    );
+    all_of(schema, [not_both("readings", "required")]);
+}
+
+/// Prose about responses: it names some, and exceptions only from all incidents.
+pub(in crate::document) fn response_rule_rules(schema: &mut Schema) {
+    schema.insert(
+        "anyOf".into(),
+        json!([has_some("required"), has_some("available")]),
+    );
+    except_needs(schema, "incidents");
+}
+
+/// Prose about evidence: exceptions only from all acts.
+pub(in crate::document) fn evidence_rules(schema: &mut Schema) {
+    except_needs(schema, "of");
+}
+
+/// Whoever switches a lint off says why.
+pub(in crate::document) fn reason_to_allow(schema: &mut Schema) {
+    let allowed = json!({ "required": ["level"], "properties": { "level": { "const": "allow" } } });
+    all_of(schema, [if_then(allowed, has("reason"))]);
+}
+
+/// A map that says something.
+pub(in crate::document) fn not_empty(schema: &mut Schema) {
+    schema.insert("minProperties".into(), 1.into());
+}
+
+fn except_needs(schema: &mut Schema, key: &str) {
+    let all = json!({ "properties": { key: { "enum": ["all", ["all"]] } } });
+    all_of(schema, [if_then(has_some("except"), all)]);
+}
+
+pub(super) fn all_of<const N: usize>(schema: &mut Schema, rules: [Value; N]) {
+    schema.insert("allOf".into(), Value::Array(rules.into()));
+}
+
+pub(super) fn require(schema: &mut Schema, key: &str) {
+    if let Some(Value::Array(required)) = schema.get_mut("required") {
+        required.push(key.into());
+    }
+}
+
+pub(super) fn has(key: &str) -> Value {
+    json!({ "required": [key] })
+}
+
+/// A list that is there and not empty.
+pub(super) fn has_some(key: &str) -> Value {
+    json!({ "required": [key], "properties": { key: { "minItems": 1 } } })
+}
+
+pub(super) fn not_both(one: &str, other: &str) -> Value {
+    let some = json!({ "minItems": 1 });
+    json!({ "not": { "required": [one, other], "properties": { one: some, other: some } } })
+}
+
+pub(super) fn if_then(condition: Value, rule: Value) -> Value {
+    json!({ "if": condition, "then": rule })
+}

@@ -1,0 +1,67 @@
+//! Single values: texts, ids, dates, times, lines.
+
+use schemars::json_schema;
+
+use super::shape;
+use crate::source::Lines;
+use crate::vocabulary::OwnId;
+
+/// A text with something in it.
+pub(in crate::document) struct Text;
+
+shape!(Text, "text", |_generator| json_schema!({
+    "type": "string",
+    "pattern": "\\S",
+}));
+
+/// The id of something that the file declares.
+pub(in crate::document) struct Id;
+
+shape!(Id, "id", |_generator| json_schema!({
+    "description": "Lower-case letters, digits and single hyphens, beginning with a letter.",
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+    "maxLength": OwnId::LONGEST,
+}));
+
+/// A date as exact as the document gives it.
+pub(in crate::document) struct PrintedDate;
+
+shape!(PrintedDate, "printed-date", |_generator| json_schema!({
+    "description": "In quotes: \"2020\", \"2020-11\", \"2020-11-30\" or \"2018-summer\" (spring, \
+        summer, autumn).",
+    "type": "string",
+    "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(spring|summer|autumn))?$",
+}));
+
+/// One day.
+pub(in crate::document) struct Day;
+
+shape!(Day, "day", |_generator| json_schema!({
+    "description": "In quotes: \"2027-07-31\".",
+    "type": "string",
+    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+}));
+
+/// A time of day.
+pub(in crate::document) struct TimeOfDay;
+
+shape!(TimeOfDay, "time-of-day", |_generator| json_schema!({
+    "description": "In quotes: \"08:45\", from 00:00 to 24:00.",
+    "type": "string",
+    "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+}));
+
+shape!(Lines, "lines", |_generator| {
+    let one = json_schema!({
+        "anyOf": [
+            { "type": "integer", "minimum": 1, "maximum": u32::MAX },
+            // What the reader takes for the ends of a range: blanks and a plus do no harm.
+            { "type": "string", "pattern": "^\\s*\\+?[0-9]+\\s*-\\s*\\+?[0-9]+\\s*$" },
+        ],
+    });
+    json_schema!({
+        "description": "A line of the document, counted from 1; `12-15` for several; or a list of those.",
+        "anyOf": [one, { "type": "array", "items": one, "minItems": 1 }],
+    })
+});

@@ -1,0 +1,40 @@
+//! Whatever loads, the schema accepts.
+
+use proptest::prelude::*;
+
+use crate::files::{CASES, POLICY, TELFORD, TRAFALGAR, files};
+use crate::generate::any_policy;
+
+#[test]
+fn the_schemas_are_schemas() {
+    assert!(jsonschema::draft202012::meta::is_valid(&POLICY.schema));
+    assert!(jsonschema::draft202012::meta::is_valid(&CASES.schema));
+}
+
+#[test]
+fn policies_that_load() {
+    POLICY.accepts("Telford", TELFORD);
+    POLICY.accepts("Trafalgar", TRAFALGAR);
+    let all = [files("fixtures"), files("fixtures/accepted")].concat();
+    for (name, bytes) in all {
+        if !name.starts_with("cases") {
+            POLICY.accepts(&name, std::str::from_utf8(&bytes).unwrap());
+        }
+    }
+}
+
+#[test]
+fn cases_that_load() {
+    let telford = include_str!("../../rules/telford-infant-2020.cases.yaml");
+    let trafalgar = include_str!("../../rules/trafalgar-infant-2018.cases.yaml");
+    CASES.accepts("Telford", telford);
+    CASES.accepts("Trafalgar", trafalgar);
+    CASES.accepts("base", crate::files::BASE_CASES);
+}
+
+proptest! {
+    #[test]
+    fn policies_that_are_made_up(text in any_policy()) {
+        POLICY.accepts("made up", &text);
+    }
+}

@@ -1,0 +1,101 @@
+//! The kinds of files, each with its schema and its loader.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use jsonschema::Validator;
+use online_safety_policy::cases::Cases;
+use online_safety_policy::diagnostic::Diagnostic;
+use online_safety_policy::{Policy, schema};
+use serde_json::Value;
+
+pub const TELFORD: &str = include_str!("../../rules/telford-infant-2020.yaml");
+pub const TRAFALGAR: &str = include_str!("../../rules/trafalgar-infant-2018.yaml");
+/// Of each kind a file with nearly everything that it can hold.
+pub const BASE: &str = include_str!("../fixtures/base.yaml");
+pub const BASE_CASES: &str = include_str!("../fixtures/cases-base.yaml");
+
+/// A kind of files.
+pub struct Format {
+    pub schema: Value,
+    validator: Validator,
+    load: fn(&[u8]) -> Vec<Diagnostic>,
+}
+
+pub static POLICY: LazyLock<Format> =
+    LazyLock::new(|| Format::new(&schema::policy_file(), load_policy));
+/// Cases of the policy in `BASE`.
+pub static CASES: LazyLock<Format> =
+    LazyLock::new(|| Format::new(&schema::cases_file(), load_cases));
+
+impl Format {
+    fn new(schema: &str, load: fn(&[u8]) -> Vec<Diagnostic>) -> Self {
+        let schema = serde_json::from_str(schema).unwrap();
+        Self {
+            validator: jsonschema::draft202012::new(&schema).unwrap(),
+            schema,
+            load,
+        }
+    }
+
+    pub fn is_valid(&self, value: &Value) -> bool {
+        self.validator.is_valid(value)
+    }
+
+    /// What the loader finds; nothing where a file loads.
+    pub fn faults(&self, bytes: &[u8]) -> Vec<Diagnostic> {
+        (self.load)(bytes)
+    }
+
+    /// Asserts that the schema says nothing of a text that loads.
+    #[track_caller]
+    pub fn accepts(&self, name: &str, text: &str) {
+        let value = json(text.as_bytes()).unwrap();
+        let errors: Vec<String> = self
+            .validator
+            .iter_errors(&value)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert!(errors.is_empty(), "{name}: {errors:#?}\n{text}");
+    }
+}
+
+fn load_policy(bytes: &[u8]) -> Vec<Diagnostic> {
+    match Policy::from_bytes(bytes) {
+        Ok(_) => Vec::new(),
+        Err(error) => error.diagnostics().to_vec(),
+    }
+}
+
+fn load_cases(bytes: &[u8]) -> Vec<Diagnostic> {
+    static ABOUT: LazyLock<Policy> = LazyLock::new(|| Policy::from_yaml(BASE).unwrap());
+    match Cases::from_bytes(bytes, &ABOUT) {
+        Ok(_) => Vec::new(),
+        Err(error) => error.diagnostics().to_vec(),
+    }
+}
+
+/// The files of a folder of `tests/`, by name.
+pub fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let folder: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(folder);
+    let files = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path());
+    let yaml = files.filter(|path| path.extension().is_some_and(|e| e == "yaml"));
+    let named = yaml.map(|path| {
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        (name, fs::read(path).unwrap())
+    });
+    let mut files: Vec<_> = named.collect();
+    files.sort();
+    files
+}
+
+/// What an editor's YAML parser makes of a text, if it is YAML and JSON can say it.
+pub fn json(bytes: &[u8]) -> Option<Value> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    serde_yaml::from_str(text.trim_start_matches('\u{FEFF}')).ok()
+}
