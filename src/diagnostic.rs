@@ -114,8 +114,13 @@ impl Diagnostic {
     /// Points at another place that has to do with it.
     #[must_use]
     pub fn also(mut self, label: Label) -> Self {
-        self.facts.labels.push(label);
+        self.add(label);
         self
+    }
+
+    /// The same, for a finding that is kept already.
+    pub(crate) fn add(&mut self, label: Label) {
+        self.facts.labels.push(label);
     }
 
     /// Says what would put it right.

@@ -38,13 +38,20 @@ pub fn closest<'a>(word: &str, accepted: impl IntoIterator<Item = &'a str>) -> O
     let mut nearest: Option<(usize, &'a str)> = None;
     let mut beginnings = Beginnings::default();
     for candidate in accepted {
+        // One slip changes the length by at most one and the set of letters by at most two.
+        let candidates = letters_of(candidate);
+        let differ = (letters ^ candidates).count_ones() as usize;
+        let is_far = differ > 2 * forgiven || word.len().abs_diff(candidate.len()) > 4 * forgiven;
+        // A word that begins like it has all its letters.
+        let may_begin = word.len() >= 4 && letters & !candidates == 0;
+        if is_far && !may_begin {
+            continue;
+        }
         let other = normal(candidate);
         if word.len() >= 4 && other.starts_with(&word) {
             beginnings.note(candidate);
         }
-        // One slip changes the length by at most one and the set of letters by at most two.
-        let differ = (letters ^ letters_of(&other)).count_ones() as usize;
-        if differ > 2 * forgiven || word.len().abs_diff(other.len()) > 4 * forgiven {
+        if is_far {
             continue;
         }
         let distance = strsim::osa_distance(&word, &other);
@@ -120,11 +127,11 @@ fn normal(word: &str) -> String {
         .collect()
 }
 
-/// Which letters occur, one bit each; all others share a bit.
+/// Which letters occur, one bit each, capital or not; all others share a bit.
 fn letters_of(word: &str) -> u32 {
     word.bytes().fold(0, |set, b| {
-        set | match b {
-            b'a'..=b'z' => 1 << (b - b'a'),
+        set | match b.to_ascii_lowercase() {
+            b @ b'a'..=b'z' => 1 << (b - b'a'),
             _ => 1 << 26,
         }
     })

@@ -53,14 +53,16 @@ impl<'n> Fields<'n> {
             misspelt: Vec::new(),
             is_map: matches!(node, Node::Map(_)),
         };
+        let mut missing: Vec<&'n str> = usual.to_vec();
+        missing.retain(|known| !fields.has(known));
         for (key, _) in fields.entries {
             if key.is_empty() || fields.meant(key).is_some() || reader.is_full() {
                 continue;
             }
-            let missing = usual.iter().copied().filter(|known| !fields.has(known));
-            let Some(meant) = closest(key, missing) else {
+            let Some(meant) = closest(key, missing.iter().copied()) else {
                 continue;
             };
+            missing.retain(|other| *other != meant);
             fields.unknown(reader, key, help_in_full(key, [meant]));
             reader.places.read_as(path, key, meant);
             fields.misspelt.push((key, meant));

@@ -1,11 +1,13 @@
 //! The reader: collects every fault of one run, each at its place, each once.
 
+use std::collections::BTreeSet;
+
 use super::once;
 use super::places::Places;
 use super::scan::Tree;
 use crate::diagnostic::{Code, Diagnostic, Label, Path, Span};
 
-/// The most faults that one run reports.
+/// The most faults that one run reports, and the most further places of one.
 const MOST_FAULTS: usize = 200;
 
 /// The faults found so far, and the positions to report them at.
@@ -16,7 +18,7 @@ pub(crate) struct Reader<'t> {
     /// The fault reported last; none where it was one more place of another.
     last: Option<usize>,
     /// Names whose declaration was reported: their uses are no further faults.
-    excused: Vec<String>,
+    excused: BTreeSet<String>,
 }
 
 /// What stands at the further places of a name that nobody knows.
@@ -29,7 +31,7 @@ impl<'t> Reader<'t> {
             places: Places::new(tree),
             faults,
             last: None,
-            excused: Vec::new(),
+            excused: BTreeSet::new(),
         }
     }
 
@@ -69,10 +71,18 @@ impl<'t> Reader<'t> {
         message: impl Into<String>,
         help: Option<String>,
     ) {
-        if !self.is_full() {
-            let span = self.places.value(path);
-            self.push(code, path, span, message.into(), help);
-        }
+        self.push(code, path, message.into(), || help, Places::value);
+    }
+
+    /// The same, with help that takes time to find and is needed once for a mistake.
+    pub(crate) fn fault_with(
+        &mut self,
+        code: Code,
+        path: Path<'_>,
+        message: String,
+        help: impl FnOnce() -> Option<String>,
+    ) {
+        self.push(code, path, message, help, Places::value);
     }
 
     /// Reports the key at a path.
@@ -83,30 +93,31 @@ impl<'t> Reader<'t> {
         message: impl Into<String>,
         help: Option<String>,
     ) {
-        if !self.is_full() {
-            let span = self.places.key(path);
-            self.push(code, path, span, message.into(), help);
-        }
+        self.push(code, path, message.into(), || help, Places::key);
     }
 
     fn push(
         &mut self,
         code: Code,
         path: Path<'_>,
-        span: Option<Span>,
         message: String,
-        help: Option<String>,
+        help: impl FnOnce() -> Option<String>,
+        look: impl FnOnce(&Places<'t>, Path<'_>) -> Option<Span>,
     ) {
+        if self.is_full() {
+            return;
+        }
         let fault = Diagnostic::error(code, path, message);
         let same = |known: &Diagnostic| once::is_one_mistake(known, &fault);
         match self.faults.iter().position(same) {
             Some(known) => {
                 self.last = None;
-                self.label(known, span, path, HERE_TOO);
+                self.label(known, path, HERE_TOO, look);
             }
             None => {
+                let span = look(&self.places, path);
                 self.last = Some(self.faults.len());
-                self.faults.push(fault.at(span).maybe_help(help));
+                self.faults.push(fault.at(span).maybe_help(help()));
             }
         }
     }
@@ -121,8 +132,7 @@ impl<'t> Reader<'t> {
     /// Adds a second place to the last fault.
     pub(crate) fn also(&mut self, path: Path<'_>, text: &str) {
         if let Some(last) = self.last.filter(|_| !self.is_full()) {
-            let span = self.places.key(path);
-            self.label(last, span, path, text);
+            self.label(last, path, text, Places::key);
         }
     }
 
@@ -131,10 +141,18 @@ impl<'t> Reader<'t> {
         self.also(path, HERE_TOO);
     }
 
-    fn label(&mut self, fault: usize, span: Option<Span>, path: Path<'_>, text: &str) {
-        if let Some(fault) = self.faults.get_mut(fault) {
-            *fault = fault.clone().also(Label {
-                span,
+    fn label(
+        &mut self,
+        fault: usize,
+        path: Path<'_>,
+        text: &str,
+        look: impl FnOnce(&Places<'t>, Path<'_>) -> Option<Span>,
+    ) {
+        if let Some(fault) = self.faults.get_mut(fault)
+            && fault.labels().len() < MOST_FAULTS
+        {
+            fault.add(Label {
+                span: look(&self.places, path),
                 path: path.to_string(),
                 text: text.to_owned(),
             });
@@ -193,12 +211,12 @@ impl<'t> Reader<'t> {
 
     /// Remembers a name whose declaration was reported.
     pub(crate) fn excuse(&mut self, name: &str) {
-        self.excused.push(name.to_owned());
+        self.excused.insert(name.to_owned());
     }
 
     /// Whether the declaration of a name was reported.
     pub(crate) fn is_excused(&self, name: &str) -> bool {
-        self.excused.iter().any(|excused| excused == name)
+        self.excused.contains(name)
     }
 }
 

@@ -28,8 +28,10 @@ pub(crate) use tree::Tree;
 const MAX_BYTES: usize = 1 << 20;
 /// The deepest nesting of lists and maps; the format needs 9 levels.
 const MAX_DEPTH: usize = 32;
+/// The most lines; the shipped policies have below 1,000.
+const MAX_LINES: usize = 1 << 16;
 /// The most values, lists and maps; the shipped policies have below 3,000.
-const MAX_NODES: usize = 20_000;
+const MAX_NODES: usize = 12_000;
 /// The longest single value or key, in bytes.
 const MAX_SCALAR: usize = 64 << 10;
 

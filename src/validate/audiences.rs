@@ -1,5 +1,7 @@
 //! Groups of roles.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Path, help_for};
 use crate::document::{AudienceDocument, Entries, Reader};
 use crate::policy::{Audience, Words};
@@ -9,6 +11,9 @@ use super::{Scope, names};
 
 /// The built-in audience that holds every role; always the first.
 const EVERYONE: &str = "everyone";
+
+/// The most audiences: there are not more groups of people in a school.
+const MOST_AUDIENCES: usize = 256;
 
 /// Reads the audiences.
 pub(super) fn audiences(
@@ -23,6 +28,12 @@ pub(super) fn audiences(
         roles: vec![true; roles.count()],
         lines: None,
     }];
+    if document.len() > MOST_AUDIENCES {
+        let message = format!("more than {MOST_AUDIENCES} audiences");
+        let help = Some("take out those that nothing else names".into());
+        reader.fault_at_key(Code::TooMany, at, message, help);
+        return audiences;
+    }
     for (name, audience) in document {
         let at = at.key(name);
         let reserved = name == EVERYONE || crate::document::ROW_KEYS.contains(&name.as_str());
@@ -109,13 +120,18 @@ pub(super) fn who(
     path: Path<'_>,
 ) -> Vec<bool> {
     let mut meant = vec![false; scope.roles.count()];
+    let mut seen = BTreeSet::new();
     for (i, text) in texts
         .iter()
         .enumerate()
         .filter(|(_, text)| !text.is_empty())
     {
+        // Nobody reads further; and to look through a long list for each of its words takes long.
+        if reader.is_full() {
+            break;
+        }
         let at = path.index(i);
-        if texts.iter().take(i).any(|other| other == text) {
+        if !seen.insert(text) {
             names::twice(text, reader, at);
         }
         if let Some(roles) = roles_of(text, scope) {

@@ -80,8 +80,9 @@ fn case(
     (case, are_whole)
 }
 
-/// The most combinations of facts that are tried to find out which cases can decide.
-const MOST_TRIED: usize = 1 << 12;
+/// The most combinations of facts, times cases, that are tried to find out which
+/// cases can decide.
+const MOST_TRIED: usize = 1 << 15;
 
 /// Reports cases that can never decide, because those above decide first.
 fn check_reached(cases: &[Case], are_whole: &[bool], reader: &mut Reader<'_>, at: Path<'_>) {
@@ -105,7 +106,8 @@ fn check_reached(cases: &[Case], are_whole: &[bool], reader: &mut Reader<'_>, at
             .find(|atom| atom.fact == fact)
             .map_or(1, |atom| usize::from(atom.of))
     };
-    if asked.iter().map(size).product::<usize>() > MOST_TRIED {
+    let tried = asked.iter().map(size).product::<usize>();
+    if tried.saturating_mul(above.len()) > MOST_TRIED {
         return;
     }
     let mut reached = vec![false; above.len()];

@@ -97,6 +97,9 @@ fn mask(
     let accepted = words(fact);
     let mut mask = Some(0);
     for (i, value) in values.iter().enumerate() {
+        if reader.is_full() {
+            return None;
+        }
         let at = path.index(i);
         if value.is_empty() {
             mask = None;

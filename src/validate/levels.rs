@@ -239,7 +239,7 @@ impl Shape<'_> {
             let message = format!("`{key}` is none of the audiences of this table");
             let help = Some("add it to the `audiences` of the table, or take its cell out".into());
             reader.fault_at_key(Code::UnknownAudience, at, message, help);
-        } else if !is_declared {
+        } else if !is_declared && !reader.is_full() {
             let known = self.document.audiences.iter().map(String::as_str);
             let help = help_for(key, known.chain(ROW_KEYS))
                 .or_else(|| Some("add it to the `audiences` of the table".into()));
@@ -266,7 +266,7 @@ impl Shape<'_> {
         let columns = &self.document.columns;
         let may_be_meant = self.columns_at_fault
             && (columns.iter().any(|text| text == level) || self.vocabulary.contains(&level));
-        if found.is_none() && !level.is_empty() && !may_be_meant {
+        if found.is_none() && !level.is_empty() && !may_be_meant && !reader.is_full() {
             let known = self.levels.iter().map(|known| &*known.id);
             let help = if self.vocabulary.contains(&level) {
                 Some(names::not_a_column(known))

@@ -59,7 +59,7 @@ pub(super) fn lints(
 
 fn lint(key: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<LintCode> {
     let found = LintCode::find(key);
-    if found.is_none() {
+    if found.is_none() && !reader.is_full() {
         let all = <LintCode as strum::IntoEnumIterator>::iter;
         let accepted: Vec<&str> = match key.starts_with("OSP") {
             true => all().map(LintCode::id).collect(),

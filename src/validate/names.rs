@@ -46,12 +46,8 @@ pub(super) fn slot<W: Word, D>(
     let found = find(text, words);
     if found.is_none() && !text.is_empty() && !is_excused(text, reader) {
         let message = format!("unknown {} `{text}`", W::KIND);
-        reader.fault(
-            Code::UnknownWord,
-            path,
-            message,
-            own_help(text, words.ids()),
-        );
+        let help = || own_help(text, words.ids());
+        reader.fault_with(Code::UnknownWord, path, message, help);
     }
     found
 }

@@ -7,7 +7,7 @@ const MEBIBYTE: usize = 1 << 20;
 pub(crate) fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     let text = |text: String| text.into_bytes();
     let fill = |unit: &str| unit.repeat(MEBIBYTE / unit.len());
-    vec![
+    let mut all = vec![
         ("over 1 MiB", text("# a comment\n".repeat(100_000))),
         (
             "a scalar of 50 MB",
@@ -106,7 +106,138 @@ pub(crate) fn hostile() -> Vec<(&'static str, Vec<u8>)> {
             "not UTF-8 at the end",
             [vec![b'#'; MEBIBYTE - 1], vec![0xFF]].concat(),
         ),
-    ]
+    ];
+    all.extend(below_the_limits());
+    all
+}
+
+/// Texts that no limit on the text as such refuses: as much of something wrong
+/// as there is room for.
+fn below_the_limits() -> impl Iterator<Item = (&'static str, Vec<u8>)> {
+    let many = |n: usize, line: &dyn Fn(usize) -> String| (0..n).map(line).collect::<String>();
+    let unknown_rows = "user-actions:\n  audiences: [everyone]\n  columns: [acceptable]\n  rows:\n";
+    let all = [
+        (
+            "keys that nobody knows",
+            many(5_800, &|n| format!("k{n}: 1\n")),
+        ),
+        (
+            "long keys that nobody knows",
+            many(3_500, &|n| format!("{}{n}: 1\n", "k".repeat(240))),
+        ),
+        (
+            "keys that are nearly known",
+            many(5_800, &|n| format!("times{n}: 1\n")),
+        ),
+        (
+            "rows that nobody knows",
+            unknown_rows.to_owned()
+                + &many(3_000, &|n| {
+                    format!("    k{n}: {{ line: 1, everyone: acceptable }}\n")
+                }),
+        ),
+        (
+            "cells of nobody",
+            unknown_rows.to_owned()
+                + &many(3_000, &|n| {
+                    format!("    k{n}: {{ line: 1, pupil{n}: acceptable }}\n")
+                }),
+        ),
+        (
+            "roles that nobody knows",
+            format!(
+                "audiences:\n  a: {{ label: A, roles: [{}] }}\n",
+                many(11_800, &|n| format!("r{n},"))
+            ),
+        ),
+        (
+            "one role again and again",
+            format!(
+                "audiences:\n  a: {{ label: A, roles: [{}] }}\n",
+                "pupil,".repeat(11_800)
+            ),
+        ),
+        (
+            "one unknown role again and again",
+            "rules:\n".to_owned() + &many(3_900, &|n| format!("  r{n}: {{ who: [zzz] }}\n")),
+        ),
+        (
+            "one unknown word again and again",
+            format!(
+                "evidence:\n  e: {{ line: 1, keep: [print], of: [{}] }}\n",
+                "zzz,".repeat(11_700)
+            ),
+        ),
+        (
+            "many audiences",
+            "audiences:\n".to_owned()
+                + &many(2_900, &|n| {
+                    format!("  a{n}: {{ label: A, roles: [pupil] }}\n")
+                }),
+        ),
+        (
+            "many audiences, and as many others",
+            "audiences:\n".to_owned()
+                + &many(1_400, &|n| {
+                    format!("  a{n}: {{ label: A, roles: [pupil] }}\n")
+                })
+                + &format!(
+                    "rules:\n  r: {{ who: [{}] }}\n",
+                    many(6_000, &|n| format!("b{n},"))
+                ),
+        ),
+        (
+            "many own words, and their use",
+            "own:\n  roles:\n".to_owned()
+                + &many(2_800, &|n| format!("    a{n}: {{ label: A }}\n"))
+                + &format!(
+                    "rules:\n  r: {{ who: [{}] }}\n",
+                    many(3_000, &|n| format!("a{n},"))
+                ),
+        ),
+        (
+            "headings backwards",
+            "sections:\n".to_owned()
+                + &many(3_900, &|n| {
+                    format!("  - {{ line: {}, title: T }}\n", 9_000 - n)
+                }),
+        ),
+        (
+            "incidents that nobody knows",
+            "mapping:\n  gambling:\n    pupil-incidents:\n".to_owned()
+                + &many(3_900, &|n| {
+                    format!("      - {{ incident: misuse{n}, fit: direct }}\n")
+                }),
+        ),
+        (
+            "rows that see no row",
+            "pupil-incidents:\n  audience: everyone\n  columns: [police]\n  rows:\n".to_owned()
+                + &many(3_900, &|n| {
+                    format!("    misuse{n}: {{ line: 1, see: m{n} }}\n")
+                }),
+        ),
+        (
+            "cases that are never reached",
+            "rules:\n  r:\n    line: 1\n    who: [everyone]\n    about: [gambling]\n    cases:\n"
+                .to_owned()
+                + &"      - { when: { place: [classroom], moment: [lesson] }, then: allowed }\n"
+                    .repeat(1_450),
+        ),
+        (
+            "lints that nobody knows",
+            "lints:\n".to_owned() + &many(5_800, &|n| format!("  OSP{n}: warn\n")),
+        ),
+        (
+            "keys written twice",
+            format!(
+                "x: {{{}}}\n",
+                many(2_900, &|n| format!("k{n}: 1,")).repeat(2)
+            ),
+        ),
+    ];
+    let head = "format: 1\npolicy: { id: p, school: S, title: T }\n";
+    all.map(|(name, text)| (name, (head.to_owned() + &text).into_bytes()))
+        .into_iter()
 }
 
 /// Each anchor a list of the one before, ten times.

@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use super::encoding::check_size;
 use super::faults::Faults;
 use super::scalar::{is_odd_space, space_name};
-use super::{MAX_NODES, MAX_SCALAR};
+use super::{MAX_LINES, MAX_NODES, MAX_SCALAR};
 use crate::diagnostic::{Code, Diagnostic, Path};
 
 /// The most characters that can make the parser hold a token.
@@ -22,6 +22,10 @@ pub(super) fn check(faults: &mut Faults<'_>) -> ControlFlow<()> {
     let text = faults.text();
     if let Err(fault) = check_size(text.len()) {
         return faults.end_with(fault);
+    }
+    if text.len() > MAX_LINES && text.bytes().filter(|b| *b == b'\n').count() > MAX_LINES {
+        let message = format!("the file has more than {MAX_LINES} lines");
+        return faults.end_with(Diagnostic::error(Code::TooLarge, Path::ROOT, message));
     }
     // A short text need not be counted.
     if text.len() > MAX_INDICATORS && indicators(text) > MAX_INDICATORS {
