@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use online_safety_policy::diagnostic::Diagnostic;
-use serde_yaml::Value as Yaml;
+use serde_yaml::{Mapping, Value as Yaml};
 
 use crate::files::{BASE, BASE_CASES, CASES, Format, POLICY};
 use crate::walk::{Laid, at, lay_over};
@@ -45,9 +45,19 @@ invariants:
 lints:
   review-overdue: { level: allow, reason: it is known, rows: grooming, until: \"2030-01-31\" }
 ";
+    let mut file: Yaml = serde_yaml::from_str(&base).unwrap();
+    let more: Mapping = serde_yaml::from_str(more).unwrap();
+    for (section, more) in more {
+        let mut held = match file.get(&section) {
+            Some(Yaml::Mapping(held)) => held.clone(),
+            _ => Mapping::new(),
+        };
+        held.extend(more.as_mapping().unwrap().clone());
+        file[section] = held.into();
+    }
     Everything {
         format: &POLICY,
-        file: serde_yaml::from_str(&format!("{base}{more}")).unwrap(),
+        file,
     }
 }
 
