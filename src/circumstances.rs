@@ -6,6 +6,7 @@ pub(crate) use facts::{Facts, size, words};
 
 use jiff::civil::Time;
 
+use crate::diagnostic::{Quoted, help_in_full};
 use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose, Word, YesNo};
 
 /// What is known about when, where and under what terms something is done.
@@ -146,23 +147,17 @@ impl Circumstances {
     /// # Errors
     ///
     /// [`UnknownFact`] for a fact or a value that does not exist: `weather`,
-    /// `place: kitchen`, `time: 25:00`. It lists what is accepted.
+    /// `place: kitchen`, `time: 25:00`. It names the nearest there is, or else what is accepted.
     pub fn set(mut self, fact: &str, value: &str) -> Result<Self, UnknownFact> {
         let Ok(known) = fact.parse::<Fact>() else {
-            let accepted = <Fact as strum::IntoEnumIterator>::iter()
-                .map(Word::as_str)
-                .collect();
-            return Err(UnknownFact {
-                what: "fact",
-                written: fact.into(),
-                accepted,
-            });
+            let facts = <Fact as strum::IntoEnumIterator>::iter();
+            return Err(UnknownFact::new("fact", fact, facts.map(Word::as_str)));
         };
         if known == Fact::Time {
             let time = value.parse().map_err(|_| UnknownFact {
                 what: "time",
                 written: value.into(),
-                accepted: vec!["HH:MM from 00:00 to 23:59"],
+                help: "write HH:MM, from 00:00 to 23:59".into(),
             })?;
             return Ok(self.time(time));
         }
@@ -172,11 +167,7 @@ impl Circumstances {
                 self.facts.set(known, u8::try_from(index).ok());
                 Ok(self)
             }
-            None => Err(UnknownFact {
-                what: known.as_str(),
-                written: value.into(),
-                accepted,
-            }),
+            None => Err(UnknownFact::new(known.as_str(), value, accepted)),
         }
     }
 
@@ -209,9 +200,23 @@ impl Circumstances {
 
 /// A fact or a value of one that does not exist.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown {what} `{written}`; accepted: {}", accepted.join(", "))]
+#[error("unknown {what} {}; {help}", Quoted(written))]
 pub struct UnknownFact {
     what: &'static str,
     written: String,
-    accepted: Vec<&'static str>,
+    help: String,
+}
+
+impl UnknownFact {
+    fn new<I>(what: &'static str, written: &str, accepted: I) -> Self
+    where
+        I: IntoIterator<Item = &'static str, IntoIter: Clone>,
+    {
+        Self {
+            what,
+            written: written.into(),
+            // There is always a list, so there is always help.
+            help: help_in_full(written, accepted).unwrap_or_default(),
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What can be asked about, and finding it in a policy.
 
 use super::{Judge, LevelRow, Policy};
+use crate::diagnostic::{Quoted, closest};
 use crate::vocabulary::{
     PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word as _,
 };
@@ -269,7 +270,7 @@ impl Policy {
 
 /// A word that a policy does not know, with the nearest one it does.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown {kind} `{written}`{}", .nearest.as_deref().map(|word| format!("; did you mean `{word}`?")).unwrap_or_default())]
+#[error("unknown {kind} {}{}", Quoted(written), .nearest.as_deref().map(|word| format!("; did you mean `{word}`?")).unwrap_or_default())]
 pub struct UnknownWord {
     kind: &'static str,
     written: String,
@@ -281,7 +282,7 @@ impl UnknownWord {
         Self {
             kind,
             written: written.to_owned(),
-            nearest: crate::diagnostic::closest(written, known).map(str::to_owned),
+            nearest: closest(written, known).map(str::to_owned),
         }
     }
 

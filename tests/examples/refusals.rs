@@ -74,11 +74,11 @@ fn of_facts_list_what_is_accepted() {
     for (wrong, message) in [
         (
             "--place kitchen",
-            "unknown place `kitchen`; accepted: classroom, non-teaching-area, toilets, changing-rooms, off-site",
+            "unknown place `kitchen`; accepted: `classroom`, `non-teaching-area`, `toilets`, `changing-rooms`, `off-site`",
         ),
         (
             "--time 25:00",
-            "unknown time `25:00`; accepted: HH:MM from 00:00 to 23:59",
+            "unknown time `25:00`; write HH:MM, from 00:00 to 23:59",
         ),
         (
             "--fact place",

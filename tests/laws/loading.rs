@@ -2,7 +2,9 @@
 
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::{LoadError, Policy, QuestionError, UnknownFact, UnknownWord};
+use online_safety_policy::{
+    Circumstances, LoadError, Policy, QuestionError, UnknownFact, UnknownWord,
+};
 use strum::IntoEnumIterator as _;
 
 /// A text loads to one policy, in whichever way it is read.
@@ -54,4 +56,34 @@ fn policies_and_errors_cross_threads() {
     error::<QuestionError>();
     error::<UnknownWord>();
     error::<UnknownFact>();
+}
+
+/// A caller's text neither breaks the line of a message nor fills a page.
+#[test]
+fn errors_quote_what_was_asked() {
+    let telford = Builtin::TelfordInfant2020.policy();
+    let known = Circumstances::new();
+    let word = |text: &str| telford.role(text).unwrap_err().to_string();
+    let fact = |fact: &str, value: &str| known.set(fact, value).unwrap_err().to_string();
+    assert_eq!(
+        word("pu\npil"),
+        "unknown role `pu\\npil`; did you mean `pupil`?"
+    );
+    assert!(word(&"x".repeat(1_000)).len() < 100);
+    assert_eq!(
+        fact("plaec", "toilets"),
+        "unknown fact `plaec`; did you mean `place`?"
+    );
+    assert_eq!(
+        fact("place", "toilet"),
+        "unknown place `toilet`; did you mean `toilets`?"
+    );
+    assert_eq!(
+        fact("approved", "maybe"),
+        "unknown approved `maybe`; accepted: `yes`, `no`"
+    );
+    assert_eq!(
+        fact("time", "9\r"),
+        "unknown time `9\\r`; write HH:MM, from 00:00 to 23:59"
+    );
 }
