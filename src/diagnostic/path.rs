@@ -54,6 +54,14 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// The list that this is an item of, and its place there.
+    pub(crate) fn item(self) -> Option<(Path<'a>, usize)> {
+        match self.0 {
+            Step::Index(list, index) => Some((*list, index)),
+            Step::Root | Step::Key(..) => None,
+        }
+    }
+
     /// The key that leads here; none for an item of a list.
     pub(crate) fn last_key(self) -> Option<&'a str> {
         match self.0 {

@@ -7,7 +7,7 @@ use super::node::Node;
 use super::reader::Reader;
 #[cfg(feature = "schema")]
 use super::shape::{self, *};
-use crate::diagnostic::Path;
+use crate::diagnostic::{Code, Path};
 use crate::document::Entries;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
@@ -111,6 +111,12 @@ impl CellDocument {
                     fields.require(reader, &["is"]);
                 }
                 Self::from_fields(reader, &fields)
+            }
+            Node::List(_) => {
+                let message = "a list where one level is due";
+                let help = "keep one; a cell that can be read in several ways is written `{ readings: [...] }`";
+                reader.fault(Code::WrongType, path, message, Some(help.into()));
+                Self::reported()
             }
             _ => Self {
                 is: Some(reader.text(node, path)),

@@ -1,29 +1,34 @@
 //! Which faults are one mistake, made in several places.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Path, Segment};
 
 /// Whether a fault is one more place of a mistake that is known.
 ///
 /// A name that nobody knows is one mistake, however often it is used, and so is
 /// a column or an audience that a table lacks.
-pub(super) fn is_one_mistake(known: &Diagnostic, fault: &Diagnostic) -> bool {
-    is_name(known)
-        && is_name(fault)
-        && match (name(known.message()), name(fault.message())) {
-            (Some(known), Some(fault)) => are_alike(known, fault),
+pub(super) fn is_one_mistake(
+    known: &Diagnostic,
+    code: Code,
+    message: &str,
+    path: Path<'_>,
+) -> bool {
+    is_of_name(known.code())
+        && is_of_name(code)
+        && match (name(known.message()), name(message)) {
+            (Some(known), Some(other)) => are_alike(known, other),
             _ => {
-                let is_of_table = fault.message().ends_with("of this table");
-                known.code() == fault.code()
-                    && known.message() == fault.message()
-                    && (part(known) == part(fault) || !is_of_table)
+                let is_of_table = message.ends_with("of this table");
+                known.code() == code
+                    && known.message() == message
+                    && (!is_of_table || is_in_part(path, known))
             }
         }
 }
 
 /// Whether a fault is about a name that is not found where it is looked for.
-fn is_name(fault: &Diagnostic) -> bool {
+fn is_of_name(code: Code) -> bool {
     matches!(
-        fault.code(),
+        code,
         Code::UnknownWord
             | Code::UnknownAudience
             | Code::UnknownTime
@@ -32,9 +37,13 @@ fn is_name(fault: &Diagnostic) -> bool {
     )
 }
 
-/// The part of the file: the first key of a path.
-fn part(fault: &Diagnostic) -> Option<&str> {
-    fault.path().split(['.', '[']).next()
+/// Whether a path leads into the same part of the file as a fault: the first key is the same.
+fn is_in_part(path: Path<'_>, known: &Diagnostic) -> bool {
+    let part = known.path().split(['.', '[']).next();
+    match path.segments().first() {
+        Some(Segment::Key(key)) => part == Some(key),
+        _ => false,
+    }
 }
 
 /// The kind and the name of an ``unknown kind `name` ``.

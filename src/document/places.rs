@@ -47,6 +47,18 @@ impl<'t> Places<'t> {
         self.nearest(path, Tree::value_span)
     }
 
+    /// What is written at a path.
+    pub(super) fn text(&self, path: Path<'_>) -> Option<&'t str> {
+        let tree = self.tree.as_ref()?;
+        tree.value_span(&path)?.of(tree.text())
+    }
+
+    /// The first key of the file; what there is, in a file without any.
+    pub(super) fn beginning(&self, path: Path<'_>) -> Option<Span> {
+        let first = self.tree.as_ref()?.first_key();
+        first.or_else(|| self.value(path))
+    }
+
     /// The key at a path; the value, for an item of a list.
     pub(super) fn key(&self, path: Path<'_>) -> Option<Span> {
         self.nearest(path, |tree, path| {

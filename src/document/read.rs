@@ -43,7 +43,12 @@ pub(super) fn format(reader: &mut Reader<'_>, fields: &Fields<'_>) {
     let _ = fields.optional(reader, "format", |reader, node, path| {
         if *node != Node::Integer(FORMAT) {
             let help = Some(format!("this version reads `format: {FORMAT}`"));
-            reader.fault(Code::UnknownFormat, path, "unknown format", help);
+            let message = match node {
+                Node::Integer(format) => format!("unknown format `{format}`"),
+                Node::Text(_) => "the format is a number, without quotes".to_owned(),
+                _ => "unknown format".to_owned(),
+            };
+            reader.fault(Code::UnknownFormat, path, message, help);
         }
     });
 }

@@ -15,6 +15,8 @@ const MOST_FAULTS: usize = 200;
 pub(crate) struct Reader<'t> {
     pub(super) places: Places<'t>,
     faults: Vec<Diagnostic>,
+    /// The path of every fault, and of its further places.
+    reported: BTreeSet<String>,
     /// The fault reported last; none where it was one more place of another.
     last: Option<usize>,
     /// Names whose declaration was reported: their uses are no further faults.
@@ -29,6 +31,7 @@ impl<'t> Reader<'t> {
     pub(super) fn new(tree: Tree<'t>, faults: Vec<Diagnostic>) -> Self {
         Self {
             places: Places::new(tree),
+            reported: faults.iter().map(|f| f.path().to_owned()).collect(),
             faults,
             last: None,
             excused: BTreeSet::new(),
@@ -43,6 +46,13 @@ impl<'t> Reader<'t> {
     /// Whether the document came from a text, so that reading has reported what is missing in it.
     pub(crate) fn has_text(&self) -> bool {
         self.places.has_text()
+    }
+
+    /// Whether an item of a list is written as this text.
+    pub(crate) fn is_written(&self, path: Path<'_>, text: &str) -> bool {
+        self.places
+            .text(path)
+            .is_some_and(|written| written == text || written.trim_matches(['"', '\'']) == text)
     }
 
     /// All faults, in the order of the text.
@@ -107,8 +117,7 @@ impl<'t> Reader<'t> {
         if self.is_full() {
             return;
         }
-        let fault = Diagnostic::error(code, path, message);
-        let same = |known: &Diagnostic| once::is_one_mistake(known, &fault);
+        let same = |known: &Diagnostic| once::is_one_mistake(known, code, &message, path);
         match self.faults.iter().position(same) {
             Some(known) => {
                 self.last = None;
@@ -117,6 +126,8 @@ impl<'t> Reader<'t> {
             None => {
                 let span = look(&self.places, path);
                 self.last = Some(self.faults.len());
+                let fault = Diagnostic::error(code, path, message);
+                self.reported.insert(fault.path().to_owned());
                 self.faults.push(fault.at(span).maybe_help(help()));
             }
         }
@@ -151,9 +162,13 @@ impl<'t> Reader<'t> {
         if let Some(fault) = self.faults.get_mut(fault)
             && fault.labels().len() < MOST_FAULTS
         {
+            let path_text = path.to_string();
+            if text == HERE_TOO {
+                self.reported.insert(path_text.clone());
+            }
             fault.add(Label {
                 span: look(&self.places, path),
-                path: path.to_string(),
+                path: path_text,
                 text: text.to_owned(),
             });
         }
@@ -162,8 +177,16 @@ impl<'t> Reader<'t> {
     /// Reports a key that is missing from the map at a path.
     pub(crate) fn missing(&mut self, path: Path<'_>, key: &str) {
         let message = format!("`{key}` is missing");
-        let help = Some(format!("add `{key}: ...`"));
-        self.fault_at_key(Code::MissingField, path, message, help);
+        let help = Some(match key {
+            "format" => "add `format: 1`".to_owned(),
+            _ => format!("add `{key}: ...`"),
+        });
+        // The whole file is no place to point at: where it begins is.
+        let look = match path.parent() {
+            None => Places::beginning,
+            Some(_) => Places::key,
+        };
+        self.push(Code::MissingField, path, message, || help, look);
     }
 
     /// Whether something at a path, or in it, was reported.
@@ -171,16 +194,16 @@ impl<'t> Reader<'t> {
     /// Asked before reporting what may only follow from that: that a list is
     /// empty, that nothing is said.
     pub(crate) fn is_at_fault(&self, path: Path<'_>) -> bool {
-        if self.faults.is_empty() {
-            return false;
+        if self.reported.is_empty() || self.is_full() {
+            return self.is_full();
         }
         let path = path.to_string();
-        self.reported().any(|reported| {
-            let inside = reported.strip_prefix(path.as_str());
-            inside.is_some_and(|rest| {
-                path.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
-            })
-        })
+        let inside = |mark: char| {
+            let begin = format!("{path}{mark}");
+            let first = self.reported.range(begin.clone()..).next();
+            first.is_some_and(|reported| reported.starts_with(&begin))
+        };
+        path.is_empty() || self.reported.contains(&path) || inside('.') || inside('[')
     }
 
     /// Whether a key of the map at a path was reported as unknown.
@@ -197,16 +220,7 @@ impl<'t> Reader<'t> {
 
     /// Whether the value at a path was reported as a whole, and nothing in it was read.
     pub(crate) fn is_reported(&self, path: Path<'_>) -> bool {
-        let path = path.to_string();
-        self.reported().any(|reported| reported == path)
-    }
-
-    /// The path of every fault, and of its further places.
-    fn reported(&self) -> impl Iterator<Item = &str> {
-        self.faults.iter().flat_map(|fault| {
-            let others = fault.labels().iter().filter(|label| label.text == HERE_TOO);
-            std::iter::once(fault.path()).chain(others.map(|label| label.path.as_str()))
-        })
+        self.is_full() || !self.reported.is_empty() && self.reported.contains(&path.to_string())
     }
 
     /// Remembers a name whose declaration was reported.

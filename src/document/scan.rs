@@ -11,6 +11,7 @@ mod encoding;
 mod faults;
 mod keys;
 mod lines;
+mod near;
 mod refused;
 mod repair;
 mod salvage;

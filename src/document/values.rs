@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::node::Node;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::{Code, Path, Quoted};
 use crate::source::{LineRange, Lines};
 
 // What a value can be expected to be, in the words of a message.
@@ -21,6 +21,10 @@ impl Reader<'_> {
             return;
         }
         if *node == Node::Null {
+            let wanted = match wanted {
+                A_MAP => "its entries below it",
+                wanted => wanted,
+            };
             let help = Some(format!("write {wanted}, or take the key out"));
             self.fault_at_key(Code::EmptyValue, path, "no value", help);
         } else {
@@ -181,13 +185,25 @@ impl Reader<'_> {
         } else if range.is_none() {
             let help =
                 "write a line number, `12-15` for a range, or a list of those; lines count from 1";
-            self.fault(
-                Code::BadLineReference,
-                path,
-                "not a line of the document",
-                Some(help.into()),
-            );
+            let message = match node {
+                Node::Text(text) if runs_backwards(text) => {
+                    format!("the lines {} run backwards", Quoted(text))
+                }
+                Node::Text(text) => format!("{} is not a line of the document", Quoted(text)),
+                Node::Integer(line) => format!("`{line}` is not a line of the document"),
+                _ => "not a line of the document".to_owned(),
+            };
+            self.fault(Code::BadLineReference, path, message, Some(help.into()));
         }
         range
     }
+}
+
+/// Whether a range of lines ends before it begins.
+fn runs_backwards(text: &str) -> bool {
+    let ends = text.split_once('-').and_then(|(first, last)| {
+        let line = |text: &str| text.trim().parse::<u32>().ok();
+        line(first).zip(line(last))
+    });
+    ends.is_some_and(|(first, last)| last < first)
 }

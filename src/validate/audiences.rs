@@ -97,7 +97,7 @@ pub(super) fn audience(
     if found.is_none() && !text.is_empty() && !are_lost(reader) {
         let accepted = scope.audiences.iter().map(|audience| &*audience.id);
         let message = format!("unknown audience `{text}`");
-        let help = help_for(text, accepted).or_else(declare_it);
+        let help = or_declare_it(help_for(text, accepted));
         reader.fault(Code::UnknownAudience, path, message, help);
     }
     found
@@ -108,8 +108,14 @@ fn are_lost(reader: &Reader<'_>) -> bool {
     reader.is_reported(Path::ROOT.key("audiences"))
 }
 
-fn declare_it() -> Option<String> {
-    Some("declare it under `audiences`, with its roles".into())
+/// Where no word is near, the audience may be one that was never declared.
+fn or_declare_it(help: Option<String>) -> Option<String> {
+    const DECLARE: &str = "declare it under `audiences`, with its roles";
+    match help {
+        Some(help) if help.starts_with("accepted") => Some(format!("{help}; or {DECLARE}")),
+        Some(help) => Some(help),
+        None => Some(DECLARE.into()),
+    }
 }
 
 /// Finds who is meant by a list of audiences and roles; an audience wins over a role of its name.
@@ -141,7 +147,7 @@ pub(super) fn who(
         } else if !are_lost(reader) && !names::is_excused(text, reader) {
             let audiences = scope.audiences.iter().map(|audience| &*audience.id);
             let accepted: Vec<&str> = audiences.chain(scope.roles.ids()).collect();
-            let help = help_for(text, accepted.iter().copied()).or_else(declare_it);
+            let help = or_declare_it(help_for(text, accepted.iter().copied()));
             let message = format!("unknown audience or role `{text}`");
             reader.fault(Code::UnknownAudience, at, message, help);
         }

@@ -122,7 +122,7 @@ fn check_reached(cases: &[Case], are_whole: &[bool], reader: &mut Reader<'_>, at
     let mut unreached = sound.iter().zip(reached).filter(|(_, reached)| !reached);
     if let Some((first, _)) = unreached.next() {
         let message = "the cases above decide all that this one could";
-        let help = Some("the cases are tried in order: take it out, or move it up".into());
+        let help = Some("the cases are tried in order: take it out, move it up, or give one above a further condition".into());
         reader.fault(Code::UnreachableCase, at.index(*first), message, help);
         // One case above that decides too much is one mistake, whatever it hides.
         for (further, _) in unreached {

@@ -116,8 +116,13 @@ fn mask(
             let times = Path::ROOT.key("times");
             if window.is_none() && !reader.is_excused(value) && !reader.is_reported(times) {
                 let known = clock.windows().iter().map(|window| &*window.name);
-                let help = help_for(value, known)
-                    .or_else(|| Some("declare it under `times`, with `from` and `to`".into()));
+                let declare = "declare it under `times`, with `from` and `to`";
+                let help = match help_for(value, known) {
+                    Some(help) if help.starts_with("accepted") => format!("{help}; or {declare}"),
+                    Some(help) => help,
+                    None => declare.to_owned(),
+                };
+                let help = Some(help);
                 let message = format!("`{value}` is none of the file's `times`");
                 reader.fault(Code::UnknownTime, at, message, help);
             }

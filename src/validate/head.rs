@@ -64,9 +64,15 @@ pub(super) fn sections(document: &[SectionDocument], reader: &mut Reader<'_>) ->
     for (i, (above, section)) in document.iter().zip(document.iter().skip(1)).enumerate() {
         if section.line <= above.line && section.line > 0 {
             let at = at.index(i + 1);
-            let message = format!("line {} stands after line {}", section.line, above.line);
+            let message = if section.line == above.line {
+                format!("line {} has a heading already", above.line)
+            } else {
+                format!("line {} stands after line {}", section.line, above.line)
+            };
             let help = Some("list the headings in the order of the document".into());
             reader.fault(Code::BadLineReference, at.key("line"), message, help);
+            let list = Path::ROOT.key("sections");
+            reader.also(list.index(i).key("line"), "the heading above");
         }
     }
     document

@@ -13,31 +13,83 @@ pub(crate) const ILLEGAL: [UserAction; 4] = [
     UserAction::RacistMaterial,
 ];
 
-/// Reports an act that no policy can permit and that a cell or a rule permits in some
-/// degree; says whether it did.
-pub(super) fn refuse_permission(
+/// Where a cell or a rule permits something in some degree.
+#[derive(Clone, Copy)]
+enum Permits {
+    Is,
+    Reading(usize),
+    Case(usize),
+    Otherwise,
+}
+
+/// Reports an act that no policy can permit and that a cell permits in some degree.
+pub(super) fn refuse_in_cell(
+    action: &str,
+    says: &CellDocument,
+    levels: &[Level],
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) {
+    let Some((action, permits)) = permitted(action, says, levels) else {
+        return;
+    };
+    let (readings, cases) = (at.key("readings"), at.key("cases"));
+    match permits {
+        Permits::Is => report(action, permits, reader, at.key("is")),
+        Permits::Reading(i) => report(action, permits, reader, readings.index(i)),
+        Permits::Case(i) => report(action, permits, reader, cases.index(i).key("then")),
+        Permits::Otherwise => report(action, permits, reader, at.key("otherwise")),
+    }
+}
+
+/// The same for a rule in prose, which may be about many acts; says whether it did.
+pub(super) fn refuse_in_rule(
     subject: &str,
     says: &CellDocument,
     levels: &[Level],
     reader: &mut Reader<'_>,
     at: Path<'_>,
 ) -> bool {
-    let action = ILLEGAL.iter().find(|action| action.as_str() == subject);
-    let Some(action) = action.filter(|_| permits(says, levels)) else {
-        return false;
-    };
-    let message = format!("`{action}` is against the law and cannot be acceptable in any degree");
-    let help = Some("write `unacceptable-and-illegal`".into());
-    reader.fault(Code::IllegalMadeAcceptable, at, message, help);
-    true
+    let found = permitted(subject, says, levels);
+    if let Some((action, permits)) = found {
+        report(action, permits, reader, at);
+    }
+    found.is_some()
 }
 
-fn permits(says: &CellDocument, levels: &[Level]) -> bool {
-    let forbids = |level: &Level| matches!(level.meaning, Meaning::NotAllowed | Meaning::Illegal);
-    let verdicts = says.cases.iter().flat_map(|case| &case.then);
-    let mut verdicts = verdicts.chain(&says.otherwise);
-    let named = says.is.iter().chain(&says.readings);
-    let mut named = named.filter_map(|name| levels.iter().find(|level| *level.id == **name));
-    named.any(|level| !forbids(level))
-        || verdicts.any(|verdict| verdict.parse().is_ok_and(Verdict::is_permitted))
+fn report(action: UserAction, permits: Permits, reader: &mut Reader<'_>, at: Path<'_>) {
+    let message = format!("`{action}` is against the law and cannot be acceptable in any degree");
+    let help = match permits {
+        Permits::Is | Permits::Reading(_) => "write `unacceptable-and-illegal`",
+        Permits::Case(_) | Permits::Otherwise => "write `illegal`, or take it out",
+    };
+    reader.fault(Code::IllegalMadeAcceptable, at, message, Some(help.into()));
+}
+
+fn permitted(
+    subject: &str,
+    says: &CellDocument,
+    levels: &[Level],
+) -> Option<(UserAction, Permits)> {
+    let action = ILLEGAL.iter().find(|action| action.as_str() == subject)?;
+    let permits = |name: &String| {
+        let level = levels.iter().find(|level| *level.id == **name);
+        level.is_some_and(|level| !matches!(level.meaning, Meaning::NotAllowed | Meaning::Illegal))
+    };
+    let allows = |verdicts: &[String]| {
+        let mut verdicts = verdicts.iter().filter_map(|verdict| verdict.parse().ok());
+        verdicts.any(Verdict::is_permitted)
+    };
+    let found = if says.is.as_ref().is_some_and(permits) {
+        Permits::Is
+    } else if let Some(i) = says.readings.iter().position(permits) {
+        Permits::Reading(i)
+    } else if let Some(i) = says.cases.iter().position(|case| allows(&case.then)) {
+        Permits::Case(i)
+    } else if allows(&says.otherwise) {
+        Permits::Otherwise
+    } else {
+        return None;
+    };
+    Some((*action, found))
 }

@@ -102,6 +102,7 @@ impl Reading<'_> {
             let readings = readings(row, bits, reader, at);
             let available = bits(&row.available, reader, at.key("available"));
             both(
+                row,
                 readings.first().copied().unwrap_or(0),
                 available,
                 reader,

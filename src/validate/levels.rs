@@ -1,5 +1,7 @@
 //! The two tables of levels.
 
+mod groups;
+
 use enumset::EnumSet;
 
 use crate::diagnostic::{Code, Path, closest, help_for};
@@ -9,7 +11,7 @@ use crate::source::{Cell, Lines, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Permission, Verdict, Word};
 
 use super::cells::{Bound, Frame, named_levels, statements};
-use super::{Scope, audiences, columns, illegal, names};
+use super::{Scope, columns, illegal, names};
 
 /// Reads the User Actions table.
 pub(super) fn user_actions(
@@ -41,7 +43,7 @@ pub(super) fn user_actions(
     for (name, row) in &document.rows {
         let at = at.key(name);
         for (audience, cell) in &row.cells {
-            illegal::refuse_permission(name, cell, &read.columns, reader, at.key(audience));
+            illegal::refuse_in_cell(name, cell, &read.columns, reader, at.key(audience));
         }
     }
     read
@@ -130,38 +132,6 @@ impl Shape<'_> {
             columns: std::mem::take(&mut self.levels),
             rows,
         }
-    }
-
-    /// Finds the audiences and reports a role that is in two of them.
-    fn audiences(&self, reader: &mut Reader<'_>) -> Vec<Option<usize>> {
-        let path = self.path;
-        let at = path.key("audiences");
-        let mut found: Vec<Option<usize>> = Vec::new();
-        for (i, text) in self.document.audiences.iter().enumerate() {
-            let audience = audiences::audience(text, self.scope, reader, at.index(i));
-            if audience.is_some() && found.contains(&audience) {
-                names::twice(text, reader, at.index(i));
-            } else if let Some(role) = audience.and_then(|audience| self.shared(audience, &found)) {
-                let role = self.scope.roles.id_at(role);
-                let message = format!("role `{role}` is in two audiences of this table");
-                let help = Some("a role can look for its answer in one place only".into());
-                reader.fault(Code::OverlappingAudiences, at.index(i), message, help);
-            }
-            found.push(audience);
-        }
-        found
-    }
-
-    /// A role that an audience shares with others.
-    fn shared(&self, audience: usize, others: &[Option<usize>]) -> Option<usize> {
-        let audience = self.scope.audiences.get(audience)?;
-        let mut others = others
-            .iter()
-            .flatten()
-            .filter_map(|other| self.scope.audiences.get(*other));
-        others.find_map(|other| {
-            (0..self.scope.roles.count()).find(|&role| audience.holds(role) && other.holds(role))
-        })
     }
 
     /// Reads the cells of a row; gives the marked columns of each audience.

@@ -98,7 +98,8 @@ pub(super) fn is_excused(text: &str, reader: &Reader<'_>) -> bool {
     }
     let own = Path::ROOT.key("own");
     let is_lost = |kind: &&str| reader.is_reported(own.key(kind));
-    reader.is_excused(text) || reader.is_reported(own) || OWN_KEYS.iter().any(is_lost)
+    reader.is_excused(text)
+        || reader.is_at_fault(own) && (reader.is_reported(own) || OWN_KEYS.iter().any(is_lost))
 }
 
 /// Help for a word that a school could add.
@@ -141,6 +142,12 @@ pub(super) fn twice(text: &str, reader: &mut Reader<'_>, path: Path<'_>) {
         format!("`{text}` is listed twice"),
         help,
     );
+    if let Some((list, number)) = path.item() {
+        let first = (0..number).find(|i| reader.is_written(list.index(*i), text));
+        if let Some(first) = first {
+            reader.also(list.index(first), "first listed here");
+        }
+    }
 }
 
 /// Help for a good word that is no column of a table: it was chosen on purpose,

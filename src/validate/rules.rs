@@ -42,7 +42,7 @@ pub(super) fn rules(
         // One rule about several such acts is one mistake.
         let path = at.key("about");
         let _ = rule.about.iter().enumerate().any(|(i, subject)| {
-            illegal::refuse_permission(subject, says, &levels, reader, path.index(i))
+            illegal::refuse_in_rule(subject, says, &levels, reader, path.index(i))
         });
         let frame = Frame {
             origin: Origin::Rule(name.as_str().into()),

@@ -51,7 +51,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         "required: [class-teacher]",
         "required: [class-teacher, tidy-up]",
-        &[(DoubleResponse, "[tidy-up]", "out of `available`")],
+        &[(DoubleResponse, "tidy-up", "out of `available`")],
     ),
     one(
         "required: [class-teacher]",

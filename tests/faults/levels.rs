@@ -78,7 +78,7 @@ pub(crate) const TABLES: &[Mistake] = &[
     one(
         "pupils: on-fridays",
         "pupils: [on-fridays]",
-        &[(WrongType, "[on-fridays]", "one word")],
+        &[(WrongType, "[on-fridays]", "keep one")],
     ),
     one(
         "pupils: on-fridays",

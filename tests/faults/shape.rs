@@ -19,7 +19,7 @@ const PARTS: &[Mistake] = &[
         "\naudiences:\n",
         "\naudiences: null\nnotes:\n",
         &[
-            (EmptyValue, "audiences", "write a map"),
+            (EmptyValue, "audiences", "write its entries"),
             (UnknownKey, "notes", "accepted: "),
         ],
     ),

@@ -5,8 +5,11 @@ use std::ops::ControlFlow;
 use saphyr_parser::ScanError;
 
 use super::build::Builder;
+use super::near::{
+    colon_without_space, first_word, last_line_before, last_tab_before, odd_space_near,
+};
 use super::refused;
-use super::scalar::{is_odd_space, unlikely_comment};
+use super::scalar::unlikely_comment;
 use crate::diagnostic::{Code, Diagnostic, Label};
 
 /// How one kind of the parser's errors is told.
@@ -69,7 +72,7 @@ const WORDINGS: &[Wording] = &[
     syntax(
         &["trailing content after"],
         "text follows a closing quotation mark",
-        "put the whole text into one pair of quotes",
+        "close the text before it with a quotation mark, or put the whole text into one pair of quotes",
     ),
     syntax(
         &["escape", "hexadecimal"],
@@ -195,6 +198,12 @@ pub(super) fn report(builder: &mut Builder<'_, '_>, error: &ScanError) -> Contro
         wording = &ODD_SPACE;
         (start, end) = (at, at + c.len_utf8());
     }
+    if wording.marks.contains(&"mapping values are not allowed")
+        && let Some(at) = colon_without_space(text, start)
+    {
+        wording = &NO_SPACE;
+        (start, end) = (at, at + 1);
+    }
     if wording.code == Code::Syntax
         && let Some(at) = bracket_before(builder, start).and_then(|_| hash_before(builder, start))
     {
@@ -251,46 +260,9 @@ const ODD_SPACE: Wording = Wording {
     help: "write an ordinary space",
 };
 
-fn odd_space_near(text: &str, offset: usize) -> Option<(usize, char)> {
-    let before = text.get(..offset)?;
-    let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    let line = text.get(start..)?.split(['\n', '\r']).next()?;
-    let mut odd = line.char_indices().filter(|(_, c)| is_odd_space(*c));
-    odd.next().map(|(at, c)| (start + at, c))
-}
-
-/// Where the last line with content before `offset` begins to say something.
-fn last_line_before(text: &str, offset: usize) -> usize {
-    let before = text.get(..offset).unwrap_or_default();
-    let mut end = before.len();
-    for line in before.rsplit(['\n', '\r']) {
-        let start = end - line.len();
-        let content = line.trim_start();
-        if !content.is_empty() && !content.starts_with('#') {
-            return start + line.len() - content.len();
-        }
-        end = start.saturating_sub(1);
-    }
-    offset
-}
-
-/// The tab of the same line that a parser means when it stops at `offset`.
-fn last_tab_before(text: &str, offset: usize) -> usize {
-    let before = text.get(..offset).unwrap_or_default();
-    before
-        .rfind(['\t', '\n', '\r'])
-        .filter(|at| before.get(*at..).is_some_and(|rest| rest.starts_with('\t')))
-        .unwrap_or(offset)
-}
-
-/// How much to underline: up to the next space, at least one character, and
-/// never a whole long line.
-fn first_word(rest: &str) -> usize {
-    let mut characters = rest.chars();
-    let first = characters.next().map_or(0, char::len_utf8);
-    if rest.starts_with(char::is_whitespace) {
-        return first;
-    }
-    let others = characters.take(40).take_while(|c| !c.is_whitespace());
-    first + others.map(char::len_utf8).sum::<usize>()
-}
+/// A key whose `:` touches its value is part of a text, and the next `:` is the one that is refused.
+const NO_SPACE: Wording = syntax(
+    &[],
+    "no space after the `:`",
+    "write `key: value`, with a space after the colon",
+);

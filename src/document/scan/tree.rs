@@ -66,6 +66,17 @@ impl<'t> Tree<'t> {
         (key.start < key.end).then(|| self.span(key))
     }
 
+    /// The whole text.
+    pub(crate) fn text(&self) -> &'t str {
+        self.lines.text()
+    }
+
+    /// Where the first key of the text stands.
+    pub(crate) fn first_key(&self) -> Option<Span> {
+        let key = self.nodes.get(1)?.key;
+        (key.start < key.end).then(|| self.span(key))
+    }
+
     /// Where the value of a path stands. An empty value stands where its key does.
     pub(crate) fn value_span(&self, path: &Path<'_>) -> Option<Span> {
         Some(self.span(self.node(path)?.value))

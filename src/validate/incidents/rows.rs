@@ -98,11 +98,25 @@ pub(super) fn readings(
 }
 
 /// Reports a row that says of one response that it must and that it may follow.
-pub(super) fn both(required: Bits, available: Bits, reader: &mut Reader<'_>, at: Path<'_>) {
+pub(super) fn both(
+    row: &IncidentRowDocument,
+    required: Bits,
+    available: Bits,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) {
     if required & available != 0 {
-        let message = "a response that is both required and available";
+        let adopted = row.readings.first().unwrap_or(&row.required);
+        let double = row.available.iter().position(|text| adopted.contains(text));
+        let name = double.and_then(|i| row.available.get(i));
+        let message = match name {
+            Some(name) => format!("`{name}` is both required and available"),
+            None => "a response that is both required and available".into(),
+        };
         let help = Some("take it out of `available`: it is required".into());
-        reader.fault(Code::DoubleResponse, at.key("available"), message, help);
+        let list = at.key("available");
+        let item = double.map_or(list, |i| list.index(i));
+        reader.fault(Code::DoubleResponse, item, message, help);
         reader.also(at.key("required"), "required here");
     }
 }
