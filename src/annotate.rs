@@ -73,9 +73,9 @@ impl<'a> Annotated<'a> {
     ///     Annotated::findings(&found[..1], "telford.yaml", text).to_string(),
     ///     "\
     /// warning[OSP001]: the review was due by 2021-11, 4 years and 11 months before 2026-11-22
-    ///   --> telford.yaml:21:3
+    ///   --> telford.yaml:22:3
     ///    |
-    /// 21 |   review-due: \"2021-11\"
+    /// 22 |   review-due: \"2021-11\"
     ///    |   ^^^^^^^^^^
     ///    |
     ///    = help: review the policy and give the new dates in `updated` and `review-due`",
