@@ -98,8 +98,14 @@ fn an_edit_of_what_is_said_changes_the_answers() {
             "required: [class-teacher], available",
             "required: [headteacher], available",
         ),
-        ("available: [tidy-up]", "available: [tidy-up, headteacher]"),
-        ("available: [tidy-up]", "available: [headteacher]"),
+        (
+            "[class-teacher], available: [tidy-up]",
+            "[class-teacher], available: [tidy-up, headteacher]",
+        ),
+        (
+            "[class-teacher], available: [tidy-up]",
+            "[class-teacher], available: [headteacher]",
+        ),
         (
             "readings: [[police], [police, headteacher]]",
             "required: [police]",
@@ -132,7 +138,7 @@ fn an_edit_of_the_mapping_changes_the_assessments_alone() {
             "incident: crashed-drone, fit: direct",
             "incident: crashed-drone, fit: partly",
         ),
-        ("intent: [careless]", "intent: [deliberate]"),
+        ("direct, intent: [careless]", "direct, intent: [deliberate]"),
         ("moment: [break]", "moment: [lesson]"),
         ("incident: lost-pen, fit", "incident: misuse, fit"),
         (
@@ -153,7 +159,7 @@ fn an_edit_of_a_place_changes_the_reasons_alone() {
         ("line: 31", "line: 31-32"),
         ("crashed-drone: { line: 41", "crashed-drone: { line: 46"),
         ("{ line: 60, table", "{ line: 63, table"),
-        ("authority: inferred", "authority: printed"),
+        ("true, authority: inferred", "true, authority: printed"),
         ("phones-off:", "phones-stay-off:"),
     ];
     for (find, put) in edits {
