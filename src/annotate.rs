@@ -268,7 +268,7 @@ impl LoadError {
     /// assert_eq!(
     ///     error.annotated("a-school.yaml", text).to_string(),
     ///     "\
-    /// error[E0205]: unknown format
+    /// error[E0205]: unknown format `2`
     ///  --> a-school.yaml:1:9
     ///   |
     /// 1 | format: 2

@@ -78,7 +78,10 @@ pub(crate) fn values(fact: Fact) -> Vec<String> {
     let error = Circumstances::new().set(fact.as_str(), "?").unwrap_err();
     let error = error.to_string();
     let (_, accepted) = error.split_once("accepted: ").unwrap();
-    accepted.split(", ").map(str::to_owned).collect()
+    let words = accepted.split(", ");
+    words
+        .map(|word| word.trim_matches('`').to_owned())
+        .collect()
 }
 
 pub(crate) fn because<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> String {

@@ -139,7 +139,10 @@ fn incidents(
 }
 
 fn except_of_all(set: &InvariantSetDocument, of_all: bool, reader: &mut Reader<'_>, at: Path<'_>) {
-    if !of_all && !set.except.is_empty() {
+    // What was reported of the list may have been meant as `all`.
+    let lists = ["about", "incidents"];
+    let is_doubtful = lists.iter().any(|key| reader.is_at_fault(at.key(key)));
+    if !of_all && !set.except.is_empty() && !is_doubtful {
         let help = Some("leave them out of the list instead".into());
         let message = "`except` without `all`";
         reader.fault_at_key(Code::ContradictoryRow, at.key("except"), message, help);
