@@ -6,12 +6,17 @@
 mod assessment;
 mod classification;
 mod json;
+mod procedure;
 mod reason;
 mod recommendation;
 mod text;
 
 pub use assessment::{Assessment, MappedIncident, Resolution};
 pub use classification::{Classification, Condition, LeadsTo, Reading};
+pub use procedure::{
+    Ban, Complaint, Course, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStanding,
+    ProcedureStep, StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
+};
 pub use reason::{Reason, ReasonKind, Says};
 pub use recommendation::{
     ContactPoint, Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition,

@@ -27,6 +27,7 @@ mod once;
 mod own;
 mod places;
 mod positions;
+mod procedure;
 mod read;
 mod reader;
 mod scan;
@@ -49,6 +50,7 @@ pub use mapping::{MappedIncidentDocument, MappingDocument};
 pub(crate) use own::{OWN_KEYS, RESERVED};
 pub use own::{OwnDocument, OwnWordDocument};
 pub use positions::Positions;
+pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
 pub(crate) use read::read_yaml;
 pub(crate) use reader::Reader;
 #[cfg(feature = "schema")]
@@ -136,6 +138,8 @@ pub struct PolicyDocument {
         schemars(with = "Option<BTreeMap<String, EvidenceDocument>>")
     )]
     pub evidence: Entries<EvidenceDocument>,
+    /// What is done when misuse is suspected.
+    pub procedure: Option<ProcedureDocument>,
     /// Which incidents an act amounts to; never the school's own words.
     #[cfg_attr(
         feature = "schema",

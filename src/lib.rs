@@ -13,6 +13,7 @@ mod listing;
 mod load;
 mod outcome;
 mod policy;
+mod procedure;
 mod recommend;
 mod source;
 mod space;
@@ -34,9 +35,11 @@ pub use annotate::Annotated;
 pub use bulk::{IncidentCodes, UnequalLengths};
 pub use circumstances::{Circumstances, UnknownFact};
 pub use decision::{
-    Assessment, Classification, Condition, ContactPoint, LeadsTo, MappedIncident, Modality,
-    Reading, Reason, ReasonKind, Recommendation, RecommendedResponse, RepeatEffect, Repetition,
-    Resolution, ResponseList, Says, Standing,
+    Assessment, Ban, Classification, Complaint, Condition, ContactPoint, Course, LeadsTo,
+    MappedIncident, Modality, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStanding,
+    ProcedureStep, Reading, Reason, ReasonKind, Recommendation, RecommendedResponse, RepeatEffect,
+    Repetition, Resolution, ResponseList, Says, Standing, StepOrder, StepReason, StepStatus,
+    WhyForbidden, WhyOutOfOrder,
 };
 pub use digest::Digest;
 pub use error::{LoadError, LoadErrorKind};

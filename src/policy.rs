@@ -8,6 +8,7 @@ mod incidents;
 mod invariants;
 mod levels;
 mod mapping;
+mod procedure;
 mod resolve;
 mod settings;
 mod statement;
@@ -30,6 +31,7 @@ pub(crate) use invariants::{
 };
 pub(crate) use levels::{LevelRow, LevelTable};
 pub(crate) use mapping::{Mapped, Mapping};
+pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
 pub(crate) use settings::LintSetting;
 pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
 pub(crate) use words::{OwnWord, Words};
@@ -68,6 +70,7 @@ pub struct Policy {
     pub(crate) staff: Option<IncidentTable>,
     pub(crate) contacts: Vec<Contact>,
     pub(crate) evidence: Vec<EvidenceRule>,
+    pub(crate) procedure_rules: ProcedureRules,
     pub(crate) mapping: Mapping,
     /// The file's own laws in the order of the file, then every default.
     pub(crate) invariants: Vec<InvariantRule>,

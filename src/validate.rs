@@ -22,6 +22,7 @@ mod lints;
 mod mapping;
 mod names;
 mod own;
+mod procedure;
 mod questions;
 mod rules;
 
@@ -77,6 +78,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
     let judged = judged(&scope, pupils.as_ref(), staff.as_ref(), reader);
     let contacts = contacts::contacts(&document.contacts, &scope, reader);
     let evidence = evidence::evidence(&document.evidence, &scope, reader);
+    let procedure_rules = procedure::procedure(document.procedure.as_ref(), &scope, reader);
     let lints = lints::lints(document, &scope, reader);
     let invariants = invariants::invariants(document, &scope, reader);
     let mapping: Mapping = mapping::mapping(&document.mapping, &scope, reader);
@@ -102,6 +104,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
         staff,
         contacts,
         evidence,
+        procedure_rules,
         mapping,
         invariants,
         lints,

@@ -20,7 +20,9 @@ mod parts;
 
 use edits::{Edit, edits};
 use online_safety_policy::Policy;
+use online_safety_policy::vocabulary::Suspicion;
 use parts::parts;
+use strum::IntoEnumIterator as _;
 
 /// What became of the edits of one policy.
 #[derive(Default)]
@@ -33,7 +35,7 @@ struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, text: &str, edit: &Edit, original: &Policy) {
+    fn add(&mut self, text: &str, edit: &Edit, original: &Original) {
         match Policy::from_yaml(&edit.apply(text)) {
             Err(error) => {
                 self.reported += 1;
@@ -43,10 +45,19 @@ impl Tally {
                     self.several.push((edit.to_string(), told));
                 }
             }
-            Ok(policy) if policy == *original => self.silent.push(edit.to_string()),
+            Ok(policy) if policy == original.policy => self.silent.push(edit.to_string()),
             // A law that says something else has to say so to those who list the laws.
-            Ok(policy) if edit.section() == "invariants" && laws(&policy) == laws(original) => {
+            Ok(policy)
+                if edit.section() == "invariants" && laws(&policy) == laws(&original.policy) =>
+            {
                 self.silent.push(format!("{edit}, in what is shown"));
+            }
+            // What is kept and shown in no answer would be as good as silent.
+            Ok(policy)
+                if edit.section() == "procedure"
+                    && procedures(&policy).eq(original.procedures.iter().cloned()) =>
+            {
+                self.silent.push(format!("{edit}, in every answer"));
             }
             Ok(_) => self.changed += 1,
         }
@@ -66,9 +77,25 @@ fn laws(policy: &Policy) -> Vec<String> {
     policy.invariants().map(|law| law.to_string()).collect()
 }
 
+/// A policy before any edit, and what it answers.
+struct Original {
+    policy: Policy,
+    procedures: Vec<String>,
+}
+
+/// What a policy says is done on each suspicion.
+fn procedures(policy: &Policy) -> impl Iterator<Item = String> {
+    let answers = Suspicion::iter().map(|suspicion| policy.procedure(suspicion));
+    answers.map(|answer| serde_json::to_string(&answer).unwrap())
+}
+
 /// Tries every edit of some sections in a text.
 fn tally(text: &str, sections: &[&str]) -> Tally {
-    let original = Policy::from_yaml(text).unwrap();
+    let policy = Policy::from_yaml(text).unwrap();
+    let original = Original {
+        procedures: procedures(&policy).collect(),
+        policy,
+    };
     let mut edits = edits(text);
     edits.retain(|edit| sections.contains(&edit.section()));
     let threads = std::thread::available_parallelism().map_or(1, usize::from);

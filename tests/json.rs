@@ -7,9 +7,9 @@ mod support;
 use std::collections::BTreeSet;
 
 use jiff::civil::time;
-use online_safety_policy::Circumstances;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
 use online_safety_policy::vocabulary::*;
+use online_safety_policy::{Circumstances, StepOrder};
 use serde_json::Value;
 use strum::IntoEnumIterator;
 use support::space::{each_fact, incidents, pasts, subjects};
@@ -164,6 +164,21 @@ fn every_assessment_holds_closed_words_alone() {
     }
 }
 
+#[test]
+fn every_procedure_holds_closed_words_alone() {
+    for builtin in Builtin::iter() {
+        let known = Known::of(builtin);
+        for suspicion in Suspicion::iter() {
+            let procedure = builtin.policy().procedure(suspicion);
+            known.check(&procedure);
+            for order in StepOrder::iter() {
+                known.check(&procedure.check(order, []));
+                known.check(&procedure.check(order, Step::iter()));
+            }
+        }
+    }
+}
+
 /// All texts that an answer of a policy may hold.
 struct Known(BTreeSet<String>);
 
@@ -225,8 +240,8 @@ fn gather(value: &serde_yaml::Value, into: &mut BTreeSet<String>) {
 /// Every standard word and label.
 fn words_into(into: &mut BTreeSet<String>) {
     use online_safety_policy::{
-        ConditionState, Gap, Modality, Outcome, ReasonKind, RepeatEffect, Resolution, Standing,
-        Table,
+        ConditionState, Course, Gap, Modality, Outcome, ProcedureStanding, ReasonKind,
+        RepeatEffect, Resolution, Standing, Table, WhyForbidden, WhyOutOfOrder,
     };
     fn add<W: Word>(into: &mut BTreeSet<String>) {
         into.extend(
@@ -239,10 +254,11 @@ fn words_into(into: &mut BTreeSet<String>) {
         ($($kind:ty)+) => { $(add::<$kind>(into);)+ };
     }
     add_all!(
-        Acceptability AreaOfRisk Authority ConditionState Fact Fit Gap History Intent Matter Modality
-        Moment Occasion Office Outcome Ownership Permission Place Proviso PupilIncident PupilResponse
-        Purpose ReasonKind RepeatEffect Resolution ResponseKind Role StaffIncident StaffResponse
-        Standing Table Technology Urgency UserAction Verdict YesNo
+        Acceptability AreaOfRisk Aspect Authority ConditionState Course Fact Fit Force Gap History
+        Intent Matter Modality Moment Occasion Office OpenPoint Outcome Ownership Permission Place
+        ProcedureStanding Proviso PupilIncident PupilResponse Purpose ReasonKind RepeatEffect
+        Resolution ResponseKind Role StaffIncident StaffResponse Standing Step StepOrder Suspicion
+        Table Technology Urgency UserAction Verdict WhyForbidden WhyOutOfOrder YesNo
     );
     let others = [
         "decided",
@@ -251,6 +267,8 @@ fn words_into(into: &mut BTreeSet<String>) {
         "depends",
         "user-action",
         "technology",
+        "forbidden",
+        "out-of-order",
     ];
     into.extend(others.map(str::to_owned));
 }

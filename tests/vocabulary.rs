@@ -9,9 +9,10 @@ use strum::IntoEnumIterator;
 macro_rules! for_every_kind {
     ($check:ident $args:tt) => {
         for_every_kind!(@ $check $args
-            Acceptability AreaOfRisk Authority Evidence Fact History Intent Matter Moment Occasion Office
-            Ownership Permission Place Proviso PupilIncident PupilResponse Purpose ResponseKind Role
-            StaffIncident StaffResponse Technology Urgency UserAction Verdict YesNo)
+            Acceptability AreaOfRisk Aspect Authority Evidence Fact Force History Intent Matter Moment
+            Occasion Office OpenPoint Ownership Permission Place Proviso PupilIncident PupilResponse
+            Purpose ResponseKind Role StaffIncident StaffResponse Step Suspicion Technology Urgency
+            UserAction Verdict YesNo)
     };
     (@ $check:ident $args:tt $($kind:ident)+) => { $($check::<$kind> $args;)+ };
 }

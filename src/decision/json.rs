@@ -5,6 +5,7 @@
 
 mod assessment;
 mod classification;
+mod procedure;
 mod recommendation;
 
 use serde::{Serialize, Serializer};

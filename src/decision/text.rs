@@ -7,6 +7,7 @@ mod assessment;
 mod classification;
 mod contacts;
 mod facts;
+mod procedure;
 mod recommendation;
 mod repeats;
 mod statement;

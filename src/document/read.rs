@@ -7,8 +7,8 @@ use super::scan;
 use super::{
     ApprovalDocument, AudienceDocument, ContactDocument, EvidenceDocument, FORMAT, HeadDocument,
     IncidentTableDocument, InvariantDocument, LevelTableDocument, LintDocument, MappingDocument,
-    OwnDocument, PolicyDocument, ResponseRuleDocument, RuleDocument, SectionDocument,
-    TimesDocument,
+    OwnDocument, PolicyDocument, ProcedureDocument, ResponseRuleDocument, RuleDocument,
+    SectionDocument, TimesDocument,
 };
 use crate::diagnostic::{Code, Diagnostic, Path};
 
@@ -55,7 +55,7 @@ pub(super) fn format(reader: &mut Reader<'_>, fields: &Fields<'_>) {
 
 impl PolicyDocument {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
-        const KEYS: [&str; 17] = [
+        const KEYS: [&str; 18] = [
             "format",
             "policy",
             "sections",
@@ -70,6 +70,7 @@ impl PolicyDocument {
             "response-rules",
             "contacts",
             "evidence",
+            "procedure",
             "mapping",
             "invariants",
             "lints",
@@ -99,6 +100,7 @@ impl PolicyDocument {
             response_rules: fields.entries(reader, "response-rules", ResponseRuleDocument::read),
             contacts: fields.entries(reader, "contacts", ContactDocument::read),
             evidence: fields.entries(reader, "evidence", EvidenceDocument::read),
+            procedure: fields.optional(reader, "procedure", ProcedureDocument::read),
             mapping: fields.entries(reader, "mapping", MappingDocument::read),
             invariants: fields.entries(reader, "invariants", InvariantDocument::read),
             lints: fields.entries(reader, "lints", LintDocument::read),

@@ -1,5 +1,7 @@
 //! OSP056: evidence is to be copied that it is a crime to possess.
 
+use strum::IntoEnumIterator as _;
+
 use super::report::{Draft, Name, Report};
 use super::view::{list, path, remark};
 use crate::policy::Policy;
@@ -33,18 +35,14 @@ super::lint! {
     EvidenceCopiesIllegalContent, Deny, ours("which content it is a crime to possess"), check
 }
 
-const CRIMINAL_TO_POSSESS: [UserAction; 2] = [
-    UserAction::ChildSexualAbuseImages,
-    UserAction::ExtremePornography,
-];
-
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
     for rule in &policy.evidence {
         let copies = rule.keep.iter().filter(|kind| kind.copies());
         let copies: Vec<&str> = copies.map(|kind| kind.as_str()).collect();
-        let of = |act: &&UserAction| rule.of.get(act.index()).copied().unwrap_or(false);
-        let acts: Vec<UserAction> = CRIMINAL_TO_POSSESS.iter().filter(of).copied().collect();
+        let of = |act: &UserAction| rule.of.get(act.index()).copied().unwrap_or(false);
+        let criminal = UserAction::iter().filter(|act| act.is_crime_to_possess());
+        let acts: Vec<UserAction> = criminal.filter(of).collect();
         if copies.is_empty() {
             continue;
         }

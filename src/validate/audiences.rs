@@ -104,7 +104,7 @@ pub(super) fn audience(
 }
 
 /// Whether all audiences were reported at once.
-fn are_lost(reader: &Reader<'_>) -> bool {
+pub(super) fn are_lost(reader: &Reader<'_>) -> bool {
     reader.is_reported(Path::ROOT.key("audiences"))
 }
 
@@ -156,7 +156,7 @@ pub(super) fn who(
 }
 
 /// The roles of an audience, or one role alone.
-fn roles_of(text: &str, scope: &Scope) -> Option<Vec<bool>> {
+pub(super) fn roles_of(text: &str, scope: &Scope) -> Option<Vec<bool>> {
     let audience = scope.audiences.iter().find(|known| *known.id == *text);
     let alone = || {
         let role = names::find(text, &scope.roles)?;

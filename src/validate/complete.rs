@@ -57,6 +57,7 @@ pub(super) fn check(document: &PolicyDocument, reader: &mut Reader<'_>) {
     it.incidents(&document.pupil_incidents, Path::ROOT.key("pupil-incidents"));
     it.incidents(&document.staff_incidents, Path::ROOT.key("staff-incidents"));
     it.prose(document);
+    it.procedure(document);
     it.mapping(document);
     it.invariants(document);
 }
@@ -220,6 +221,34 @@ impl Check<'_, '_> {
             self.line(&rule.line, at);
             self.some(&rule.keep, at.key("keep"));
             self.some(&rule.of, at.key("of"));
+        }
+    }
+
+    fn procedure(&mut self, document: &PolicyDocument) {
+        let Some(procedure) = &document.procedure else {
+            return;
+        };
+        let at = Path::ROOT.key("procedure");
+        let steps = at.key("steps");
+        self.once(&procedure.steps, steps);
+        for (name, step) in &procedure.steps {
+            let at = steps.key(name);
+            self.line(&step.line, at);
+            self.text(&step.step, at.key("step"));
+            self.text(&step.force, at.key("force"));
+            self.texts(&step.by, at.key("by"));
+            self.texts(&step.to, at.key("to"));
+            self.texts(&step.suspicions, at.key("for"));
+            self.texts(&step.except, at.key("except"));
+            self.texts(&step.after, at.key("after"));
+        }
+        let open = at.key("open");
+        self.once(&procedure.open, open);
+        for (name, point) in &procedure.open {
+            let at = open.key(name);
+            self.line(&point.line, at);
+            self.texts(&point.suspicions, at.key("for"));
+            self.texts(&point.except, at.key("except"));
         }
     }
 

@@ -35,5 +35,9 @@ words! {
         LineManager = "Line manager",
         /// The governing board, its chair or the governor for online safety.
         Governors = "Governors",
+        /// Senior members of staff, and volunteers who are counted with them.
+        SeniorStaff = "Senior members of staff",
+        /// Those who look into a suspicion together.
+        Investigators = "Investigating group",
     }
 }

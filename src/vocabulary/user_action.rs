@@ -155,3 +155,19 @@ words! {
         UnknownAttachments = "Opening attachments of unknown origin",
     }
 }
+
+impl UserAction {
+    /// Whether it is about content that it is a crime to possess in England, for whatever end.
+    ///
+    /// Indecent images of children (Protection of Children Act 1978, Criminal Justice Act 1988)
+    /// and extreme pornography (Criminal Justice and Immigration Act 2008). Whoever copies such
+    /// content as evidence commits the offence they look into. No policy says so: it is the law, as
+    /// this library knows it.
+    #[must_use]
+    pub const fn is_crime_to_possess(self) -> bool {
+        matches!(
+            self,
+            Self::ChildSexualAbuseImages | Self::ExtremePornography
+        )
+    }
+}

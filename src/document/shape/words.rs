@@ -11,7 +11,7 @@ use crate::diagnostic::{Level, LintCode};
 use crate::document::ROW_KEYS;
 use crate::source::Table;
 use crate::vocabulary::{
-    Acceptability, Meaning, Permission, PupilIncident, PupilResponse, Role, StaffIncident,
+    Acceptability, Meaning, Office, Permission, PupilIncident, PupilResponse, Role, StaffIncident,
     StaffResponse, Technology, UserAction, Verdict, Word,
 };
 
@@ -96,6 +96,8 @@ kinds! {
     Audience, "audience-name", vec![EVERYONE];
     /// An audience or a role.
     Who, "audience-name-or-role", [vec![EVERYONE], Role::words()].concat();
+    /// Somebody who takes a step: an office, an audience or a role.
+    Party, "office-audience-or-role", [vec![EVERYONE], both::<Office, Role>()].concat();
     /// A table of incidents.
     IncidentTable, "incident-table-name",
         [Table::PupilIncidents, Table::StaffIncidents].map(|table| (table.as_str(), table.label())).into();

@@ -1,0 +1,189 @@
+//! The procedure for suspected misuse.
+
+use serde::Serialize;
+
+use super::fields::Fields;
+use super::node::Node;
+use super::reader::Reader;
+#[cfg(feature = "schema")]
+use super::shape::*;
+use crate::diagnostic::Path;
+use crate::document::Entries;
+use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::{Authority, Force, Office, OpenPoint, Step, Suspicion, Urgency};
+#[cfg(feature = "schema")]
+use std::collections::BTreeMap;
+
+/// What is done when misuse is suspected.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "procedure", rename_all = "kebab-case", deny_unknown_fields)
+)]
+pub struct ProcedureDocument {
+    /// Whether the document sets out a procedure; if not, the steps collect its prose.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
+    pub printed: bool,
+    /// Where it stands.
+    pub lines: Option<Lines>,
+    /// The steps, in printed order, each under a name of its own.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, StepDocument>"))]
+    pub steps: Entries<StepDocument>,
+    /// What it leaves open.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Map<Standard<OpenPoint>, OpenPointDocument>>")
+    )]
+    pub open: Entries<OpenPointDocument>,
+}
+
+/// A step, or what must not be done.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(
+        rename = "procedure-step",
+        rename_all = "kebab-case",
+        deny_unknown_fields
+    )
+)]
+pub struct StepDocument {
+    /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
+    pub line: Option<Lines>,
+    /// What is done.
+    #[cfg_attr(feature = "schema", schemars(with = "Standard<Step>"))]
+    pub step: String,
+    /// How strongly it is said.
+    #[cfg_attr(feature = "schema", schemars(with = "Standard<Force>"))]
+    pub force: String,
+    /// Who does it: offices, audiences or roles; nobody, where the document does not say.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Named<Party>>>"))]
+    pub by: Vec<String>,
+    /// The offices it is brought to.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Office>>>")
+    )]
+    pub to: Vec<String>,
+    /// The suspicions it is said of; none means any.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(rename = "for", with = "Option<OneOrMore<Standard<Suspicion>>>")
+    )]
+    pub suspicions: Vec<String>,
+    /// The suspicions it is not said of.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Suspicion>>>")
+    )]
+    pub except: Vec<String>,
+    /// The steps that the document wants taken before.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Step>>>")
+    )]
+    pub after: Vec<String>,
+    /// How soon, where the document says so.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Urgency>>"))]
+    pub urgency: Option<String>,
+    /// Whose word it is.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    pub authority: Option<String>,
+    /// A short remark of the encoder.
+    pub note: Option<String>,
+}
+
+/// Something that a procedure leaves open.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "open-place", rename_all = "kebab-case", deny_unknown_fields)
+)]
+pub struct OpenPointDocument {
+    /// Where it shows.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
+    pub line: Option<Lines>,
+    /// The suspicions for which it matters; none means any.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(rename = "for", with = "Option<OneOrMore<Standard<Suspicion>>>")
+    )]
+    pub suspicions: Vec<String>,
+    /// The suspicions for which it does not.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Suspicion>>>")
+    )]
+    pub except: Vec<String>,
+    /// A short remark of the encoder.
+    pub note: Option<String>,
+}
+
+impl ProcedureDocument {
+    pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        const KEYS: [&str; 4] = ["lines", "printed", "steps", "open"];
+        let fields = Fields::of(reader, node, path, &KEYS);
+        fields.require(reader, &["steps"]);
+        Self {
+            printed: fields.flag(reader, "printed", true),
+            lines: fields.optional_lines(reader, "lines"),
+            steps: fields.entries(reader, "steps", StepDocument::read),
+            open: fields.entries(reader, "open", OpenPointDocument::read),
+        }
+    }
+}
+
+impl StepDocument {
+    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        const KEYS: [&str; 11] = [
+            "line",
+            "step",
+            "force",
+            "by",
+            "to",
+            "for",
+            "except",
+            "after",
+            "urgency",
+            "authority",
+            "note",
+        ];
+        let fields = Fields::of(reader, node, path, &KEYS);
+        fields.require(reader, &["line", "step", "force"]);
+        Self {
+            line: fields.optional_lines(reader, "line"),
+            step: fields.text_or_empty(reader, "step"),
+            force: fields.text_or_empty(reader, "force"),
+            by: fields.one_or_more(reader, "by"),
+            to: fields.one_or_more(reader, "to"),
+            suspicions: fields.one_or_more(reader, "for"),
+            except: fields.one_or_more(reader, "except"),
+            after: fields.one_or_more(reader, "after"),
+            urgency: fields.optional_text(reader, "urgency"),
+            authority: fields.optional_text(reader, "authority"),
+            note: fields.optional_text(reader, "note"),
+        }
+    }
+}
+
+impl OpenPointDocument {
+    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        const KEYS: [&str; 4] = ["line", "for", "except", "note"];
+        let fields = Fields::of(reader, node, path, &KEYS);
+        fields.require(reader, &["line"]);
+        Self {
+            line: fields.optional_lines(reader, "line"),
+            suspicions: fields.one_or_more(reader, "for"),
+            except: fields.one_or_more(reader, "except"),
+            note: fields.optional_text(reader, "note"),
+        }
+    }
+}

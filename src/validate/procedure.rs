@@ -1,0 +1,234 @@
+//! The procedure for suspected misuse.
+
+use enumset::EnumSet;
+use strum::IntoEnumIterator as _;
+
+use crate::diagnostic::{Code, Path, help_for, help_in_full};
+use crate::document::{Entries, OpenPointDocument, ProcedureDocument, Reader, StepDocument};
+use crate::policy::{OpenRule, ProcedureRules, StepRule};
+use crate::source::{Lines, Source};
+use crate::vocabulary::{Authority, Office, OpenPoint, Party, Step, Suspicion, Word as _};
+
+use super::{Scope, audiences, names};
+
+/// Reads the procedure; without one, a policy says nothing of any step.
+pub(super) fn procedure(
+    document: Option<&ProcedureDocument>,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+) -> ProcedureRules {
+    let Some(document) = document else {
+        return ProcedureRules::default();
+    };
+    let at = Path::ROOT.key("procedure");
+    ProcedureRules {
+        printed: document.printed,
+        lines: document.lines.clone().map(printed_at),
+        steps: steps(&document.steps, scope, reader, at.key("steps")),
+        open: open(&document.open, reader, at.key("open")),
+    }
+}
+
+fn printed_at(lines: Lines) -> Source {
+    Source {
+        lines,
+        authority: Authority::Printed,
+        cell: None,
+    }
+}
+
+fn steps(
+    document: &Entries<StepDocument>,
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Vec<StepRule> {
+    let mut above: Vec<StepRule> = Vec::with_capacity(document.len());
+    for (name, written) in document {
+        let at = at.key(name);
+        let step = names::standard(&written.step, reader, at.key("step"));
+        let force = names::standard(&written.force, reader, at.key("force"));
+        let word = |text: &Option<String>| text.clone().unwrap_or_default();
+        let urgency = names::standard(&word(&written.urgency), reader, at.key("urgency"));
+        let authority = names::standard(&word(&written.authority), reader, at.key("authority"));
+        let by = parties(&written.by, scope, reader, at.key("by"));
+        let to = names::standards(&written.to, reader, at.key("to"));
+        let of = suspicions(&written.suspicions, &written.except, reader, at);
+        let after = after(written, &above, reader, at);
+        let (Some(step), Some(force), Some(lines)) = (step, force, written.line.clone()) else {
+            continue;
+        };
+        let rule = StepRule {
+            name: name.as_str().into(),
+            source: Source {
+                lines,
+                authority: authority.unwrap_or(Authority::Printed),
+                cell: None,
+            },
+            step,
+            force,
+            by,
+            to,
+            of,
+            after,
+            urgency,
+            note: written.note.as_deref().map(Into::into),
+        };
+        contradiction(&rule, &above, reader, at);
+        above.push(rule);
+    }
+    above
+}
+
+/// Reports a step that is asked for here and asked against above, of one suspicion.
+fn contradiction(rule: &StepRule, above: &[StepRule], reader: &mut Reader<'_>, at: Path<'_>) {
+    let other = above.iter().find(|other| {
+        other.step == rule.step
+            && other.force.forbids() != rule.force.forbids()
+            && !other.of.is_disjoint(rule.of)
+    });
+    let (Some(other), Some(steps)) = (other, at.parent()) else {
+        return;
+    };
+    // Of what something is said may have been reported.
+    if reader.is_at_fault(at) || reader.is_at_fault(steps.key(&other.name)) {
+        return;
+    }
+    let both = (rule.of & other.of).iter().map(|of| format!("`{of}`"));
+    let message = format!(
+        "`{}` is both asked for and forbidden, of {}",
+        rule.step,
+        both.collect::<Vec<_>>().join(", ")
+    );
+    let help = Some("tell them apart with `for` or `except`".into());
+    reader.fault(Code::ContradictoryRow, at.key("force"), message, help);
+    reader.also(steps.key(&other.name).key("force"), "the other");
+}
+
+/// The steps that are to come before: only what stands above can, so there is always a first.
+fn after(
+    written: &StepDocument,
+    above: &[StepRule],
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> EnumSet<Step> {
+    let at = at.key("after");
+    let before: Vec<Step> = names::standards(&written.after, reader, at);
+    for (i, text) in written.after.iter().enumerate() {
+        let Ok(step) = text.parse::<Step>() else {
+            continue;
+        };
+        let is_above = above.iter().any(|rule| rule.step == step);
+        // An entry above that was reported may be the one.
+        let is_lost = at.parent().and_then(|at| at.parent());
+        if *text == written.step {
+            let message = format!("`{text}` comes after itself");
+            let help = Some("name the steps before it, or leave `after` out".into());
+            reader.fault(Code::SeeSelf, at.index(i), message, help);
+        } else if !is_above && !is_lost.is_some_and(|steps| reader.is_at_fault(steps)) {
+            let message = format!("no step above is `{text}`");
+            let help = Some("list the steps in printed order".into());
+            reader.fault(Code::UnknownWord, at.index(i), message, help);
+        }
+    }
+    before.into_iter().collect()
+}
+
+/// Who takes a step. An office wins over an audience or a role of its name.
+fn parties(texts: &[String], scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) -> Vec<Party> {
+    let mut parties = Vec::with_capacity(texts.len());
+    for (i, text) in texts.iter().enumerate() {
+        if texts.iter().take(i).any(|other| other == text) && !text.is_empty() {
+            names::twice(text, reader, at.index(i));
+            continue;
+        }
+        let office = text
+            .parse::<Office>()
+            .map(|office| vec![Party::Office(office)]);
+        let Some(found) = office.ok().or_else(|| roles(text, scope)) else {
+            unknown_party(text, scope, reader, at.index(i));
+            continue;
+        };
+        for party in found {
+            if !parties.contains(&party) {
+                parties.push(party);
+            }
+        }
+    }
+    parties
+}
+
+/// The roles of an audience, or one role alone.
+fn roles(text: &str, scope: &Scope) -> Option<Vec<Party>> {
+    let slots = audiences::roles_of(text, scope)?;
+    let slots = slots.iter().enumerate().filter(|(_, held)| **held);
+    let roles = slots.filter_map(|(slot, _)| scope.roles.term_at(slot));
+    Some(roles.map(Party::Role).collect())
+}
+
+fn unknown_party(text: &str, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) {
+    if text.is_empty() || audiences::are_lost(reader) || names::is_excused(text, reader) {
+        return;
+    }
+    let offices = Office::iter().map(|office| office.as_str());
+    let audiences = scope.audiences.iter().map(|audience| &*audience.id);
+    let accepted: Vec<&str> = offices.chain(audiences).chain(scope.roles.ids()).collect();
+    let help = help_for(text, accepted)
+        .or_else(|| Some("name an office, or declare it under `audiences`, with its roles".into()));
+    let message = format!("unknown office, audience or role `{text}`");
+    reader.fault(Code::UnknownAudience, at, message, help);
+}
+
+/// The suspicions that something is said of: any, if none is named.
+fn suspicions(
+    of: &[String],
+    except: &[String],
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> EnumSet<Suspicion> {
+    let named: Vec<Suspicion> = names::standards(of, reader, at.key("for"));
+    let excepted: Vec<Suspicion> = names::standards(except, reader, at.key("except"));
+    let excepted: EnumSet<Suspicion> = excepted.into_iter().collect();
+    if of.is_empty() {
+        return !excepted;
+    }
+    if !except.is_empty() {
+        let help = Some("leave them out of `for` instead".into());
+        reader.fault_at_key(
+            Code::ContradictoryRow,
+            at.key("except"),
+            "`except` beside `for`",
+            help,
+        );
+    }
+    named.into_iter().collect()
+}
+
+fn open(
+    document: &Entries<OpenPointDocument>,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Vec<OpenRule> {
+    let mut rules = Vec::with_capacity(document.len());
+    for (name, written) in document {
+        let at = at.key(name);
+        let point = name.parse::<OpenPoint>().ok();
+        if point.is_none() && !reader.is_full() {
+            let message = format!("unknown {} `{name}`", OpenPoint::KIND);
+            let accepted = OpenPoint::iter().map(|point| point.as_str());
+            let help = help_in_full(name, accepted);
+            reader.fault_at_key(Code::UnknownWord, at, message, help);
+        }
+        let of = suspicions(&written.suspicions, &written.except, reader, at);
+        let (Some(point), Some(lines)) = (point, written.line.clone()) else {
+            continue;
+        };
+        rules.push(OpenRule {
+            point,
+            source: printed_at(lines),
+            of,
+            note: written.note.as_deref().map(Into::into),
+        });
+    }
+    rules
+}
