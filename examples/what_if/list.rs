@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use comfy_table::{ContentArrangement, Table as Grid};
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::vocabulary::{History, Intent, Role, Term, Word as _};
+use online_safety_policy::vocabulary::{History, Intent, Role, Step, Suspicion, Term, Word as _};
 use online_safety_policy::{Listing, Policy, QuestionError, Table};
 use serde_json::{Map, Value, json};
 
@@ -49,6 +49,10 @@ pub(crate) enum Kind {
     Intents,
     /// What can have gone before
     Histories,
+    /// What can be suspected
+    Suspicions,
+    /// What can be done on suspicion
+    Steps,
 }
 
 impl List {
@@ -103,6 +107,8 @@ impl List {
                 Kind::Facts => vec![facts(&listing)],
                 Kind::Intents => vec![words::<Intent>(*kind, "Intents")],
                 Kind::Histories => vec![words::<History>(*kind, "What went before")],
+                Kind::Suspicions => vec![words::<Suspicion>(*kind, "Suspicions")],
+                Kind::Steps => vec![words::<Step>(*kind, "Steps of a procedure")],
             });
         }
         Ok(sections)

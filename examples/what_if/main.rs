@@ -1,9 +1,10 @@
-//! Ask a policy: may somebody do something, what follows an incident, what now?
+//! Ask a policy: may somebody do something, what follows an incident, what is done on suspicion?
 
 #[path = "../common/mod.rs"]
 mod common;
 mod facts;
 mod list;
+mod procedure;
 mod question;
 mod sections;
 
@@ -20,6 +21,8 @@ Examples (with cargo: cargo run --example what_if -- classify ...):
   what_if recommend pupil shared-credentials
   what_if recommend pupil illegal-material mobile-device --history repeat-after-warning
   what_if assess staff personal-phones-photo --policy trafalgar-infant-2018
+  what_if procedure grooming
+  what_if procedure child-sexual-abuse-images --taken record-address,stop-viewing
   what_if list incidents --who pupil
   what_if list facts --policy my-school.yaml --format json
 
@@ -46,6 +49,8 @@ enum Command {
     Recommend(question::Recommend),
     /// Somebody did this: was it allowed, which incident is it, what follows?
     Assess(question::Assess),
+    /// This is suspected: who does what, in which order, and what never?
+    Procedure(procedure::Procedure),
     /// What can be asked
     List(list::List),
 }
@@ -62,6 +67,7 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
         Command::Classify(question) => show(&question.ask(&policy)?, format),
         Command::Recommend(question) => show(&question.ask(&policy)?, format),
         Command::Assess(question) => show(&question.ask(&policy)?, format),
+        Command::Procedure(question) => question.answer(&policy, format),
         Command::List(list) => match format {
             Format::Text => list.text(&policy),
             Format::Json => json(&list.json(&policy)?),

@@ -208,7 +208,7 @@ fn hint(error: &UnknownWord, list: &str, alike: Option<String>) -> Failure {
 }
 
 /// Ends the program as clap does where an argument is missing.
-fn missing(command: &str, name: &str) -> ! {
+pub(crate) fn missing(command: &str, name: &str) -> ! {
     let kind = ErrorKind::MissingRequiredArgument;
     usage(command, kind, &format!("<{name}> is missing"))
 }
