@@ -26,6 +26,17 @@ fn policy() -> Everything {
     let more = "
 evidence:
   kept: { line: 9, keep: screenshot, of: all, except: [viruses], authority: printed, note: a remark }
+procedure:
+  lines: 70-79
+  steps:
+    team: { line: 71, step: involve-several-seniors, force: must, by: [senior-staff, adults, caretaker] }
+    report:
+      { line: 72, step: report-suspicion, force: should, to: headteacher, for: misuse, after: involve-several-seniors,
+        urgency: at-once, authority: inferred, note: a remark }
+    stop: { line: 73, step: stop-viewing, force: must, except: misuse }
+  open:
+    how-long-kept: { line: 79, for: misuse, note: a remark }
+    parents-told: { line: 79, except: misuse }
 invariants:
   repeats-answered-no-more-lightly: { apply: false, reason: it is known, note: a remark }
   of-incidents:
