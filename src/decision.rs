@@ -5,6 +5,7 @@
 
 mod assessment;
 mod classification;
+mod duty;
 mod json;
 mod procedure;
 mod reason;
@@ -13,6 +14,7 @@ mod text;
 
 pub use assessment::{Assessment, MappedIncident, Resolution};
 pub use classification::{Classification, Condition, LeadsTo, Reading};
+pub use duty::{Due, DueStanding, ListedDuty};
 pub use procedure::{
     Ban, Complaint, Course, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStanding,
     ProcedureStep, StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
@@ -23,4 +25,6 @@ pub use recommendation::{
     ResponseList, Standing,
 };
 
+pub(crate) use duty::Named;
 pub(crate) use recommendation::{IncidentSet, heed};
+pub(crate) use text::named;

@@ -15,6 +15,7 @@
 
 mod cases;
 mod cell;
+mod duty;
 mod evidence;
 mod fields;
 mod incident;
@@ -38,6 +39,7 @@ mod values;
 pub(crate) use cases::read_cases;
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
+pub use duty::DutyDocument;
 pub use evidence::EvidenceDocument;
 pub use incident::{
     ContactDocument, IncidentRowDocument, IncidentTableDocument, ResponseRuleDocument,
@@ -132,6 +134,8 @@ pub struct PolicyDocument {
         schemars(with = "Option<BTreeMap<String, ContactDocument>>")
     )]
     pub contacts: Entries<ContactDocument>,
+    /// What people have to do to keep the policy alive.
+    pub duties: Entries<DutyDocument>,
     /// What is kept as evidence.
     #[cfg_attr(
         feature = "schema",

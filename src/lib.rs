@@ -7,6 +7,7 @@ mod circumstances;
 mod classify;
 mod decision;
 mod digest;
+mod duties;
 mod error;
 mod export;
 mod listing;
@@ -35,13 +36,14 @@ pub use annotate::Annotated;
 pub use bulk::{IncidentCodes, UnequalLengths};
 pub use circumstances::{Circumstances, UnknownFact};
 pub use decision::{
-    Assessment, Ban, Classification, Complaint, Condition, ContactPoint, Course, LeadsTo,
-    MappedIncident, Modality, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStanding,
-    ProcedureStep, Reading, Reason, ReasonKind, Recommendation, RecommendedResponse, RepeatEffect,
-    Repetition, Resolution, ResponseList, Says, Standing, StepOrder, StepReason, StepStatus,
-    WhyForbidden, WhyOutOfOrder,
+    Assessment, Ban, Classification, Complaint, Condition, ContactPoint, Course, Due, DueStanding,
+    LeadsTo, ListedDuty, MappedIncident, Modality, OpenQuestion, Problem, Procedure,
+    ProcedureCheck, ProcedureStanding, ProcedureStep, Reading, Reason, ReasonKind, Recommendation,
+    RecommendedResponse, RepeatEffect, Repetition, Resolution, ResponseList, Says, Standing,
+    StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
 };
 pub use digest::Digest;
+pub use duties::RecordError;
 pub use error::{LoadError, LoadErrorKind};
 pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};
 pub use listing::{

@@ -2,6 +2,7 @@
 
 mod clock;
 mod date;
+mod duty;
 mod entry;
 mod evidence;
 mod incidents;
@@ -19,6 +20,7 @@ pub use invariants::DefaultInvariant;
 pub use resolve::{Incident, QuestionError, Subject, UnknownWord};
 
 pub(crate) use clock::{Clock, MIDNIGHT, Window};
+pub(crate) use duty::{DutyRule, People};
 pub(crate) use entry::Entry;
 pub(crate) use evidence::EvidenceRule;
 pub(crate) use incidents::{
@@ -69,6 +71,7 @@ pub struct Policy {
     pub(crate) pupils: Option<IncidentTable>,
     pub(crate) staff: Option<IncidentTable>,
     pub(crate) contacts: Vec<Contact>,
+    pub(crate) duties: Vec<DutyRule>,
     pub(crate) evidence: Vec<EvidenceRule>,
     pub(crate) procedure_rules: ProcedureRules,
     pub(crate) mapping: Mapping,

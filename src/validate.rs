@@ -12,6 +12,7 @@ mod columns;
 mod complete;
 mod conditions;
 mod contacts;
+mod duties;
 mod evidence;
 mod head;
 mod illegal;
@@ -22,6 +23,7 @@ mod lints;
 mod mapping;
 mod names;
 mod own;
+mod people;
 mod procedure;
 mod questions;
 mod rules;
@@ -77,6 +79,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
     incidents::check_rule_tables(document, reader);
     let judged = judged(&scope, pupils.as_ref(), staff.as_ref(), reader);
     let contacts = contacts::contacts(&document.contacts, &scope, reader);
+    let duties = duties::duties(&document.duties, &scope, reader);
     let evidence = evidence::evidence(&document.evidence, &scope, reader);
     let procedure_rules = procedure::procedure(document.procedure.as_ref(), &scope, reader);
     let lints = lints::lints(document, &scope, reader);
@@ -103,6 +106,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
         pupils,
         staff,
         contacts,
+        duties,
         evidence,
         procedure_rules,
         mapping,

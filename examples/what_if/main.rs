@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod duties;
 mod facts;
 mod list;
 mod procedure;
@@ -23,6 +24,8 @@ Examples (with cargo: cargo run --example what_if -- classify ...):
   what_if assess staff personal-phones-photo --policy trafalgar-infant-2018
   what_if procedure grooming
   what_if procedure child-sexual-abuse-images --taken record-address,stop-viewing
+  what_if duties online-safety-lead
+  what_if duties --as-of 2026-11-22 --done incident-log-review=2026-06-03 --overdue
   what_if list incidents --who pupil
   what_if list facts --policy my-school.yaml --format json
 
@@ -51,6 +54,8 @@ enum Command {
     Assess(question::Assess),
     /// This is suspected: who does what, in which order, and what never?
     Procedure(procedure::Procedure),
+    /// Who has to do what, how often, and what of it is overdue
+    Duties(duties::Duties),
     /// What can be asked
     List(list::List),
 }
@@ -68,6 +73,13 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
         Command::Recommend(question) => show(&question.ask(&policy)?, format),
         Command::Assess(question) => show(&question.ask(&policy)?, format),
         Command::Procedure(question) => question.answer(&policy, format),
+        Command::Duties(duties) => {
+            let due = duties.ask(&policy)?;
+            match format {
+                Format::Text => Ok(duties::text(&policy, &due)),
+                Format::Json => json(&due),
+            }
+        }
         Command::List(list) => match format {
             Format::Text => list.text(&policy),
             Format::Json => json(&list.json(&policy)?),

@@ -6,12 +6,15 @@
 mod assessment;
 mod classification;
 mod contacts;
+mod duties;
 mod facts;
 mod procedure;
 mod recommendation;
 mod repeats;
 mod statement;
 mod words;
+
+pub(crate) use duties::named;
 
 /// Paragraphs, one blank line apart; those with nothing to say left out.
 fn paragraphs(f: &mut std::fmt::Formatter<'_>, parts: &[String]) -> std::fmt::Result {

@@ -74,6 +74,7 @@ codes! {
     "E0206" BadLineReference "a reference to lines of the document cannot be read";
     "E0207" BadDate "a date cannot be read";
     "E0208" BadTime "a time of day cannot be read";
+    "E0209" BadInterval "a period cannot be read";
 
     "E0301" UnknownWord "a word that neither the vocabulary nor the file knows";
     "E0302" DuplicateWord "a word is listed twice";

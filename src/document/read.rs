@@ -5,10 +5,10 @@ use super::node::Node;
 use super::reader::Reader;
 use super::scan;
 use super::{
-    ApprovalDocument, AudienceDocument, ContactDocument, EvidenceDocument, FORMAT, HeadDocument,
-    IncidentTableDocument, InvariantDocument, LevelTableDocument, LintDocument, MappingDocument,
-    OwnDocument, PolicyDocument, ProcedureDocument, ResponseRuleDocument, RuleDocument,
-    SectionDocument, TimesDocument,
+    ApprovalDocument, AudienceDocument, ContactDocument, DutyDocument, EvidenceDocument, FORMAT,
+    HeadDocument, IncidentTableDocument, InvariantDocument, LevelTableDocument, LintDocument,
+    MappingDocument, OwnDocument, PolicyDocument, ProcedureDocument, ResponseRuleDocument,
+    RuleDocument, SectionDocument, TimesDocument,
 };
 use crate::diagnostic::{Code, Diagnostic, Path};
 
@@ -55,7 +55,7 @@ pub(super) fn format(reader: &mut Reader<'_>, fields: &Fields<'_>) {
 
 impl PolicyDocument {
     fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
-        const KEYS: [&str; 18] = [
+        const KEYS: [&str; 19] = [
             "format",
             "policy",
             "sections",
@@ -69,6 +69,7 @@ impl PolicyDocument {
             "staff-incidents",
             "response-rules",
             "contacts",
+            "duties",
             "evidence",
             "procedure",
             "mapping",
@@ -99,6 +100,7 @@ impl PolicyDocument {
             ),
             response_rules: fields.entries(reader, "response-rules", ResponseRuleDocument::read),
             contacts: fields.entries(reader, "contacts", ContactDocument::read),
+            duties: fields.entries(reader, "duties", DutyDocument::read),
             evidence: fields.entries(reader, "evidence", EvidenceDocument::read),
             procedure: fields.optional(reader, "procedure", ProcedureDocument::read),
             mapping: fields.entries(reader, "mapping", MappingDocument::read),

@@ -193,7 +193,7 @@ impl Check<'_, '_> {
         }
     }
 
-    /// Prose about responses, contacts and evidence.
+    /// Prose about responses, contacts, duties and evidence.
     fn prose(&mut self, document: &PolicyDocument) {
         let at = Path::ROOT.key("response-rules");
         self.once(&document.response_rules, at);
@@ -213,6 +213,17 @@ impl Check<'_, '_> {
             self.text(&contact.matter, at.key("matter"));
             self.some(&contact.by, at.key("by"));
             self.some(&contact.to, at.key("to"));
+        }
+        let at = Path::ROOT.key("duties");
+        self.once(&document.duties, at);
+        for (name, duty) in &document.duties {
+            let at = at.key(name);
+            self.line(&duty.line, at);
+            self.text(&duty.duty, at.key("duty"));
+            self.text(&duty.label, at.key("label"));
+            self.some(&duty.who, at.key("who"));
+            self.texts(&duty.towards, at.key("towards"));
+            self.texts(&duty.on, at.key("on"));
         }
         let at = Path::ROOT.key("evidence");
         self.once(&document.evidence, at);

@@ -39,5 +39,17 @@ words! {
         SeniorStaff = "Senior members of staff",
         /// Those who look into a suspicion together.
         Investigators = "Investigating group",
+        /// The governor whose task online safety is.
+        OnlineSafetyGovernor = "Online safety governor",
+        /// The group that advises on online safety.
+        OnlineSafetyGroup = "Online safety group",
+        /// The leadership team.
+        SeniorLeaders = "Senior leadership team",
+        /// Whoever leads on computing as a subject.
+        ComputingLead = "Computing lead",
+        /// Whoever answers for data about people.
+        DataProtectionOfficer = "Data protection officer",
+        /// The school, where no office is named.
+        School = "The school (nobody is named)",
     }
 }

@@ -28,6 +28,18 @@ impl Party {
     }
 }
 
+impl From<Office> for Party {
+    fn from(office: Office) -> Self {
+        Self::Office(office)
+    }
+}
+
+impl<R: Into<Term<Role>>> From<R> for Party {
+    fn from(role: R) -> Self {
+        Self::Role(role.into())
+    }
+}
+
 impl fmt::Display for Party {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

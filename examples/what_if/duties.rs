@@ -1,0 +1,82 @@
+//! Who has to do what, and what of it is overdue.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use online_safety_policy::vocabulary::{Office, Party, Term};
+use online_safety_policy::{Due, Policy};
+use strum::IntoEnumIterator as _;
+
+use crate::common::{Failure, with_help};
+
+#[derive(clap::Args)]
+pub(crate) struct Duties {
+    /// Whose duties: an office or a role; everybody's if left out
+    who: Option<String>,
+    /// The day on which something is due or not; today if left out
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    as_of: Option<Date>,
+    /// When a duty was last done, by its name; may be given several times
+    #[arg(long, value_name = "DUTY=YYYY-MM-DD", value_parser = done)]
+    done: Vec<(String, Date)>,
+    /// Only what is overdue
+    #[arg(long)]
+    overdue: bool,
+}
+
+fn done(text: &str) -> Result<(String, Date), String> {
+    let (name, date) = text
+        .split_once('=')
+        .ok_or("write the name of a duty, `=` and a date: `policy-review=2026-01-10`")?;
+    let date = date
+        .parse()
+        .map_err(|_| format!("`{date}` is not a date such as 2026-01-10"))?;
+    Ok((name.to_owned(), date))
+}
+
+impl Duties {
+    pub(crate) fn ask<'p>(&self, policy: &'p Policy) -> Result<Vec<Due<'p>>, Failure> {
+        let as_of = self.as_of.unwrap_or_else(|| Zoned::now().date());
+        let done = self.done.iter().map(|(name, date)| (name.as_str(), *date));
+        let mut due = policy.due(as_of, done).map_err(|error| error.to_string())?;
+        if let Some(who) = &self.who {
+            let duties = policy
+                .duties_of(party(policy, who)?)
+                .map_err(|error| error.to_string())?;
+            let held: Vec<&str> = duties.map(|duty| duty.name).collect();
+            due.retain(|due| held.contains(&due.duty.name));
+        }
+        if self.overdue {
+            due.retain(|due| due.standing.is_overdue());
+        }
+        Ok(due)
+    }
+}
+
+fn party(policy: &Policy, who: &str) -> Result<Party, Failure> {
+    if let Ok(office) = who.parse::<Office>() {
+        return Ok(office.into());
+    }
+    let known = |role: &Term<_>| role.as_str() == who;
+    if let Some(role) = policy.roles().find(known) {
+        return Ok(role.into());
+    }
+    let roles: Vec<_> = policy.roles().collect();
+    let offices = Office::iter().map(|office| -> &str { office.into() });
+    let accepted: Vec<&str> = roles.iter().map(Term::as_str).chain(offices).collect();
+    Err(with_help(
+        format!("unknown office or role `{who}`"),
+        who,
+        accepted,
+    ))
+}
+
+pub(crate) fn text(policy: &Policy, due: &[Due<'_>]) -> String {
+    if due.is_empty() {
+        return match policy.all_duties().next() {
+            Some(_) => "No duty of this kind.".to_owned(),
+            None => "The policy file names no duties: it says nothing of them.".to_owned(),
+        };
+    }
+    let lines = due.iter().map(|due| format!("{}: {due}", due.duty.name));
+    lines.collect::<Vec<_>>().join("\n\n")
+}

@@ -1,0 +1,195 @@
+//! Duties: who has to do what, how often, and what of it is overdue.
+
+mod calendar;
+
+use jiff::civil::Date;
+
+use crate::decision::{Due, DueStanding, ListedDuty, Named, named};
+use crate::diagnostic::{Quoted, help_for};
+use crate::policy::{DutyRule, People, Policy, QuestionError};
+use crate::vocabulary::{Duty, Office, Party, Word as _};
+
+/// A record of duties done that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RecordError {
+    /// The policy has no duty of this name.
+    #[error("unknown duty {}{}", Quoted(name), help.as_ref().map_or_else(String::new, |help| format!("; {help}")))]
+    UnknownDuty {
+        /// The name as it was given.
+        name: String,
+        /// What was probably meant.
+        help: Option<String>,
+    },
+    /// It was done after the day that is asked about.
+    #[error("`{name}` was done on {done}, after {as_of}, the day that is asked about")]
+    NotYetDone {
+        /// The name of the duty.
+        name: String,
+        /// When it was done.
+        done: Date,
+        /// The day that was asked about.
+        as_of: Date,
+    },
+}
+
+impl Policy {
+    /// Every duty that the policy lays on anybody, in the order of its file.
+    pub fn all_duties(&self) -> impl Iterator<Item = ListedDuty<'_>> {
+        self.duties.iter().map(|duty| self.listed(duty))
+    }
+
+    /// What somebody has to do, in the order of the file: with a role, the duties of
+    /// every audience that it is in; none where the policy says nothing.
+    ///
+    /// ```
+    /// use online_safety_policy::builtin;
+    /// use online_safety_policy::vocabulary::{Interval, Office};
+    ///
+    /// let telford = builtin::telford_infant_2020();
+    /// let termly = telford
+    ///     .duties_of(Office::OnlineSafetyLead)?
+    ///     .filter(|duty| duty.every == Some(Interval::Term));
+    /// assert_eq!(termly.count(), 1);
+    /// # Ok::<(), online_safety_policy::QuestionError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`QuestionError`] for an own role that this policy does not declare.
+    pub fn duties_of(
+        &self,
+        who: impl Into<Party>,
+    ) -> Result<impl Iterator<Item = ListedDuty<'_>>, QuestionError> {
+        let who = who.into();
+        let role = match who {
+            Party::Role(role) => Some(self.role_slot(role)?),
+            // The function that is a role as well: the same person.
+            Party::Office(office) => self.roles.ids().position(|role| role == office.as_str()),
+        };
+        let office = match who {
+            Party::Office(office) => Some(office),
+            Party::Role(role) => role.as_str().parse::<Office>().ok(),
+        };
+        Ok(self
+            .duties
+            .iter()
+            .filter(move |duty| {
+                office.is_some_and(|office| duty.who.offices.contains(&office))
+                    || role.is_some_and(|role| duty.who.holds(role))
+            })
+            .map(|duty| self.listed(duty)))
+    }
+
+    /// How every duty stands on a day, given when each was last done.
+    ///
+    /// `done` holds names of duties with the day of each time they were done, in
+    /// any order; the latest counts. A duty that comes round at a stated distance
+    /// is overdue on the day after that distance has passed; one in each *term*,
+    /// after the end of the term that follows, for which this library has a
+    /// calendar of its own (see [`DueStanding`]). The review of the policy, where
+    /// nobody says when it was done, is due on the date that the policy itself
+    /// gives. Vague periods stay vague: no date is made of "regularly".
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use online_safety_policy::builtin;
+    ///
+    /// let telford = builtin::telford_infant_2020();
+    /// let standing = telford.due(date(2026, 11, 22), [])?;
+    /// let overdue: Vec<_> = standing.iter().filter(|due| due.standing.is_overdue()).collect();
+    /// assert_eq!(overdue[0].duty.name, "policy-review");
+    /// # Ok::<(), online_safety_policy::RecordError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RecordError`] for a duty that the policy does not have, and for one that
+    /// was done after the day that is asked about.
+    pub fn due<'a>(
+        &self,
+        as_of: Date,
+        done: impl IntoIterator<Item = (&'a str, Date)>,
+    ) -> Result<Vec<Due<'_>>, RecordError> {
+        let mut last: Vec<Option<Date>> = vec![None; self.duties.len()];
+        for (name, date) in done {
+            let duty = self.duties.iter().position(|duty| *duty.name == *name);
+            let Some(last) = duty.and_then(|duty| last.get_mut(duty)) else {
+                return Err(RecordError::UnknownDuty {
+                    name: name.to_owned(),
+                    help: help_for(name, self.duties.iter().map(|duty| &*duty.name)),
+                });
+            };
+            if date > as_of {
+                return Err(RecordError::NotYetDone {
+                    name: name.to_owned(),
+                    done: date,
+                    as_of,
+                });
+            }
+            *last = (*last).max(Some(date));
+        }
+        let standing = self.duties.iter().zip(last).map(|(duty, last_done)| Due {
+            duty: self.listed(duty),
+            last_done,
+            standing: self.standing(duty, as_of, last_done),
+        });
+        Ok(standing.collect())
+    }
+
+    fn standing(&self, duty: &DutyRule, as_of: Date, last_done: Option<Date>) -> DueStanding {
+        let Some(interval) = duty.every else {
+            return match (duty.vaguely, duty.on.as_slice()) {
+                (Some(_), _) => DueStanding::Vague,
+                (None, []) => DueStanding::Unscheduled,
+                (None, _) => DueStanding::WhenCalledFor,
+            };
+        };
+        if interval.is_setting() {
+            return DueStanding::Setting;
+        }
+        let printed = || {
+            let review = self
+                .head
+                .review_due
+                .filter(|_| duty.duty == Duty::ReviewPolicy)?;
+            Some((review.last_day(), false))
+        };
+        let next = |last: Date| calendar::next(interval, last);
+        match last_done.map(next).or_else(printed) {
+            None => DueStanding::NoRecord,
+            Some((by, ours)) if by < as_of => DueStanding::Overdue { by, ours },
+            Some((by, ours)) => DueStanding::DueBy { by, ours },
+        }
+    }
+
+    fn listed<'p>(&'p self, duty: &'p DutyRule) -> ListedDuty<'p> {
+        ListedDuty {
+            name: &duty.name,
+            duty: duty.duty,
+            label: &duty.label,
+            force: duty.force,
+            who: self.parties(&duty.who),
+            towards: self.parties(&duty.towards),
+            every: duty.every,
+            on: &duty.on,
+            vaguely: duty.vaguely,
+            note: duty.note.as_deref(),
+            source: self.cite(&duty.source),
+            named: Named {
+                who: named(self, &duty.who),
+                towards: named(self, &duty.towards),
+            },
+        }
+    }
+
+    /// The offices, then the roles whose word is none of theirs.
+    fn parties(&self, people: &People) -> Vec<Party> {
+        let offices = people.offices.iter().copied().map(Party::Office);
+        let is_office = |word: &str| people.offices.iter().any(|office| office.as_str() == word);
+        let roles = (0..self.roles.count())
+            .filter(|role| people.holds(*role) && !is_office(self.roles.id_at(*role)))
+            .map(|role| Party::Role(self.role_at(role)));
+        offices.chain(roles).collect()
+    }
+}
