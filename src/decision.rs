@@ -5,6 +5,7 @@
 
 mod assessment;
 mod classification;
+mod contacts;
 mod duty;
 mod json;
 mod procedure;
@@ -14,6 +15,7 @@ mod text;
 
 pub use assessment::{Assessment, MappedIncident, Resolution};
 pub use classification::{Classification, Condition, LeadsTo, Reading};
+pub use contacts::{ContactPoint, Contacts};
 pub use duty::{Due, DueStanding, ListedDuty};
 pub use procedure::{
     Ban, Complaint, Course, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStanding,
@@ -21,8 +23,7 @@ pub use procedure::{
 };
 pub use reason::{Reason, ReasonKind, Says};
 pub use recommendation::{
-    ContactPoint, Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition,
-    ResponseList, Standing,
+    Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition, ResponseList, Standing,
 };
 
 pub(crate) use duty::Named;

@@ -5,6 +5,7 @@ mod assess;
 mod bulk;
 mod circumstances;
 mod classify;
+mod contacts;
 mod decision;
 mod digest;
 mod duties;

@@ -137,6 +137,7 @@ pub(crate) struct Contact {
     /// Whether each role brings it, by the role's number.
     pub(crate) by: Vec<bool>,
     pub(crate) to: Vec<Office>,
+    pub(crate) then: Vec<Office>,
     pub(crate) note: Option<Box<str>>,
 }
 

@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod contacts;
 mod duties;
 mod facts;
 mod list;
@@ -24,6 +25,7 @@ Examples (with cargo: cargo run --example what_if -- classify ...):
   what_if assess staff personal-phones-photo --policy trafalgar-infant-2018
   what_if procedure grooming
   what_if procedure child-sexual-abuse-images --taken record-address,stop-viewing
+  what_if contacts complaint --policy trafalgar-infant-2018
   what_if duties online-safety-lead
   what_if duties --as-of 2026-11-22 --done incident-log-review=2026-06-03 --overdue
   what_if list incidents --who pupil
@@ -54,6 +56,8 @@ enum Command {
     Assess(question::Assess),
     /// This is suspected: who does what, in which order, and what never?
     Procedure(procedure::Procedure),
+    /// To whom a matter is brought, first and then
+    Contacts(contacts::Contacts),
     /// Who has to do what, how often, and what of it is overdue
     Duties(duties::Duties),
     /// What can be asked
@@ -73,6 +77,7 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
         Command::Recommend(question) => show(&question.ask(&policy)?, format),
         Command::Assess(question) => show(&question.ask(&policy)?, format),
         Command::Procedure(question) => question.answer(&policy, format),
+        Command::Contacts(contacts) => contacts.show(&policy, format),
         Command::Duties(duties) => {
             let due = duties.ask(&policy)?;
             match format {

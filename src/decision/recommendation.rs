@@ -5,7 +5,6 @@ mod reasons;
 mod repetition;
 mod response;
 
-pub use contacts::ContactPoint;
 pub use repetition::{RepeatEffect, Repetition};
 pub use response::{Modality, RecommendedResponse, ResponseList};
 

@@ -151,9 +151,15 @@ pub struct ContactDocument {
     /// The audiences or roles that bring it; none means anyone.
     #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Who>>"))]
     pub by: Vec<String>,
-    /// The offices it is brought to.
+    /// The offices it is brought to first.
     #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Standard<Office>>"))]
     pub to: Vec<String>,
+    /// The offices that it may go on to from there.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Office>>>")
+    )]
+    pub then: Vec<String>,
     /// Whose word it is.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
     pub authority: Option<String>,
@@ -243,7 +249,7 @@ impl ResponseRuleDocument {
 
 impl ContactDocument {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 6] = ["line", "matter", "by", "to", "authority", "note"];
+        const KEYS: [&str; 7] = ["line", "matter", "by", "to", "then", "authority", "note"];
         let fields = Fields::of(reader, node, path, &KEYS);
         fields.require(reader, &["line", "matter", "by", "to"]);
         Self {
@@ -251,6 +257,7 @@ impl ContactDocument {
             matter: fields.text_or_empty(reader, "matter"),
             by: fields.one_or_more(reader, "by"),
             to: fields.one_or_more(reader, "to"),
+            then: fields.one_or_more(reader, "then"),
             authority: fields.optional_text(reader, "authority"),
             note: fields.optional_text(reader, "note"),
         }

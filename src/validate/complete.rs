@@ -213,6 +213,7 @@ impl Check<'_, '_> {
             self.text(&contact.matter, at.key("matter"));
             self.some(&contact.by, at.key("by"));
             self.some(&contact.to, at.key("to"));
+            self.texts(&contact.then, at.key("then"));
         }
         let at = Path::ROOT.key("duties");
         self.once(&document.duties, at);

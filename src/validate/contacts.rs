@@ -1,6 +1,6 @@
 //! To whom a matter is brought first.
 
-use crate::diagnostic::Path;
+use crate::diagnostic::{Code, Path};
 use crate::document::{ContactDocument, Entries, Reader};
 use crate::policy::Contact;
 use crate::source::Source;
@@ -26,6 +26,14 @@ pub(super) fn contacts(
                 audiences::who(&contact.by, scope, reader, at.key("by"))
             };
             let to = names::standards(&contact.to, reader, at.key("to"));
+            let then = names::standards(&contact.then, reader, at.key("then"));
+            let again = |text: &&String| contact.to.contains(text) && !text.is_empty();
+            if let Some((i, office)) = (0..).zip(&contact.then).find(|(_, text)| again(text)) {
+                let at = at.key("then");
+                let message = format!("`{office}` is told first already");
+                let help = Some("name only those who come after".into());
+                reader.fault(Code::DuplicateWord, at.index(i), message, help);
+            }
             let authority = contact
                 .authority
                 .as_deref()
@@ -40,6 +48,7 @@ pub(super) fn contacts(
                 matter: matter?,
                 by,
                 to,
+                then,
                 note: contact.note.as_deref().map(Into::into),
             })
         })

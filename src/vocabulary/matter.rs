@@ -14,6 +14,12 @@ words! {
         SuspectedMisuse = "Suspected misuse",
         /// Somebody complains, of whatever it may be.
         Complaint = "Complaint",
+        /// Somebody complains about the head of the school.
+        ComplaintAboutHead = "Complaint about the headteacher",
+        /// Somebody complains about the lead for online safety.
+        ComplaintAboutLead = "Complaint about the online safety lead",
+        /// A member of staff is said to have harmed a child, or to be a danger to one.
+        StaffAllegation = "Allegation against staff",
         /// Somebody complains about an adult of the school.
         StaffMisuseComplaint = "Complaint about staff misuse",
         /// Filtering or monitoring has shown a breach.
@@ -22,6 +28,10 @@ words! {
         UncomfortableMessage = "Message that causes discomfort",
         /// Something came through that should have been blocked.
         FilteringFailure = "Failure of the filtering",
+        /// Something does not work that should.
+        TechnicalFailure = "Technical failure",
+        /// Somebody wants the filtering to let more through, or less.
+        FilteringChange = "Change to the filtering",
         /// Security of the systems has, or may have, been breached.
         TechnicalIncident = "Technical or security incident",
         /// Data about people is, or may be, lost or exposed.

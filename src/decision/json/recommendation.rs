@@ -2,9 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::decision::ContactPoint;
 use crate::decision::reason::Reason;
 use crate::decision::recommendation::{
-    ContactPoint, Recommendation, RecommendedResponse, Repetition, ResponseList, Standing,
+    Recommendation, RecommendedResponse, Repetition, ResponseList, Standing,
 };
 use crate::policy::Incident;
 use crate::source::Table;

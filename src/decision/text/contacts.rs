@@ -1,21 +1,46 @@
 //! To whom matters like an incident are brought first, as a paragraph.
 
+use std::fmt;
+
 use super::words::{bracket, groups, list, lower};
-use crate::decision::recommendation::Recommendation;
+use crate::decision::{ContactPoint, Contacts, Recommendation};
+use crate::policy::Policy;
 use crate::vocabulary::Word as _;
 
 /// One sentence for each matter and those who bring it; empty where the policy names nobody.
 pub(super) fn paragraph(of: &Recommendation<'_>) -> String {
-    let policy = of.policy;
+    sentences(of.policy, of.contacts())
+}
+
+/// What the policy says of one matter; that it says nothing, where it does not.
+impl fmt::Display for Contacts<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_silent() {
+            let matter = self.matter().label();
+            return write!(
+                f,
+                "{matter}: the policy does not say to whom this is brought."
+            );
+        }
+        f.write_str(&sentences(self.policy(), self.points()))
+    }
+}
+
+fn sentences<'p>(policy: &Policy, points: impl Iterator<Item = ContactPoint<'p>>) -> String {
     let mut sentences: Vec<(String, Vec<String>)> = Vec::new();
-    for contact in of.contacts() {
+    for contact in points {
         let by = contact.by.iter().filter_map(|role| policy.roles.slot(role));
         let matter = contact.matter.label();
         let who = groups(policy, &by.collect::<Vec<_>>());
         let start = format!("{matter}, from {who}, goes to");
         let offices = contact.to.iter().map(|office| lower(office.label()));
+        let then = contact.then.iter().map(|office| lower(office.label()));
+        let then = match contact.then {
+            [] => String::new(),
+            _ => format!(", from there to {}", list(then, "or")),
+        };
         let to = format!(
-            "{} {}",
+            "{}{then} {}",
             list(offices, "and"),
             bracket(&contact.source, contact.note)
         );

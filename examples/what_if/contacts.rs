@@ -1,0 +1,41 @@
+//! To whom a matter is brought.
+
+use online_safety_policy::Policy;
+use online_safety_policy::vocabulary::{Matter, Word as _};
+use strum::IntoEnumIterator as _;
+
+use crate::common::{Failure, Format, json, with_help, words};
+
+#[derive(clap::Args)]
+pub(crate) struct Contacts {
+    /// What it is about, such as `complaint`; every matter if left out
+    matter: Option<String>,
+}
+
+impl Contacts {
+    pub(crate) fn show(&self, policy: &Policy, format: Format) -> Result<String, Failure> {
+        let matters = match &self.matter {
+            Some(matter) => vec![one(matter)?],
+            None => Matter::iter().collect(),
+        };
+        let answers: Vec<_> = matters
+            .into_iter()
+            .map(|matter| policy.contacts(matter))
+            .collect();
+        match (format, answers.as_slice()) {
+            (Format::Json, [answer]) => json(answer),
+            (Format::Json, answers) => json(&answers),
+            (Format::Text, answers) => {
+                let texts = answers.iter().map(ToString::to_string);
+                Ok(texts.collect::<Vec<_>>().join("\n\n"))
+            }
+        }
+    }
+}
+
+fn one(written: &str) -> Result<Matter, Failure> {
+    written.parse().map_err(|_| {
+        let message = format!("unknown {} `{written}`", Matter::KIND);
+        with_help(message, written, words::<Matter>())
+    })
+}
