@@ -41,6 +41,17 @@ impl Builtin {
         }
     }
 
+    /// The register of its document's statements, as it is shipped.
+    #[must_use]
+    pub fn register_source(self) -> &'static str {
+        match self {
+            Self::TelfordInfant2020 => include_str!("../rules/telford-infant-2020.register.yaml"),
+            Self::TrafalgarInfant2018 => {
+                include_str!("../rules/trafalgar-infant-2018.register.yaml")
+            }
+        }
+    }
+
     /// The policy, which is parsed the first time it is asked for.
     #[must_use]
     pub fn policy(self) -> &'static Policy {

@@ -31,6 +31,7 @@ mod positions;
 mod procedure;
 mod read;
 mod reader;
+mod register;
 mod scan;
 #[cfg(feature = "schema")]
 mod shape;
@@ -58,6 +59,8 @@ pub(crate) use reader::Reader;
 #[cfg(feature = "schema")]
 pub(crate) use shape::{InPlaceOf, words_of_illegal_acts, words_of_tables};
 
+pub(crate) use register::read_register;
+pub use register::{RegisterDocument, StatementDocument};
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 

@@ -98,7 +98,7 @@ impl Policy {
     /// let telford = builtin::telford_infant_2020();
     /// let standing = telford.due(date(2026, 11, 22), [])?;
     /// let overdue: Vec<_> = standing.iter().filter(|due| due.standing.is_overdue()).collect();
-    /// assert_eq!(overdue[0].duty.name, "policy-review");
+    /// assert_eq!(overdue[0].duty.name, "policy-reviewed-every-year");
     /// # Ok::<(), online_safety_policy::RecordError>(())
     /// ```
     ///

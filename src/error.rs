@@ -37,6 +37,7 @@ pub enum LoadErrorKind {
 enum FileKind {
     Policy,
     Cases,
+    Register,
 }
 
 impl LoadError {
@@ -52,6 +53,14 @@ impl LoadError {
     pub(crate) fn in_cases(faults: Vec<Diagnostic>) -> Self {
         Self {
             file: FileKind::Cases,
+            faults: faults.into(),
+        }
+    }
+
+    /// Keeps the faults of a register; there is at least one.
+    pub(crate) fn in_register(faults: Vec<Diagnostic>) -> Self {
+        Self {
+            file: FileKind::Register,
             faults: faults.into(),
         }
     }

@@ -28,6 +28,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod invariants;
 pub mod lint;
+pub mod register;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod verify;

@@ -24,9 +24,9 @@ pub(crate) struct Duties {
 }
 
 fn done(text: &str) -> Result<(String, Date), String> {
-    let (name, date) = text
-        .split_once('=')
-        .ok_or("write the name of a duty, `=` and a date: `policy-review=2026-01-10`")?;
+    let (name, date) = text.split_once('=').ok_or(
+        "write the name of a duty, `=` and a date: `policy-reviewed-every-year=2026-01-10`",
+    )?;
     let date = date
         .parse()
         .map_err(|_| format!("`{date}` is not a date such as 2026-01-10"))?;

@@ -27,7 +27,7 @@ Examples (with cargo: cargo run --example what_if -- classify ...):
   what_if procedure child-sexual-abuse-images --taken record-address,stop-viewing
   what_if contacts complaint --policy trafalgar-infant-2018
   what_if duties online-safety-lead
-  what_if duties --as-of 2026-11-22 --done incident-log-review=2026-06-03 --overdue
+  what_if duties --as-of 2026-11-22 --done lead-meets-governor-each-term=2026-06-03 --overdue
   what_if list incidents --who pupil
   what_if list facts --policy my-school.yaml --format json
 

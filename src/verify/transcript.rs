@@ -28,6 +28,7 @@ impl Transcript {
                 matter,
                 by,
                 to,
+                then,
                 note: _,
             } = contact;
             let by = (0..).zip(by).filter(|(_, by)| **by);
@@ -36,6 +37,7 @@ impl Transcript {
                 .word(matter.as_str())
                 .list("by:", by.map(|(role, _)| policy.roles.id_at(role)))
                 .list("to:", to.iter().map(|office| office.as_str()))
+                .some("then:", then.iter().map(|office| office.as_str()))
                 .end();
         }
         Self {

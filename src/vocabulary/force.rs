@@ -10,6 +10,8 @@ words! {
     pub enum Force, "force" {
         /// It may be done.
         May = "May",
+        /// It is recommended.
+        Advised = "Advised",
         /// It is to be done, in words short of an order.
         Should = "Should",
         /// It is to be done.

@@ -24,6 +24,10 @@ words! {
         Leaving = "When somebody leaves",
         /// A lesson is prepared or given.
         Lesson = "In lessons",
+        /// Whenever systems or devices are used.
+        Use = "Whenever they are used",
+        /// Only once.
+        Once = "Once",
         /// Something is put before the public.
         Publication = "Before something is published",
         /// Equipment or data is no longer wanted.

@@ -1,0 +1,118 @@
+//! What a register says, as written: every statement of a school's document, with
+//! the rules that encode it.
+
+use serde::Serialize;
+
+use super::fields::Fields;
+use super::node::Node;
+use super::read::{format, open};
+use super::reader::Reader;
+use crate::diagnostic::{Diagnostic, Path};
+use crate::document::Entries;
+use crate::source::Lines;
+
+/// A register as written.
+///
+/// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct RegisterDocument {
+    /// The id of the policy whose document it is about.
+    pub policy: String,
+    /// The statements, by their names, in the order of the document.
+    pub statements: Entries<StatementDocument>,
+    /// The lines that state nothing: headings, blank lines, tables of contents.
+    pub lines_without_statement: Option<Lines>,
+}
+
+/// A statement of the document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct StatementDocument {
+    /// Where it stands.
+    pub line: Option<Lines>,
+    /// Whom it binds: offices, audiences and roles.
+    pub who: Vec<String>,
+    /// What it says, in a few words of the encoder.
+    pub says: String,
+    /// How strongly; left out where it only states something.
+    pub force: Option<String>,
+    /// The question that it helps to answer.
+    pub serves: String,
+    /// The paths in the policy file of what encodes it.
+    pub rules: Vec<String>,
+    /// Why nothing does.
+    pub unencoded: Option<String>,
+    /// The statement that says the same.
+    pub of: Option<String>,
+    /// A short remark of the encoder.
+    pub note: Option<String>,
+}
+
+/// Reads a register; gives the reader, in which validation goes on reporting.
+pub(crate) fn read_register(
+    bytes: &[u8],
+) -> Result<(RegisterDocument, Reader<'_>), Vec<Diagnostic>> {
+    let (node, mut reader) = open(bytes)?;
+    let document = RegisterDocument::read(&mut reader, &node);
+    Ok((document, reader))
+}
+
+impl RegisterDocument {
+    /// Reads the bytes of a register, without asking what its words mean.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of text, syntax and shape: bytes that are not UTF-8, a
+    /// statement written twice, a missing `line`.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
+        let (document, reader) = read_register(bytes)?;
+        let faults = reader.into_faults();
+        if faults.is_empty() {
+            Ok(document)
+        } else {
+            Err(faults)
+        }
+    }
+
+    fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
+        const KEYS: [&str; 4] = ["format", "policy", "statements", "lines-without-statement"];
+        let fields = Fields::of(reader, node, Path::ROOT, &KEYS);
+        fields.require(reader, &["format", "policy", "statements"]);
+        format(reader, &fields);
+        Self {
+            policy: fields.text_or_empty(reader, "policy"),
+            statements: fields.entries(reader, "statements", StatementDocument::read),
+            lines_without_statement: fields.optional_lines(reader, "lines-without-statement"),
+        }
+    }
+}
+
+impl StatementDocument {
+    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        const KEYS: [&str; 9] = [
+            "line",
+            "who",
+            "says",
+            "force",
+            "serves",
+            "rules",
+            "unencoded",
+            "of",
+            "note",
+        ];
+        let fields = Fields::of(reader, node, path, &KEYS);
+        fields.require(reader, &["line", "who", "says", "serves"]);
+        Self {
+            line: fields.optional_lines(reader, "line"),
+            who: fields.one_or_more(reader, "who"),
+            says: fields.text_or_empty(reader, "says"),
+            force: fields.optional_text(reader, "force"),
+            serves: fields.text_or_empty(reader, "serves"),
+            rules: fields.one_or_more(reader, "rules"),
+            unencoded: fields.optional_text(reader, "unencoded"),
+            of: fields.optional_text(reader, "of"),
+            note: fields.optional_text(reader, "note"),
+        }
+    }
+}
