@@ -138,6 +138,10 @@ pub struct PolicyDocument {
     )]
     pub contacts: Entries<ContactDocument>,
     /// What people have to do to keep the policy alive.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<BTreeMap<String, DutyDocument>>")
+    )]
     pub duties: Entries<DutyDocument>,
     /// What is kept as evidence.
     #[cfg_attr(

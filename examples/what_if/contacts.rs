@@ -4,7 +4,8 @@ use online_safety_policy::Policy;
 use online_safety_policy::vocabulary::{Matter, Word as _};
 use strum::IntoEnumIterator as _;
 
-use crate::common::{Failure, Format, json, with_help, words};
+use crate::common::source::{with_help, words};
+use crate::common::{Failure, Format, json};
 
 #[derive(clap::Args)]
 pub(crate) struct Contacts {

@@ -6,7 +6,8 @@ use online_safety_policy::vocabulary::{Office, Party, Term};
 use online_safety_policy::{Due, Policy};
 use strum::IntoEnumIterator as _;
 
-use crate::common::{Failure, with_help};
+use crate::common::Failure;
+use crate::common::source::with_help;
 
 #[derive(clap::Args)]
 pub(crate) struct Duties {

@@ -5,34 +5,57 @@ use serde::Serialize;
 use super::fields::Fields;
 use super::node::Node;
 use super::reader::Reader;
+#[cfg(feature = "schema")]
+use super::shape::*;
 use crate::diagnostic::Path;
 use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::{Authority, Duty, Force, Trigger, Vagueness};
 
 /// A duty.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "duty", rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub struct DutyDocument {
     /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
     pub line: Option<Lines>,
     /// What kind of duty it is.
+    #[cfg_attr(feature = "schema", schemars(with = "Standard<Duty>"))]
     pub duty: String,
     /// What is to be done, in a few words.
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
     pub label: String,
     /// The offices, audiences and roles that have it.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Party>>"))]
     pub who: Vec<String>,
     /// The offices, audiences and roles towards whom.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Named<Party>>>"))]
     pub towards: Vec<String>,
     /// How often, where that is stated exactly.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Period>"))]
     pub every: Option<String>,
     /// What calls for it.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Trigger>>>")
+    )]
     pub on: Vec<String>,
     /// How often, where that is stated vaguely.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Vagueness>>"))]
     pub vaguely: Option<String>,
     /// How strongly it is said; `must` where it is left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Force>>"))]
     pub force: Option<String>,
     /// Whose word it is.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Text>"))]
     pub note: Option<String>,
 }
 

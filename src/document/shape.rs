@@ -28,7 +28,7 @@ pub(super) use rules::{
     response_rule_rules, rule_rules, with_format,
 };
 pub(crate) use tables::{InPlaceOf, words_of_illegal_acts, words_of_tables};
-pub(super) use values::{Day, Id, PrintedDate, Text, TimeOfDay};
+pub(super) use values::{Day, Id, Period, PrintedDate, Text, TimeOfDay};
 pub(super) use words::{
     After, AnyLevel, Audience, Incident, IncidentTable, LintLevel, LintName, Named, NewAudience,
     Party, Reach, Response, Standard, Subject, Who,

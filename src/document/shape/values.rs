@@ -52,6 +52,15 @@ shape!(TimeOfDay, "time-of-day", |_generator| json_schema!({
     "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
 }));
 
+/// An exact period.
+pub(in crate::document) struct Period;
+
+shape!(Period, "period", |_generator| json_schema!({
+    "description": "`day`, `week`, `month`, `term`, `year`, `90-days` or `60-minutes`.",
+    "type": "string",
+    "pattern": "^(day|week|month|term|year|[1-9][0-9]{0,3}-(days|minutes))$",
+}));
+
 shape!(Lines, "lines", |_generator| {
     let one = json_schema!({
         "anyOf": [
