@@ -140,6 +140,18 @@ impl Circumstances {
         self.yes_no(Fact::Approved, approved)
     }
 
+    /// Whether the agreement on acceptable use has been signed.
+    #[must_use]
+    pub fn agreement_signed(self, signed: bool) -> Self {
+        self.yes_no(Fact::AgreementSigned, signed)
+    }
+
+    /// Whether an adult who answers for the pupil comes along.
+    #[must_use]
+    pub fn accompanied(self, accompanied: bool) -> Self {
+        self.yes_no(Fact::Accompanied, accompanied)
+    }
+
     /// Sets a fact by its word and its value's, as they stand in policy files.
     ///
     /// A time is written `HH:MM`; yes/no facts take `yes` and `no`.

@@ -38,8 +38,8 @@ pub use annotate::Annotated;
 pub use bulk::{IncidentCodes, UnequalLengths};
 pub use circumstances::{Circumstances, UnknownFact};
 pub use decision::{
-    Assessment, Ban, Classification, Complaint, Condition, ContactPoint, Course, Due, DueStanding,
-    LeadsTo, ListedDuty, MappedIncident, Modality, OpenQuestion, Problem, Procedure,
+    Assessment, Ban, Classification, Complaint, Condition, ContactPoint, Contacts, Course, Due,
+    DueStanding, LeadsTo, ListedDuty, MappedIncident, Modality, OpenQuestion, Problem, Procedure,
     ProcedureCheck, ProcedureStanding, ProcedureStep, Reading, Reason, ReasonKind, Recommendation,
     RecommendedResponse, RepeatEffect, Repetition, Resolution, ResponseList, Says, Standing,
     StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,

@@ -51,6 +51,12 @@ pub(crate) struct FactArgs {
     /// Has the school approved the site, service or system?
     #[arg(long, value_name = "yes|no")]
     approved: Option<String>,
+    /// Has the agreement on acceptable use been signed?
+    #[arg(long, value_name = "yes|no")]
+    agreement_signed: Option<String>,
+    /// Does a responsible adult come along?
+    #[arg(long, value_name = "yes|no")]
+    accompanied: Option<String>,
     /// Any of these by its name, such as place=toilets
     #[arg(long = "fact", value_name = "NAME=VALUE")]
     facts: Vec<String>,
@@ -73,6 +79,8 @@ impl FactArgs {
             ("nominated", &self.nominated),
             ("agreed-time", &self.agreed_time),
             ("approved", &self.approved),
+            ("agreement-signed", &self.agreement_signed),
+            ("accompanied", &self.accompanied),
         ];
         let mut given: Vec<(&str, &str)> = options
             .iter()

@@ -91,7 +91,28 @@ impl UserAction {
             | Self::LargeAttachments
             | Self::AbusiveLanguage
             | Self::DeviceSetupChange
-            | Self::UnknownAttachments => None,
+            | Self::UnknownAttachments
+            | Self::UncheckedWebsites
+            | Self::FreeSearch
+            | Self::CommentingOnImages
+            | Self::NamingPupilsOnline
+            | Self::ReplyingToAbuse
+            | Self::PersonalDetailsOnWebsite
+            | Self::IdentifyingStaffOnline
+            | Self::OpinionsAsTheSchools
+            | Self::PersonalDataTransfer
+            | Self::RemoteAccess
+            | Self::UnattendedSession
+            | Self::ExposedPasswords
+            | Self::FilterChange
+            | Self::LessonRecordings
+            | Self::SchoolChannelsWithPupils
+            | Self::MixingChannels
+            | Self::OwnSocialSpaceForPupils
+            | Self::SharingOwnAddress
+            | Self::BackupsOffSite
+            | Self::GeodataInImages
+            | Self::EmbeddedAdverts => None,
         }
     }
 }

@@ -39,6 +39,10 @@ word_set! {
         AgreedTime = "At an agreed time",
         /// Whether the school has cleared the site, service, device or content.
         Approved = "Approved by the school",
+        /// Whether the agreement on acceptable use that the policy asks for has been signed.
+        AgreementSigned = "Agreement signed",
+        /// Whether an adult who answers for the pupil comes along.
+        Accompanied = "With a responsible adult",
     }
 }
 
@@ -60,7 +64,9 @@ impl Fact {
             | Self::SubjectConsent
             | Self::Nominated
             | Self::AgreedTime
-            | Self::Approved => true,
+            | Self::Approved
+            | Self::AgreementSigned
+            | Self::Accompanied => true,
         }
     }
 }

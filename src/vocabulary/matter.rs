@@ -40,5 +40,17 @@ words! {
         ChildProtectionConcern = "Child protection concern",
         /// Somebody is bullied by digital means.
         Cyberbullying = "Cyberbullying",
+        /// Anything about online safety that somebody wants dealt with.
+        OnlineSafetyIssue = "Any online safety issue",
+        /// A child meets abuse, or any trouble, online.
+        OnlineProblem = "Abuse or a problem online",
+        /// A parent worries about how their child uses technology.
+        ParentalConcern = "Concern of a parent",
+        /// The school wants advice or help from beyond it.
+        SupportNeeded = "Support from outside",
+        /// A family and their child want to reach each other while school goes on.
+        FamilyContact = "Family and pupil in the school day",
+        /// A member of staff waits for a call that cannot wait.
+        ExpectedCall = "An expected private call",
     }
 }

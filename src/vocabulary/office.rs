@@ -49,6 +49,8 @@ words! {
         ComputingLead = "Computing lead",
         /// Whoever answers for data about people.
         DataProtectionOfficer = "Data protection officer",
+        /// A service, helpline or charity that helps schools.
+        SupportAgency = "Outside support agency",
         /// The school, where no office is named.
         School = "The school (nobody is named)",
     }

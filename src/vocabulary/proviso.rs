@@ -33,5 +33,21 @@ words! {
         Encrypted = "Encrypted",
         /// The device stays out of rooms where people undress.
         NotInToiletsOrChangingRooms = "Never in toilets or changing rooms",
+        /// Staff watch what comes up, and step in.
+        Supervised = "Under the eyes of staff",
+        /// Nobody is shown in a way that could shame them or the school.
+        DecentImages = "Suitably dressed, nothing disreputable shown",
+        /// Whoever publishes thinks about what a picture shows and how it may be used.
+        ChosenWithCare = "Chosen with care",
+        /// A pupil cannot be named from it.
+        NoFullNames = "Without pupils' full names",
+        /// Nothing but the school's own address of that person is given.
+        OfficialAddressOnly = "By official email address only",
+        /// It is checked before it is opened or connected.
+        ScannedFirst = "Scanned for viruses first",
+        /// The class does not see the screen meanwhile.
+        DisplayOff = "With the display off",
+        /// Nobody but staff sees it, and it serves no other end.
+        StaffOnly = "Shown to staff only",
     }
 }

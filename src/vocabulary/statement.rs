@@ -56,5 +56,7 @@ words! {
         Repeats = "Said by another statement",
         /// It is about systems or papers, and nobody can be asked about it.
         Keeping = "About systems or papers",
+        /// It decides something that no rule of this format can say.
+        Inexpressible = "Decides what no rule can say yet",
     }
 }

@@ -51,5 +51,17 @@ words! {
         GuestAccounts = "Guest accounts",
         /// From prose: the school's own site for work, messages and sharing.
         LearningPlatform = "Learning platform",
+        /// From prose: one login for a whole class.
+        ClassLogins = "Shared class logins",
+        /// From prose: the school's wireless network, reached with a personal device.
+        OwnDeviceWireless = "School wireless for own devices",
+        /// From prose: one mail address for a class or a group.
+        ClassEmail = "Class or group email addresses",
+        /// From prose: the school's computers, network and connection as a whole.
+        SchoolNetwork = "School network and internet",
+        /// From prose: where the school keeps its data about pupils and staff.
+        ManagementInformationSystem = "Management information system",
+        /// From prose: folders for work, of one's own or shared.
+        NetworkStorage = "Storage on the school network",
     }
 }

@@ -153,6 +153,48 @@ words! {
         DeviceSetupChange = "Changing a school device's set-up",
         /// From prose: opening files without being sure that their sender is safe.
         UnknownAttachments = "Opening attachments of unknown origin",
+        /// From prose: taking pupils to sites that nobody has looked at before.
+        UncheckedWebsites = "Sites not checked beforehand",
+        /// From prose: looking for whatever there is, rather than going to given sites.
+        FreeSearch = "Searching the internet freely",
+        /// From prose: remarks about what other people's children do in pictures of them.
+        CommentingOnImages = "Commenting on pupils in pictures",
+        /// From prose: full names of pupils on a site or blog, beside a picture or in the name of its file.
+        NamingPupilsOnline = "Naming pupils online",
+        /// From prose: answering whoever sent a message that offends, threatens or bullies.
+        ReplyingToAbuse = "Replying to an abusive message",
+        /// From prose: publishing addresses, numbers or the like of single people.
+        PersonalDetailsOnWebsite = "Personal details on the school's website",
+        /// From prose: naming members of staff there, or saying how to reach them.
+        IdentifyingStaffOnline = "Identifying staff on the school's website",
+        /// From prose: passing off what one thinks as what the school says.
+        OpinionsAsTheSchools = "Own opinions given as the school's",
+        /// From prose: handing data about people to an authority, another school or an agency. By mail it is `PersonalDataByEmail`.
+        PersonalDataTransfer = "Sending personal data to other bodies",
+        /// From prose: working on the school's systems from elsewhere.
+        RemoteAccess = "Reaching the school network from outside",
+        /// From prose: going away from a computer without logging off or locking it.
+        UnattendedSession = "Leaving a computer logged on",
+        /// From prose: writing passwords down, or showing them. Telling somebody is `SharingPasswords`.
+        ExposedPasswords = "Leaving passwords where others find them",
+        /// From prose: letting the filter pass more, or less. Getting round it is `FilterBypass`.
+        FilterChange = "Changing the filtering",
+        /// From prose: pictures, film or sound of teaching as it goes on.
+        LessonRecordings = "Recording lessons",
+        /// From prose: staff writing to pupils or their parents by means that the school provides.
+        SchoolChannelsWithPupils = "Contacting pupils through school channels",
+        /// From prose: using one account or space for work and for private life.
+        MixingChannels = "Mixing private and school messages",
+        /// From prose: letting pupils, or teaching them, on a network page of one's own.
+        OwnSocialSpaceForPupils = "Opening one's own social space to pupils",
+        /// From prose: telling somebody the address of one's own mail account.
+        SharingOwnAddress = "Giving out one's email address",
+        /// From prose: copies of the school's data that leave the building.
+        BackupsOffSite = "Carrying backups off site",
+        /// From prose: pictures whose data say where they were taken.
+        GeodataInImages = "Publishing pictures that tell the place",
+        /// From prose: putting advertising into mail.
+        EmbeddedAdverts = "Adverts in messages",
     }
 }
 

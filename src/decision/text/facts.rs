@@ -25,6 +25,8 @@ pub(super) fn noun(fact: Fact) -> &'static str {
         Fact::Nominated => "being nominated",
         Fact::AgreedTime => "an agreed time",
         Fact::Approved => "the school's approval",
+        Fact::AgreementSigned => "a signed agreement",
+        Fact::Accompanied => "a responsible adult",
     }
 }
 
