@@ -358,7 +358,7 @@ fn the_area_of_risk_is_named_only_where_it_is_settled() {
 }
 
 #[test]
-fn the_last_eight_facts_are_answered_by_yes_or_no() {
+fn the_last_ten_facts_are_answered_by_yes_or_no() {
     let (yes_no, others): (Vec<Fact>, Vec<Fact>) = Fact::iter().partition(|f| f.is_yes_no());
     assert_eq!(
         spelt(others),
@@ -375,6 +375,8 @@ fn the_last_eight_facts_are_answered_by_yes_or_no() {
             "nominated",
             "agreed-time",
             "approved",
+            "agreement-signed",
+            "accompanied",
         ]
     );
 }
