@@ -9,6 +9,7 @@ mod incidents;
 mod invariants;
 mod levels;
 mod mapping;
+mod paths;
 mod procedure;
 mod resolve;
 mod settings;

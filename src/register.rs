@@ -21,10 +21,12 @@
 //!
 //! Whatever the policy file says with a name or a place of its own: named times,
 //! audiences, cells, rules in prose, rows of incidents, responses, contacts,
-//! duties, evidence. A cell is a path such as
-//! `communications.rows.personal-phones.pupils`; the path of its row means all
-//! its cells. What the encoder supplied, such as the mapping of acts to
-//! incidents, is *ours*: it has no statement and is listed apart.
+//! duties, evidence, steps of the procedure and what it leaves open, laws. A
+//! cell is a path such as `communications.rows.personal-phones.pupils`; the path
+//! of its row means all its cells. What the encoder supplied, such as the mapping
+//! of acts to incidents, the laws that no document states and the settings of
+//! lints, is *ours*: it has no statement and is listed apart. A word that the
+//! school added to the vocabulary is no rule: the rows and rules that use it are.
 
 mod coverage;
 mod paths;

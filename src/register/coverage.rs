@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use strum::IntoEnumIterator as _;
 
-use super::paths::{holds, rules};
+use super::paths::{names, rules};
 use super::{Became, Register, RegisteredStatement};
 use crate::policy::Policy;
 use crate::vocabulary::{Serves, Word as _};
@@ -78,11 +78,7 @@ impl Register {
             })
             .map(|rule| &**rule)
             .collect();
-        let is_named = |path: &str| {
-            named
-                .iter()
-                .any(|rule| holds(rule, path) || holds(path, rule))
-        };
+        let is_named = |path: &str| named.iter().any(|rule| names(rule, path));
         let without = all
             .iter()
             .filter(|rule| !rule.ours && !is_named(&rule.path));

@@ -1,8 +1,8 @@
 //! The rules of a policy, each by its path in the policy file.
 
-use crate::policy::{Judge, LevelTable, Origin, Policy};
+use crate::policy::{IncidentTable, Judge, LevelTable, Policy};
 use crate::source::Table;
-use crate::vocabulary::Authority;
+use crate::vocabulary::{Authority, Word as _};
 
 /// A rule of a policy.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,120 +14,155 @@ pub(super) struct Rule {
 
 /// Every rule, each once, in the order of the file.
 pub(super) fn rules(policy: &Policy) -> Vec<Rule> {
-    let mut rules = Vec::new();
-    let mut add = |path: String, authority: Authority| {
-        let ours = authority == Authority::Ours;
-        let rule = Rule { path, ours };
-        // The readings of a cell follow each other and have one path.
-        if rules.last() != Some(&rule) {
-            rules.push(rule);
-        }
-    };
-    let head = &policy.head;
-    let dated = [
-        ("updated", head.updated.is_some()),
-        ("review-due", head.review_due.is_some()),
-        (
-            "approved",
-            head.approved_by.is_some() || head.approved_on.is_some(),
-        ),
-    ];
-    let dated = dated.iter().filter(|(_, is_there)| *is_there);
-    for key in ["school", "title"]
-        .into_iter()
-        .chain(dated.map(|(key, _)| *key))
-    {
-        add(format!("policy.{key}"), Authority::Printed);
-    }
-    for window in policy.clock.windows() {
-        add(format!("times.{}", window.name), Authority::Printed);
-    }
-    // The first audience is built in.
-    for audience in policy.audiences.iter().skip(1) {
-        add(format!("audiences.{}", audience.id), Authority::Printed);
-    }
-    let levels = [
-        (Table::UserActions, &policy.user_actions),
-        (Table::Communications, &policy.communications),
-    ];
-    for (name, _) in levels
-        .iter()
-        .filter(|(_, table)| is_printed(table.as_ref()))
-    {
-        add(format!("{name}.audiences"), Authority::Printed);
-        add(format!("{name}.columns"), Authority::Printed);
-    }
-    for statement in &policy.statements {
-        let path = match &statement.origin {
-            Origin::Rule(name) => format!("rules.{name}"),
-            Origin::Cell { table, row, group } => policy.cell_path(*table, *row, *group),
-        };
-        add(path, statement.source.authority);
-    }
+    let mut rules = Rules(Vec::new());
+    rules.head(policy);
+    rules.levels(policy);
     for judge in [Judge::Pupils, Judge::Staff] {
-        let Some(table) = policy.incident_table(judge) else {
-            continue;
-        };
-        if table.printed {
-            add(format!("{}.columns", table.table), Authority::Printed);
-        }
-        for row in &table.rows {
-            let incident = policy.incident_id(judge, row.slot);
-            let path = format!("{}.rows.{incident}", table.table);
-            add(path, row.source.authority);
-        }
-        for rule in &table.rules {
-            let path = format!("response-rules.{}", rule.name);
-            add(path, rule.source.authority);
+        if let Some(table) = policy.incident_table(judge) {
+            rules.incidents(policy, judge, table);
         }
     }
-    for contact in &policy.contacts {
-        add(
-            format!("contacts.{}", contact.name),
-            contact.source.authority,
-        );
-    }
-    for duty in &policy.duties {
-        add(format!("duties.{}", duty.name), duty.source.authority);
-    }
-    for rule in &policy.evidence {
-        add(format!("evidence.{}", rule.name), rule.source.authority);
-    }
-    for act in 0..policy.subjects_count() {
-        let is_mapped = |judge| policy.mapping.of(judge, act).is_some();
-        if [Judge::Pupils, Judge::Staff].into_iter().any(is_mapped) {
-            add(
-                format!("mapping.{}", policy.subject_id(act)),
-                Authority::Ours,
-            );
-        }
-    }
-    rules
-}
-
-fn is_printed(table: Option<&LevelTable>) -> bool {
-    table.is_some_and(|table| table.printed)
+    rules.named(policy);
+    rules.procedure(policy);
+    rules.laws(policy);
+    rules.ours(policy);
+    rules.0
 }
 
 /// Whether a path leads to the same as another one, or to something that holds it.
 pub(super) fn holds(whole: &str, part: &str) -> bool {
     part.strip_prefix(whole)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
-impl Policy {
-    /// The path of a cell in the policy file.
-    pub(crate) fn cell_path(&self, table: Table, row: usize, group: usize) -> String {
-        let (levels, first) = match table {
-            Table::Communications => (&self.communications, self.actions.count()),
-            _ => (&self.user_actions, 0),
-        };
-        let levels = levels.as_ref();
-        let row = levels.and_then(|levels| levels.rows.get(row));
-        let row = row.map_or("", |row| self.subject_id(first + row.slot));
-        let audience = levels.and_then(|levels| levels.audiences.get(group));
-        let audience = audience.and_then(|audience| self.audiences.get(*audience));
-        let audience = audience.map_or("", |audience| &*audience.id);
-        format!("{table}.rows.{row}.{audience}")
+/// Whether a statement that names this names a rule: the rule itself, or the row
+/// of a cell. A whole part of the file is none: it would account for everything.
+pub(super) fn names(named: &str, rule: &str) -> bool {
+    named == rule || (named.contains(".rows.") && holds(named, rule))
+}
+
+struct Rules(Vec<Rule>);
+
+impl Rules {
+    fn add(&mut self, path: String, authority: Authority) {
+        let ours = authority == Authority::Ours;
+        let rule = Rule { path, ours };
+        // The readings of a cell follow each other and have one path.
+        if self.0.last() != Some(&rule) {
+            self.0.push(rule);
+        }
+    }
+
+    fn printed(&mut self, path: String) {
+        self.add(path, Authority::Printed);
+    }
+
+    /// What the policy is, when, and to whom it speaks.
+    fn head(&mut self, policy: &Policy) {
+        let head = &policy.head;
+        let is_approved = head.approved_by.is_some() || head.approved_on.is_some();
+        let keys = [
+            ("school", true),
+            ("title", true),
+            ("updated", head.updated.is_some()),
+            ("review-due", head.review_due.is_some()),
+            ("approved", is_approved),
+        ];
+        for (key, _) in keys.into_iter().filter(|(_, is_there)| *is_there) {
+            self.printed(format!("policy.{key}"));
+        }
+        for window in policy.clock.windows() {
+            self.printed(format!("times.{}", window.name));
+        }
+        // The first audience is built in.
+        for audience in policy.audiences.iter().skip(1) {
+            self.printed(format!("audiences.{}", audience.id));
+        }
+    }
+
+    /// Tables of levels, and prose about their rows.
+    fn levels(&mut self, policy: &Policy) {
+        let tables = [
+            (Table::UserActions, &policy.user_actions),
+            (Table::Communications, &policy.communications),
+        ];
+        let is_printed = |table: &LevelTable| table.printed;
+        for (name, _) in tables
+            .iter()
+            .filter(|(_, table)| table.as_ref().is_some_and(is_printed))
+        {
+            self.printed(format!("{name}.audiences"));
+            self.printed(format!("{name}.columns"));
+        }
+        for statement in &policy.statements {
+            let path = policy.origin_path(&statement.origin);
+            self.add(path, statement.source.authority);
+        }
+    }
+
+    fn incidents(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable) {
+        if table.printed {
+            self.printed(format!("{}.audience", table.table));
+            self.printed(format!("{}.columns", table.table));
+        }
+        for row in &table.rows {
+            let path = policy.incident_path(judge, row.slot);
+            self.add(path, row.source.authority);
+        }
+        for rule in &table.rules {
+            let path = format!("response-rules.{}", rule.name);
+            self.add(path, rule.source.authority);
+        }
+    }
+
+    /// What has a name of its own beside the tables.
+    fn named(&mut self, policy: &Policy) {
+        for rule in &policy.contacts {
+            self.add(format!("contacts.{}", rule.name), rule.source.authority);
+        }
+        for rule in &policy.duties {
+            self.add(format!("duties.{}", rule.name), rule.source.authority);
+        }
+        for rule in &policy.evidence {
+            self.add(format!("evidence.{}", rule.name), rule.source.authority);
+        }
+    }
+
+    fn procedure(&mut self, policy: &Policy) {
+        let rules = &policy.procedure_rules;
+        for step in &rules.steps {
+            let path = format!("procedure.steps.{}", step.name);
+            self.add(path, step.source.authority);
+        }
+        for open in &rules.open {
+            let path = format!("procedure.open.{}", open.point.as_str());
+            self.add(path, open.source.authority);
+        }
+    }
+
+    /// The laws that the file writes, and the defaults that it switches off.
+    fn laws(&mut self, policy: &Policy) {
+        let is_written = |off: bool, default: bool| off || !default;
+        for law in &policy.invariants {
+            if is_written(law.off.is_some(), law.default.is_some()) {
+                let stated = law.source.as_ref().map(|source| source.authority);
+                let path = format!("invariants.{}", law.name);
+                self.add(path, stated.unwrap_or(Authority::Ours));
+            }
+        }
+    }
+
+    /// What no school writes.
+    fn ours(&mut self, policy: &Policy) {
+        for act in 0..policy.subjects_count() {
+            let is_mapped = |judge| policy.mapping.of(judge, act).is_some();
+            if [Judge::Pupils, Judge::Staff].into_iter().any(is_mapped) {
+                let path = format!("mapping.{}", policy.subject_id(act));
+                self.add(path, Authority::Ours);
+            }
+        }
+        for setting in &policy.lints {
+            self.add(format!("lints.{}", setting.key), Authority::Ours);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use strum::IntoEnumIterator as _;
 
-use super::paths::{holds, rules};
+use super::paths::{names, rules};
 use super::{Became, RegisteredStatement};
 use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
 use crate::document::{Entries, Reader, RegisterDocument, StatementDocument};
@@ -86,7 +86,7 @@ impl Known<'_> {
                 let help = Some("take one of the two out".into());
                 let message = format!("{} is listed twice", Quoted(rule));
                 reader.fault(Code::DuplicateWord, at, message, help);
-            } else if !rule.is_empty() && !self.rules.iter().any(|known| holds(rule, known)) {
+            } else if !rule.is_empty() && !self.rules.iter().any(|known| names(rule, known)) {
                 let message = format!("the policy has no rule {}", Quoted(rule));
                 let help = help_for(rule, self.rules.iter().map(String::as_str));
                 reader.fault(Code::UnknownWord, at, message, help);

@@ -16,10 +16,7 @@ pub(super) fn statement_paths(policy: &Policy) -> Vec<String> {
         let mut levels: Vec<_> = readings.iter().map(|reading| &reading.level).collect();
         levels.dedup();
         for statement in readings {
-            let whole = match &statement.origin {
-                Origin::Rule(name) => format!("rules.{name}"),
-                Origin::Cell { table, row, group } => cell_path(policy, *table, *row, *group),
-            };
+            let whole = policy.origin_path(&statement.origin);
             let reading = levels.iter().position(|level| *level == &statement.level);
             paths.push(match reading.filter(|_| levels.len() > 1) {
                 Some(reading) => format!("{whole}.readings[{reading}]"),
@@ -28,20 +25,6 @@ pub(super) fn statement_paths(policy: &Policy) -> Vec<String> {
         }
     }
     paths
-}
-
-fn cell_path(policy: &Policy, table: Table, row: usize, group: usize) -> String {
-    let (levels, first) = match table {
-        Table::Communications => (&policy.communications, policy.actions.count()),
-        _ => (&policy.user_actions, 0),
-    };
-    let levels = levels.as_ref();
-    let row = levels.and_then(|levels| levels.rows.get(row));
-    let row = row.map_or("", |row| policy.subject_id(first + row.slot));
-    let audience = levels.and_then(|levels| levels.audiences.get(group));
-    let audience = audience.and_then(|audience| policy.audiences.get(*audience));
-    let audience = audience.map_or("", |audience| &*audience.id);
-    format!("{table}.rows.{row}.{audience}")
 }
 
 /// Whether a statement is a mark of a printed table.
@@ -138,7 +121,7 @@ impl Parts {
 
     fn rows(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable) {
         for row in &table.rows {
-            let path = row_path(policy, judge, table, row.slot);
+            let path = policy.incident_path(judge, row.slot);
             let required = row.readings.iter().fold(0, |all, bits| all | bits);
             let named = named(table, &path, required, row.available);
             if named.is_empty() {
@@ -167,16 +150,6 @@ impl Parts {
             }
         }
     }
-}
-
-/// The path of a row of incidents.
-pub(super) fn row_path(
-    policy: &Policy,
-    judge: Judge,
-    table: &IncidentTable,
-    slot: usize,
-) -> String {
-    format!("{}.rows.{}", table.table, policy.incident_id(judge, slot))
 }
 
 /// The paths of the responses that a row or rule names.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::parts::{named, parts, row_path, statement_paths};
+use super::parts::{named, parts, statement_paths};
 use super::{Coverage, CoveredAnswer, CoveredPart, kinds};
 use crate::cases::answer::Answer;
 use crate::cases::expected::{Aspect, Expectation, Expected};
@@ -141,7 +141,7 @@ impl<'p> Tally<'p> {
             if !is_judged && !is_repeat {
                 continue;
             }
-            let path = row_path(self.policy, judge, table, row.slot);
+            let path = self.policy.incident_path(judge, row.slot);
             self.tried(&path);
             if is_repeat && !is_judged {
                 self.tried(&format!("{path}.repeat"));
