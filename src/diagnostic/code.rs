@@ -15,7 +15,7 @@ macro_rules! codes {
         /// find something new.
         ///
         /// `E01` is about text and YAML, `E02` about shape, `E03` about meaning, `E04`
-        /// about the cases beside a policy.
+        /// about the cases and the register beside a policy.
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
             strum::Display, strum::EnumString, strum::EnumMessage, strum::EnumIter,
@@ -97,7 +97,7 @@ codes! {
     "E0319" DoubleResponse "a response is both required and available";
     "E0320" ContradictoryCondition "a condition can never hold";
 
-    "E0401" OtherPolicy "the cases are about another policy";
+    "E0401" OtherPolicy "the cases or the register are about another policy";
     "E0402" NothingExpected "a case expects nothing";
     "E0403" ImpossibleExpectation "a case expects what no answer to its question holds";
     "E0404" ContradictoryCases "two cases expect different answers to one question";

@@ -35,10 +35,17 @@ pub(super) fn holds(whole: &str, part: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
+/// The path of the row that a cell stands in.
+pub(super) fn row_of(rule: &str) -> Option<&str> {
+    let (row, _) = rule.rsplit_once('.')?;
+    let (_, name) = row.split_once(".rows.")?;
+    (!name.is_empty()).then_some(row)
+}
+
 /// Whether a statement that names this names a rule: the rule itself, or the row
-/// of a cell. A whole part of the file is none: it would account for everything.
+/// of a cell.
 pub(super) fn names(named: &str, rule: &str) -> bool {
-    named == rule || (named.contains(".rows.") && holds(named, rule))
+    named == rule || row_of(rule) == Some(named)
 }
 
 struct Rules(Vec<Rule>);

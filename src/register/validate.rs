@@ -1,15 +1,22 @@
 //! What the words of a register mean.
 
+mod named;
+
+use std::collections::BTreeMap;
+
 use strum::IntoEnumIterator as _;
 
-use super::paths::{names, rules};
 use super::{Became, RegisteredStatement};
 use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
-use crate::document::{Entries, Reader, RegisterDocument, StatementDocument};
+use crate::document::{Reader, RegisterDocument, StatementDocument};
 use crate::policy::Policy;
+use crate::source::LineRange;
 use crate::vocabulary::{Office, Unencoded, Word};
+use named::Named;
 
 /// Checks a register against its policy; what it finds goes to the reader.
+///
+/// The statements are only to be used if the reader holds no fault afterwards.
 pub(super) fn validate(
     document: &RegisterDocument,
     policy: &Policy,
@@ -17,33 +24,70 @@ pub(super) fn validate(
 ) -> Vec<RegisteredStatement> {
     if !document.policy.is_empty() && document.policy != policy.id() {
         let message = format!(
-            "a register of {}, not of `{}`",
+            "this register is about {}, not {}",
             Quoted(&document.policy),
-            policy.id()
+            Quoted(policy.id())
         );
-        let help = Some("name the policy that it is held against".into());
+        let help = Some("hold it against the policy that it was written for".into());
         reader.fault(Code::OtherPolicy, Path::ROOT.key("policy"), message, help);
+        // Its rules may all be others.
+        return Vec::new();
     }
     let offices = Office::iter().map(|office| -> &str { office.as_str() });
     let audiences = policy.audiences.iter().map(|audience| &*audience.id);
+    let statements = document.statements.iter();
     let known = Known {
-        rules: rules(policy).into_iter().map(|rule| rule.path).collect(),
+        named: Named::of(policy),
         people: audiences.chain(policy.roles.ids()).chain(offices).collect(),
-        statements: &document.statements,
+        statements: statements.map(|(name, it)| (name.as_str(), it)).collect(),
     };
     let at = Path::ROOT.key("statements");
-    document
-        .statements
-        .iter()
+    let statements = document.statements.iter();
+    let statements = statements
         .filter_map(|(name, written)| known.statement(name, written, reader, at.key(name)))
-        .collect()
+        .collect();
+    stateless(document, reader);
+    statements
+}
+
+/// Reports lines that are said to state nothing, and of which a statement is written.
+fn stateless(document: &RegisterDocument, reader: &mut Reader<'_>) {
+    let list = Path::ROOT.key("lines-without-statement");
+    let Some(lines) = document.lines_without_statement.as_ref() else {
+        return;
+    };
+    if reader.is_at_fault(list) {
+        return;
+    }
+    let meets = |one: &LineRange, other: &LineRange| {
+        one.first() <= other.last() && other.first() <= one.last()
+    };
+    for (i, range) in lines.ranges().iter().enumerate() {
+        let mut statements = document.statements.iter();
+        let stated = statements.find(|(_, statement)| {
+            let lines = statement.line.iter().flat_map(|lines| lines.ranges());
+            lines.into_iter().any(|line| meets(line, range))
+        });
+        if let Some((name, _)) = stated {
+            let item = list.index(i);
+            let at = match reader.value_span(item) {
+                Some(_) => item,
+                None => list,
+            };
+            let message = format!("a line that states nothing, and holds {}", Quoted(name));
+            let help = Some("take it out here, or mend the line of the statement".into());
+            reader.fault(Code::ContradictoryRow, at, message, help);
+            let statements = Path::ROOT.key("statements");
+            reader.also(statements.key(name).key("line"), "the statement");
+        }
+    }
 }
 
 /// What a statement can name.
 struct Known<'a> {
-    rules: Vec<String>,
+    named: Named,
     people: Vec<&'a str>,
-    statements: &'a Entries<StatementDocument>,
+    statements: BTreeMap<&'a str, &'a StatementDocument>,
 }
 
 impl Known<'_> {
@@ -54,18 +98,11 @@ impl Known<'_> {
         reader: &mut Reader<'_>,
         at: Path<'_>,
     ) -> Option<RegisteredStatement> {
-        for (i, who) in written.who.iter().enumerate() {
-            let at = at.key("who");
-            if !who.is_empty() && !self.people.contains(&who.as_str()) {
-                let message = format!("unknown office, audience or role {}", Quoted(who));
-                let help = help_for(who, self.people.iter().copied());
-                reader.fault(Code::UnknownAudience, at.index(i), message, help);
-            }
-        }
+        self.who(&written.who, reader, at.key("who"));
         let force = written.force.as_deref();
         let force = force.and_then(|force| word(force, reader, at.key("force")));
         let serves = word(&written.serves, reader, at.key("serves"));
-        let became = self.became(written, reader, at);
+        let became = self.became(name, written, reader, at);
         Some(RegisteredStatement {
             name: name.into(),
             lines: written.line.clone()?,
@@ -78,20 +115,34 @@ impl Known<'_> {
         })
     }
 
-    fn became(&self, written: &StatementDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Became {
-        for (i, rule) in written.rules.iter().enumerate() {
-            let at = at.key("rules");
-            let at = at.index(i);
-            if written.rules.iter().take(i).any(|other| other == rule) {
-                let help = Some("take one of the two out".into());
-                let message = format!("{} is listed twice", Quoted(rule));
-                reader.fault(Code::DuplicateWord, at, message, help);
-            } else if !rule.is_empty() && !self.rules.iter().any(|known| names(rule, known)) {
-                let message = format!("the policy has no rule {}", Quoted(rule));
-                let help = help_for(rule, self.rules.iter().map(String::as_str));
-                reader.fault(Code::UnknownWord, at, message, help);
+    fn who(&self, people: &[String], reader: &mut Reader<'_>, at: Path<'_>) {
+        each_once(people, reader, at, |who, reader, at| {
+            if !self.people.contains(&who) {
+                let message = format!("unknown office, audience or role {}", Quoted(who));
+                let help = || {
+                    help_for(who, self.people.iter().copied())
+                        .or_else(|| Some("name an office, an audience or a role".into()))
+                };
+                reader.fault_with(Code::UnknownAudience, at, message, help);
             }
-        }
+        });
+    }
+
+    fn became(
+        &self,
+        name: &str,
+        written: &StatementDocument,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) -> Became {
+        each_once(
+            &written.rules,
+            reader,
+            at.key("rules"),
+            |rule, reader, at| {
+                self.named.rule(rule, reader, at);
+            },
+        );
         let reason = written.unencoded.as_deref();
         let reason: Option<Unencoded> =
             reason.and_then(|reason| word(reason, reader, at.key("unencoded")));
@@ -101,7 +152,7 @@ impl Known<'_> {
             reader.fault_at_key(Code::ContradictoryRow, at.key("unencoded"), message, help);
             reader.also(at.key("rules"), "the rules");
         }
-        self.same(written, reason, reader, at);
+        self.same(name, written, reason, reader, at);
         match (written.rules.as_slice(), reason) {
             ([], None) => Became::Forgotten,
             ([], Some(reason)) => Became::AccountedFor {
@@ -115,34 +166,83 @@ impl Known<'_> {
     /// Checks the statement that one repeats.
     fn same(
         &self,
+        name: &str,
         written: &StatementDocument,
         reason: Option<Unencoded>,
         reader: &mut Reader<'_>,
         at: Path<'_>,
     ) {
-        match (&written.of, reason) {
-            (None, Some(Unencoded::Repeats)) => reader.missing(at, "of"),
-            (Some(_), reason)
-                if written.unencoded.is_none()
-                    || reason.is_some_and(|reason| reason != Unencoded::Repeats) =>
-            {
-                let help = Some("take it out, or write `unencoded: repeats`".into());
-                let message = "`of` without `unencoded: repeats`";
-                reader.fault_at_key(Code::ContradictoryRow, at.key("of"), message, help);
+        let Some(of) = written.of.as_deref() else {
+            if reason == Some(Unencoded::Repeats) {
+                reader.missing(at, "of");
             }
-            (Some(of), _) => {
-                let names = self.statements.iter().map(|(name, _)| name.as_str());
-                if !of.is_empty() && !names.clone().any(|name| name == of) {
-                    let message = format!("unknown statement {}", Quoted(of));
-                    reader.fault(
-                        Code::UnknownWord,
-                        at.key("of"),
-                        message,
-                        help_for(of, names),
-                    );
+            return;
+        };
+        let is_other = reason.is_some_and(|reason| reason != Unencoded::Repeats);
+        let at_of = at.key("of");
+        if is_other || written.unencoded.is_none() {
+            let help = Some("take it out, or write `unencoded: repeats`".into());
+            let message = "`of` without `unencoded: repeats`";
+            reader.fault_at_key(Code::ContradictoryRow, at_of, message, help);
+        } else if of == name {
+            let help = Some("name the statement that says the same".into());
+            reader.fault(
+                Code::SeeSelf,
+                at_of,
+                "a statement that repeats itself",
+                help,
+            );
+        } else if let Some(other) = self.statements.get(of) {
+            // In a circle of repetitions nobody would have to account for anything.
+            let circle = other.of.as_deref() == Some(name);
+            match other.of.as_deref() {
+                Some(_) if circle && name < of => {
+                    let message = "two statements that repeat each other";
+                    let help = Some("account for one of them in another way".into());
+                    reader.fault(Code::ContradictoryRow, at_of, message, help);
+                    let statements = Path::ROOT.key("statements");
+                    reader.also(statements.key(of).key("of"), "the other one");
                 }
+                Some(first) if !circle => {
+                    let message = format!("{} repeats another statement itself", Quoted(of));
+                    let help = Some(format!("name that one: {}", Quoted(first)));
+                    reader.fault(Code::ContradictoryRow, at_of, message, help);
+                }
+                _ => {}
             }
-            (None, _) => {}
+        } else if !of.is_empty() {
+            let message = format!("unknown statement {}", Quoted(of));
+            let help = || help_for(of, self.statements.keys().copied());
+            reader.fault_with(Code::UnknownWord, at_of, message, help);
+        }
+    }
+}
+
+/// Looks at each text of a list, and reports those that it holds twice.
+fn each_once(
+    texts: &[String],
+    reader: &mut Reader<'_>,
+    list: Path<'_>,
+    mut look: impl FnMut(&str, &mut Reader<'_>, Path<'_>),
+) {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for (i, text) in texts
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| !text.is_empty())
+    {
+        let at = list.index(i);
+        match seen.get(text.as_str()) {
+            Some(first) => {
+                let help = Some("take one of the two out".into());
+                let message = format!("{} is listed twice", Quoted(text));
+                reader.fault(Code::DuplicateWord, at, message, help);
+                reader.also(list.index(*first), "first listed here");
+            }
+            None => {
+                seen.insert(text, i);
+                look(text, reader, at);
+            }
         }
     }
 }
@@ -155,8 +255,8 @@ fn word<W: Word>(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<W>
     let found = text.parse().ok();
     if found.is_none() {
         let message = format!("unknown {} {}", W::KIND, Quoted(text));
-        let help = help_in_full(text, W::iter().map(Word::as_str));
-        reader.fault(Code::UnknownWord, at, message, help);
+        let help = || help_in_full(text, W::iter().map(Word::as_str));
+        reader.fault_with(Code::UnknownWord, at, message, help);
     }
     found
 }

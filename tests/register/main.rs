@@ -1,8 +1,16 @@
 //! Registers: what became of every statement of a document.
-#![expect(
+
+#![allow(
+    clippy::allow_attributes,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a failing unwrap is the test failing"
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a failing unwrap or panic is the test failing, and figures are for people to read"
 )]
 
+mod faults;
+mod hostile;
+#[path = "../support/hostile.rs"]
+mod hostile_texts;
 mod paths;
