@@ -16,8 +16,9 @@
 //! # yaml-language-server: $schema=policy.schema.json
 //! ```
 //!
-//! Likewise `cases.schema.json` for a file of [`cases`](crate::cases). An address in the web will do, too. VS Code can instead be told once for all
-//! files, in `settings.json`:
+//! Likewise `cases.schema.json` for a file of [`cases`](crate::cases) and `register.schema.json`
+//! for a [`register`](crate::register). An address in the web will do, too. VS Code can instead be
+//! told once for all files, in `settings.json`:
 //!
 //! ```json
 //! { "yaml.schemas": { "./policy.schema.json": "policies/*.yaml" } }
@@ -41,9 +42,10 @@
 //! same, for it does not see the whole file. Where a school may use words of
 //! its own, every word passes that could be one, a misspelt standard word
 //! among them; only [`Policy::from_yaml`](crate::Policy::from_yaml) knows which
-//! are declared. A cases file is not laid beside its policy either. These are found in no case by the schema, as the fixtures of
-//! this crate's tests tell; the first ten are about the text itself, and the
-//! editor may report them by other means:
+//! are declared. A cases file or a register is not laid beside its policy either.
+//! These are found in no case by the schema, as the fixtures of this crate's
+//! tests tell; the first ten are about the text itself, and the editor may
+//! report them by other means:
 //!
 #![doc = include_str!("schema/only_the_loader.md")]
 //!
@@ -61,7 +63,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use crate::document::{CasesDocument, PolicyDocument};
+use crate::document::{CasesDocument, PolicyDocument, RegisterDocument};
 use tables::Tables;
 
 /// Where the schemas are found; their ids must not change.
@@ -83,6 +85,17 @@ pub fn cases_file() -> String {
     text::<CasesDocument>(
         "cases.schema.json",
         "Questions to a policy, with expected answers",
+    )
+}
+
+/// The JSON Schema (2020-12) of a register of statements, as text.
+///
+/// It is what `rules/register.schema.json` holds.
+#[must_use]
+pub fn register_file() -> String {
+    text::<RegisterDocument>(
+        "register.schema.json",
+        "The statements of a school's document, and what became of each",
     )
 }
 

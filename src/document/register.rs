@@ -1,25 +1,42 @@
 //! What a register says, as written: every statement of a school's document, with
 //! the rules that encode it.
 
+#[cfg(feature = "schema")]
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::fields::Fields;
 use super::node::Node;
 use super::read::{format, open};
 use super::reader::Reader;
+#[cfg(feature = "schema")]
+use super::shape::{self, *};
 use crate::diagnostic::{Diagnostic, Path};
 use crate::document::Entries;
 use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::{Force, Serves, Unencoded};
 
 /// A register as written.
 ///
 /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "register-file", rename_all = "kebab-case", deny_unknown_fields, transform = shape::with_format)
+)]
 pub struct RegisterDocument {
     /// The id of the policy whose document it is about.
+    #[cfg_attr(feature = "schema", schemars(with = "Id"))]
     pub policy: String,
     /// The statements, by their names, in the order of the document.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "BTreeMap<String, StatementDocument>")
+    )]
     pub statements: Entries<StatementDocument>,
     /// The lines that state nothing: headings, blank lines, tables of contents.
     pub lines_without_statement: Option<Lines>,
@@ -28,24 +45,39 @@ pub struct RegisterDocument {
 /// A statement of the document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "statement", rename_all = "kebab-case", deny_unknown_fields, transform = shape::statement_rules)
+)]
 pub struct StatementDocument {
     /// Where it stands.
+    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
     pub line: Option<Lines>,
     /// Whom it binds: offices, audiences and roles.
+    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Party>>"))]
     pub who: Vec<String>,
     /// What it says, in a few words of the encoder.
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
     pub says: String,
     /// How strongly; left out where it only states something.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Force>>"))]
     pub force: Option<String>,
     /// The question that it helps to answer.
+    #[cfg_attr(feature = "schema", schemars(with = "Standard<Serves>"))]
     pub serves: String,
-    /// The paths in the policy file of what encodes it.
+    /// The paths in the policy file of what encodes it, such as `rules.no-personal-channels`, or
+    /// `communications.rows.personal-phones.pupils` for a cell.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Text>>"))]
     pub rules: Vec<String>,
     /// Why nothing does.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Unencoded>>"))]
     pub unencoded: Option<String>,
     /// The statement that says the same.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Text>"))]
     pub of: Option<String>,
     /// A short remark of the encoder.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Text>"))]
     pub note: Option<String>,
 }
 

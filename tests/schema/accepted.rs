@@ -2,13 +2,14 @@
 
 use proptest::prelude::*;
 
-use crate::files::{CASES, POLICY, TELFORD, TRAFALGAR, files};
+use crate::files::{BASE_REGISTER, CASES, POLICY, REGISTER, TELFORD, TRAFALGAR, files};
 use crate::generate::any_policy;
 
 #[test]
 fn the_schemas_are_schemas() {
     assert!(jsonschema::draft202012::meta::is_valid(&POLICY.schema));
     assert!(jsonschema::draft202012::meta::is_valid(&CASES.schema));
+    assert!(jsonschema::draft202012::meta::is_valid(&REGISTER.schema));
 }
 
 #[test]
@@ -17,7 +18,7 @@ fn policies_that_load() {
     POLICY.accepts("Trafalgar", TRAFALGAR);
     let all = [files("fixtures"), files("fixtures/accepted")].concat();
     for (name, bytes) in all {
-        if !name.starts_with("cases") {
+        if !name.starts_with("cases") && !name.starts_with("register") {
             POLICY.accepts(&name, std::str::from_utf8(&bytes).unwrap());
         }
     }
@@ -30,6 +31,15 @@ fn cases_that_load() {
     CASES.accepts("Telford", telford);
     CASES.accepts("Trafalgar", trafalgar);
     CASES.accepts("base", crate::files::BASE_CASES);
+}
+
+#[test]
+fn registers_that_load() {
+    let telford = include_str!("../../rules/telford-infant-2020.register.yaml");
+    let trafalgar = include_str!("../../rules/trafalgar-infant-2018.register.yaml");
+    REGISTER.accepts("Telford", telford);
+    REGISTER.accepts("Trafalgar", trafalgar);
+    REGISTER.accepts("base", BASE_REGISTER);
 }
 
 proptest! {

@@ -34,3 +34,26 @@ fn the_schema_of_policy_files_is_as_generated() {
 fn the_schema_of_cases_files_is_as_generated() {
     is_committed("rules/cases.schema.json", &schema::cases_file());
 }
+
+#[test]
+fn the_schema_of_registers_is_as_generated() {
+    is_committed("rules/register.schema.json", &schema::register_file());
+}
+
+/// An editor that knows nothing of this crate finds the schema by the first line.
+#[test]
+fn every_file_in_rules_names_its_schema() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let schema = match name.split('.').rev().nth(1) {
+            _ if !name.ends_with(".yaml") => continue,
+            Some(kind @ ("cases" | "register")) => kind,
+            _ => "policy",
+        };
+        let text = fs::read_to_string(&path).unwrap();
+        let wanted = format!("# yaml-language-server: $schema={schema}.schema.json");
+        assert_eq!(text.lines().next(), Some(&*wanted), "{name}");
+    }
+}

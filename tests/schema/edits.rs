@@ -4,7 +4,9 @@ use crate::brute_force::{
     edits::edits,
     parts::{Part, parts},
 };
-use crate::files::{BASE, BASE_CASES, CASES, Format, POLICY, TELFORD, TRAFALGAR, json};
+use crate::files::{
+    BASE, BASE_CASES, BASE_REGISTER, CASES, Format, POLICY, REGISTER, TELFORD, TRAFALGAR, json,
+};
 
 /// Tries one edit in so many.
 #[track_caller]
@@ -56,4 +58,13 @@ fn no_edit_of_cases() {
         sections: vec!["format", "policy", "cases"],
     };
     no_edit_is_wrongly_refused("cases", &CASES, &[whole], 1);
+}
+
+#[test]
+fn no_edit_of_a_register() {
+    let whole = Part {
+        text: BASE_REGISTER.to_owned(),
+        sections: vec!["format", "policy", "statements", "lines-without-statement"],
+    };
+    no_edit_is_wrongly_refused("register", &REGISTER, &[whole], 1);
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use online_safety_policy::diagnostic::Diagnostic;
 use serde_yaml::{Mapping, Value as Yaml};
 
-use crate::files::{BASE, BASE_CASES, CASES, Format, POLICY};
+use crate::files::{BASE, BASE_CASES, BASE_REGISTER, CASES, Format, POLICY, REGISTER};
 use crate::walk::{Laid, at, lay_over};
 
 /// A file with one of everything.
@@ -14,7 +14,7 @@ pub struct Everything {
     pub file: Yaml,
 }
 
-pub static FILES: LazyLock<[Everything; 2]> = LazyLock::new(|| [policy(), cases()]);
+pub static FILES: LazyLock<[Everything; 3]> = LazyLock::new(|| [policy(), cases(), register()]);
 
 fn policy() -> Everything {
     let cell = "pupils: unacceptable-and-illegal, adults";
@@ -76,6 +76,13 @@ fn cases() -> Everything {
     Everything {
         format: &CASES,
         file: serde_yaml::from_str(BASE_CASES).unwrap(),
+    }
+}
+
+fn register() -> Everything {
+    Everything {
+        format: &REGISTER,
+        file: serde_yaml::from_str(BASE_REGISTER).unwrap(),
     }
 }
 

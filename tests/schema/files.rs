@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use online_safety_policy::cases::Cases;
 use online_safety_policy::diagnostic::Diagnostic;
-use online_safety_policy::{Policy, schema};
+use online_safety_policy::register::Register;
+use online_safety_policy::{LoadError, Policy, schema};
 use serde_json::Value;
 
 pub const TELFORD: &str = include_str!("../../rules/telford-infant-2020.yaml");
@@ -15,6 +16,7 @@ pub const TRAFALGAR: &str = include_str!("../../rules/trafalgar-infant-2018.yaml
 /// Of each kind a file with nearly everything that it can hold.
 pub const BASE: &str = include_str!("../fixtures/base.yaml");
 pub const BASE_CASES: &str = include_str!("../fixtures/cases-base.yaml");
+pub const BASE_REGISTER: &str = include_str!("../fixtures/register-base.yaml");
 
 /// A kind of files.
 pub struct Format {
@@ -28,6 +30,11 @@ pub static POLICY: LazyLock<Format> =
 /// Cases of the policy in `BASE`.
 pub static CASES: LazyLock<Format> =
     LazyLock::new(|| Format::new(&schema::cases_file(), load_cases));
+/// Registers for the policy in `BASE`.
+pub static REGISTER: LazyLock<Format> =
+    LazyLock::new(|| Format::new(&schema::register_file(), load_register));
+
+static ABOUT: LazyLock<Policy> = LazyLock::new(|| Policy::from_yaml(BASE).unwrap());
 
 impl Format {
     fn new(schema: &str, load: fn(&[u8]) -> Vec<Diagnostic>) -> Self {
@@ -62,15 +69,19 @@ impl Format {
 }
 
 fn load_policy(bytes: &[u8]) -> Vec<Diagnostic> {
-    match Policy::from_bytes(bytes) {
-        Ok(_) => Vec::new(),
-        Err(error) => error.diagnostics().to_vec(),
-    }
+    faults(Policy::from_bytes(bytes))
 }
 
 fn load_cases(bytes: &[u8]) -> Vec<Diagnostic> {
-    static ABOUT: LazyLock<Policy> = LazyLock::new(|| Policy::from_yaml(BASE).unwrap());
-    match Cases::from_bytes(bytes, &ABOUT) {
+    faults(Cases::from_bytes(bytes, &ABOUT))
+}
+
+fn load_register(bytes: &[u8]) -> Vec<Diagnostic> {
+    faults(Register::from_bytes(bytes, &ABOUT))
+}
+
+fn faults<T>(loaded: Result<T, LoadError>) -> Vec<Diagnostic> {
+    match loaded {
         Ok(_) => Vec::new(),
         Err(error) => error.diagnostics().to_vec(),
     }

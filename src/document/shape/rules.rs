@@ -4,6 +4,7 @@ use schemars::Schema;
 use serde_json::{Value, json};
 
 use crate::document::FORMAT;
+use crate::vocabulary::{Unencoded, Word as _};
 
 /// The number of the format, which the reader checks and does not keep.
 pub(in crate::document) fn with_format(schema: &mut Schema) {
@@ -75,6 +76,21 @@ pub(in crate::document) fn reason_to_allow(schema: &mut Schema) {
 /// A map that says something.
 pub(in crate::document) fn not_empty(schema: &mut Schema) {
     schema.insert("minProperties".into(), 1.into());
+}
+
+/// A statement is encoded or it is not, and names another one only to say that it repeats it.
+pub(in crate::document) fn statement_rules(schema: &mut Schema) {
+    let repeats = json!({
+        "required": ["unencoded"], "properties": { "unencoded": { "const": Unencoded::Repeats.as_str() } },
+    });
+    all_of(
+        schema,
+        [
+            not_both("rules", "unencoded"),
+            if_then(repeats.clone(), has("of")),
+            if_then(has("of"), repeats),
+        ],
+    );
 }
 
 fn except_needs(schema: &mut Schema, key: &str) {
