@@ -18,4 +18,6 @@ mod laws;
 mod made;
 mod mutate;
 mod mutation;
+#[path = "../support/one_by_one.rs"]
+mod one_by_one;
 mod shipped;

@@ -6,36 +6,11 @@ use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::cases::Cases;
 use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::{Policy, Reason};
 
 use crate::mutate::each;
-
-/// The cases of a policy one by one, so that a change is tried on those first
-/// that name what was changed.
-fn one_by_one(builtin: Builtin) -> Vec<(String, Cases)> {
-    let text = builtin.cases_source();
-    let (head, cases) = text.split_once("\ncases:\n").unwrap();
-    let mut texts: Vec<String> = Vec::new();
-    for line in cases.lines() {
-        let is_name =
-            line.starts_with("  ") && line[2..].starts_with(|c: char| c.is_ascii_lowercase());
-        match texts.last_mut() {
-            Some(text) if !is_name => writeln!(text, "{line}").unwrap(),
-            _ if is_name => texts.push(format!("{line}\n")),
-            _ => {}
-        }
-    }
-    texts
-        .into_iter()
-        .map(|text| {
-            let cases = format!("{head}\ncases:\n{text}");
-            let cases = Cases::from_yaml(&cases, builtin.policy()).unwrap();
-            (text, cases)
-        })
-        .collect()
-}
+use crate::one_by_one::one_by_one;
 
 /// Every answer to acts and incidents, in short: what it says, and where that stands.
 fn answers(policy: &Policy) -> Vec<u64> {
@@ -110,11 +85,6 @@ const NOTICED_BY_NOBODY: [(&str, &str); 4] = [
 
 fn changes(builtin: Builtin) -> String {
     let cases = one_by_one(builtin);
-    assert_eq!(
-        cases.len(),
-        crate::shipped::cases(builtin).names().count(),
-        "every case was cut out"
-    );
     let document = PolicyDocument::from_bytes(builtin.source().as_bytes()).unwrap();
     let before = answers(builtin.policy());
     let mut counts: BTreeMap<&str, Counts> = BTreeMap::new();

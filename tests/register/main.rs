@@ -13,4 +13,10 @@ mod faults;
 mod hostile;
 #[path = "../support/hostile.rs"]
 mod hostile_texts;
+mod laws;
+#[path = "../support/one_by_one.rs"]
+mod one_by_one;
 mod paths;
+mod removal;
+mod shipped;
+mod without;
