@@ -37,17 +37,43 @@
 //! | `classify` | is this act allowed to `who`? | `answer`, `readings`, `outcomes`, `missing`, `level`, `provisos`, `gaps` |
 //! | `assess` | what does this act amount to, and what follows? | the same, and `resolution`, `incidents`, `possible`, and those of `recommend` |
 //! | `recommend` | what follows this incident? | `answer`, `required`, `available`, `disputed`, `includes`, `never` |
-//! | `report` | to whom does `who` bring this matter? | `to` |
+//! | `suspect` | what is done on this suspicion? | `answer`, `steps`, `never`, `open` |
+//! | `suspect`, `step` | and what is said of this step? | `answer`, `by`, `to`, `after`, `urgency` |
+//! | `report` | to whom does `who` bring this matter? | `to`, `then` |
 //! | `keep` | what is kept as evidence of this act? | `keep` |
 //! | `check` | does this lint find something `as-of` a day? `not`: nothing | |
 //!
-//! Each of the first five also takes `because`: lines of the document, rules and
+//! Each but the last also takes `because`: lines of the document, rules and
 //! rows on which the answer rests, and `not-because`: some on which it does not.
 //! A `line` of the case is one more reason.
 //!
 //! Lists multiply: each of `who` is asked about each act, for each combination
 //! of what is `given`, of `intent` and of `history`. A single word after
 //! `expect` is the `answer`.
+//!
+//! # How is a procedure written?
+//!
+//! Of a suspicion as a whole, `steps` names some steps that are to be taken or may
+//! be, in the order of the print; `never` some that must not be, whoever says so;
+//! `open` some points that the document leaves open. Others may stand beside them.
+//! The `answer` is whether the document has a procedure: `set-out`, `fragments` or
+//! `silent`.
+//!
+//! Of single steps, the `answer` is how strongly the document speaks of each:
+//! `must`, `should`, `may`... or `silent`, whatever this library adds. `by`, `to`,
+//! `after` and `urgency` are what its sentences say, all of it.
+//!
+//! ```yaml
+//! abuse-images:
+//!   line: 322
+//!   suspect: child-sexual-abuse-images
+//!   expect: { steps: [record-address, stop-viewing, call-police], never: [print-and-attach] }
+//! more-than-one-person:
+//!   line: 314
+//!   suspect: [misuse, grooming]
+//!   step: involve-several-seniors
+//!   expect: { answer: must, by: [senior-staff, volunteer] }
+//! ```
 //!
 //! # How is a whole table written?
 //!

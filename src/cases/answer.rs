@@ -1,5 +1,7 @@
 //! The answer to a single question, and what it says in the words of a case.
 
+mod procedure;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -7,13 +9,13 @@ use jiff::civil::Date;
 use super::expected::{Aspect, Mark, WordSet};
 use super::question::{Act, Question};
 use crate::decision::{
-    Assessment, Classification, Reason, ReasonKind, Recommendation, ResponseList, Says,
+    Assessment, Classification, Procedure, Reason, ReasonKind, Recommendation, ResponseList, Says,
 };
 use crate::lint::Finding;
 use crate::outcome::Decision;
 use crate::policy::{Contact, EvidenceRule, Policy, QuestionError};
 use crate::source::Citation;
-use crate::vocabulary::Word;
+use crate::vocabulary::{Step, Word};
 
 /// What a policy answers.
 #[derive(Debug)]
@@ -21,6 +23,9 @@ pub(super) enum Answer<'p> {
     Act(Classification<'p>),
     Assessed(Assessment<'p>),
     Incident(Recommendation<'p>),
+    Suspected(Procedure<'p>),
+    /// The same, of one step alone.
+    OfStep(Procedure<'p>, Step),
     Told(&'p Policy, Vec<&'p Contact>),
     Kept(&'p Policy, Vec<&'p EvidenceRule>),
     Found(&'p [Finding<'p>]),
@@ -51,6 +56,8 @@ pub(super) fn ask<'p>(
             asked.intent,
             asked.history,
         )?),
+        Question::Suspect(suspicion) => Answer::Suspected(policy.procedure(suspicion)),
+        Question::Step(suspicion, step) => Answer::OfStep(policy.procedure(suspicion), step),
         Question::Report(role, matter) => {
             let role = role_at(role)?;
             let contacts = policy.contacts.iter().filter(|contact| {
@@ -100,6 +107,7 @@ impl<'p> Answer<'p> {
         match (aspect, decision) {
             (Aspect::Answer, Some(Decision::Decided(verdict))) => set([verdict.as_str()]),
             (Aspect::Answer, Some(decision)) => set([decision.kind()]),
+            (Aspect::Answer, None) if self.procedure().is_some() => self.of_procedure(aspect),
             (Aspect::Answer, None) => {
                 let standing = self.incident().map(Recommendation::standing);
                 set(standing.map(Word::as_str))
@@ -148,8 +156,15 @@ impl<'p> Answer<'p> {
                 Self::Told(_, contacts) => {
                     set(contacts.iter().flat_map(|c| &c.to).map(|to| to.as_str()))
                 }
+                _ => self.of_procedure(aspect),
+            },
+            (Aspect::Then, _) => match self {
+                Self::Told(_, contacts) => {
+                    set(contacts.iter().flat_map(|c| &c.then).map(|to| to.as_str()))
+                }
                 _ => WordSet::new(),
             },
+            (Aspect::By | Aspect::After | Aspect::Urgency, _) => self.of_procedure(aspect),
             (Aspect::Keep, _) => match self {
                 Self::Kept(_, rules) => set(rules
                     .iter()
@@ -225,6 +240,7 @@ impl<'p> Answer<'p> {
             Self::Act(answer) => reasons(&mut answer.reasons()),
             Self::Assessed(answer) => reasons(&mut answer.reasons()),
             Self::Incident(answer) => reasons(&mut answer.reasons()),
+            Self::Suspected(_) | Self::OfStep(..) => self.places(),
             Self::Told(policy, contacts) => contacts
                 .iter()
                 .map(|contact| (&*contact.name, policy.cite(&contact.source)))

@@ -5,7 +5,7 @@ use super::expected::{Aspect, Because, Expectation, Expected, Found, Mark, WordS
 use crate::diagnostic::Quoted;
 use crate::lint::Finding;
 use crate::source::{Citation, LineRange};
-use crate::vocabulary::Word as _;
+use crate::vocabulary::{Step, Word as _};
 
 /// How an answer differs: what was expected, and what came.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +44,27 @@ impl Expectation {
                 let (word, mark) = named?;
                 let expected = format!("no response {}", Quoted(word));
                 differs(false, expected, mark.label().to_owned())
+            }
+            Expected::Steps(steps) => {
+                let all = answer.steps();
+                // Those that were named, as they stand.
+                let named: Vec<Step> = steps.iter().copied().filter(|s| all.contains(s)).collect();
+                let stand: Vec<Step> = all.into_iter().filter(|s| named.contains(s)).collect();
+                let met = stand == *steps;
+                differs(met, in_order(steps), in_order(&stand))
+            }
+            Expected::Banned(steps) => {
+                let free = steps.iter().copied().filter(|s| !answer.is_banned(*s));
+                let free: Vec<Step> = free.collect();
+                let steps: Vec<Step> = steps.iter().copied().collect();
+                let expected = format!("a ban on {}", in_order(&steps));
+                let got = format!("no ban on {}", in_order(&free));
+                differs(free.is_empty(), expected, got)
+            }
+            Expected::Open(points) => {
+                let open = answer.open();
+                let expected = format!("{} to be left open", list(points));
+                differs(points.is_subset(&open), expected, list(&open))
             }
             Expected::Column(column, mark) => {
                 let found = answer.mark(column);
@@ -168,6 +189,16 @@ pub(super) fn list(words: &WordSet) -> String {
             let words: Vec<String> = words.iter().map(|word| Quoted(word).to_string()).collect();
             words.join(", ")
         }
+    }
+}
+
+/// Steps as a message lists them.
+fn in_order(steps: &[Step]) -> String {
+    let noun = if steps.len() == 1 { "step" } else { "steps" };
+    let steps: Vec<String> = steps.iter().map(|step| format!("`{step}`")).collect();
+    match steps.is_empty() {
+        true => "none of these steps".into(),
+        false => format!("{noun} {}", steps.join(", ")),
     }
 }
 

@@ -16,8 +16,9 @@ pub(super) use tally::Tally;
 /// What of a policy its cases have tried.
 ///
 /// Only questions whose answers were all as expected count. A part is covered
-/// where the answer rests on it; a response, a contact or a piece of evidence,
-/// where the case names it as well.
+/// where the answer rests on it; a response, a contact, a piece of
+/// evidence or an open point, where the case names it as well. A step is covered by
+/// a question about it, and where a case names it among those to take or never to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Coverage {
     pub(super) decisions: Vec<CoveredAnswer>,
@@ -71,6 +72,10 @@ words! {
         ResponseRule = "response rules, by response and incident",
         /// An office to which a matter is brought.
         Contact = "contacts, by office",
+        /// A place that speaks of a step, or what it says beside how strongly.
+        Step = "steps of the procedure",
+        /// A point that the document leaves open.
+        OpenPoint = "open points",
         /// Something that is kept as evidence.
         Evidence = "evidence, by what is kept",
     }

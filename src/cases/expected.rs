@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{LintCode, Span};
 use crate::source::LineRange;
-use crate::vocabulary::words;
+use crate::vocabulary::{Step, words};
 
 /// Words of a file, in the order of the alphabet.
 pub(super) type WordSet = BTreeSet<Box<str>>;
@@ -47,6 +47,14 @@ words! {
         Disputed = "disputed responses",
         /// The offices to which a matter is brought.
         To = "offices",
+        /// The offices to which it may go on.
+        Then = "offices after that",
+        /// Who takes a step.
+        By = "people",
+        /// The steps that come before it.
+        After = "steps before it",
+        /// How soon it is wanted.
+        Urgency = "urgency",
         /// What is kept as evidence.
         Keep = "evidence",
     }
@@ -95,6 +103,12 @@ pub(super) enum Expected {
     Includes(WordSet),
     /// None of these responses is named.
     Never(WordSet),
+    /// These steps are to be taken, or may be, in this order, beside others.
+    Steps(Vec<Step>),
+    /// None of these steps must be taken.
+    Banned(BTreeSet<Step>),
+    /// These points are left open, beside others.
+    Open(WordSet),
     /// How a column of the printed table is marked.
     Column(Box<str>, Mark),
     Because(Because),
@@ -126,6 +140,9 @@ impl Expected {
             | (Self::Never(none), Self::Exactly(Required | Available | Disputed, some)) => {
                 !none.is_disjoint(some)
             }
+            (Self::Steps(these), Self::Steps(those)) => crosses(these, those),
+            (Self::Banned(none), Self::Steps(some)) => some.iter().any(|step| none.contains(step)),
+            (Self::Exactly(Aspect::Answer, answer), Self::Steps(_)) => answer.contains("silent"),
             (Self::Column(a, one), Self::Column(b, other)) => a == b && one != other,
             (Self::Column(column, mark), Self::Exactly(Aspect::Level, all)) => {
                 (*mark == Mark::Marked) != all.contains(column)
@@ -167,4 +184,11 @@ impl Expected {
         };
         set.into_iter().flatten().map(|word| &**word).chain(column)
     }
+}
+
+/// Whether two orders have some pair of steps the other way round.
+fn crosses(these: &[Step], those: &[Step]) -> bool {
+    let place = |step: &Step| those.iter().position(|other| other == step);
+    let places: Vec<usize> = these.iter().filter_map(place).collect();
+    !places.is_sorted()
 }

@@ -9,7 +9,9 @@ use crate::circumstances::{Circumstances, words as values};
 use crate::diagnostic::Quoted;
 use crate::policy::Subject;
 use crate::space::IncidentQuestion;
-use crate::vocabulary::{Fact, History, Intent, Matter, Role, Term, UserAction, Word as _, words};
+use crate::vocabulary::{
+    Fact, History, Intent, Matter, Role, Step, Suspicion, Term, UserAction, Word as _, words,
+};
 
 words! {
     /// What a case asks; the keys of a cases file.
@@ -20,6 +22,10 @@ words! {
         Assess = "what it amounts to",
         /// What follows an incident.
         Recommend = "what follows",
+        /// What is done on suspicion.
+        Suspect = "what is done",
+        /// What is said of one step of it.
+        Step = "what is said of a step",
         /// To whom a matter is brought.
         Report = "to whom it is brought",
         /// What is kept as evidence.
@@ -43,6 +49,8 @@ pub(super) enum Question {
     Classify(Act),
     Assess(Act, Option<Intent>, History),
     Recommend(IncidentQuestion),
+    Suspect(Suspicion),
+    Step(Suspicion, Step),
     Report(Term<Role>, Matter),
     Keep(Term<UserAction>),
     Check(Date),
@@ -61,6 +69,8 @@ impl fmt::Display for Question {
                 write!(f, "`{}`, `{}`", asked.role, asked.incident.as_str())?;
                 before(f, asked.intent, asked.history)
             }
+            Self::Suspect(suspicion) => write!(f, "`{suspicion}`"),
+            Self::Step(suspicion, step) => write!(f, "`{suspicion}`, `{step}`"),
             Self::Report(role, matter) => write!(f, "`{role}`, `{matter}`"),
             Self::Keep(act) => write!(f, "`{act}`"),
             Self::Check(day) => write!(f, "as of {day}"),

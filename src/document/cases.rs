@@ -18,7 +18,7 @@ use super::{ConditionDocument, Entries};
 use crate::diagnostic::Diagnostic;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{History, Intent, Matter, Technology, UserAction};
+use crate::vocabulary::{History, Intent, Matter, Step, Suspicion, Technology, UserAction};
 
 /// A cases file as written.
 ///
@@ -68,6 +68,18 @@ pub struct AskedDocument {
     /// Incidents of which is asked what follows.
     #[cfg_attr(feature = "schema", schemars(with = "Option<About<Incident>>"))]
     pub recommend: Option<AboutDocument>,
+    /// Suspicions of which is asked what is done.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Suspicion>>>")
+    )]
+    pub suspect: Vec<String>,
+    /// The single steps that are asked about; none for the whole procedure.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Step>>>")
+    )]
+    pub step: Vec<String>,
     /// Matters of which is asked to whom they are brought.
     #[cfg_attr(
         feature = "schema",

@@ -15,8 +15,8 @@ mod values;
 mod words;
 
 pub(super) use cases::{
-    About, Because, CaseAnswer, Expected, Given, GridCell, GridColumn, GridRow, asked_rules,
-    cases_file_rules, grid_rules,
+    About, Because, CaseAnswer, Expected, Given, GridCell, GridColumn, GridRow, ResponseOrStep,
+    asked_rules, cases_file_rules, grid_rules,
 };
 pub(super) use laws::{
     Exception, HistoryOrIntent, IntentOrUnknown, Laws, law_property_rules, law_set_rules,

@@ -38,7 +38,14 @@ cases:
   who-is-told:
     who: staff
     report: technical-incident
-    expect: { to: [online-safety-lead] }
+    expect: { to: [online-safety-lead], then: [police] }
+  looked-into:
+    suspect: [child-sexual-abuse-images, misuse]
+    expect: { steps: [keep-form, record-address], never: [print-and-attach, call-police], open: [form-missing, parents-told] }
+  halted:
+    suspect: [child-sexual-abuse-images, illegal-material]
+    step: [stop-viewing, inform-parents]
+    expect: { answer: must, by: [headteacher], urgency: [], after: [call-police] }
   what-is-kept:
     keep: child-sexual-abuse-images
     expect: { keep: [print] }
@@ -76,12 +83,12 @@ fn a_report_is_told_in_lines_and_as_json() {
     let report = report();
     let text = report.to_string();
     assert!(
-        text.starts_with("telford-infant-2020: 9 cases, 46 questions, 9 cases failed\n"),
+        text.starts_with("telford-infant-2020: 11 cases, 52 questions, 11 cases failed\n"),
         "{}",
         text.lines().next().unwrap()
     );
     let json = serde_json::to_value(&report).unwrap();
-    assert_eq!(json["cases"], 9);
+    assert_eq!(json["cases"], 11);
     assert_eq!(json["failures"][0]["id"], "E0410");
     assert_eq!(json["failures"][0]["path"], "cases.gambling-is-fine.expect");
     assert_eq!(json["coverage"]["parts"][0]["kind"], "cell");

@@ -20,4 +20,5 @@ mod mutate;
 mod mutation;
 #[path = "../support/one_by_one.rs"]
 mod one_by_one;
+mod procedures;
 mod shipped;

@@ -2,6 +2,7 @@
 
 mod acts;
 mod incidents;
+mod procedure;
 
 use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::{LineRange, Lines};
@@ -27,6 +28,7 @@ pub(crate) fn each(document: &PolicyDocument, look: &mut Look<'_>) {
     edits.incidents("staff-incidents", |d| d.staff_incidents.as_mut().unwrap());
     edits.response_rules();
     edits.contacts_and_evidence();
+    edits.procedure();
 }
 
 struct Edits<'d, 'l, 'm> {

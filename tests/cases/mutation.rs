@@ -60,7 +60,8 @@ struct Counts {
 
 /// Whether a change can show in the answers to acts and incidents.
 fn is_about_answers(kind: &str) -> bool {
-    !kind.contains("contact") && !kind.contains("evidence") && kind != "date"
+    let others = ["contact", "evidence", "step", "open point"];
+    !others.iter().any(|other| kind.contains(other)) && kind != "date"
 }
 
 /// How the changes begin of which no case fails, and why that is so.

@@ -97,6 +97,27 @@ pub(super) fn parts(policy: &Policy, paths: &[String]) -> Vec<CoveredPart> {
             let path = format!("contacts.{}.to.{to}", contact.name);
             parts.add(path, PartKind::Contact, false);
         }
+        for then in &contact.then {
+            let path = format!("contacts.{}.then.{then}", contact.name);
+            parts.add(path, PartKind::Contact, false);
+        }
+    }
+    for rule in &policy.procedure_rules.steps {
+        let path = format!("procedure.steps.{}", rule.name);
+        let says = [
+            ("by", !rule.by.is_empty()),
+            ("to", !rule.to.is_empty()),
+            ("after", !rule.after.is_empty()),
+            ("urgency", rule.urgency.is_some()),
+        ];
+        parts.add(path.clone(), PartKind::Step, false);
+        for (key, _) in says.into_iter().filter(|(_, is_said)| *is_said) {
+            parts.add(format!("{path}.{key}"), PartKind::Step, false);
+        }
+    }
+    for rule in &policy.procedure_rules.open {
+        let path = format!("procedure.open.{}", rule.point.as_str());
+        parts.add(path, PartKind::OpenPoint, false);
     }
     for rule in &policy.evidence {
         for keep in &rule.keep {

@@ -6,10 +6,10 @@ use super::parts::{named, parts, statement_paths};
 use super::{Coverage, CoveredAnswer, CoveredPart, kinds};
 use crate::cases::answer::Answer;
 use crate::cases::expected::{Aspect, Expectation, Expected};
-use crate::decision::{Classification, Recommendation};
+use crate::decision::{Classification, Procedure, Recommendation};
 use crate::outcome::{ConditionState, Decision};
 use crate::policy::{Policy, Statement};
-use crate::vocabulary::Word as _;
+use crate::vocabulary::{Step, Word as _};
 
 /// What was tried so far.
 pub(in crate::cases) struct Tally<'p> {
@@ -55,10 +55,15 @@ impl<'p> Tally<'p> {
                 self.incident(both.recommendation(), expected);
             }
             Answer::Incident(incident) => self.incident(incident, expected),
+            Answer::Suspected(procedure) => self.procedure(procedure, expected),
+            Answer::OfStep(procedure, step) => self.step(procedure, *step, expected),
             Answer::Told(_, contacts) => {
                 for contact in contacts {
                     self.whole(Aspect::To, expected, |to| {
                         format!("contacts.{}.to.{to}", contact.name)
+                    });
+                    self.whole(Aspect::Then, expected, |then| {
+                        format!("contacts.{}.then.{then}", contact.name)
                     });
                 }
             }
@@ -91,6 +96,39 @@ impl<'p> Tally<'p> {
                 && *of == aspect
             {
                 words.iter().for_each(|word| self.tried(&path(word)));
+            }
+        }
+    }
+
+    /// Counts the steps and the open points that are named.
+    fn procedure(&mut self, procedure: &Procedure<'p>, expected: &[Expectation]) {
+        for expectation in expected {
+            let steps: Vec<Step> = match &expectation.what {
+                Expected::Steps(steps) => steps.clone(),
+                Expected::Banned(steps) => steps.iter().copied().collect(),
+                Expected::Open(points) => {
+                    let paths = points.iter().map(|point| format!("procedure.open.{point}"));
+                    paths.for_each(|path| self.tried(&path));
+                    continue;
+                }
+                _ => continue,
+            };
+            steps
+                .into_iter()
+                .for_each(|step| self.step(procedure, step, &[]));
+        }
+    }
+
+    /// Counts the places that speak of a step, and what is expected of what they say.
+    fn step(&mut self, procedure: &Procedure<'p>, step: Step, expected: &[Expectation]) {
+        let said = procedure.step(step);
+        for reason in said.into_iter().flat_map(|said| &said.reasons) {
+            let path = format!("procedure.steps.{}", reason.rule);
+            self.tried(&path);
+            for expectation in expected {
+                if let Expected::Exactly(aspect, _) = &expectation.what {
+                    self.tried(&format!("{path}.{aspect}"));
+                }
             }
         }
     }

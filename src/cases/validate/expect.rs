@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Path};
 use crate::document::{ExpectDocument, Reader};
 use crate::policy::Judge;
 use crate::source::LineRange;
+use crate::vocabulary::Step;
 use keys::{Key, accepted, keys, verbs};
 
 /// Reads what is expected of the answers to a verb.
@@ -69,21 +70,34 @@ fn whole(
     let single = matches!(key, Key::Whole(Aspect::Answer | Aspect::Resolution));
     let mut set = WordSet::new();
     let mut is_sound = true;
+    // An audience may hold a role that is named as well.
+    let mut above = Vec::with_capacity(words.len());
     for (i, word) in words.iter().enumerate() {
         let item = at.index(i);
         let here = if single { at } else { item };
-        let known = among(kind, word, accepted.iter().copied(), reader, here);
-        if known && !set.insert(word.as_str().into()) {
+        let is_known = among(kind, word, accepted.iter().copied(), reader, here);
+        if is_known && above.contains(&word) {
             twice(word, reader, here);
         }
-        is_sound &= known;
+        above.push(word);
+        match key {
+            Key::Whole(Aspect::By) => set.extend(known.party(word).into_iter().map(Into::into)),
+            _ => {
+                set.insert(word.as_str().into());
+            }
+        }
+        is_sound &= is_known;
     }
     if !is_sound {
         return None;
     }
+    let steps = || words.iter().filter_map(|word| word.parse::<Step>().ok());
     let what = match key {
         Key::Includes => Expected::Includes(set),
+        Key::Never if verb == Verb::Suspect => Expected::Banned(steps().collect()),
         Key::Never => Expected::Never(set),
+        Key::Steps => Expected::Steps(steps().collect()),
+        Key::Open => Expected::Open(set),
         Key::Whole(aspect) => {
             let (least, message) = match aspect {
                 Aspect::Readings => (2, "an unclear answer has two readings or more"),
@@ -100,8 +114,8 @@ fn whole(
         }
         Key::Because | Key::NotBecause => return None,
     };
-    if matches!(key, Key::Includes | Key::Never) && words.is_empty() {
-        let help = Some("name at least one response, or take the key out".into());
+    if matches!(key, Key::Includes | Key::Never | Key::Steps | Key::Open) && words.is_empty() {
+        let help = Some(format!("name at least one {kind}, or take the key out"));
         reader.fault(Code::NothingExpected, at, "nothing is expected", help);
         return None;
     }

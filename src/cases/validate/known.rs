@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
 use crate::document::Reader;
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::{LineRange, Source, Table};
-use crate::vocabulary::{PupilResponse, StaffResponse, Word};
+use crate::vocabulary::{Office, PupilResponse, StaffResponse, Word};
 
 /// What a policy knows.
 pub(super) struct Known<'p> {
@@ -62,6 +62,15 @@ impl<'p> Known<'p> {
         for contact in &policy.contacts {
             known.source(&contact.source);
             known.rules.insert(&contact.name);
+        }
+        let procedure = &policy.procedure_rules;
+        for rule in &procedure.steps {
+            known.source(&rule.source);
+            known.rules.insert(&rule.name);
+        }
+        for rule in &procedure.open {
+            known.source(&rule.source);
+            known.rules.insert(rule.point.as_str());
         }
         for rule in &policy.evidence {
             known.source(&rule.source);
@@ -130,6 +139,25 @@ impl<'p> Known<'p> {
     pub(super) fn people(&self) -> impl Iterator<Item = &'p str> + Clone {
         let audiences = self.policy.audiences.iter().map(|audience| &*audience.id);
         audiences.chain(self.policy.roles.ids())
+    }
+
+    /// Offices, audiences and roles.
+    pub(super) fn parties(&self) -> BTreeSet<&'p str> {
+        let offices = Office::iter().map(|office| -> &'p str { office.as_str() });
+        self.people().chain(offices).collect()
+    }
+
+    /// The words of the people whom a name stands for: the roles of an audience, which no office
+    /// is called; else the name itself.
+    pub(super) fn party(&self, name: &str) -> Vec<&'p str> {
+        let office: Option<Office> = name.parse().ok();
+        match office {
+            Some(office) => vec![office.as_str()],
+            None => {
+                let roles = self.roles(name).unwrap_or_default().into_iter();
+                roles.map(|role| self.policy.roles.id_at(role)).collect()
+            }
+        }
     }
 
     /// The words for the responses of some tables.

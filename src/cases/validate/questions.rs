@@ -82,6 +82,11 @@ impl<'d> Questions<'d> {
                     })
                     .collect(),
             ),
+            Verb::Suspect => What::Suspicions(words(&asked.suspect, reader, key)),
+            Verb::Step => What::Steps(
+                words(&asked.suspect, reader, at.key("suspect")),
+                words(&asked.step, reader, key),
+            ),
             Verb::Report => What::Matters(words(&asked.report, reader, key)),
             Verb::Keep => What::Keep(acts(&asked.keep, known, reader, key)),
             Verb::Check => match day(asked, reader, at.key("as-of")) {

@@ -11,6 +11,11 @@ pub(super) fn verb(asked: &AskedDocument, reader: &mut Reader<'_>, at: Path<'_>)
         (Verb::Classify, asked.classify.is_some()),
         (Verb::Assess, asked.assess.is_some()),
         (Verb::Recommend, asked.recommend.is_some()),
+        (
+            Verb::Suspect,
+            !asked.suspect.is_empty() && asked.step.is_empty(),
+        ),
+        (Verb::Step, !asked.step.is_empty()),
         (Verb::Report, !asked.report.is_empty()),
         (Verb::Keep, !asked.keep.is_empty()),
         (
@@ -23,7 +28,7 @@ pub(super) fn verb(asked: &AskedDocument, reader: &mut Reader<'_>, at: Path<'_>)
         // A misspelt key was reported, and may be the one that is missing.
         if !reader.is_at_fault(at) {
             let help = Some(
-                "add `classify`, `assess`, `recommend`, `report`, `keep`, `check` or `not`".into(),
+                "add `classify`, `assess`, `recommend`, `suspect`, `report`, `keep`, `check` or `not`".into(),
             );
             reader.fault_at_key(Code::AsksNothing, at, "the case asks nothing", help);
         }
@@ -53,13 +58,13 @@ pub(super) fn about(asked: &AskedDocument, verb: Verb) -> Option<&AboutDocument>
         Verb::Classify => asked.classify.as_ref(),
         Verb::Assess => asked.assess.as_ref(),
         Verb::Recommend => asked.recommend.as_ref(),
-        Verb::Report | Verb::Keep | Verb::Check => None,
+        Verb::Suspect | Verb::Step | Verb::Report | Verb::Keep | Verb::Check => None,
     }
 }
 
 /// Reports what is missing and what has no meaning beside the verb.
 pub(super) fn check(asked: &AskedDocument, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
-    use Verb::{Assess, Check, Classify, Recommend, Report};
+    use Verb::{Assess, Check, Classify, Recommend, Report, Step};
     let is_grid = matches!(about(asked, verb), Some(AboutDocument::Grid(_)));
     let acts = matches!(verb, Classify | Assess);
     let people = matches!(verb, Classify | Assess | Recommend | Report);
@@ -71,6 +76,13 @@ pub(super) fn check(asked: &AskedDocument, verb: Verb, reader: &mut Reader<'_>, 
             !asked.who.is_empty(),
             people,
             people && !(is_grid && verb == Classify),
+        ),
+        // A case that asks of a step asks of it under some suspicion.
+        (
+            "suspect",
+            !asked.suspect.is_empty(),
+            matches!(verb, Verb::Suspect | Step),
+            verb == Step,
         ),
         ("given", !asked.given.is_empty(), acts, false),
         ("intent", !asked.intent.is_empty(), past, false),

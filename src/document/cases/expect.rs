@@ -13,13 +13,13 @@ use crate::document::shape::{self, *};
 #[cfg(feature = "schema")]
 use crate::outcome::{Gap, Outcome};
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Evidence, Fact, Office, Proviso, Verdict};
+use crate::vocabulary::{Evidence, Fact, Office, OpenPoint, Proviso, Step, Urgency, Verdict};
 
 /// What a case expects of every answer.
 ///
 /// Only what is stated is compared. A list states all of something, in any
-/// order: an empty one, that there is none. `includes`, `never`, `because`
-/// and `not-because` alone state a part.
+/// order: an empty one, that there is none. `includes`, `never`, `steps`,
+/// `open`, `because` and `not-because` alone state a part.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -88,15 +88,42 @@ pub struct ExpectDocument {
         schemars(with = "Option<OneOrMore<Named<Response>>>")
     )]
     pub includes: Option<Vec<String>>,
-    /// Responses that must not be named at all.
+    /// Responses that must not be named at all, or steps that must not be taken.
     #[cfg_attr(
         feature = "schema",
-        schemars(with = "Option<OneOrMore<Named<Response>>>")
+        schemars(with = "Option<OneOrMore<Named<ResponseOrStep>>>")
     )]
     pub never: Option<Vec<String>>,
-    /// The offices to which a matter is brought.
+    /// Steps that are to be taken, or may be, in this order, beside others.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Step>>>")
+    )]
+    pub steps: Option<Vec<String>>,
+    /// What the document leaves open, beside other things.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<OpenPoint>>>")
+    )]
+    pub open: Option<Vec<String>>,
+    /// Who takes a step: offices, audiences and roles.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Named<Party>>>"))]
+    pub by: Option<Vec<String>>,
+    /// The steps that the document wants taken before.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Standard<Step>>>"))]
+    pub after: Option<Vec<String>>,
+    /// How soon a step is wanted.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<AnyOf<Standard<Urgency>>>")
+    )]
+    pub urgency: Option<Vec<String>>,
+    /// The offices to which a matter or a suspicion is brought.
     #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Standard<Office>>>"))]
     pub to: Option<Vec<String>>,
+    /// The offices to which a matter may go on from there.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Standard<Office>>>"))]
+    pub then: Option<Vec<String>>,
     /// What is kept as evidence.
     #[cfg_attr(
         feature = "schema",
@@ -111,7 +138,7 @@ pub struct ExpectDocument {
     pub not_because: Option<Vec<String>>,
 }
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 25] = [
     "answer",
     "readings",
     "outcomes",
@@ -127,7 +154,13 @@ const KEYS: [&str; 19] = [
     "disputed",
     "includes",
     "never",
+    "steps",
+    "open",
+    "by",
+    "after",
+    "urgency",
     "to",
+    "then",
     "keep",
     "because",
     "not-because",
@@ -160,7 +193,13 @@ impl ExpectDocument {
             disputed: words("disputed"),
             includes: words("includes"),
             never: words("never"),
+            steps: words("steps"),
+            open: words("open"),
+            by: words("by"),
+            after: words("after"),
+            urgency: words("urgency"),
             to: words("to"),
+            then: words("then"),
             keep: words("keep"),
             because: words("because"),
             not_because: words("not-because"),

@@ -29,12 +29,14 @@ impl CasesDocument {
 
 impl AskedDocument {
     fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 16] = [
+        const KEYS: [&str; 18] = [
             "line",
             "who",
             "classify",
             "assess",
             "recommend",
+            "suspect",
+            "step",
             "report",
             "keep",
             "check",
@@ -54,6 +56,8 @@ impl AskedDocument {
             classify: fields.optional(reader, "classify", AboutDocument::read),
             assess: fields.optional(reader, "assess", AboutDocument::read),
             recommend: fields.optional(reader, "recommend", AboutDocument::read),
+            suspect: fields.one_or_more(reader, "suspect"),
+            step: fields.one_or_more(reader, "step"),
             report: fields.one_or_more(reader, "report"),
             keep: fields.one_or_more(reader, "keep"),
             check: fields.one_or_more(reader, "check"),

@@ -13,14 +13,25 @@ use super::words::{
 };
 use super::{kinds, shape};
 use crate::cases::Mark;
-use crate::decision::Standing;
+use crate::decision::{ProcedureStanding, Standing};
 use crate::document::{ExpectDocument, GridDocument};
 use crate::outcome::{DecisionKind, Outcome};
-use crate::vocabulary::Word as _;
+use crate::vocabulary::{Force, Step, Word as _};
 
 kinds! {
     /// An answer in one word.
-    CaseAnswer, "answer", both::<Verdicts, Standing>();
+    CaseAnswer, "answer", both::<AnswerWithoutStep, OfAStep>();
+    /// The same, but for what is said of a step.
+    AnswerWithoutStep, "answer-without-step", both::<ActOrIncident, ProcedureStanding>();
+    /// What can become of an act, or of an incident.
+    ActOrIncident, "answer-of-act-or-incident", both::<Verdicts, Standing>();
+    /// How strongly a step is said.
+    OfAStep, "answer-of-a-step", [
+        Force::words(),
+        vec![(ProcedureStanding::Silent.as_str(), ProcedureStanding::Silent.label())],
+    ].concat();
+    /// A response, or a step of the procedure.
+    ResponseOrStep, "response-or-step", both::<Response, Step>();
     /// What can become of an act.
     Verdicts, "answer-of-an-act", both::<Outcome, DecisionKind>()
         .into_iter()
@@ -120,7 +131,7 @@ pub(in crate::document) fn asked_rules(schema: &mut Schema) {
     schema.insert(
         "oneOf".into(),
         json!([
-            has("classify"), has("assess"), has("recommend"), has("report"), has("keep"),
+            has("classify"), has("assess"), has("recommend"), has("suspect"), has("report"), has("keep"),
             { "anyOf": [has("check"), has("not")] },
         ]),
     );
@@ -135,8 +146,10 @@ pub(in crate::document) fn asked_rules(schema: &mut Schema) {
         let not = json!({ "not": { "enum": words } });
         json!({ "allOf": [not, { "properties": { "answer": not } }] })
     };
-    let of_acts = answers(foreign::<Verdicts, Standing>());
-    let of_incidents = answers(foreign::<Standing, Verdicts>());
+    let of_acts = answers(foreign::<Verdicts, CaseAnswer>());
+    let of_incidents = answers(foreign::<Standing, CaseAnswer>());
+    let of_procedures = answers(foreign::<ProcedureStanding, CaseAnswer>());
+    let of_steps = answers(foreign::<OfAStep, CaseAnswer>());
     let lints = json!({
         "required": ["as-of"],
         "properties": {
@@ -161,6 +174,18 @@ pub(in crate::document) fn asked_rules(schema: &mut Schema) {
                 "properties": { "expect": of_incidents, "given": none, "about": no, "as-of": no },
                 "allOf": [grid("recommend", json!(["expect"]))],
             },
+            "suspect": {
+                "required": ["expect"],
+                "properties": {
+                    "who": no, "given": none, "intent": no, "history": no, "about": no, "as-of": no,
+                },
+                "allOf": [{
+                    "if": has("step"),
+                    "then": { "properties": { "expect": of_steps } },
+                    "else": { "properties": { "expect": of_procedures } },
+                }],
+            },
+            "step": has("suspect"),
             "report": {
                 "required": ["who", "expect"],
                 "properties": {

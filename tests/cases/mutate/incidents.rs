@@ -131,6 +131,16 @@ impl Edits<'_, '_, '_> {
                     d.contacts[i].1.to.remove(j);
                 });
             }
+            for j in 0..contact.then.len() {
+                self.make(
+                    "office of a contact",
+                    format!("{name} then [{j}]"),
+                    about,
+                    |d| {
+                        d.contacts[i].1.then.remove(j);
+                    },
+                );
+            }
             for j in (0..contact.by.len()).filter(|_| contact.by.len() > 1) {
                 self.make("people of a contact", format!("{name} [{j}]"), about, |d| {
                     d.contacts[i].1.by.remove(j);

@@ -7,11 +7,13 @@ use strum::IntoEnumIterator as _;
 use crate::cases::expected::Aspect;
 use crate::cases::question::Verb;
 use crate::cases::validate::known::Known;
-use crate::decision::{Resolution, Standing};
+use crate::decision::{ProcedureStanding, Resolution, Standing};
 use crate::document::ExpectDocument;
 use crate::outcome::{Gap, Outcome};
 use crate::policy::Judge;
-use crate::vocabulary::{Evidence, Fact, Office, Proviso, Verdict, Word};
+use crate::vocabulary::{
+    Evidence, Fact, Force, Office, OpenPoint, Proviso, Step, Urgency, Verdict, Word,
+};
 
 /// What a key of `expect` states.
 #[derive(Clone, Copy)]
@@ -19,6 +21,8 @@ pub(super) enum Key {
     Whole(Aspect),
     Includes,
     Never,
+    Steps,
+    Open,
     Because,
     NotBecause,
 }
@@ -27,10 +31,10 @@ pub(super) enum Key {
 type Stated<'d> = (&'static str, Key, Option<&'d [String]>);
 
 /// Every key, and what the document states under it.
-pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 19] {
+pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 25] {
     use Aspect::{
-        Answer, Available, Disputed, Gaps, Incidents, Keep, Level, Missing, Outcomes, Possible,
-        Provisos, Readings, Required, Resolution, To,
+        After, Answer, Available, By, Disputed, Gaps, Incidents, Keep, Level, Missing, Outcomes,
+        Possible, Provisos, Readings, Required, Resolution, Then, To, Urgency,
     };
     fn one(word: &Option<String>) -> Option<&[String]> {
         word.as_ref().map(std::slice::from_ref)
@@ -87,7 +91,13 @@ pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 19] {
         ),
         ("includes", Key::Includes, document.includes.as_deref()),
         ("never", Key::Never, document.never.as_deref()),
+        ("steps", Key::Steps, document.steps.as_deref()),
+        ("open", Key::Open, document.open.as_deref()),
+        ("by", Key::Whole(By), document.by.as_deref()),
+        ("after", Key::Whole(After), document.after.as_deref()),
+        ("urgency", Key::Whole(Urgency), document.urgency.as_deref()),
         ("to", Key::Whole(To), document.to.as_deref()),
+        ("then", Key::Whole(Then), document.then.as_deref()),
         ("keep", Key::Whole(Keep), document.keep.as_deref()),
         ("because", Key::Because, document.because.as_deref()),
         (
@@ -100,9 +110,9 @@ pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 19] {
 
 /// The verbs whose answers have such a part.
 pub(super) fn verbs(key: Key) -> &'static [Verb] {
-    use Verb::{Assess, Classify, Keep, Recommend, Report};
+    use Verb::{Assess, Classify, Keep, Recommend, Report, Step, Suspect};
     match key {
-        Key::Whole(Aspect::Answer) => &[Classify, Assess, Recommend],
+        Key::Whole(Aspect::Answer) => &[Classify, Assess, Recommend, Suspect, Step],
         Key::Whole(
             Aspect::Readings
             | Aspect::Outcomes
@@ -112,12 +122,18 @@ pub(super) fn verbs(key: Key) -> &'static [Verb] {
             | Aspect::Gaps,
         ) => &[Classify, Assess],
         Key::Whole(Aspect::Resolution | Aspect::Incidents | Aspect::Possible) => &[Assess],
-        Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed)
-        | Key::Includes
-        | Key::Never => &[Assess, Recommend],
-        Key::Whole(Aspect::To) => &[Report],
+        Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed) | Key::Includes => {
+            &[Assess, Recommend]
+        }
+        Key::Never => &[Assess, Recommend, Suspect],
+        Key::Steps | Key::Open => &[Suspect],
+        Key::Whole(Aspect::By | Aspect::After | Aspect::Urgency) => &[Step],
+        Key::Whole(Aspect::To) => &[Report, Step],
+        Key::Whole(Aspect::Then) => &[Report],
         Key::Whole(Aspect::Keep) => &[Keep],
-        Key::Because | Key::NotBecause => &[Classify, Assess, Recommend, Report, Keep],
+        Key::Because | Key::NotBecause => {
+            &[Classify, Assess, Recommend, Suspect, Step, Report, Keep]
+        }
     }
 }
 
@@ -133,6 +149,14 @@ pub(super) fn accepted<'p>(
     }
     match key {
         Key::Whole(Aspect::Answer) if verb == Verb::Recommend => ("answer", all::<Standing>()),
+        Key::Whole(Aspect::Answer) if verb == Verb::Suspect => {
+            ("answer", all::<ProcedureStanding>())
+        }
+        Key::Whole(Aspect::Answer) if verb == Verb::Step => {
+            let mut words = all::<Force>();
+            words.insert(ProcedureStanding::Silent.as_str());
+            ("answer", words)
+        }
         Key::Whole(Aspect::Answer) => {
             let outcomes = Outcome::iter().map(Word::as_str);
             ("answer", outcomes.chain(["depends"]).collect())
@@ -145,10 +169,15 @@ pub(super) fn accepted<'p>(
         Key::Whole(Aspect::Gaps) => (Gap::KIND, all::<Gap>()),
         Key::Whole(Aspect::Resolution) => (Resolution::KIND, all::<Resolution>()),
         Key::Whole(Aspect::Incidents | Aspect::Possible) => ("incident", known.incidents(judges)),
+        Key::Never if verb == Verb::Suspect => (Step::KIND, all::<Step>()),
+        Key::Steps | Key::Whole(Aspect::After) => (Step::KIND, all::<Step>()),
+        Key::Open => (OpenPoint::KIND, all::<OpenPoint>()),
+        Key::Whole(Aspect::By) => ("office, audience or role", known.parties()),
+        Key::Whole(Aspect::Urgency) => (Urgency::KIND, all::<Urgency>()),
         Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed)
         | Key::Includes
         | Key::Never => ("response", known.responses(judges)),
-        Key::Whole(Aspect::To) => (Office::KIND, all::<Office>()),
+        Key::Whole(Aspect::To | Aspect::Then) => (Office::KIND, all::<Office>()),
         Key::Whole(Aspect::Keep) => (Evidence::KIND, all::<Evidence>()),
         Key::Because | Key::NotBecause => ("reason", BTreeSet::new()),
     }

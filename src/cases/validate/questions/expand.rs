@@ -7,7 +7,7 @@ use crate::cases::question::{Act, Question};
 use crate::cases::validate::given;
 use crate::policy::{Incident, Subject};
 use crate::space::IncidentQuestion;
-use crate::vocabulary::{Matter, Role, Term, UserAction};
+use crate::vocabulary::{Matter, Role, Step, Suspicion, Term, UserAction};
 
 /// What is asked about.
 pub(in crate::cases::validate) enum What {
@@ -15,6 +15,8 @@ pub(in crate::cases::validate) enum What {
     Classify(Vec<Subject>),
     Assess(Vec<Subject>),
     Incidents(Vec<(Term<Role>, Incident)>),
+    Suspicions(Vec<Suspicion>),
+    Steps(Vec<Suspicion>, Vec<Step>),
     Matters(Vec<Matter>),
     Keep(Vec<Term<UserAction>>),
     Day(Date),
@@ -44,6 +46,8 @@ impl Questions<'_> {
                 .saturating_mul(given)
                 .saturating_mul(before),
             What::Incidents(pairs) => pairs.len().saturating_mul(before),
+            What::Suspicions(suspicions) => suspicions.len(),
+            What::Steps(suspicions, steps) => suspicions.len().saturating_mul(steps.len()),
             What::Matters(matters) => roles.len().saturating_mul(matters.len()),
             What::Keep(acts) => acts.len(),
             What::Day(_) => 1,
@@ -80,6 +84,11 @@ impl Questions<'_> {
                         })
                     })
                 })
+                .collect(),
+            What::Suspicions(of) => of.iter().map(|of| Question::Suspect(*of)).collect(),
+            What::Steps(of, steps) => of
+                .iter()
+                .flat_map(|of| steps.iter().map(|step| Question::Step(*of, *step)))
                 .collect(),
             What::Matters(matters) => roles
                 .iter()
