@@ -5,7 +5,7 @@ use strum::IntoEnumIterator as _;
 use crate::diagnostic::{Code, Path, help_for};
 use crate::document::Reader;
 use crate::policy::People;
-use crate::vocabulary::{Office, Word as _};
+use crate::vocabulary::{Office, Party, Word as _};
 
 use super::{Scope, audiences, names};
 
@@ -23,23 +23,70 @@ pub(super) fn people(
         offices: Vec::new(),
         roles: vec![false; scope.roles.count()],
     };
-    for (i, text) in texts.iter().enumerate() {
+    for meant in meant(texts, scope, reader, path) {
+        people.offices.extend(meant.office);
+        for (held, meant) in people.roles.iter_mut().zip(meant.roles) {
+            *held |= meant;
+        }
+    }
+    people
+}
+
+/// The same one by one, each once. An office wins over an audience or a role of its name.
+pub(super) fn parties(
+    texts: &[String],
+    scope: &Scope,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Vec<Party> {
+    let mut parties = Vec::with_capacity(texts.len());
+    for meant in meant(texts, scope, reader, path) {
+        let found = match meant.office {
+            Some(office) => vec![Party::Office(office)],
+            None => {
+                let slots = (0..).zip(meant.roles).filter(|(_, held)| *held);
+                let roles = slots.filter_map(|(slot, _)| scope.roles.term_at(slot));
+                roles.map(Party::Role).collect()
+            }
+        };
+        for party in found {
+            if !parties.contains(&party) {
+                parties.push(party);
+            }
+        }
+    }
+    parties
+}
+
+/// Whom one word names.
+struct Meant {
+    office: Option<Office>,
+    /// For every role, whether it is meant.
+    roles: Vec<bool>,
+}
+
+/// Finds whom each word names; one that names nobody, or is there twice, is reported.
+fn meant(texts: &[String], scope: &Scope, reader: &mut Reader<'_>, path: Path<'_>) -> Vec<Meant> {
+    let mut all = Vec::with_capacity(texts.len());
+    for (i, text) in texts
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| !text.is_empty())
+    {
         let at = path.index(i);
-        if texts.iter().take(i).any(|other| other == text) && !text.is_empty() {
+        if texts.iter().take(i).any(|other| other == text) {
             names::twice(text, reader, at);
             continue;
         }
         let office: Option<Office> = text.parse().ok();
         let roles = audiences::roles_of(text, scope);
-        if office.is_none() && roles.is_none() && !text.is_empty() {
+        if office.is_none() && roles.is_none() {
             unknown(text, scope, reader, at);
         }
-        people.offices.extend(office);
-        for (meant, held) in people.roles.iter_mut().zip(roles.unwrap_or_default()) {
-            *meant |= held;
-        }
+        let roles = roles.unwrap_or_default();
+        all.push(Meant { office, roles });
     }
-    people
+    all
 }
 
 fn unknown(text: &str, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) {
@@ -49,9 +96,9 @@ fn unknown(text: &str, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) {
     let audiences = scope.audiences.iter().map(|audience| &*audience.id);
     // As plain texts: the words of offices outlive the scope, which the others borrow from.
     let offices = Office::iter().map(|office| -> &str { office.as_str() });
-    let accepted: Vec<&str> = audiences.chain(scope.roles.ids()).chain(offices).collect();
+    let accepted: Vec<&str> = offices.chain(audiences).chain(scope.roles.ids()).collect();
     let help = help_for(text, accepted.iter().copied())
-        .or_else(|| Some("name an office, an audience or a role".into()));
+        .or_else(|| Some("name an office, or declare it under `audiences`, with its roles".into()));
     let message = format!("unknown office, audience or role `{text}`");
     reader.fault(Code::UnknownAudience, at, message, help);
 }

@@ -3,13 +3,13 @@
 use enumset::EnumSet;
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Path, help_for, help_in_full};
+use crate::diagnostic::{Code, Path, help_in_full};
 use crate::document::{Entries, OpenPointDocument, ProcedureDocument, Reader, StepDocument};
 use crate::policy::{OpenRule, ProcedureRules, StepRule};
 use crate::source::{Lines, Source};
-use crate::vocabulary::{Authority, Office, OpenPoint, Party, Step, Suspicion, Word as _};
+use crate::vocabulary::{Authority, OpenPoint, Step, Suspicion, Word as _};
 
-use super::{Scope, audiences, names};
+use super::{Scope, names, people};
 
 /// Reads the procedure; without one, a policy says nothing of any step.
 pub(super) fn procedure(
@@ -51,7 +51,7 @@ fn steps(
         let word = |text: &Option<String>| text.clone().unwrap_or_default();
         let urgency = names::standard(&word(&written.urgency), reader, at.key("urgency"));
         let authority = names::standard(&word(&written.authority), reader, at.key("authority"));
-        let by = parties(&written.by, scope, reader, at.key("by"));
+        let by = people::parties(&written.by, scope, reader, at.key("by"));
         let to = names::standards(&written.to, reader, at.key("to"));
         let of = suspicions(&written.suspicions, &written.except, reader, at);
         let after = after(written, &above, reader, at);
@@ -132,51 +132,6 @@ fn after(
         }
     }
     before.into_iter().collect()
-}
-
-/// Who takes a step. An office wins over an audience or a role of its name.
-fn parties(texts: &[String], scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) -> Vec<Party> {
-    let mut parties = Vec::with_capacity(texts.len());
-    for (i, text) in texts.iter().enumerate() {
-        if texts.iter().take(i).any(|other| other == text) && !text.is_empty() {
-            names::twice(text, reader, at.index(i));
-            continue;
-        }
-        let office = text
-            .parse::<Office>()
-            .map(|office| vec![Party::Office(office)]);
-        let Some(found) = office.ok().or_else(|| roles(text, scope)) else {
-            unknown_party(text, scope, reader, at.index(i));
-            continue;
-        };
-        for party in found {
-            if !parties.contains(&party) {
-                parties.push(party);
-            }
-        }
-    }
-    parties
-}
-
-/// The roles of an audience, or one role alone.
-fn roles(text: &str, scope: &Scope) -> Option<Vec<Party>> {
-    let slots = audiences::roles_of(text, scope)?;
-    let slots = slots.iter().enumerate().filter(|(_, held)| **held);
-    let roles = slots.filter_map(|(slot, _)| scope.roles.term_at(slot));
-    Some(roles.map(Party::Role).collect())
-}
-
-fn unknown_party(text: &str, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) {
-    if text.is_empty() || audiences::are_lost(reader) || names::is_excused(text, reader) {
-        return;
-    }
-    let offices = Office::iter().map(|office| office.as_str());
-    let audiences = scope.audiences.iter().map(|audience| &*audience.id);
-    let accepted: Vec<&str> = offices.chain(audiences).chain(scope.roles.ids()).collect();
-    let help = help_for(text, accepted)
-        .or_else(|| Some("name an office, or declare it under `audiences`, with its roles".into()));
-    let message = format!("unknown office, audience or role `{text}`");
-    reader.fault(Code::UnknownAudience, at, message, help);
 }
 
 /// The suspicions that something is said of: any, if none is named.
