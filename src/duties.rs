@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::decision::{Due, DueStanding, ListedDuty, Named, named};
 use crate::diagnostic::{Quoted, help_for};
 use crate::policy::{DutyRule, People, Policy, QuestionError};
-use crate::vocabulary::{Duty, Office, Party, Word as _};
+use crate::vocabulary::{Duty, Office, Party, Trigger, Word as _};
 
 /// A record of duties done that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -85,11 +85,19 @@ impl Policy {
     ///
     /// `done` holds names of duties with the day of each time they were done, in
     /// any order; the latest counts. A duty that comes round at a stated distance
-    /// is overdue on the day after that distance has passed; one in each *term*,
-    /// after the end of the term that follows, for which this library has a
-    /// calendar of its own (see [`DueStanding`]). The review of the policy, where
-    /// nobody says when it was done, is due on the date that the policy itself
-    /// gives. Vague periods stay vague: no date is made of "regularly".
+    /// is overdue on the day after that distance has passed. What is to be done
+    /// once in each *term* is overdue when the term after the one in which it was
+    /// done is over: no policy prints its terms, so that this library takes them to
+    /// end with April, July and December, and says of such a day that it is ours.
+    ///
+    /// The policy is to be reviewed by the date that it prints itself, or by the
+    /// one that follows from the last review, whichever is later: a review from
+    /// before the policy was printed does not bring the printed date forward.
+    /// What is to be done once is done when there is a record of it, and so is an
+    /// agreement that is to be signed at no stated distance: its record is that of
+    /// the audience that has the duty. Without a record nothing is called overdue
+    /// but what the policy itself dates. Vague
+    /// periods stay vague: no date is made of "regularly".
     ///
     /// ```
     /// use jiff::civil::date;
@@ -138,29 +146,42 @@ impl Policy {
     }
 
     fn standing(&self, duty: &DutyRule, as_of: Date, last_done: Option<Date>) -> DueStanding {
-        let Some(interval) = duty.every else {
-            return match (duty.vaguely, duty.on.as_slice()) {
-                (Some(_), _) => DueStanding::Vague,
-                (None, []) => DueStanding::Unscheduled,
-                (None, _) => DueStanding::WhenCalledFor,
-            };
+        let printed = self.printed_date(duty, last_done);
+        let next = match duty.every {
+            Some(interval) if interval.is_setting() => return DueStanding::Setting,
+            Some(interval) => last_done.map(|last| calendar::next(interval, last)),
+            None if printed.is_some() => None,
+            None if duty.vaguely.is_some() => return DueStanding::Vague,
+            None if is_done_once(duty) => {
+                return last_done.map_or(DueStanding::NoRecord, |_| DueStanding::Done);
+            }
+            None if duty.on.is_empty() => return DueStanding::Unscheduled,
+            None => return DueStanding::WhenCalledFor,
         };
-        if interval.is_setting() {
-            return DueStanding::Setting;
-        }
-        let printed = || {
-            let review = self
-                .head
-                .review_due
-                .filter(|_| duty.duty == Duty::ReviewPolicy)?;
-            Some((review.last_day(), false))
-        };
-        let next = |last: Date| calendar::next(interval, last);
-        match last_done.map(next).or_else(printed) {
+        // The later of the two, whose calendar it may be.
+        match next.max(printed.map(|by| (by, false))) {
             None => DueStanding::NoRecord,
             Some((by, ours)) if by < as_of => DueStanding::Overdue { by, ours },
             Some((by, ours)) => DueStanding::DueBy { by, ours },
         }
+    }
+
+    /// The day that the policy itself prints for its review. Of several duties to review it, those
+    /// have it that say how often; if none does, those that say nothing of when, until one was done.
+    fn printed_date(&self, duty: &DutyRule, last_done: Option<Date>) -> Option<Date> {
+        let by = self.head.review_due?.last_day();
+        let is_review = |duty: &&DutyRule| duty.duty == Duty::ReviewPolicy;
+        let mut reviews = self.duties.iter().filter(is_review);
+        let is_this = match duty.every {
+            Some(_) => true,
+            None => {
+                let print = self.head.updated.map(|date| date.last_day());
+                let is_done = last_done.is_some_and(|last| print.is_none_or(|print| last > print));
+                let says_nothing = duty.vaguely.is_none() && duty.on.is_empty();
+                says_nothing && !is_done && reviews.all(|other| other.every.is_none())
+            }
+        };
+        (is_review(&duty) && is_this).then_some(by)
     }
 
     fn listed<'p>(&'p self, duty: &'p DutyRule) -> ListedDuty<'p> {
@@ -192,4 +213,9 @@ impl Policy {
             .map(|role| Party::Role(self.role_at(role)));
         offices.chain(roles).collect()
     }
+}
+
+/// Whether a duty that says no period is done with, once it was done.
+fn is_done_once(duty: &DutyRule) -> bool {
+    duty.on.contains(&Trigger::Once) || duty.duty == Duty::SignAgreement
 }

@@ -6,7 +6,7 @@ use allocation_counter::measure;
 use jiff::civil::time;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020};
 use online_safety_policy::vocabulary::{
-    History, Intent, Moment, Occasion, Ownership, Place, PupilIncident, Purpose, Role,
+    History, Intent, Matter, Moment, Occasion, Ownership, Place, PupilIncident, Purpose, Role,
     StaffIncident, Technology, UserAction, Word,
 };
 use online_safety_policy::{Circumstances, Incident, Policy, Subject};
@@ -166,6 +166,17 @@ fn recommend_does_not_allocate() {
         for role in Role::iter() {
             recommend(policy, role, &pupil);
             recommend(policy, role, &staff);
+        }
+    });
+    assert_eq!(count, 0);
+}
+
+#[test]
+fn contacts_do_not_allocate() {
+    let count = allocations(|policy| {
+        for matter in Matter::iter() {
+            let answer = policy.contacts(matter);
+            black_box((answer.is_silent(), answer.silent_for().count()));
         }
     });
     assert_eq!(count, 0);

@@ -54,6 +54,42 @@ fn telfords_staff_report_to_the_head_or_the_lead_and_it_may_go_on() {
     assert!(staff.by.contains(&Role::Staff.into()));
 }
 
+/// Line 122 speaks to pupils: of staff nothing is said, and that is said.
+#[test]
+fn whoever_is_not_spoken_of_is_named() {
+    let answer = trafalgar_infant_2018().contacts(Matter::UncomfortableMessage);
+    let rest: Vec<_> = answer.silent_for().collect();
+    assert!(!answer.is_silent() && rest.contains(&Role::Staff.into()));
+    assert!(!rest.contains(&Role::Pupil.into()));
+    let text = answer.to_string();
+    assert!(
+        text.contains("goes to class teacher or trusted adult"),
+        "{text}"
+    );
+    let told = "the policy does not say to whom this is brought.";
+    assert!(
+        text.contains(" For anybody else, ") && text.ends_with(told),
+        "{text}"
+    );
+}
+
+/// Everybody brings a matter somewhere, or is named as somebody of whom nothing is said.
+#[test]
+fn everybody_is_spoken_of_or_named() {
+    for policy in Builtin::iter().map(Builtin::policy) {
+        for matter in Matter::iter() {
+            let answer = policy.contacts(matter);
+            let silent: Vec<_> = answer.silent_for().collect();
+            for role in Role::iter().map(Into::into) {
+                let spoken = answer.points().any(|point| point.by.contains(&role));
+                assert_ne!(spoken, silent.contains(&role), "{matter} {role}");
+            }
+            let json = serde_json::to_value(answer).unwrap();
+            assert_eq!(json["silent_for"].as_array().unwrap().len(), silent.len());
+        }
+    }
+}
+
 /// Every matter of both policies: silent exactly where nobody is named, each point with its place.
 #[test]
 fn silence_is_said_and_only_silence() {
@@ -63,7 +99,8 @@ fn silence_is_said_and_only_silence() {
             let points: Vec<_> = answer.points().collect();
             let text = answer.to_string();
             assert_eq!(answer.is_silent(), points.is_empty());
-            assert_eq!(text.contains("does not say"), points.is_empty(), "{text}");
+            let silent = answer.silent_for().next().is_some();
+            assert_eq!(text.contains("does not say"), silent, "{text}");
             assert!(text.starts_with(matter.label()), "{text}");
             for point in points {
                 assert!(!point.to.is_empty() && !point.by.is_empty(), "{text}");

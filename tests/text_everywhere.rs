@@ -5,10 +5,11 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use jiff::civil::date;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::vocabulary::{
-    Acceptability, History, Permission, PupilIncident, PupilResponse, Role, StaffIncident,
-    StaffResponse, Technology, UserAction, Word,
+    Acceptability, Duty, History, Matter, Office, Permission, PupilIncident, PupilResponse, Role,
+    StaffIncident, StaffResponse, Technology, UserAction, Word,
 };
 use online_safety_policy::{Circumstances, Decision, Resolution};
 use strum::IntoEnumIterator as _;
@@ -63,6 +64,26 @@ fn assessments_are_clean_sentences() {
     }
 }
 
+/// Duties as they stand with no record and with one; and to whom every matter is brought.
+#[test]
+fn duties_and_contacts_are_clean_sentences() {
+    let check = Check::new();
+    for policy in Builtin::iter().map(Builtin::policy) {
+        let names: Vec<&str> = policy.all_duties().map(|duty| duty.name).collect();
+        for done in [None, Some(date(2019, 5, 1)), Some(date(2026, 11, 1))] {
+            let done = names.iter().copied().zip(done.into_iter().cycle());
+            for due in policy.due(date(2026, 11, 22), done).unwrap() {
+                check.text(&due.to_string());
+                check.text(&due.duty.to_string());
+                assert!(due.to_string().ends_with(&due.duty.to_string()), "{due}");
+            }
+        }
+        for matter in Matter::iter() {
+            check.text(&policy.contacts(matter).to_string());
+        }
+    }
+}
+
 /// Silence must never read like a permission or a ban.
 #[test]
 fn silence_is_said_to_be_neither() {
@@ -112,6 +133,9 @@ impl Check {
             .chain(ids::<StaffResponse>())
             .chain(ids::<Acceptability>())
             .chain(ids::<Permission>())
+            .chain(ids::<Duty>())
+            .chain(ids::<Matter>())
+            .chain(ids::<Office>())
             .filter(|id| *id != "anti-bullying-policy")
             .collect();
         Self { ids }

@@ -17,7 +17,7 @@ pub struct ContactPoint<'p> {
     pub matter: Matter,
     /// Who brings it.
     pub by: Vec<Term<Role>>,
-    /// The offices to which it is brought first.
+    /// The offices to which it is brought first: to any of them, where there are several.
     pub to: &'p [Office],
     /// The offices to which it may go on; none where the policy names none.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -31,7 +31,8 @@ pub struct ContactPoint<'p> {
 
 /// Everything that a policy says about whom to contact in a matter.
 ///
-/// Serialises as the matter, whether the policy is silent, and the points.
+/// Serialises as the matter, whether the policy is silent, the points, and the
+/// roles for whom it is silent.
 #[derive(Clone, Copy, Debug)]
 pub struct Contacts<'p> {
     pub(crate) policy: &'p Policy,
@@ -54,7 +55,22 @@ impl<'p> Contacts<'p> {
     /// Whether the policy names nobody, for whoever may bring it.
     #[must_use]
     pub fn is_silent(&self) -> bool {
-        self.points().next().is_none()
+        let Self { policy, matter } = *self;
+        !policy
+            .contacts
+            .iter()
+            .any(|contact| contact.matter == matter)
+    }
+
+    /// The roles of which the policy does not say to whom they bring it.
+    pub fn silent_for(&self) -> impl Iterator<Item = Term<Role>> + use<'p> {
+        let Self { policy, matter } = *self;
+        let speaks = move |role: usize| {
+            let mut contacts = policy.contacts.iter().filter(move |of| of.matter == matter);
+            contacts.any(|contact| contact.by.get(role).copied().unwrap_or(false))
+        };
+        let roles = (0..policy.roles.count()).filter(move |role| !speaks(*role));
+        roles.map(move |role| policy.role_at(role))
     }
 
     /// To whom it is brought, in the order of the file: one for each sentence of
@@ -71,10 +87,12 @@ impl<'p> Contacts<'p> {
 impl Serialize for Contacts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let points: Vec<_> = self.points().collect();
-        let mut out = serializer.serialize_struct("Contacts", 3)?;
+        let silent_for: Vec<_> = self.silent_for().collect();
+        let mut out = serializer.serialize_struct("Contacts", 4)?;
         out.serialize_field("matter", &self.matter)?;
         out.serialize_field("silent", &points.is_empty())?;
         out.serialize_field("points", &points)?;
+        out.serialize_field("silent_for", &silent_for)?;
         out.end()
     }
 }

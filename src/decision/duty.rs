@@ -84,8 +84,10 @@ pub enum DueStanding {
         /// Whether that day rests on this library's calendar of terms, which the policy does not give.
         ours: bool,
     },
-    /// It comes round at a stated distance, and nobody says when it was last done.
+    /// It is to be done once, or comes round at a stated distance, and nobody says when it was done.
     NoRecord,
+    /// It is to be done once, and was.
+    Done,
     /// It comes round at a distance that the policy states vaguely.
     Vague,
     /// Something else than the calendar calls for it.
@@ -101,5 +103,24 @@ impl DueStanding {
     #[must_use]
     pub const fn is_overdue(self) -> bool {
         matches!(self, Self::Overdue { .. })
+    }
+
+    /// The last day on which doing it is or was in time, where there is one.
+    #[must_use]
+    pub const fn by(self) -> Option<Date> {
+        match self {
+            Self::Overdue { by, .. } | Self::DueBy { by, .. } => Some(by),
+            _ => None,
+        }
+    }
+
+    /// Whether it belongs in a diary: it has a date, or would have one if anybody said when it was
+    /// last done, or is to be done once and nobody says that it was.
+    #[must_use]
+    pub const fn is_for_the_diary(self) -> bool {
+        matches!(
+            self,
+            Self::Overdue { .. } | Self::DueBy { .. } | Self::NoRecord
+        )
     }
 }

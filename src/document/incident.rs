@@ -151,7 +151,7 @@ pub struct ContactDocument {
     /// The audiences or roles that bring it; none means anyone.
     #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Who>>"))]
     pub by: Vec<String>,
-    /// The offices it is brought to first.
+    /// The offices it is brought to first: any of them, where there are several.
     #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Standard<Office>>"))]
     pub to: Vec<String>,
     /// The offices that it may go on to from there.

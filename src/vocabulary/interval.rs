@@ -13,9 +13,9 @@ use serde::{Serialize, Serializer};
 pub enum Interval {
     /// Once in each school term, of which there are three.
     Term,
-    /// Once in each calendar month.
+    /// Once in a month, from the day on which it was done.
     Month,
-    /// Once in each year.
+    /// Once in a year, from the day on which it was done.
     Year,
     /// Once in so many days.
     Days(NonZeroU16),

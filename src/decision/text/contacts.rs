@@ -22,7 +22,13 @@ impl fmt::Display for Contacts<'_> {
                 "{matter}: the policy does not say to whom this is brought."
             );
         }
-        f.write_str(&sentences(self.policy(), self.points()))
+        f.write_str(&sentences(self.policy(), self.points()))?;
+        match self.silent_for().next() {
+            None => Ok(()),
+            Some(_) => {
+                f.write_str(" For anybody else, the policy does not say to whom this is brought.")
+            }
+        }
     }
 }
 
@@ -41,7 +47,7 @@ fn sentences<'p>(policy: &Policy, points: impl Iterator<Item = ContactPoint<'p>>
         };
         let to = format!(
             "{}{then} {}",
-            list(offices, "and"),
+            list(offices, "or"),
             bracket(&contact.source, contact.note)
         );
         match sentences.iter_mut().find(|(known, _)| *known == start) {

@@ -5,13 +5,16 @@ use std::fmt;
 use super::words::{list, lower, upper};
 use crate::decision::{Due, DueStanding, ListedDuty};
 use crate::policy::{People, Policy};
-use crate::vocabulary::{Interval, Office, Word as _};
+use crate::vocabulary::{Force, Interval, Office, Word as _};
 
 /// `Online safety lead must: meet the governor; once a term. Roles, line 58.`
 impl fmt::Display for ListedDuty<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let force = lower(self.force.label());
-        write!(f, "{} {force}: {}", upper(&self.named.who), self.label)?;
+        let force = match self.force {
+            Force::Advised => ", as advice".to_owned(),
+            force => format!(" {}", lower(force.label())),
+        };
+        write!(f, "{}{force}: {}", upper(&self.named.who), self.label)?;
         if !self.named.towards.is_empty() {
             write!(f, " (towards: {})", self.named.towards)?;
         }
@@ -49,7 +52,8 @@ impl fmt::Display for DueStanding {
         let (what, by, ours) = match self {
             Self::Overdue { by, ours } => ("Overdue since the end of", by, *ours),
             Self::DueBy { by, ours } => ("Due by", by, *ours),
-            Self::NoRecord => return f.write_str("No record of when it was last done"),
+            Self::NoRecord => return f.write_str("No record that it was done"),
+            Self::Done => return f.write_str("Done, and to be done once"),
             Self::Vague => return f.write_str("No date, since the period is vague"),
             Self::WhenCalledFor => return f.write_str("When called for"),
             Self::Setting => return f.write_str("A setting to check"),
