@@ -30,6 +30,7 @@
 
 mod coverage;
 mod paths;
+mod trace;
 mod validate;
 
 use serde::Serialize;
@@ -144,21 +145,5 @@ impl Register {
     #[must_use]
     pub fn lines_without_statement(&self) -> Option<&Lines> {
         self.lines_without_statement.as_ref()
-    }
-
-    /// The statements that a rule encodes, by its path in the policy file: a cell,
-    /// or a row for all its cells.
-    pub fn statements_of<'r>(
-        &'r self,
-        path: &'r str,
-    ) -> impl Iterator<Item = &'r RegisteredStatement> {
-        self.statements
-            .iter()
-            .filter(move |statement| match &statement.became {
-                Became::Encoded(rules) => rules
-                    .iter()
-                    .any(|rule| paths::holds(rule, path) || paths::holds(path, rule)),
-                Became::AccountedFor { .. } | Became::Forgotten => false,
-            })
     }
 }

@@ -52,6 +52,18 @@ impl Lines {
         &self.0
     }
 
+    /// Whether some line is of a range, too.
+    pub(crate) fn meets(&self, other: LineRange) -> bool {
+        self.0
+            .iter()
+            .any(|one| one.first <= other.last && other.first <= one.last)
+    }
+
+    /// Whether some line is of others, too.
+    pub(crate) fn meet(&self, others: &Self) -> bool {
+        others.0.iter().any(|other| self.meets(*other))
+    }
+
     /// The line that the rule is first of all found at.
     #[must_use]
     pub fn first(&self) -> u32 {

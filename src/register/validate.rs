@@ -10,7 +10,6 @@ use super::{Became, RegisteredStatement};
 use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
 use crate::document::{Reader, RegisterDocument, StatementDocument};
 use crate::policy::Policy;
-use crate::source::LineRange;
 use crate::vocabulary::{Office, Unencoded, Word};
 use named::Named;
 
@@ -59,14 +58,11 @@ fn stateless(document: &RegisterDocument, reader: &mut Reader<'_>) {
     if reader.is_at_fault(list) {
         return;
     }
-    let meets = |one: &LineRange, other: &LineRange| {
-        one.first() <= other.last() && other.first() <= one.last()
-    };
     for (i, range) in lines.ranges().iter().enumerate() {
         let mut statements = document.statements.iter();
         let stated = statements.find(|(_, statement)| {
-            let lines = statement.line.iter().flat_map(|lines| lines.ranges());
-            lines.into_iter().any(|line| meets(line, range))
+            let lines = statement.line.as_ref();
+            lines.is_some_and(|lines| lines.meets(*range))
         });
         if let Some((name, _)) = stated {
             let item = list.index(i);

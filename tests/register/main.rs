@@ -19,4 +19,5 @@ mod one_by_one;
 mod paths;
 mod removal;
 mod shipped;
+mod trace;
 mod without;
