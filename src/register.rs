@@ -30,6 +30,7 @@
 
 mod coverage;
 mod paths;
+mod text;
 mod trace;
 mod validate;
 

@@ -8,8 +8,8 @@ use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::{LoadError, Policy};
 
 pub(crate) use output::{Failure, heading, json};
 use source::Source;
@@ -45,16 +45,22 @@ pub(crate) enum Format {
 pub(crate) fn policy(name: &str) -> Result<Cow<'static, Policy>, Failure> {
     match source::find(name)? {
         Source::Shipped(shipped) => Ok(Cow::Borrowed(shipped.policy())),
-        Source::File(bytes) => Policy::from_bytes(&bytes).map(Cow::Owned).map_err(|error| {
-            let faults = error.diagnostics();
-            let count = match faults.len() {
-                1 => "1 fault".to_owned(),
-                count => format!("{count} faults"),
-            };
-            let lines = faults.iter().map(|fault| format!("\n{name}:{fault}"));
-            format!("{} has {count}{}", Quoted(name), lines.collect::<String>())
-        }),
+        Source::File(bytes) => match Policy::from_bytes(&bytes) {
+            Ok(policy) => Ok(Cow::Owned(policy)),
+            Err(error) => Err(with_faults(name, &error)),
+        },
     }
+}
+
+/// Says of a file what is wrong with it, one fault a line.
+pub(crate) fn with_faults(name: &str, error: &LoadError) -> Failure {
+    let faults = error.diagnostics();
+    let count = match faults.len() {
+        1 => "1 fault".to_owned(),
+        count => format!("{count} faults"),
+    };
+    let lines = faults.iter().map(|fault| format!("\n{name}:{fault}"));
+    format!("{} has {count}{}", Quoted(name), lines.collect::<String>())
 }
 
 /// Ends a program: prints its answer or says what went wrong.

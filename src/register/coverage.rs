@@ -132,39 +132,21 @@ impl RegisterCoverage {
 /// A table by question, and a line each for what is missing.
 impl fmt::Display for RegisterCoverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let row = |f: &mut fmt::Formatter<'_>, what: &str, counts: [usize; 4]| {
-            let [all, encoded, accounted, forgotten] = counts;
-            writeln!(
-                f,
-                "{what:<24} {all:>10} {encoded:>8} {accounted:>10} {forgotten:>10}"
-            )
-        };
         writeln!(
             f,
             "{:<24} {:>10} {:>8} {:>10} {:>10}",
             self.policy, "statements", "encoded", "accounted", "forgotten"
         )?;
         for count in &self.served {
-            let ServedCount {
-                serves,
-                statements,
-                encoded,
-                accounted,
-            } = *count;
-            let forgotten = statements.saturating_sub(encoded + accounted);
-            row(
-                f,
-                serves.label(),
-                [statements, encoded, accounted, forgotten],
-            )?;
+            row(f, count.serves.label(), &[*count])?;
         }
-        let all = [
-            self.statements(),
-            self.encoded(),
-            self.accounted(),
-            self.forgotten.len(),
-        ];
-        row(f, "All", all)?;
+        row(f, "All", &self.served)?;
+        let deciding = self.served.iter().filter(|count| count.serves.decides());
+        row(
+            f,
+            "That decide something",
+            &deciding.copied().collect::<Vec<_>>(),
+        )?;
         write!(
             f,
             "{} rules; {} without a statement; {} ours",
@@ -179,5 +161,27 @@ impl fmt::Display for RegisterCoverage {
             write!(f, "\nwithout a statement: {path}")?;
         }
         Ok(())
+    }
+}
+
+/// A row of the table: the sum of some counts.
+fn row(f: &mut fmt::Formatter<'_>, what: &str, counts: &[ServedCount]) -> fmt::Result {
+    let sum = |of: fn(&ServedCount) -> usize| counts.iter().map(of).sum::<usize>();
+    writeln!(
+        f,
+        "{what:<24} {:>10} {:>8} {:>10} {:>10}",
+        sum(|count| count.statements),
+        sum(|count| count.encoded),
+        sum(|count| count.accounted),
+        sum(ServedCount::forgotten)
+    )
+}
+
+impl ServedCount {
+    /// How many nobody accounted for.
+    #[must_use]
+    pub const fn forgotten(&self) -> usize {
+        self.statements
+            .saturating_sub(self.encoded + self.accounted)
     }
 }

@@ -7,6 +7,7 @@
 
 mod answers;
 mod check;
+mod coverage;
 mod procedure;
 mod readme;
 mod refusals;

@@ -1,0 +1,25 @@
+//! The counts of one policy, as JSON.
+
+use online_safety_policy::register::RegisterCoverage;
+use serde_json::{Map, Value, json};
+
+pub(crate) fn counts(coverage: &RegisterCoverage) -> Map<String, Value> {
+    let (deciding, deciding_encoded) = coverage.deciding();
+    let counts = [
+        ("statements", json!(coverage.statements())),
+        ("deciding", json!(deciding)),
+        ("deciding_encoded", json!(deciding_encoded)),
+        ("encoded", json!(coverage.encoded())),
+        ("accounted", json!(coverage.accounted())),
+        ("forgotten", json!(coverage.forgotten.len())),
+        ("rules", json!(coverage.rules)),
+        (
+            "rules_without_statement",
+            json!(coverage.rules_without_statement.len()),
+        ),
+        ("ours", json!(coverage.ours.len())),
+        ("served", json!(coverage.served)),
+    ];
+    let counts = counts.into_iter();
+    counts.map(|(key, count)| (key.to_owned(), count)).collect()
+}

@@ -1,0 +1,175 @@
+//! What is shown of one policy.
+
+use online_safety_policy::LineRange;
+use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::register::RegisteredStatement;
+use online_safety_policy::vocabulary::Serves;
+use serde_json::{Map, Value, json};
+
+use crate::Views;
+use crate::common::Failure;
+use crate::common::source::{with_help, words};
+use crate::counts::counts;
+use crate::registered::Registered;
+
+/// What is to be shown.
+pub(crate) enum View<'a> {
+    Counts,
+    Statements(Option<Serves>),
+    Forgotten,
+    Rule(&'a str),
+    Line(u32),
+    Statement(&'a str),
+}
+
+/// The same twice.
+pub(crate) struct Shown {
+    pub(crate) text: String,
+    pub(crate) json: Map<String, Value>,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn of(views: &'a Views, serves: Option<&str>) -> Result<Self, Failure> {
+        let Views {
+            statements,
+            forgotten,
+            rule,
+            line,
+            statement,
+        } = views;
+        Ok(match (rule, line, statement) {
+            (Some(rule), ..) => Self::Rule(rule),
+            (_, Some(line), _) => Self::Line(*line),
+            (.., Some(statement)) => Self::Statement(statement),
+            _ if *forgotten => Self::Forgotten,
+            _ if *statements => Self::Statements(serves.map(question).transpose()?),
+            _ => Self::Counts,
+        })
+    }
+
+    /// What a policy has to show; nothing where it has not what is looked for.
+    pub(crate) fn show(&self, of: &Registered) -> Option<Shown> {
+        let register = &of.register;
+        let all = || register.statements().iter();
+        match *self {
+            Self::Counts => Some(Shown {
+                text: of.coverage.to_string(),
+                json: counts(&of.coverage),
+            }),
+            Self::Statements(serves) => {
+                let statements = all().filter(|one| serves.is_none_or(|s| s == one.serves));
+                Some(listed(of, statements.collect()))
+            }
+            Self::Forgotten => Some(forgotten(of)),
+            Self::Rule(path) => rule(of, path),
+            Self::Line(line) => in_line(of, line),
+            Self::Statement(name) => Some(listed(of, vec![register.statement(name)?])),
+        }
+    }
+
+    /// What is looked for, and none of the policies has.
+    pub(crate) fn found_nowhere(&self, all: &[Registered]) -> Failure {
+        match *self {
+            Self::Rule(path) => {
+                let message = format!("no policy shown here has a rule {}", Quoted(path));
+                let rules: Vec<&str> = all.iter().flat_map(Registered::rules).collect();
+                let last = |path: &str| path.rsplit('.').next().map(str::to_owned);
+                match rules.iter().find(|rule| last(rule) == last(path)) {
+                    Some(rule) => format!("{message}; did you mean {}?", Quoted(rule)),
+                    None => with_help(message, path, rules),
+                }
+            }
+            Self::Statement(name) => {
+                let message = format!("no statement is called {}", Quoted(name));
+                let statements = all.iter().flat_map(|of| of.register.statements());
+                with_help(
+                    message,
+                    name,
+                    statements.map(|statement| &*statement.name).collect(),
+                )
+            }
+            Self::Line(line) => format!("no register shown here speaks of line {line}"),
+            Self::Counts | Self::Statements(_) | Self::Forgotten => {
+                "there is nothing to show".to_owned()
+            }
+        }
+    }
+}
+
+fn question(word: &str) -> Result<Serves, Failure> {
+    word.parse().map_err(|_| {
+        let message = format!("unknown question {}", Quoted(word));
+        with_help(message, word, words::<Serves>())
+    })
+}
+
+fn listed(of: &Registered, statements: Vec<&RegisteredStatement>) -> Shown {
+    let mut json = counts(&of.coverage);
+    json.insert("listed".to_owned(), json!(statements));
+    let texts = statements.iter().map(ToString::to_string);
+    Shown {
+        text: match statements.as_slice() {
+            [] => "no statement".to_owned(),
+            _ => texts.collect::<Vec<_>>().join("\n"),
+        },
+        json,
+    }
+}
+
+fn forgotten(of: &Registered) -> Shown {
+    let coverage = &of.coverage;
+    let names = coverage.forgotten.iter();
+    let statements: Vec<_> = names
+        .filter_map(|name| of.register.statement(name))
+        .collect();
+    let mut shown = listed(of, statements);
+    let rules = json!(coverage.rules_without_statement);
+    shown.json.insert("listed_rules".to_owned(), rules);
+    if coverage.forgotten.is_empty() {
+        shown.text = format!(
+            "none of the {} statements is forgotten",
+            coverage.statements()
+        );
+    }
+    match coverage.rules_without_statement.as_slice() {
+        [] => shown.text += "\nno rule is without a statement",
+        rules => {
+            for rule in rules {
+                shown.text += &format!("\nwithout a statement: {rule}");
+            }
+        }
+    }
+    shown
+}
+
+fn rule(of: &Registered, path: &str) -> Option<Shown> {
+    let statements: Vec<_> = of.register.statements_of(path).collect();
+    if !statements.is_empty() {
+        return Some(listed(of, statements));
+    }
+    let is = |paths: &[String]| paths.iter().any(|known| known == path);
+    let why = if is(&of.coverage.ours) {
+        "ours: the school never wrote it"
+    } else if is(&of.coverage.rules_without_statement) {
+        "no statement asks for it"
+    } else {
+        return None;
+    };
+    Some(Shown {
+        text: format!("{path}: {why}"),
+        ..listed(of, Vec::new())
+    })
+}
+
+fn in_line(of: &Registered, line: u32) -> Option<Shown> {
+    let statements: Vec<_> = of.register.statements_at(line).collect();
+    if !statements.is_empty() {
+        return Some(listed(of, statements));
+    }
+    let stateless = of.register.lines_without_statement()?.ranges();
+    let is_stateless = |range: &LineRange| (range.first()..=range.last()).contains(&line);
+    stateless.iter().any(is_stateless).then(|| Shown {
+        text: format!("line {line} states nothing: a heading, or blank"),
+        ..listed(of, Vec::new())
+    })
+}
