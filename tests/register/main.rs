@@ -17,6 +17,7 @@ mod laws;
 #[path = "../support/one_by_one.rs"]
 mod one_by_one;
 mod paths;
+mod readme;
 mod removal;
 mod shipped;
 mod trace;
