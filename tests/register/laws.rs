@@ -97,7 +97,7 @@ fn rules_cite_the_statements_that_they_encode() {
                 // The head of a file has no lines.
                 let mut rules = rules.filter(|rule| !rule.starts_with("policy.")).peekable();
                 let lines = statement.lines.ranges();
-                rules.peek().is_some() && !rules.any(|rule| meet(&cited(&file, rule), &lines))
+                rules.peek().is_some() && !rules.any(|rule| meet(&cited(&file, rule), lines))
             })
             .map(|statement| {
                 format!(

@@ -19,13 +19,13 @@ const MISSED_BY_NOBODY: [(Builtin, &str, &str); 0] = [];
 
 /// Who misses what was taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Missed {
+enum By {
     /// The policy does not load without it.
-    ByLoading,
-    ByCase,
+    Loading,
+    Case,
     /// The list of duties is another one.
-    ByDuties,
-    ByNobody,
+    Duties,
+    Nobody,
 }
 
 struct Shipped {
@@ -50,20 +50,20 @@ impl Shipped {
         }
     }
 
-    fn missed(&self, statement: &RegisteredStatement) -> Missed {
+    fn missed(&self, statement: &RegisteredStatement) -> By {
         let rules = rules_of(statement);
         if rules.iter().all(|rule| rule.starts_with("duties.")) {
             let before = Policy::from_document(&self.duties).unwrap();
             let edited = without(&self.duties, rules, &statement.lines);
             let after = Policy::from_document(&edited).unwrap();
             return match after.all_duties().eq(before.all_duties()) {
-                true => Missed::ByNobody,
-                false => Missed::ByDuties,
+                true => By::Nobody,
+                false => By::Duties,
             };
         }
         let edited = without(&self.document, rules, &statement.lines);
         let Ok(policy) = Policy::from_document(&edited) else {
-            return Missed::ByLoading;
+            return By::Loading;
         };
         // Those first that name the line, or the rule or row.
         let line = statement.lines.first().to_string();
@@ -77,8 +77,8 @@ impl Shipped {
         let (near, far): (Vec<_>, Vec<_>) = self.cases.iter().partition(|(text, _)| is_near(text));
         let mut cases = near.iter().chain(&far);
         match cases.any(|(_, cases)| !cases.hold(&policy)) {
-            true => Missed::ByCase,
-            false => Missed::ByNobody,
+            true => By::Case,
+            false => By::Nobody,
         }
     }
 }
@@ -98,8 +98,8 @@ fn whatever_is_taken_out_is_missed(which: Builtin) {
         let missed = shipped.missed(statement);
         counts[missed as usize] += 1;
         match missed {
-            Missed::ByNobody => nobody.push(&*statement.name),
-            Missed::ByDuties if statement.serves.decides() => {
+            By::Nobody => nobody.push(&*statement.name),
+            By::Duties if statement.serves.decides() => {
                 writeln!(duties, "  {} ({})", statement.name, statement.serves).unwrap();
             }
             _ => {}

@@ -36,7 +36,7 @@ pub(crate) fn rules_of(statement: &RegisteredStatement) -> &[Box<str>] {
 pub(crate) fn every_line(lines: &Lines) -> impl Iterator<Item = u32> + '_ {
     lines
         .ranges()
-        .into_iter()
+        .iter()
         .flat_map(|range| range.first()..=range.last())
 }
 

@@ -91,7 +91,7 @@ fn narrow(cell: &mut CellDocument, lines: &Lines) -> bool {
     let before = cell.cases.len();
     let cases = cell.cases.iter().filter(|case| {
         let cited = case.line.as_ref();
-        !cited.is_some_and(|cited| meet(&cited.ranges(), &lines.ranges()))
+        !cited.is_some_and(|cited| meet(cited.ranges(), lines.ranges()))
     });
     let left: Vec<_> = cases.cloned().collect();
     let says_more = cell.is.is_some() || !left.is_empty();
