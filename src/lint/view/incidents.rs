@@ -2,7 +2,9 @@
 
 use super::text::path;
 use crate::lint::report::Name;
-use crate::policy::{Base, Bits, IncidentRow, IncidentTable, Judge, Policy, Response};
+use crate::policy::{
+    Base, Bits, IncidentRow, IncidentTable, Judge, Policy, Response, ResponseRule,
+};
 use crate::source::Citation;
 use crate::vocabulary::{Authority, Word as _};
 
@@ -67,9 +69,16 @@ impl<'p> Incidents<'p> {
         self.policy.incident_id(self.judge, slot)
     }
 
-    /// What follows an incident, from its row and all rules together.
+    /// What follows an incident, from its row and all rules together. What may follow by our
+    /// inference alone is left out: the document tells nobody of it.
     pub(in crate::lint) fn base(&self, slot: usize) -> Base {
-        self.table.base(slot)
+        let row = self.table.row(slot).map_or(0, |(_, row)| row.available);
+        let rules = self.table.rules.iter();
+        let about = rules.filter(|rule| rule.incidents >> slot & 1 == 1);
+        Base {
+            available: about.fold(row, |all, rule| all | offered(rule)),
+            ..self.table.base(slot)
+        }
     }
 
     /// The response of this name, as a set.
@@ -97,11 +106,12 @@ impl<'p> Incidents<'p> {
         })
     }
 
-    /// All that rows and rules use, whether required, available or in one reading.
+    /// All that rows and rules use, whether required, available or in one reading; inferred offers
+    /// left out.
     pub(in crate::lint) fn used(&self) -> Bits {
         let rows = self.rows().map(|row| marked(row) | row.available);
         let rules = self.table.rules.iter();
-        let rules = rules.map(|rule| rule.required | rule.available);
+        let rules = rules.map(|rule| rule.required | offered(rule));
         rows.chain(rules).fold(0, |all, bits| all | bits)
     }
 
@@ -148,6 +158,14 @@ impl<'p> Incidents<'p> {
             authority: Authority::Printed,
             ..self.policy.cite_ours()
         })
+    }
+}
+
+/// The responses that a rule offers in the document's own words.
+fn offered(rule: &ResponseRule) -> Bits {
+    match rule.source.authority {
+        Authority::Printed => rule.available,
+        _ => 0,
     }
 }
 
