@@ -5,11 +5,12 @@ mod support;
 use jiff::civil::time;
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};
 use online_safety_policy::vocabulary::{
-    Fact, History, Intent, Place, Proviso, PupilIncident, Role, StaffIncident, Technology,
-    UserAction, Verdict,
+    Authority, Fact, History, Intent, Place, Proviso, PupilIncident, Role, StaffIncident,
+    Technology, UserAction, Verdict,
 };
 use online_safety_policy::{
-    Circumstances, ConditionState, Decision, EnumSet, Gap, Outcome, RepeatEffect, Resolution,
+    Circumstances, ConditionState, Decision, EnumSet, Gap, Outcome, Reason, RepeatEffect,
+    Resolution,
 };
 use strum::IntoEnumIterator as _;
 use support::{available, classify, incidents, recommend, required, responses};
@@ -105,6 +106,30 @@ mod telford {
             );
             let both = Verdict::Allowed | Verdict::NotAllowed;
             assert_eq!(answer.decision(), Decision::Unclear(both), "{evening}");
+        }
+    }
+
+    /// Line 201 is about staff: of other adults, nothing that it decides is the school's word.
+    #[test]
+    fn the_hours_of_staff_are_others_by_inference_alone() {
+        let policy = telford_infant_2020();
+        let staff = [Role::Staff, Role::Headteacher, Role::SupplyStaff];
+        let places = [
+            (Place::Classroom, Verdict::NotAllowed),
+            (Place::NonTeachingArea, Verdict::Allowed),
+        ];
+        for role in Role::iter().filter(|role| *role != Role::Pupil) {
+            for (place, verdict) in places {
+                let given = UNKNOWN.place(place).time(time(10, 0, 0, 0));
+                let answer = classify(policy, role, Technology::PersonalPhones, given);
+                assert_eq!(answer.verdict(), Some(verdict), "{role} {place}");
+                let is_of_201 = |reason: &Reason<'_>| reason.source.lines.unwrap().first() == 201;
+                let printed = answer
+                    .reasons()
+                    .filter(is_of_201)
+                    .any(|reason| reason.source.authority == Authority::Printed);
+                assert_eq!(printed, staff.contains(&role), "{role} {place}");
+            }
         }
     }
 
@@ -218,12 +243,39 @@ mod telford {
             History::RepeatAfterWarning,
         );
         assert_eq!(
-            responses(&answer),
+            required(&answer),
             ["police", "head-of-year", "headteacher"],
             "the police first"
         );
         let effects: Vec<_> = answer.repetitions().iter().map(|r| r.effect).collect();
         assert_eq!(effects, [RepeatEffect::Reached]);
+    }
+
+    /// Lines 89 to 96 have the safeguarding lead know what these can be: no line orders a referral.
+    #[test]
+    fn the_safeguarding_lead_may_be_brought_in_by_inference() {
+        for incident in [
+            PupilIncident::CopyrightOrDataProtection,
+            PupilIncident::IllegalMaterial,
+            PupilIncident::DeliberateOffensive,
+            PupilIncident::OffensiveMessage,
+            PupilIncident::Cyberbullying,
+            PupilIncident::ChildProtectionConcern,
+            PupilIncident::Grooming,
+        ] {
+            let answer = recommend(
+                telford_infant_2020(),
+                Role::Pupil,
+                [incident],
+                History::FirstTime,
+            );
+            assert_eq!(available(&answer), ["safeguarding-lead"], "{incident}");
+            let reasons = answer
+                .reasons()
+                .filter(|r| r.rule.ends_with("-may-be-safeguarding"));
+            let authorities: Vec<_> = reasons.map(|r| r.source.authority).collect();
+            assert_eq!(authorities, [Authority::Inferred], "{incident}");
+        }
     }
 
     #[test]
@@ -234,7 +286,7 @@ mod telford {
             [PupilIncident::CopyrightOrDataProtection],
             History::RepeatAfterWarning,
         );
-        assert_eq!(responses(&answer), ["headteacher"]);
+        assert_eq!(required(&answer), ["headteacher"]);
         let repetitions = answer.repetitions();
         assert_eq!(repetitions.len(), 1);
         assert_eq!(repetitions[0].effect, RepeatEffect::NotReached);
@@ -276,7 +328,7 @@ mod telford {
                 "{intent}"
             );
             assert_eq!(
-                responses(answer.recommendation()),
+                required(answer.recommendation()),
                 ["headteacher"],
                 "{intent}"
             );
