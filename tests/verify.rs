@@ -105,9 +105,10 @@ fn figures_of_telford_are_those_of_its_tables() {
     // the time is unknown or not agreed. Prose leaves downloads open to 3 roles.
     let actions = part(&telford, Table::UserActions, Some("everyone"));
     assert_eq!(actions[3], 2 * 11 * 2 + 3);
-    // Nine cells for pupils, none with a condition; prose speaks of one more.
+    // Nine cells for pupils, none with a condition; of the six own devices, line 124 asks
+    // whether they are at school: in one of 5 places, or unknown. Prose speaks of three more.
     let devices = part(&telford, Table::Communications, Some("pupils"));
-    assert_eq!(devices, [10, 0, 7, 0]);
+    assert_eq!(devices, [6 * (5 + 1) + 3 + 3, 0, 11, 0]);
     // An incident can be asked about with 4 intents or none, and 3 histories.
     let [decided, depends, silent, unclear] = part(&telford, Table::PupilIncidents, Some("pupils"));
     assert_eq!(decided + depends + silent, 38 * 5 * 3);
