@@ -5,6 +5,7 @@ use std::fmt;
 use super::facts::{known, value};
 use super::statement::{Stands, sentence, stands};
 use super::words::{clause, either, labels, list, nouns, people, upper, verdict};
+use crate::circumstances::Facts;
 use crate::decision::classification::{Classification, bearing_cases};
 use crate::outcome::{ConditionState, Decision};
 use crate::policy::{Atom, Case, Statement};
@@ -140,22 +141,29 @@ fn why(of: &Classification<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The facts on which it fails, where the one thing that is said about it
-/// would permit it under conditions, and refuses it only for want of them.
+/// The facts on which it fails, where all that is said about it would permit it under
+/// conditions, and refuses it only for want of the same ones.
 fn in_the_way(of: &Classification<'_>) -> Option<String> {
-    let mut speaking = of.speaking();
-    let (Some(only), None) = (speaking.next(), speaking.next()) else {
-        return None;
-    };
-    let refused = of.decision.verdict().is_some_and(|v| !v.is_permitted());
-    if !refused || only.open_cases(&of.facts).next().is_some() {
+    if of.decision.verdict().is_none_or(Verdict::is_permitted) {
         return None;
     }
-    let wanting: Vec<&Case> = bearing_cases(only, &of.facts).collect();
+    let mut wants = of.speaking().map(|statement| want(statement, &of.facts));
+    let first = wants.next()??;
+    wants
+        .all(|other| other.as_ref() == Some(&first))
+        .then_some(first)
+}
+
+/// What a statement wants before it permits, where it refuses for no other reason.
+fn want(statement: &Statement, facts: &Facts) -> Option<String> {
+    if statement.open_cases(facts).next().is_some() {
+        return None;
+    }
+    let wanting: Vec<&Case> = bearing_cases(statement, facts).collect();
     match wanting.as_slice() {
         [] => None,
         [case] => {
-            let fails = |atom: &&Atom| atom.state(&of.facts) == ConditionState::Fails;
+            let fails = |atom: &&Atom| atom.state(facts) == ConditionState::Fails;
             let failing = case.conditions.iter().filter(fails);
             Some(format!(
                 "It fails on {}",
