@@ -205,7 +205,7 @@ impl Policy {
     }
 
     /// The offices, then the roles whose word is none of theirs.
-    fn parties(&self, people: &People) -> Vec<Party> {
+    pub(crate) fn parties(&self, people: &People) -> Vec<Party> {
         let offices = people.offices.iter().copied().map(Party::Office);
         let is_office = |word: &str| people.offices.iter().any(|office| office.as_str() == word);
         let roles = (0..self.roles.count())

@@ -11,7 +11,9 @@
 //! audience, and so do all roles where the policy holds no such table. What
 //! prose says to a role is then its answer, all the same.
 //!
-//! Assessments are hashed and not counted: each is made of a classification,
+//! Contacts, duties and the procedure are hashed and not counted: they answer
+//! matters, people and suspicions, not acts and incidents. Assessments are hashed
+//! and not counted: each is made of a classification,
 //! what the file maps the act to, and a recommendation.
 //!
 //! # What exactly is hashed?
@@ -25,14 +27,23 @@
 //!
 //! | Text | Lines |
 //! |---|---|
-//! | answers | `contact` matter `by:` roles `to:` offices |
+//! | answers | `contact` matter `by:` roles `to:` offices (`then:` offices) |
+//! | | (`review` date) |
+//! | | `duty` kind force `who:` people (`towards:` people) (`every:` period) (`on:` occasions) (`vaguely:` period) |
+//! | | `procedure` suspicion `=` standing course (`never:` steps) (`open:` points) |
+//! | | for each step `step` step force authority (`set-aside`) |
+//! | | for each place that speaks of it `says` force (`urgency:` urgency) (`by:` people) (`to:` offices) (`after:` steps) |
 //! | | `classification` role kind subject {fact value} `=` decision (`area:` area) (`provisos:` provisos) (`gaps:` gaps) |
 //! | | `recommendation` role kind incident `intent:` (intent) `history:` history `=` standing `required:` responses `disputed:` responses `available:` responses |
 //! | assessments | `assessment` role kind subject {fact value} `intent:` (intent) `=` resolution `incidents:` incidents `possible:` possible incidents |
-//! | reasons | the first part of a classification or recommendation, up to `=` |
+//! | reasons | for each contact and duty `reason` kind rule authority (`lines:` lines) |
+//! | | `procedure` suspicion (`lines:` lines), and the same for each place and open point |
+//! | | the first part of a classification or recommendation, up to `=` |
 //! | | for each reason `reason` kind rule says authority (`table:` table) (`row:` row) (`column:` column) (`lines:` lines) |
 //!
-//! The kind is `user-action`, `technology`, `pupil-incident` or
+//! Contacts and duties stand in the order of the file, suspicions in that of the
+//! vocabulary. People are offices, then roles. The kind of a reason is `contact`,
+//! `duty`, `step`, `open` or that of a decision; that of what is asked about is `user-action`, `technology`, `pupil-incident` or
 //! `staff-incident`. A decision is `decided` verdict, `silent`, `unclear`
 //! verdicts, or `depends` facts `outcomes:` outcomes. A response is its word
 //! with its kind and urgency, as in `police/referral/at-once`; a possible

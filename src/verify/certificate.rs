@@ -28,9 +28,9 @@ pub struct Certificate {
     pub parts: Vec<CertifiedPart>,
     /// All parts together.
     pub total: Tally,
-    /// Of every answer by the school's own text, with the contacts: changes
-    /// when a decision, a missing fact, a proviso or a response does, and never
-    /// when only wording or places do.
+    /// Of every answer by the school's own text, with contacts, duties and the
+    /// procedure: changes when a decision, a missing fact, a proviso, a response,
+    /// an office, a period or a step does, and never when only wording or places do.
     pub answers: Digest,
     /// Of which incidents every act amounts to: this encoding's own reading,
     /// never the school's.

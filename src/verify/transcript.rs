@@ -1,12 +1,14 @@
 //! Every answer as a line of words, hashed as it is written.
 
+mod kept;
+
 use strum::IntoEnumIterator as _;
 
 use super::text::Text;
 use crate::decision::{Assessment, Classification, Reason, Recommendation, ResponseList, Says};
 use crate::digest::Digest;
 use crate::outcome::Decision;
-use crate::policy::{Contact, Incident, Policy, Subject};
+use crate::policy::{Incident, Policy, Subject};
 use crate::vocabulary::{Fact, Word};
 
 /// The three texts that a certificate has digests of.
@@ -17,34 +19,15 @@ pub(super) struct Transcript {
 }
 
 impl Transcript {
-    /// Begins with what depends on no question: whom to contact.
+    /// Begins with what depends on nobody's act: contacts, duties, the procedure.
     pub(super) fn begun(policy: &Policy) -> Self {
-        let mut answers = Text::default();
-        for contact in &policy.contacts {
-            // Each field is named, so that a new one cannot be forgotten here.
-            let Contact {
-                name: _,
-                source: _,
-                matter,
-                by,
-                to,
-                then,
-                note: _,
-            } = contact;
-            let by = (0..).zip(by).filter(|(_, by)| **by);
-            answers
-                .word("contact")
-                .word(matter.as_str())
-                .list("by:", by.map(|(role, _)| policy.roles.id_at(role)))
-                .list("to:", to.iter().map(|office| office.as_str()))
-                .some("then:", then.iter().map(|office| office.as_str()))
-                .end();
-        }
-        Self {
-            answers,
+        let mut text = Self {
+            answers: Text::default(),
             assessments: Text::default(),
             reasons: Text::default(),
-        }
+        };
+        text.asked_of_nobody(policy);
+        text
     }
 
     pub(super) fn classification(&mut self, answer: &Classification<'_>) {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use online_safety_policy::vocabulary::{Fact, History, Intent, Role, Term, Word};
+use online_safety_policy::vocabulary::{Fact, History, Intent, Party, Role, Suspicion, Term, Word};
 use online_safety_policy::{
-    Classification, Decision, Incident, Policy, Recommendation, ResponseList, Standing, Subject,
-    Table,
+    Classification, Decision, Incident, Policy, Procedure, Recommendation, ResponseList, Standing,
+    Subject, Table,
 };
 use sha2::Digest as _;
 use strum::IntoEnumIterator as _;
@@ -103,7 +103,15 @@ pub fn answers(policy: &Policy) -> String {
         words(&mut text, contact.by.iter().map(Term::as_str));
         text.push_str("to: ");
         words(&mut text, contact.to.iter().map(|office| office.as_str()));
+        some(&mut text, "then:", contact.then.iter().copied());
         text.push('\n');
+    }
+    if let Some(due) = policy.review_due() {
+        writeln!(text, "review {due} ").unwrap();
+    }
+    duties(&mut text, policy);
+    for suspicion in Suspicion::iter() {
+        procedure(&mut text, &policy.procedure(suspicion));
     }
     for (role, subject) in policy.questions() {
         for known in policy.circumstances_of(role, subject).unwrap() {
@@ -117,6 +125,63 @@ pub fn answers(policy: &Policy) -> String {
     }
     let digest = sha2::Sha256::digest(&text);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn duties(text: &mut String, policy: &Policy) {
+    for duty in policy.all_duties() {
+        words(text, ["duty", duty.duty.as_str(), duty.force.as_str()]);
+        words(text, ["who:"]);
+        words(text, duty.who.iter().map(Party::as_str));
+        people(text, "towards:", &duty.towards);
+        if let Some(every) = duty.every {
+            write!(text, "every: {every} ").unwrap();
+        }
+        some(text, "on:", duty.on.iter().copied());
+        some(text, "vaguely:", duty.vaguely);
+        text.push('\n');
+    }
+}
+
+fn procedure(text: &mut String, procedure: &Procedure<'_>) {
+    write!(text, "procedure {} = ", procedure.suspicion()).unwrap();
+    let (standing, course) = (procedure.standing(), procedure.course());
+    words(text, [standing.as_str(), course.as_str()]);
+    some(
+        text,
+        "never:",
+        procedure.forbidden().iter().map(|ban| ban.step),
+    );
+    some(
+        text,
+        "open:",
+        procedure.open().iter().map(|open| open.point),
+    );
+    text.push('\n');
+    for step in procedure.said() {
+        write!(
+            text,
+            "step {} {} {} ",
+            step.step, step.force, step.authority
+        )
+        .unwrap();
+        words(text, step.set_aside.then_some("set-aside"));
+        text.push('\n');
+        for says in &step.reasons {
+            words(text, ["says", says.force.as_str()]);
+            some(text, "urgency:", says.urgency);
+            people(text, "by:", says.by);
+            some(text, "to:", says.to.iter().copied());
+            some(text, "after:", says.after.iter().copied());
+            text.push('\n');
+        }
+    }
+}
+
+fn people(text: &mut String, heading: &str, people: &[Party]) {
+    if !people.is_empty() {
+        words(text, [heading]);
+        words(text, people.iter().map(Party::as_str));
+    }
 }
 
 fn words<'a>(text: &mut String, words: impl IntoIterator<Item = &'a str>) {

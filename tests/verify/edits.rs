@@ -124,7 +124,37 @@ fn an_edit_of_what_is_said_changes_the_answers() {
         ("except: [misuse], available", "except: [misuse], required"),
         // Contacts.
         ("by: [pupils, staff]", "by: [pupils]"),
-        ("to: [headteacher]", "to: [line-manager]"),
+        ("to: [headteacher], then", "to: [line-manager], then"),
+        ("then: [police] }", "then: [local-authority] }"),
+        (", then: [police] }", " }"),
+        // Duties.
+        ("duty: review-log", "duty: keep-log"),
+        (
+            "who: [headteacher], every",
+            "who: [online-safety-lead], every",
+        ),
+        ("towards: [adults]", "towards: [pupils]"),
+        ("every: term", "every: year"),
+        (
+            "every: 90-days, force: should",
+            "every: 90-days, force: must",
+        ),
+        ("vaguely: regularly", "vaguely: as-agreed"),
+        ("on: [induction]", "on: [leaving]"),
+        ("review-due: \"2025-09\"", "review-due: \"2025-10\""),
+        // The procedure.
+        (
+            "force: must, by: [senior-staff",
+            "force: should, by: [senior-staff",
+        ),
+        ("by: [senior-staff, adults]", "by: [adults]"),
+        ("for: [misuse, grooming]", "for: [misuse]"),
+        ("to: [headteacher], urgency", "to: [line-manager], urgency"),
+        ("urgency: at-once }", "urgency: same-day }"),
+        (", after: [involve-several-seniors]", ""),
+        ("step: copy-content", "step: view-content"),
+        ("force: must-not", "force: should-not"),
+        ("how-long-kept", "form-missing"),
     ];
     for (find, put) in edits {
         assert!(changed(find, put)[0], "{find} -> {put}");
@@ -161,6 +191,14 @@ fn an_edit_of_a_place_changes_the_reasons_alone() {
         ("{ line: 60, table", "{ line: 63, table"),
         ("true, authority: inferred", "true, authority: printed"),
         ("phones-off:", "phones-stay-off:"),
+        ("tell-the-head:", "first-the-head:"),
+        ("{ line: 62, matter", "{ line: 63, matter"),
+        ("read-the-log: { line: 64", "read-the-log: { line: 63"),
+        ("new-passwords:", "fresh-passwords:"),
+        ("address: { line: 74", "address: { line: 76"),
+        ("no-copies:", "never-copies:"),
+        ("{ line: 79 }", "{ line: 78 }"),
+        ("lines: 70-79", "lines: 70-78"),
     ];
     for (find, put) in edits {
         assert_eq!(changed(find, put), [false, false, true], "{find} -> {put}");
@@ -182,7 +220,7 @@ fn an_edit_of_the_wording_changes_nothing() {
         ("note: smudged", "note: hard to read"),
         ("note: if it was lent", "note: where it was lent"),
         ("    social-media:\n", "    social-media: # not yet sure\n"),
-        ("tell-the-head:", "first-the-head:"),
+        ("label: learn what is new", "label: learn"),
     ];
     for (find, put) in edits {
         let [before, after] = certified(find, put);
