@@ -49,7 +49,8 @@ pub use duties::RecordError;
 pub use error::{LoadError, LoadErrorKind};
 pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};
 pub use listing::{
-    FactValue, ListedAudience, ListedFact, ListedResponse, ListedRole, ListedWord, Listing,
+    FactValue, ListedAudience, ListedFact, ListedHolder, ListedMatter, ListedResponse, ListedRole,
+    ListedSuspicion, ListedWord, Listing,
 };
 pub use outcome::{ConditionState, Decision, DecisionKind, Gap, Outcome};
 pub use policy::{Incident, InvalidDate, Policy, PolicyDate, QuestionError, Subject, UnknownWord};

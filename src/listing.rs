@@ -1,7 +1,9 @@
 //! Listing: what a policy can be asked about.
 
+mod asked;
 mod facts;
 
+pub use asked::{ListedHolder, ListedMatter, ListedSuspicion};
 pub use facts::{FactValue, ListedFact};
 
 use serde::Serialize;

@@ -19,8 +19,9 @@ mod edits;
 mod parts;
 
 use edits::{Edit, edits};
+use jiff::civil::date;
 use online_safety_policy::Policy;
-use online_safety_policy::vocabulary::Suspicion;
+use online_safety_policy::vocabulary::{Matter, Suspicion};
 use parts::parts;
 use strum::IntoEnumIterator as _;
 
@@ -59,6 +60,18 @@ impl Tally {
             {
                 self.silent.push(format!("{edit}, in every answer"));
             }
+            Ok(policy)
+                if edit.section() == "duties"
+                    && duties(&policy).eq(original.duties.iter().cloned()) =>
+            {
+                self.silent.push(format!("{edit}, in what is due"));
+            }
+            Ok(policy)
+                if edit.section() == "contacts"
+                    && contacts(&policy).eq(original.contacts.iter().cloned()) =>
+            {
+                self.silent.push(format!("{edit}, in every matter"));
+            }
             Ok(_) => self.changed += 1,
         }
     }
@@ -81,6 +94,8 @@ fn laws(policy: &Policy) -> Vec<String> {
 struct Original {
     policy: Policy,
     procedures: Vec<String>,
+    duties: Vec<[String; 2]>,
+    contacts: Vec<[String; 2]>,
 }
 
 /// What a policy says is done on each suspicion.
@@ -89,11 +104,25 @@ fn procedures(policy: &Policy) -> impl Iterator<Item = String> {
     answers.map(|answer| serde_json::to_string(&answer).unwrap())
 }
 
+/// What a policy says is due where nothing was done, as JSON and as text.
+fn duties(policy: &Policy) -> impl Iterator<Item = [String; 2]> {
+    let due = policy.due(date(2026, 11, 22), []).unwrap().into_iter();
+    due.map(|due| [serde_json::to_string(&due).unwrap(), due.to_string()])
+}
+
+/// To whom a policy says each matter is brought, in the same two ways.
+fn contacts(policy: &Policy) -> impl Iterator<Item = [String; 2]> {
+    let answers = Matter::iter().map(|matter| policy.contacts(matter));
+    answers.map(|answer| [serde_json::to_string(&answer).unwrap(), answer.to_string()])
+}
+
 /// Tries every edit of some sections in a text.
 fn tally(text: &str, sections: &[&str]) -> Tally {
     let policy = Policy::from_yaml(text).unwrap();
     let original = Original {
         procedures: procedures(&policy).collect(),
+        duties: duties(&policy).collect(),
+        contacts: contacts(&policy).collect(),
         policy,
     };
     let mut edits = edits(text);

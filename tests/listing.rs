@@ -6,7 +6,9 @@
 )]
 
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
-use online_safety_policy::vocabulary::{Fact, History, PupilIncident, Role, UserAction, Word as _};
+use online_safety_policy::vocabulary::{
+    Fact, History, Matter, Office, PupilIncident, Role, Suspicion, UserAction, Word as _,
+};
 use online_safety_policy::{Circumstances, ListedWord, Policy, QuestionError, Table};
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
@@ -53,6 +55,64 @@ fn all_that_is_listed_can_be_asked() {
             }
         }
     }
+}
+
+/// A menu of matters, suspicions and people leads nowhere that is not answered.
+#[test]
+fn what_is_asked_without_an_act_is_listed() {
+    for policy in Builtin::iter().map(Builtin::policy) {
+        let listing = policy.listing();
+        let matters = listing.matters();
+        assert_eq!(matters.len(), Matter::COUNT);
+        for matter in matters {
+            let answer = policy.contacts(matter.id);
+            assert_eq!(matter.spoken, !answer.is_silent(), "{}", matter.id);
+            assert!(answer.to_string().starts_with(matter.label));
+        }
+        let suspicions = listing.suspicions();
+        assert_eq!(suspicions.len(), Suspicion::COUNT);
+        for suspicion in suspicions {
+            let answer = policy.procedure(suspicion.id);
+            assert_eq!(suspicion.standing, answer.standing());
+        }
+        let holders = listing.holders();
+        for holder in &holders {
+            let duties = policy.duties_of(holder.id).unwrap().count();
+            assert!(duties > 0 && duties == holder.duties, "{}", holder.id);
+        }
+        // Whoever is named in a duty can be chosen, once.
+        for duty in policy.all_duties() {
+            for who in &duty.who {
+                let listed = holders.iter().filter(|of| of.id.as_str() == who.as_str());
+                assert_eq!(listed.count(), 1, "{who}");
+            }
+        }
+    }
+    let lead = telford_infant_2020().listing().holders();
+    let lead = lead
+        .iter()
+        .find(|of| of.id == Office::OnlineSafetyLead.into());
+    assert_eq!(lead.unwrap().label, "Online safety lead");
+}
+
+#[test]
+fn an_own_role_can_have_duties() {
+    let text = include_str!("fixtures/base.yaml")
+        .replace("who: [staff], every", "who: [caretaker], every");
+    let policy = Policy::from_yaml(&text).unwrap();
+    let holders = policy.listing().holders();
+    let caretaker = holders
+        .iter()
+        .find(|holder| holder.id.as_str() == "caretaker");
+    assert!(caretaker.is_some(), "{holders:?}");
+    let clean = include_str!("policies/own_words.yaml");
+    assert!(
+        Policy::from_yaml(clean)
+            .unwrap()
+            .listing()
+            .holders()
+            .is_empty()
+    );
 }
 
 #[test]
