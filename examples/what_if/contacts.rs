@@ -1,6 +1,7 @@
 //! To whom a matter is brought.
 
 use online_safety_policy::Policy;
+use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::vocabulary::{Matter, Word as _};
 use strum::IntoEnumIterator as _;
 
@@ -36,7 +37,7 @@ impl Contacts {
 
 fn one(written: &str) -> Result<Matter, Failure> {
     written.parse().map_err(|_| {
-        let message = format!("unknown {} `{written}`", Matter::KIND);
+        let message = format!("unknown {} {}", Matter::KIND, Quoted(written));
         with_help(message, written, words::<Matter>())
     })
 }

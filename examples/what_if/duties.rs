@@ -2,6 +2,7 @@
 
 use jiff::Zoned;
 use jiff::civil::Date;
+use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::vocabulary::{Office, Party, Term};
 use online_safety_policy::{Due, Policy};
 use strum::IntoEnumIterator as _;
@@ -14,12 +15,15 @@ pub(crate) struct Duties {
     /// Whose duties: an office or a role; everybody's if left out
     who: Option<String>,
     /// The day on which something is due or not; today if left out
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     as_of: Option<Date>,
     /// When a duty was last done, by its name; may be given several times
     #[arg(long, value_name = "DUTY=YYYY-MM-DD", value_parser = done)]
     done: Vec<(String, Date)>,
-    /// Only what is overdue
+    /// Only what belongs in a diary, by date: overdue, due by a day, or without a record
+    #[arg(long, conflicts_with = "overdue")]
+    due: bool,
+    /// Only what is overdue, by date
     #[arg(long)]
     overdue: bool,
 }
@@ -28,10 +32,13 @@ fn done(text: &str) -> Result<(String, Date), String> {
     let (name, date) = text.split_once('=').ok_or(
         "write the name of a duty, `=` and a date: `policy-reviewed-every-year=2026-01-10`",
     )?;
-    let date = date
-        .parse()
-        .map_err(|_| format!("`{date}` is not a date such as 2026-01-10"))?;
-    Ok((name.to_owned(), date))
+    Ok((name.trim().to_owned(), day(date.trim())?))
+}
+
+/// A day and no more: the parser would take a time of day behind it.
+fn day(text: &str) -> Result<Date, String> {
+    let day = text.parse().ok().filter(|_| text.len() == 10);
+    day.ok_or_else(|| format!("{} is not a day such as 2026-01-10", Quoted(text)))
 }
 
 impl Duties {
@@ -46,8 +53,13 @@ impl Duties {
             let held: Vec<&str> = duties.map(|duty| duty.name).collect();
             due.retain(|due| held.contains(&due.duty.name));
         }
-        if self.overdue {
-            due.retain(|due| due.standing.is_overdue());
+        if self.due || self.overdue {
+            due.retain(|due| match self.overdue {
+                true => due.standing.is_overdue(),
+                false => due.standing.is_for_the_diary(),
+            });
+            // What has no date comes last.
+            due.sort_by_key(|due| (due.standing.by().is_none(), due.standing.by()));
         }
         Ok(due)
     }
@@ -65,7 +77,7 @@ fn party(policy: &Policy, who: &str) -> Result<Party, Failure> {
     let offices = Office::iter().map(|office| -> &str { office.into() });
     let accepted: Vec<&str> = roles.iter().map(Term::as_str).chain(offices).collect();
     Err(with_help(
-        format!("unknown office or role `{who}`"),
+        format!("unknown office or role {}", Quoted(who)),
         who,
         accepted,
     ))
@@ -74,8 +86,8 @@ fn party(policy: &Policy, who: &str) -> Result<Party, Failure> {
 pub(crate) fn text(policy: &Policy, due: &[Due<'_>]) -> String {
     if due.is_empty() {
         return match policy.all_duties().next() {
-            Some(_) => "No duty of this kind.".to_owned(),
-            None => "The policy file names no duties: it says nothing of them.".to_owned(),
+            Some(_) => "Nothing of this kind.".to_owned(),
+            None => "The policy says nothing of duties.".to_owned(),
         };
     }
     let lines = due.iter().map(|due| format!("{}: {due}", due.duty.name));

@@ -3,13 +3,16 @@
 use clap::ValueEnum;
 use comfy_table::{ContentArrangement, Table as Grid};
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::vocabulary::{History, Intent, Role, Step, Suspicion, Term, Word as _};
+use online_safety_policy::vocabulary::{History, Intent, Role, Step, Term, Word as _};
 use online_safety_policy::{Listing, Policy, QuestionError, Table};
 use serde_json::{Map, Value, json};
 
 use crate::common::{Failure, heading};
 use crate::question::role;
-use crate::sections::{Section, acts, audiences, facts, incidents, responses, roles, words};
+use crate::sections::{
+    Section, acts, audiences, facts, holders, incidents, matters, responses, roles, suspicions,
+    words,
+};
 
 /// Lists break their lines here, whatever the terminal, so that they look alike everywhere.
 const WIDTH: u16 = 120;
@@ -49,6 +52,10 @@ pub(crate) enum Kind {
     Intents,
     /// What can have gone before
     Histories,
+    /// What can be brought to somebody
+    Matters,
+    /// Who has duties
+    Holders,
     /// What can be suspected
     Suspicions,
     /// What can be done on suspicion
@@ -107,7 +114,9 @@ impl List {
                 Kind::Facts => vec![facts(&listing)],
                 Kind::Intents => vec![words::<Intent>(*kind, "Intents")],
                 Kind::Histories => vec![words::<History>(*kind, "What went before")],
-                Kind::Suspicions => vec![words::<Suspicion>(*kind, "Suspicions")],
+                Kind::Matters => vec![matters(&listing)],
+                Kind::Holders => vec![holders(&listing)],
+                Kind::Suspicions => vec![suspicions(&listing)],
                 Kind::Steps => vec![words::<Step>(*kind, "Steps of a procedure")],
             });
         }

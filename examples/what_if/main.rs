@@ -27,8 +27,10 @@ Examples (with cargo: cargo run --example what_if -- classify ...):
   what_if procedure child-sexual-abuse-images --taken record-address,stop-viewing
   what_if contacts complaint --policy trafalgar-infant-2018
   what_if duties online-safety-lead
+  what_if duties online-safety-lead --due
   what_if duties --as-of 2026-11-22 --done lead-meets-governor-each-term=2026-06-03 --overdue
   what_if list incidents --who pupil
+  what_if list matters
   what_if list facts --policy my-school.yaml --format json
 
 Exit codes: 0 answered, 1 not found or invalid input, 2 usage.";

@@ -143,6 +143,38 @@ pub(crate) fn facts(listing: &Listing<'_>) -> Section {
     })
 }
 
+pub(crate) fn matters(listing: &Listing<'_>) -> Section {
+    section(Kind::Matters, "Matters", &listing.matters(), |matter| {
+        let place = match matter.spoken {
+            true => "",
+            false => "not spoken of",
+        };
+        [matter.id.to_string(), matter.label.into(), place.into()]
+    })
+}
+
+pub(crate) fn suspicions(listing: &Listing<'_>) -> Section {
+    let listed = listing.suspicions();
+    section(Kind::Suspicions, "Suspicions", &listed, |suspicion| {
+        let standing = suspicion.standing.label();
+        [
+            suspicion.id.to_string(),
+            suspicion.label.into(),
+            standing.into(),
+        ]
+    })
+}
+
+pub(crate) fn holders(listing: &Listing<'_>) -> Section {
+    section(Kind::Holders, "Who has duties", &listing.holders(), |of| {
+        let duties = match of.duties {
+            1 => "1 duty".to_owned(),
+            duties => format!("{duties} duties"),
+        };
+        [of.id.to_string(), of.label.into(), duties]
+    })
+}
+
 fn marked(mut place: String, own: bool, retired: bool) -> String {
     if own {
         place.push_str(", the school's own");

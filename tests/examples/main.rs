@@ -8,6 +8,7 @@
 mod answers;
 mod check;
 mod coverage;
+mod kept;
 mod procedure;
 mod readme;
 mod refusals;

@@ -69,6 +69,7 @@ fn often(interval: Interval) -> String {
         Interval::Month => "once a month".to_owned(),
         Interval::Year => "once a year".to_owned(),
         Interval::Days(days) if days.get() == 1 => "every day".to_owned(),
+        Interval::Days(days) if days.get() == 7 => "every week".to_owned(),
         Interval::Days(days) => format!("every {days} days"),
         Interval::Minutes(minutes) => format!("after {minutes} minutes"),
     }
