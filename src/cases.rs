@@ -40,6 +40,7 @@
 //! | `suspect` | what is done on this suspicion? | `answer`, `steps`, `never`, `open` |
 //! | `suspect`, `step` | and what is said of this step? | `answer`, `by`, `to`, `after`, `urgency` |
 //! | `report` | to whom does `who` bring this matter? | `to`, `then` |
+//! | `has-to` | what does `who` have to do of this kind? | `answer`, `every`, `on`, `vaguely`, `towards` |
 //! | `keep` | what is kept as evidence of this act? | `keep` |
 //! | `check` | does this lint find something `as-of` a day? `not`: nothing | |
 //!
@@ -75,6 +76,18 @@
 //!   expect: { answer: must, by: [senior-staff, volunteer] }
 //! ```
 //!
+//! Of duties, `who` may also name offices; the `answer` is the strongest force with
+//! which any duty of the kind is laid on each of them, and what else is expected is
+//! what all of them say together.
+//!
+//! ```yaml
+//! logs-are-reviewed-each-term:
+//!   line: 58
+//!   who: [online-safety-lead, online-safety-governor]
+//!   has-to: review-log
+//!   expect: { answer: must, every: term }
+//! ```
+//!
 //! # How is a whole table written?
 //!
 //! As a grid, in place of the list of acts or incidents. With `who`, the columns
@@ -108,7 +121,8 @@
 //! [`Coverage`] counts which kinds of answers the cases have met, and which
 //! cells, cases and rules of the policy a met expectation rested on. Lines of the
 //! policy file are not counted: a table on one line would be covered by one
-//! cell of it. Nor is the mapping of acts to incidents, which no document holds.
+//! cell of it. Nor is the mapping of acts to incidents, which no document holds; nor
+//! are duties, of which a file has many and asks of few.
 
 mod answer;
 mod compare;

@@ -1,5 +1,6 @@
 //! The answer to a single question, and what it says in the words of a case.
 
+mod duties;
 mod procedure;
 
 use std::collections::BTreeMap;
@@ -9,7 +10,8 @@ use jiff::civil::Date;
 use super::expected::{Aspect, Mark, WordSet};
 use super::question::{Act, Question};
 use crate::decision::{
-    Assessment, Classification, Procedure, Reason, ReasonKind, Recommendation, ResponseList, Says,
+    Assessment, Classification, ListedDuty, Procedure, Reason, ReasonKind, Recommendation,
+    ResponseList, Says,
 };
 use crate::lint::Finding;
 use crate::outcome::Decision;
@@ -27,6 +29,7 @@ pub(super) enum Answer<'p> {
     /// The same, of one step alone.
     OfStep(Procedure<'p>, Step),
     Told(&'p Policy, Vec<&'p Contact>),
+    Has(Vec<ListedDuty<'p>>),
     Kept(&'p Policy, Vec<&'p EvidenceRule>),
     Found(&'p [Finding<'p>]),
 }
@@ -64,6 +67,10 @@ pub(super) fn ask<'p>(
                 contact.matter == matter && contact.by.get(role).copied().unwrap_or(false)
             });
             Answer::Told(policy, contacts.collect())
+        }
+        Question::HasTo(who, duty) => {
+            let duties = policy.duties_of(who)?;
+            Answer::Has(duties.filter(|listed| listed.duty == duty).collect())
         }
         Question::Keep(act) => {
             let slot = policy
@@ -107,6 +114,10 @@ impl<'p> Answer<'p> {
         match (aspect, decision) {
             (Aspect::Answer, Some(Decision::Decided(verdict))) => set([verdict.as_str()]),
             (Aspect::Answer, Some(decision)) => set([decision.kind()]),
+            (Aspect::Answer, None) if matches!(self, Self::Has(_)) => self.of_duties(aspect),
+            (Aspect::Every | Aspect::On | Aspect::Vaguely | Aspect::Towards, _) => {
+                self.of_duties(aspect)
+            }
             (Aspect::Answer, None) if self.procedure().is_some() => self.of_procedure(aspect),
             (Aspect::Answer, None) => {
                 let standing = self.incident().map(Recommendation::standing);
@@ -245,6 +256,10 @@ impl<'p> Answer<'p> {
                 .iter()
                 .map(|contact| (&*contact.name, policy.cite(&contact.source)))
                 .collect(),
+            Self::Has(duties) => {
+                let places = duties.iter().map(|duty| (duty.name, duty.source.clone()));
+                places.collect()
+            }
             Self::Kept(policy, rules) => rules
                 .iter()
                 .map(|rule| (&*rule.name, policy.cite(&rule.source)))

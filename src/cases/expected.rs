@@ -55,6 +55,14 @@ words! {
         After = "steps before it",
         /// How soon it is wanted.
         Urgency = "urgency",
+        /// How often something is to be done, exactly.
+        Every = "period",
+        /// What calls for it.
+        On = "occasions",
+        /// How often, vaguely.
+        Vaguely = "vague period",
+        /// Towards whom.
+        Towards = "people towards whom",
         /// What is kept as evidence.
         Keep = "evidence",
     }

@@ -10,7 +10,8 @@ use crate::diagnostic::Quoted;
 use crate::policy::Subject;
 use crate::space::IncidentQuestion;
 use crate::vocabulary::{
-    Fact, History, Intent, Matter, Role, Step, Suspicion, Term, UserAction, Word as _, words,
+    Duty, Fact, History, Intent, Matter, Party, Role, Step, Suspicion, Term, UserAction, Word as _,
+    words,
 };
 
 words! {
@@ -28,6 +29,8 @@ words! {
         Step = "what is said of a step",
         /// To whom a matter is brought.
         Report = "to whom it is brought",
+        /// What somebody has to do.
+        HasTo = "what is to be done",
         /// What is kept as evidence.
         Keep = "what is kept",
         /// What lints find.
@@ -52,6 +55,7 @@ pub(super) enum Question {
     Suspect(Suspicion),
     Step(Suspicion, Step),
     Report(Term<Role>, Matter),
+    HasTo(Party, Duty),
     Keep(Term<UserAction>),
     Check(Date),
 }
@@ -72,6 +76,7 @@ impl fmt::Display for Question {
             Self::Suspect(suspicion) => write!(f, "`{suspicion}`"),
             Self::Step(suspicion, step) => write!(f, "`{suspicion}`, `{step}`"),
             Self::Report(role, matter) => write!(f, "`{role}`, `{matter}`"),
+            Self::HasTo(who, duty) => write!(f, "`{who}`, `{duty}`"),
             Self::Keep(act) => write!(f, "`{act}`"),
             Self::Check(day) => write!(f, "as of {day}"),
         }

@@ -18,7 +18,7 @@ use super::{ConditionDocument, Entries};
 use crate::diagnostic::Diagnostic;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{History, Intent, Matter, Step, Suspicion, Technology, UserAction};
+use crate::vocabulary::{Duty, History, Intent, Matter, Step, Suspicion, Technology, UserAction};
 
 /// A cases file as written.
 ///
@@ -53,7 +53,7 @@ pub struct CasesDocument {
 pub struct AskedDocument {
     /// Where the school's document states what is expected.
     pub line: Option<Lines>,
-    /// The audiences or roles that are asked about.
+    /// The audiences or roles that are asked about; offices too, where it is about duties.
     #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Named<Who>>>"))]
     pub who: Vec<String>,
     /// Acts of which is asked whether they are allowed.
@@ -86,6 +86,12 @@ pub struct AskedDocument {
         schemars(with = "Option<OneOrMore<Standard<Matter>>>")
     )]
     pub report: Vec<String>,
+    /// Kinds of duties of which is asked who has them, and how.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<OneOrMore<Standard<Duty>>>")
+    )]
+    pub has_to: Vec<String>,
     /// Acts of which is asked what is kept as evidence of their content.
     #[cfg_attr(
         feature = "schema",

@@ -9,6 +9,7 @@
     reason = "a failing unwrap or panic is the test failing, and figures are for people to read"
 )]
 
+mod duties;
 mod failures;
 mod faults;
 mod hostile;

@@ -37,6 +37,12 @@ procedure:
   open:
     how-long-kept: { line: 79, for: misuse, note: a remark }
     parents-told: { line: 79, except: misuse }
+duties:
+  be-brief: { line: 64, duty: meet, label: be brief, who: [governors, caretaker], towards: everyone, every: week,
+              on: once, force: advised, authority: inferred, note: a remark }
+contacts:
+  tell-anyone: { line: 62, matter: complaint, by: everyone, to: headteacher, then: governors, authority: inferred,
+                 note: a remark }
 invariants:
   repeats-answered-no-more-lightly: { apply: false, reason: it is known, note: a remark }
   of-incidents:

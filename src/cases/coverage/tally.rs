@@ -74,7 +74,8 @@ impl<'p> Tally<'p> {
                     });
                 }
             }
-            Answer::Found(_) => {}
+            // A file has many duties, and asks of few.
+            Answer::Has(_) | Answer::Found(_) => {}
         }
     }
 

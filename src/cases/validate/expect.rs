@@ -7,11 +7,11 @@ use super::known::{Known, among};
 use super::place;
 use crate::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
 use crate::cases::question::Verb;
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::{Code, Path, Quoted};
 use crate::document::{ExpectDocument, Reader};
 use crate::policy::Judge;
 use crate::source::LineRange;
-use crate::vocabulary::Step;
+use crate::vocabulary::{Interval, Step};
 use keys::{Key, accepted, keys, verbs};
 
 /// Reads what is expected of the answers to a verb.
@@ -75,13 +75,23 @@ fn whole(
     for (i, word) in words.iter().enumerate() {
         let item = at.index(i);
         let here = if single { at } else { item };
-        let is_known = among(kind, word, accepted.iter().copied(), reader, here);
+        let is_known = match key {
+            Key::Whole(Aspect::Every) => is_period(word, reader, here),
+            _ => among(kind, word, accepted.iter().copied(), reader, here),
+        };
         if is_known && above.contains(&word) {
             twice(word, reader, here);
         }
         above.push(word);
         match key {
-            Key::Whole(Aspect::By) => set.extend(known.party(word).into_iter().map(Into::into)),
+            Key::Whole(Aspect::By | Aspect::Towards) => {
+                set.extend(known.party(word).into_iter().map(Into::into));
+            }
+            // As it is written in full: `week` is `7-days`.
+            Key::Whole(Aspect::Every) => set.extend(
+                word.parse::<Interval>()
+                    .map(|period| period.to_string().into()),
+            ),
             _ => {
                 set.insert(word.as_str().into());
             }
@@ -123,6 +133,17 @@ fn whole(
         what,
         place: place(reader, at),
     })
+}
+
+/// Whether a text is an exact period; one that is not is reported.
+fn is_period(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> bool {
+    let period = text.parse::<Interval>();
+    if let Err(error) = &period {
+        let message = format!("{} is not an exact period", Quoted(text));
+        let help = format!("{error}; a vague one stands under `vaguely`");
+        reader.fault(Code::BadInterval, at, message, Some(help));
+    }
+    period.is_ok()
 }
 
 /// Reads lines, and names of rules and rows.

@@ -72,6 +72,10 @@ impl<'p> Known<'p> {
             known.source(&rule.source);
             known.rules.insert(rule.point.as_str());
         }
+        for duty in &policy.duties {
+            known.source(&duty.source);
+            known.rules.insert(&duty.name);
+        }
         for rule in &policy.evidence {
             known.source(&rule.source);
             known.rules.insert(&rule.name);

@@ -12,7 +12,7 @@ use crate::diagnostic::Path;
 use crate::document::{AboutDocument, AskedDocument, Reader};
 use crate::policy::{Incident, Judge, Policy, Subject};
 use crate::vocabulary::{History, Intent, Role, Term, Word as _};
-use names::{Report, acts, day, judge, lint, roles, words};
+use names::{Report, acts, day, judge, lint, parties, roles, words};
 
 pub(super) use expand::What;
 pub(super) use names::{people, subject};
@@ -36,7 +36,14 @@ impl<'d> Questions<'d> {
         reader: &mut Reader<'_>,
         at: Path<'_>,
     ) -> Self {
-        let roles = roles(&asked.who, known, reader, at.key("who"));
+        let mut holders = Vec::new();
+        let roles = match verb {
+            Verb::HasTo => {
+                holders = parties(&asked.who, known, reader, at.key("who"));
+                Vec::new()
+            }
+            _ => roles(&asked.who, known, reader, at.key("who")),
+        };
         let given = given::read(&asked.given, reader, at.key("given"));
         let intents = words::<Intent>(&asked.intent, reader, at.key("intent"));
         let histories = words::<History>(&asked.history, reader, at.key("history"));
@@ -88,6 +95,7 @@ impl<'d> Questions<'d> {
                 words(&asked.step, reader, key),
             ),
             Verb::Report => What::Matters(words(&asked.report, reader, key)),
+            Verb::HasTo => What::Duties(holders, words(&asked.has_to, reader, key)),
             Verb::Keep => What::Keep(acts(&asked.keep, known, reader, key)),
             Verb::Check => match day(asked, reader, at.key("as-of")) {
                 Some(day) => What::Day(day),

@@ -17,6 +17,7 @@ pub(super) fn verb(asked: &AskedDocument, reader: &mut Reader<'_>, at: Path<'_>)
         ),
         (Verb::Step, !asked.step.is_empty()),
         (Verb::Report, !asked.report.is_empty()),
+        (Verb::HasTo, !asked.has_to.is_empty()),
         (Verb::Keep, !asked.keep.is_empty()),
         (
             Verb::Check,
@@ -28,7 +29,8 @@ pub(super) fn verb(asked: &AskedDocument, reader: &mut Reader<'_>, at: Path<'_>)
         // A misspelt key was reported, and may be the one that is missing.
         if !reader.is_at_fault(at) {
             let help = Some(
-                "add `classify`, `assess`, `recommend`, `suspect`, `report`, `keep`, `check` or `not`".into(),
+                "add `classify`, `assess`, `recommend`, `suspect`, `report`, `has-to`, `keep`, `check` or `not`"
+                    .into(),
             );
             reader.fault_at_key(Code::AsksNothing, at, "the case asks nothing", help);
         }
@@ -58,16 +60,16 @@ pub(super) fn about(asked: &AskedDocument, verb: Verb) -> Option<&AboutDocument>
         Verb::Classify => asked.classify.as_ref(),
         Verb::Assess => asked.assess.as_ref(),
         Verb::Recommend => asked.recommend.as_ref(),
-        Verb::Suspect | Verb::Step | Verb::Report | Verb::Keep | Verb::Check => None,
+        Verb::Suspect | Verb::Step | Verb::Report | Verb::HasTo | Verb::Keep | Verb::Check => None,
     }
 }
 
 /// Reports what is missing and what has no meaning beside the verb.
 pub(super) fn check(asked: &AskedDocument, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
-    use Verb::{Assess, Check, Classify, Recommend, Report, Step};
+    use Verb::{Assess, Check, Classify, HasTo, Recommend, Report, Step};
     let is_grid = matches!(about(asked, verb), Some(AboutDocument::Grid(_)));
     let acts = matches!(verb, Classify | Assess);
-    let people = matches!(verb, Classify | Assess | Recommend | Report);
+    let people = matches!(verb, Classify | Assess | Recommend | Report | HasTo);
     let past = matches!(verb, Assess | Recommend);
     let keys = [
         ("line", asked.line.is_some(), verb != Check, false),

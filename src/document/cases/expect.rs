@@ -13,7 +13,9 @@ use crate::document::shape::{self, *};
 #[cfg(feature = "schema")]
 use crate::outcome::{Gap, Outcome};
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Evidence, Fact, Office, OpenPoint, Proviso, Step, Urgency, Verdict};
+use crate::vocabulary::{
+    Evidence, Fact, Office, OpenPoint, Proviso, Step, Trigger, Urgency, Vagueness, Verdict,
+};
 
 /// What a case expects of every answer.
 ///
@@ -124,6 +126,24 @@ pub struct ExpectDocument {
     /// The offices to which a matter may go on from there.
     #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Standard<Office>>>"))]
     pub then: Option<Vec<String>>,
+    /// How often something is to be done, where that is stated exactly.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Period>>"))]
+    pub every: Option<Vec<String>>,
+    /// What calls for it.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<AnyOf<Standard<Trigger>>>")
+    )]
+    pub on: Option<Vec<String>>,
+    /// How often, where that is stated vaguely.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<AnyOf<Standard<Vagueness>>>")
+    )]
+    pub vaguely: Option<Vec<String>>,
+    /// Towards whom: offices, audiences and roles.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<AnyOf<Named<Party>>>"))]
+    pub towards: Option<Vec<String>>,
     /// What is kept as evidence.
     #[cfg_attr(
         feature = "schema",
@@ -138,7 +158,7 @@ pub struct ExpectDocument {
     pub not_because: Option<Vec<String>>,
 }
 
-const KEYS: [&str; 25] = [
+const KEYS: [&str; 29] = [
     "answer",
     "readings",
     "outcomes",
@@ -161,6 +181,10 @@ const KEYS: [&str; 25] = [
     "urgency",
     "to",
     "then",
+    "every",
+    "on",
+    "vaguely",
+    "towards",
     "keep",
     "because",
     "not-because",
@@ -200,6 +224,10 @@ impl ExpectDocument {
             urgency: words("urgency"),
             to: words("to"),
             then: words("then"),
+            every: words("every"),
+            on: words("on"),
+            vaguely: words("vaguely"),
+            towards: words("towards"),
             keep: words("keep"),
             because: words("because"),
             not_because: words("not-because"),

@@ -29,7 +29,7 @@ impl CasesDocument {
 
 impl AskedDocument {
     fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 18] = [
+        const KEYS: [&str; 19] = [
             "line",
             "who",
             "classify",
@@ -38,6 +38,7 @@ impl AskedDocument {
             "suspect",
             "step",
             "report",
+            "has-to",
             "keep",
             "check",
             "not",
@@ -59,6 +60,7 @@ impl AskedDocument {
             suspect: fields.one_or_more(reader, "suspect"),
             step: fields.one_or_more(reader, "step"),
             report: fields.one_or_more(reader, "report"),
+            has_to: fields.one_or_more(reader, "has-to"),
             keep: fields.one_or_more(reader, "keep"),
             check: fields.one_or_more(reader, "check"),
             not: fields.one_or_more(reader, "not"),

@@ -25,8 +25,8 @@ kinds! {
     AnswerWithoutStep, "answer-without-step", both::<ActOrIncident, ProcedureStanding>();
     /// What can become of an act, or of an incident.
     ActOrIncident, "answer-of-act-or-incident", both::<Verdicts, Standing>();
-    /// How strongly a step is said.
-    OfAStep, "answer-of-a-step", [
+    /// How strongly a step or a duty is said.
+    OfAStep, "answer-of-a-step-or-duty", [
         Force::words(),
         vec![(ProcedureStanding::Silent.as_str(), ProcedureStanding::Silent.label())],
     ].concat();
@@ -131,7 +131,7 @@ pub(in crate::document) fn asked_rules(schema: &mut Schema) {
     schema.insert(
         "oneOf".into(),
         json!([
-            has("classify"), has("assess"), has("recommend"), has("suspect"), has("report"), has("keep"),
+            has("classify"), has("assess"), has("recommend"), has("suspect"), has("report"), has("has-to"), has("keep"),
             { "anyOf": [has("check"), has("not")] },
         ]),
     );
@@ -190,6 +190,13 @@ pub(in crate::document) fn asked_rules(schema: &mut Schema) {
                 "required": ["who", "expect"],
                 "properties": {
                     "given": none, "intent": no, "history": no, "about": no, "as-of": no,
+                },
+            },
+            "has-to": {
+                "required": ["who", "expect"],
+                "properties": {
+                    "expect": of_steps, "given": none, "intent": no, "history": no, "about": no,
+                    "as-of": no,
                 },
             },
             "keep": {

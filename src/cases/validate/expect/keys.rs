@@ -12,7 +12,8 @@ use crate::document::ExpectDocument;
 use crate::outcome::{Gap, Outcome};
 use crate::policy::Judge;
 use crate::vocabulary::{
-    Evidence, Fact, Force, Office, OpenPoint, Proviso, Step, Urgency, Verdict, Word,
+    Evidence, Fact, Force, Office, OpenPoint, Proviso, Step, Trigger, Urgency, Vagueness, Verdict,
+    Word,
 };
 
 /// What a key of `expect` states.
@@ -31,10 +32,11 @@ pub(super) enum Key {
 type Stated<'d> = (&'static str, Key, Option<&'d [String]>);
 
 /// Every key, and what the document states under it.
-pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 25] {
+pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 29] {
     use Aspect::{
-        After, Answer, Available, By, Disputed, Gaps, Incidents, Keep, Level, Missing, Outcomes,
-        Possible, Provisos, Readings, Required, Resolution, Then, To, Urgency,
+        After, Answer, Available, By, Disputed, Every, Gaps, Incidents, Keep, Level, Missing, On,
+        Outcomes, Possible, Provisos, Readings, Required, Resolution, Then, To, Towards, Urgency,
+        Vaguely,
     };
     fn one(word: &Option<String>) -> Option<&[String]> {
         word.as_ref().map(std::slice::from_ref)
@@ -98,6 +100,10 @@ pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 25] {
         ("urgency", Key::Whole(Urgency), document.urgency.as_deref()),
         ("to", Key::Whole(To), document.to.as_deref()),
         ("then", Key::Whole(Then), document.then.as_deref()),
+        ("every", Key::Whole(Every), document.every.as_deref()),
+        ("on", Key::Whole(On), document.on.as_deref()),
+        ("vaguely", Key::Whole(Vaguely), document.vaguely.as_deref()),
+        ("towards", Key::Whole(Towards), document.towards.as_deref()),
         ("keep", Key::Whole(Keep), document.keep.as_deref()),
         ("because", Key::Because, document.because.as_deref()),
         (
@@ -110,9 +116,9 @@ pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 25] {
 
 /// The verbs whose answers have such a part.
 pub(super) fn verbs(key: Key) -> &'static [Verb] {
-    use Verb::{Assess, Classify, Keep, Recommend, Report, Step, Suspect};
+    use Verb::{Assess, Classify, HasTo, Keep, Recommend, Report, Step, Suspect};
     match key {
-        Key::Whole(Aspect::Answer) => &[Classify, Assess, Recommend, Suspect, Step],
+        Key::Whole(Aspect::Answer) => &[Classify, Assess, Recommend, Suspect, Step, HasTo],
         Key::Whole(
             Aspect::Readings
             | Aspect::Outcomes
@@ -130,10 +136,11 @@ pub(super) fn verbs(key: Key) -> &'static [Verb] {
         Key::Whole(Aspect::By | Aspect::After | Aspect::Urgency) => &[Step],
         Key::Whole(Aspect::To) => &[Report, Step],
         Key::Whole(Aspect::Then) => &[Report],
+        Key::Whole(Aspect::Every | Aspect::On | Aspect::Vaguely | Aspect::Towards) => &[HasTo],
         Key::Whole(Aspect::Keep) => &[Keep],
-        Key::Because | Key::NotBecause => {
-            &[Classify, Assess, Recommend, Suspect, Step, Report, Keep]
-        }
+        Key::Because | Key::NotBecause => &[
+            Classify, Assess, Recommend, Suspect, Step, Report, HasTo, Keep,
+        ],
     }
 }
 
@@ -152,7 +159,7 @@ pub(super) fn accepted<'p>(
         Key::Whole(Aspect::Answer) if verb == Verb::Suspect => {
             ("answer", all::<ProcedureStanding>())
         }
-        Key::Whole(Aspect::Answer) if verb == Verb::Step => {
+        Key::Whole(Aspect::Answer) if matches!(verb, Verb::Step | Verb::HasTo) => {
             let mut words = all::<Force>();
             words.insert(ProcedureStanding::Silent.as_str());
             ("answer", words)
@@ -172,7 +179,11 @@ pub(super) fn accepted<'p>(
         Key::Never if verb == Verb::Suspect => (Step::KIND, all::<Step>()),
         Key::Steps | Key::Whole(Aspect::After) => (Step::KIND, all::<Step>()),
         Key::Open => (OpenPoint::KIND, all::<OpenPoint>()),
-        Key::Whole(Aspect::By) => ("office, audience or role", known.parties()),
+        // Periods are no list of words: each is read as one.
+        Key::Whole(Aspect::Every) => ("period", BTreeSet::new()),
+        Key::Whole(Aspect::On) => (Trigger::KIND, all::<Trigger>()),
+        Key::Whole(Aspect::Vaguely) => (Vagueness::KIND, all::<Vagueness>()),
+        Key::Whole(Aspect::By | Aspect::Towards) => ("office, audience or role", known.parties()),
         Key::Whole(Aspect::Urgency) => (Urgency::KIND, all::<Urgency>()),
         Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed)
         | Key::Includes

@@ -7,7 +7,7 @@ use crate::cases::question::{Act, Question};
 use crate::cases::validate::given;
 use crate::policy::{Incident, Subject};
 use crate::space::IncidentQuestion;
-use crate::vocabulary::{Matter, Role, Step, Suspicion, Term, UserAction};
+use crate::vocabulary::{Duty, Matter, Party, Role, Step, Suspicion, Term, UserAction};
 
 /// What is asked about.
 pub(in crate::cases::validate) enum What {
@@ -18,6 +18,7 @@ pub(in crate::cases::validate) enum What {
     Suspicions(Vec<Suspicion>),
     Steps(Vec<Suspicion>, Vec<Step>),
     Matters(Vec<Matter>),
+    Duties(Vec<Party>, Vec<Duty>),
     Keep(Vec<Term<UserAction>>),
     Day(Date),
 }
@@ -49,6 +50,7 @@ impl Questions<'_> {
             What::Suspicions(suspicions) => suspicions.len(),
             What::Steps(suspicions, steps) => suspicions.len().saturating_mul(steps.len()),
             What::Matters(matters) => roles.len().saturating_mul(matters.len()),
+            What::Duties(holders, duties) => holders.len().saturating_mul(duties.len()),
             What::Keep(acts) => acts.len(),
             What::Day(_) => 1,
         };
@@ -97,6 +99,10 @@ impl Questions<'_> {
                         .iter()
                         .map(|matter| Question::Report(*role, *matter))
                 })
+                .collect(),
+            What::Duties(holders, duties) => holders
+                .iter()
+                .flat_map(|who| duties.iter().map(|duty| Question::HasTo(*who, *duty)))
                 .collect(),
             What::Keep(acts) => acts.iter().map(|act| Question::Keep(*act)).collect(),
             What::Day(day) => vec![Question::Check(*day)],

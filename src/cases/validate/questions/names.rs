@@ -8,7 +8,7 @@ use crate::cases::validate::known::{Known, among, named, standard};
 use crate::diagnostic::{Code, LintCode, Path, Quoted, help_for};
 use crate::document::{AskedDocument, Reader};
 use crate::policy::{Judge, Policy, Subject};
-use crate::vocabulary::{Role, Term, UserAction, Word};
+use crate::vocabulary::{Office, Party, Role, Term, UserAction, Word};
 
 /// How a fault is reported: at a value, or at a key.
 pub(in crate::cases::validate) type Report<'t> =
@@ -38,6 +38,45 @@ pub(in crate::cases::validate) fn roles(
             let role = known.policy.role_at(slot);
             if !found.contains(&role) {
                 found.push(role);
+            }
+        }
+    }
+    found
+}
+
+/// Offices, and the roles of audiences, each once.
+pub(super) fn parties(
+    texts: &[String],
+    known: &Known<'_>,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Vec<Party> {
+    let mut found: Vec<Party> = Vec::new();
+    for (i, text) in texts.iter().enumerate() {
+        let at = at.index(i);
+        if texts.iter().take(i).any(|other| other == text) {
+            twice(text, reader, at);
+        }
+        let all = known.parties();
+        among(
+            "office, audience or role",
+            text,
+            all.iter().copied(),
+            reader,
+            at,
+        );
+        let these: Vec<Party> = match text.parse::<Office>() {
+            Ok(office) => vec![office.into()],
+            Err(_) => {
+                let slots = known.roles(text).unwrap_or_default().into_iter();
+                slots
+                    .map(|slot| known.policy.role_at(slot).into())
+                    .collect()
+            }
+        };
+        for party in these {
+            if !found.contains(&party) {
+                found.push(party);
             }
         }
     }
