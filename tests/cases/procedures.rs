@@ -2,6 +2,7 @@
 //! anything else fails.
 
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::cases::Cases;
 use online_safety_policy::vocabulary::{Force, Step, Suspicion, Word};
 use online_safety_policy::{Policy, Procedure, StepOrder, StepReason};
 use strum::IntoEnumIterator as _;
@@ -152,4 +153,52 @@ fn a_case_that_names_a_step_of_another_kind_fails() {
             });
         }
     }
+}
+
+/// A place that speaks of a step is tried where the step is named, and what it says beside that
+/// where a case expects it.
+#[test]
+fn steps_and_open_points_are_covered_where_they_are_named() {
+    let policy = Policy::from_yaml(include_str!("../fixtures/base.yaml")).unwrap();
+    let text = include_str!("../fixtures/cases-base.yaml");
+    let covered = |text: &str| -> Vec<String> {
+        let report = Cases::from_yaml(text, &policy).unwrap().run(&policy);
+        assert!(report.passed(), "{report}");
+        let parts = report.coverage().parts().iter();
+        let of_procedure = |path: &str| path.starts_with("procedure.") || path.contains(".then.");
+        let covered = parts.filter(|part| part.is_covered() && of_procedure(&part.path));
+        covered.map(|part| part.path.clone()).collect()
+    };
+    let all = [
+        "contacts.tell-the-head.then.police",
+        "procedure.steps.team",
+        "procedure.steps.team.by",
+        "procedure.steps.telling",
+        "procedure.steps.telling.to",
+        "procedure.steps.telling.urgency",
+        "procedure.steps.address",
+        "procedure.steps.no-copies",
+        "procedure.open.how-long-kept",
+    ];
+    assert_eq!(covered(text), all);
+    for (find, put, lost) in [
+        (", then: [police]", "", all[0]),
+        ("{ by: [senior-staff, adults] }", "must", all[2]),
+        (" to: [headteacher], after", " after", all[4]),
+        (", urgency: at-once", "", all[5]),
+        (", record-address]", "]", all[6]),
+        (", never: [copy-content]", "", all[7]),
+        (", open: [how-long-kept]", "", all[8]),
+    ] {
+        assert_eq!(text.matches(find).count(), 1, "{find}");
+        let expected: Vec<&str> = all.into_iter().filter(|path| *path != lost).collect();
+        assert_eq!(covered(&text.replace(find, put)), expected, "{find}");
+    }
+    // Nothing speaks of what the steps are to follow, unless a case does.
+    let after = text.replace("    step: report-suspicion\n", "    step: record-address\n");
+    let after = after.replace(
+        "answer: should, by: [], to: [headteacher], after: [], urgency: at-once, because: [telling]",
+        "answer: must, after: [involve-several-seniors]",
+    );
+    assert!(covered(&after).contains(&"procedure.steps.address.after".to_owned()));
 }
