@@ -15,11 +15,12 @@ const INQUIRY: [Step; 6] = [
 ];
 
 /// Steps in the order in which we advise them, of the ordinary course.
-const ORDINARY: [Step; 27] = [
+const ORDINARY: [Step; 28] = [
     Step::TellTrustedAdult,
     Step::KeepMessage,
     Step::KeepConfidential,
     Step::ReportSuspicion,
+    Step::Escalate,
     Step::InformSafeguardingLead,
     Step::FollowChildProtectionProcedures,
     Step::StopViewing,
@@ -132,6 +133,7 @@ pub(super) fn is_left_after_halt(step: Step, is_required: bool) -> bool {
         | Step::KeepConfidential => true,
         // It shows nobody the content, and it may be how the police come to be called.
         Step::ReportSuspicion
+        | Step::Escalate
         | Step::TellTrustedAdult
         | Step::InformSafeguardingLead
         | Step::FollowChildProtectionProcedures => true,

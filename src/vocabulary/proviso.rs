@@ -49,5 +49,9 @@ words! {
         DisplayOff = "With the display off",
         /// Nobody but staff sees it, and it serves no other end.
         StaffOnly = "Shown to staff only",
+        /// Whoever finds it cannot open it without the password.
+        PasswordProtected = "Protected by a password",
+        /// It looks and reads as everything does that leaves the school.
+        HouseStyle = "In the style of the school",
     }
 }

@@ -19,6 +19,8 @@ word_set! {
         IsolateComputer = "Isolate the computer concerned",
         /// Bring it to whoever receives such reports.
         ReportSuspicion = "Report what is suspected",
+        /// Take it further within the school, to whoever decides.
+        Escalate = "Take it further within the school",
         /// A child tells an adult whom it trusts.
         TellTrustedAdult = "Tell a trusted adult",
         /// Tell the person in charge of child protection.
@@ -99,6 +101,7 @@ impl Step {
             Self::StopViewing => Aspect::Stop,
             Self::CallPolice => Aspect::Call,
             Self::ReportSuspicion
+            | Self::Escalate
             | Self::TellTrustedAdult
             | Self::InformSafeguardingLead
             | Self::ReferToInternetWatchFoundation
