@@ -30,10 +30,12 @@ fn no_procedure_is_set_out() {
 fn of_plain_misuse_little_is_said() {
     let procedure = trafalgar_infant_2018().procedure(Suspicion::Misuse);
     let printed = [
-        ("log-incident", &["107"][..]),
+        // Line 280 is about what the filter let through.
+        ("log-incident", &["107", "280"][..]),
         ("report-suspicion", &["110", "118"]),
+        ("escalate", &["250"]),
         ("inform-parents", &["253"]),
-        ("keep-confidential", &["416"]),
+        ("keep-confidential", &["416", "416"]),
     ];
     assert_eq!(
         steps(&procedure, StepOrder::Printed),
@@ -42,7 +44,7 @@ fn of_plain_misuse_little_is_said() {
     for (step, places) in printed {
         assert_eq!(lines(&procedure, step.parse().unwrap()), places, "{step}");
     }
-    assert_eq!(lines(&procedure, Step::SearchDevice), ["498"]);
+    assert_eq!(lines(&procedure, Step::SearchDevice), ["498", "498", "497"]);
     assert_eq!(lines(&procedure, Step::InvolveLocalAuthority), ["251"]);
     let silent: Vec<_> = procedure.silent_on().collect();
     let nothing = [
@@ -136,6 +138,7 @@ fn the_halt_is_ours() {
         "isolate-computer",
         "keep-confidential",
         "report-suspicion",
+        "escalate",
         "refer-to-internet-watch-foundation",
         "involve-local-authority",
         "inform-parents",
