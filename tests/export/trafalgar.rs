@@ -97,7 +97,8 @@ fn misuse_stands_for_what_holds_of_every_incident() {
         [
             "sanctions-for-staff",
             "staff-misuse-to-headteacher",
-            "staff-discipline"
+            "staff-discipline",
+            "unlawful-conduct-of-staff"
         ]
     );
 }
