@@ -48,10 +48,11 @@ pub(crate) fn meet(some: &[LineRange], others: &[LineRange]) -> bool {
         .any(|one| others.iter().any(|other| meets(one, other)))
 }
 
-/// The ranges of lines that a rule cites, by its path: its own, those of its row,
-/// those of its cases; of the columns of a table, those of the table.
+/// The ranges of lines that a rule cites, by its path: its own, or those of its row
+/// if it has none, and those of its cases; of the columns of a table, those of the table.
 pub(crate) fn cited(file: &Value, path: &str) -> Vec<LineRange> {
     let mut found = BTreeSet::new();
+    let mut of_row = Vec::new();
     let mut here = file;
     let mut steps = path.split('.').peekable();
     while let Some(step) = steps.next() {
@@ -65,9 +66,12 @@ pub(crate) fn cited(file: &Value, path: &str) -> Vec<LineRange> {
         }
         // The row of a cell.
         if steps.peek().is_some() {
-            found.extend(next.get("line").map(ranges).unwrap_or_default());
+            of_row.extend(next.get("line").map(ranges).unwrap_or_default());
         }
         here = next;
+    }
+    if here.get("line").is_none() {
+        found.extend(of_row);
     }
     below(here, &mut found);
     found.into_iter().collect()
