@@ -41,7 +41,7 @@ cases:
     expect: { to: [online-safety-lead], then: [police] }
   looked-into:
     suspect: [child-sexual-abuse-images, misuse]
-    expect: { steps: [keep-form, record-address], never: [print-and-attach, call-police], open: [form-missing, parents-told] }
+    expect: { steps: [keep-form, record-address], never: [print-and-attach, call-police], open: [form-missing, reach-of-print-exception] }
   halted:
     suspect: [child-sexual-abuse-images, illegal-material]
     step: [stop-viewing, inform-parents]
