@@ -26,6 +26,7 @@ pub use recommendation::{
     Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition, ResponseList, Standing,
 };
 
+pub(crate) use classification::{Obstacle, Rest, bearing_cases};
 pub(crate) use duty::Named;
-pub(crate) use recommendation::{IncidentSet, heed};
-pub(crate) use text::named;
+pub(crate) use recommendation::{IncidentSet, heed, slots};
+pub(crate) use text::{incident_named, named};

@@ -60,6 +60,26 @@
 //! Ours: urgency first, then the printed column. No school prints an order.
 //! Answers in JSON say so.
 //!
+//! # Why three readers, and a catalogue?
+//!
+//! One text cannot serve a teacher who has to act, a parent and an auditor: what
+//! one needs first is noise to another, and a parent should meet neither ids nor
+//! advice that the policy does not give. Each reader has messages of their own,
+//! an enum each, so that the logic for one cannot say what was worded for
+//! another. A message is a name and a text with slots, and slots are filled in
+//! the catalogue alone: what is said can be reviewed without reading any logic,
+//! and every message there is has been told in some answer. Words that need an
+//! article or a verb to stand in a sentence are matched one by one, so that a new
+//! word of the vocabulary does not compile before somebody has worded it; steps
+//! and incidents stand by their labels, and what a school calls its own as the
+//! school writes it.
+//!
+//! Staff read what to do before what explains it; parents and auditors read in
+//! the order of the answer. Of a procedure staff see the order that stops harm
+//! first, which is ours and said to be, and parents see nothing that we add but
+//! that the rest is left aside. Where a step goes to two offices, and nothing says
+//! whether one is enough, explanations say "and/or", and choose neither.
+//!
 //! # Why do provisos not change a verdict?
 //!
 //! What must be kept to (delete the picture the same day) can only be known

@@ -201,6 +201,7 @@ impl Policy {
                 who: named(self, &duty.who),
                 towards: named(self, &duty.towards),
             },
+            policy: self,
         }
     }
 

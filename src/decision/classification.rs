@@ -2,9 +2,11 @@
 
 mod condition;
 mod reasons;
+mod turns;
 
 pub use condition::Condition;
-pub(super) use condition::bearing_cases;
+pub(crate) use condition::bearing_cases;
+pub(crate) use turns::{Obstacle, Rest};
 
 use enumset::EnumSet;
 
@@ -41,6 +43,8 @@ pub struct Reading<'p> {
     pub note: Option<&'p str>,
     /// Where it stands.
     pub source: Citation<'p>,
+    /// The facts that are not known and can still change what it comes to.
+    pub(crate) waits: EnumSet<Fact>,
 }
 
 /// What a missing fact would lead to, for one of its values.
@@ -100,7 +104,7 @@ impl<'p> Classification<'p> {
         }
     }
 
-    pub(super) fn statements(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
+    pub(crate) fn statements(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
         let policy = self.policy;
         let numbers: &'p [u16] = &self.entry.statements;
         numbers
@@ -109,7 +113,7 @@ impl<'p> Classification<'p> {
     }
 
     /// The statements that still speak under what is known.
-    pub(super) fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
+    pub(crate) fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
         let facts = self.facts;
         self.statements().filter(move |s| s.speaks(&facts))
     }
@@ -128,8 +132,23 @@ impl<'p> Classification<'p> {
                 asks: statement.asks(),
                 note: self.note(statement),
                 source: self.policy.cite(&statement.source),
+                waits: self.waits(statement),
             })
             .collect()
+    }
+
+    /// The unknown facts that can change what a statement comes to.
+    fn waits(&self, statement: &Statement) -> EnumSet<Fact> {
+        let all = statement.possible(&self.facts);
+        let changes = |fact: &Fact| {
+            let mut facts = self.facts;
+            facts.get(*fact).is_none()
+                && (0..size(*fact, self.policy.clock.bands())).any(|value| {
+                    facts.set(*fact, u8::try_from(value).ok());
+                    statement.possible(&facts) != all
+                })
+        };
+        statement.asks().iter().filter(changes).collect()
     }
 
     /// The remark on what decides: a case's, else its statement's.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::policy::Policy;
 use crate::source::Citation;
 use crate::vocabulary::{Duty, Force, Interval, Party, Trigger, Vagueness};
 
@@ -40,6 +41,9 @@ pub struct ListedDuty<'p> {
     /// Who has it, and towards whom, as a sentence names them.
     #[serde(skip)]
     pub(crate) named: Named,
+    /// The policy, for the names of its roles and audiences.
+    #[serde(skip)]
+    pub(crate) policy: &'p Policy,
 }
 
 /// People as a sentence names them: an audience by its label, where all of it is meant.

@@ -1,6 +1,7 @@
 //! The answer to: this happened, what now?
 
 mod contacts;
+mod elsewhere;
 mod reasons;
 mod repetition;
 mod response;
@@ -221,7 +222,7 @@ impl<'p> Recommendation<'p> {
 }
 
 /// The numbers in a set of incidents.
-pub(super) fn slots(set: IncidentSet) -> impl Iterator<Item = usize> {
+pub(crate) fn slots(set: IncidentSet) -> impl Iterator<Item = usize> {
     (0..IncidentSet::BITS)
         .filter(move |slot| set >> slot & 1 == 1)
         .map(|slot| slot as usize)

@@ -7,13 +7,14 @@ mod assessment;
 mod classification;
 mod contacts;
 mod duties;
-mod facts;
 mod procedure;
 mod recommendation;
 mod repeats;
 mod statement;
-mod words;
 
+use crate::phrase::{facts, words};
+
+pub(crate) use assessment::incident_named;
 pub(crate) use duties::named;
 
 /// Paragraphs, one blank line apart; those with nothing to say left out.

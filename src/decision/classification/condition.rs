@@ -37,7 +37,7 @@ impl<'p> Classification<'p> {
 
 /// The cases that bear on an answer: those that can decide, and those before
 /// the deciding one that would have permitted.
-pub(in crate::decision) fn bearing_cases<'p>(
+pub(crate) fn bearing_cases<'p>(
     statement: &'p Statement,
     facts: &Facts,
 ) -> impl Iterator<Item = &'p Case> + use<'p> {
@@ -53,7 +53,7 @@ pub(in crate::decision) fn bearing_cases<'p>(
 }
 
 impl<'p> Condition<'p> {
-    pub(in crate::decision) fn new(policy: &'p Policy, atom: Atom, facts: &Facts) -> Self {
+    pub(crate) fn new(policy: &'p Policy, atom: Atom, facts: &Facts) -> Self {
         Self {
             policy,
             atom,

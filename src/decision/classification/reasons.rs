@@ -12,13 +12,7 @@ impl<'p> Classification<'p> {
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'p>> + use<'p> {
         let this = *self;
         self.speaking().flat_map(move |statement| {
-            let (kind, rule) = match &statement.origin {
-                Origin::Cell { .. } => (
-                    ReasonKind::Cell,
-                    this.policy.subject_id(usize::from(this.subject)),
-                ),
-                Origin::Rule(name) => (ReasonKind::Rule, &**name),
-            };
+            let (kind, rule) = this.rule(statement);
             let says = match &statement.level {
                 Some(level) => Says::Level {
                     id: &level.id,
@@ -44,6 +38,17 @@ impl<'p> Classification<'p> {
             });
             std::iter::once(whole).chain(cases)
         })
+    }
+
+    /// What kind of rule a statement is, and its name: for a cell, the row's word.
+    pub(crate) fn rule(&self, statement: &'p Statement) -> (ReasonKind, &'p str) {
+        match &statement.origin {
+            Origin::Cell { .. } => (
+                ReasonKind::Cell,
+                self.policy.subject_id(usize::from(self.subject)),
+            ),
+            Origin::Rule(name) => (ReasonKind::Rule, name),
+        }
     }
 }
 

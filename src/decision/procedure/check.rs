@@ -142,6 +142,12 @@ impl<'a, 'p> ProcedureCheck<'a, 'p> {
         self.next.is_none()
     }
 
+    /// Whether anything is asked for, done or not.
+    pub(crate) fn is_asked_for_anything(&self) -> bool {
+        let mut steps = self.procedure.in_order(self.order);
+        steps.any(|step| step.is_required(self.order))
+    }
+
     /// The steps taken of which nobody says anything.
     pub fn unspoken(&self) -> impl Iterator<Item = Step> + use<'a, 'p, '_> {
         let steps = self.taken.iter().enumerate();

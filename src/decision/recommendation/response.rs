@@ -22,7 +22,7 @@ words! {
 /// One response of a recommendation.
 #[derive(Clone, Copy, Debug)]
 pub struct RecommendedResponse<'p> {
-    pub(in crate::decision) response: &'p Response,
+    pub(crate) response: &'p Response,
     pub(super) modality: Modality,
 }
 

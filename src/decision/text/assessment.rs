@@ -7,7 +7,7 @@ use super::words::{list, people, upper};
 use super::{classification, contacts, recommendation};
 use crate::decision::assessment::{Assessment, MappedIncident, Resolution};
 use crate::outcome::{ConditionState, Decision};
-use crate::vocabulary::Verdict;
+use crate::vocabulary::{Intent, Verdict};
 
 /// Short paragraphs for people: whether it was allowed; which incident it
 /// amounts to, which is never the school's word; what follows; and to whom
@@ -49,11 +49,19 @@ fn incident(of: &Assessment<'_>) -> String {
     let silent = "the policy says nothing about what follows, and this neither asks for a response \
                   nor rules one out";
     let reading = reading(of);
-    let possible = list(of.possible().map(|mapped| named(of, &mapped)), "or");
+    let possible = list(
+        of.possible()
+            .map(|mapped| incident_named(of.intent, &mapped)),
+        "or",
+    );
     match of.resolution {
         Resolution::NoIncident => permitted(of, &possible),
         Resolution::Incidents => {
-            let incidents = list(of.incidents().map(|mapped| named(of, &mapped)), "and");
+            let incidents = list(
+                of.incidents()
+                    .map(|mapped| incident_named(of.intent, &mapped)),
+                "and",
+            );
             let more = if possible.is_empty() {
                 String::new()
             } else {
@@ -114,10 +122,10 @@ fn reading(of: &Assessment<'_>) -> String {
 }
 
 /// `“Careless use of personal data” (if careless)`.
-fn named(of: &Assessment<'_>, mapped: &MappedIncident<'_>) -> String {
+pub(crate) fn incident_named(intent: Option<Intent>, mapped: &MappedIncident<'_>) -> String {
     let mut only = Vec::new();
     if mapped.applies == ConditionState::Unknown {
-        if of.intent.is_none() && !mapped.intents.is_empty() {
+        if intent.is_none() && !mapped.intents.is_empty() {
             let intents = mapped.intents.iter().map(recommendation::act);
             only.push(format!("if {}", list(intents, "or")));
         }

@@ -5,10 +5,9 @@ use std::fmt;
 use super::facts::{known, value};
 use super::statement::{Stands, sentence, stands};
 use super::words::{clause, either, labels, list, nouns, people, upper, verdict};
-use crate::circumstances::Facts;
-use crate::decision::classification::{Classification, bearing_cases};
-use crate::outcome::{ConditionState, Decision};
-use crate::policy::{Atom, Case, Statement};
+use crate::decision::classification::{Classification, Obstacle, Rest};
+use crate::outcome::Decision;
+use crate::policy::Statement;
 use crate::vocabulary::{Fact, Verdict, Word as _};
 
 /// A short paragraph for people: the answer, what it turns on, and why.
@@ -78,47 +77,28 @@ fn answer(of: &Classification<'_>) -> String {
     }
 }
 
-/// More missing facts than this, and no value by itself says much.
-const FEW: usize = 2;
-
 /// What the values of each missing fact lead to, a sentence a fact.
 fn turns_on(of: &Classification<'_>) -> Vec<String> {
-    let Decision::Depends { missing, .. } = of.decision else {
-        return Vec::new();
-    };
-    let few = missing.len() <= FEW;
-    let mut sentences: Vec<String> = missing
+    let turns = of.turns();
+    let mut sentences: Vec<String> = turns
+        .facts
         .iter()
-        .map(|fact| leads_to(of, fact, few))
-        .filter(|sentence| !sentence.is_empty())
+        .map(|(fact, turns)| {
+            let clauses = turns.iter().map(|turn| {
+                let values = turn.values.iter().map(|v| value(of.policy, *fact, *v));
+                format!("{} {}", list(values, "or"), clause(turn.decision))
+            });
+            upper(&clauses.collect::<Vec<_>>().join("; "))
+        })
         .collect();
-    if !few {
-        let none = sentences.is_empty();
-        let nothing = if none { "Nothing" } else { "Nothing else" };
-        sentences.push(format!("{nothing} settles it by itself"));
-    }
+    sentences.extend(turns.rest.map(|rest| {
+        let nothing = match rest {
+            Rest::Nothing => "Nothing",
+            Rest::NothingElse => "Nothing else",
+        };
+        format!("{nothing} settles it by itself")
+    }));
     sentences
-}
-
-/// What the values of a fact lead to; only where they settle it, if not all are wanted.
-fn leads_to(of: &Classification<'_>, fact: Fact, all: bool) -> String {
-    let mut groups: Vec<(Decision, Vec<String>)> = Vec::new();
-    for (number, leads) in of.leads_to(fact).into_iter().enumerate() {
-        let phrase = value(of.policy, fact, number);
-        match groups
-            .iter_mut()
-            .find(|(known, _)| *known == leads.decision)
-        {
-            Some((_, phrases)) => phrases.push(phrase),
-            None => groups.push((leads.decision, vec![phrase])),
-        }
-    }
-    let clauses: Vec<String> = groups
-        .into_iter()
-        .filter(|(decision, _)| all || decision.outcome().is_some())
-        .map(|(decision, phrases)| format!("{} {}", list(phrases, "or"), clause(decision)))
-        .collect();
-    upper(&clauses.join("; "))
 }
 
 /// A sentence for each cell and rule that speaks.
@@ -141,35 +121,14 @@ fn why(of: &Classification<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The facts on which it fails, where all that is said about it would permit it under
-/// conditions, and refuses it only for want of the same ones.
+/// What it fails on, where all that is said would permit it under conditions.
 fn in_the_way(of: &Classification<'_>) -> Option<String> {
-    if of.decision.verdict().is_none_or(Verdict::is_permitted) {
-        return None;
-    }
-    let mut wants = of.speaking().map(|statement| want(statement, &of.facts));
-    let first = wants.next()??;
-    wants
-        .all(|other| other.as_ref() == Some(&first))
-        .then_some(first)
-}
-
-/// What a statement wants before it permits, where it refuses for no other reason.
-fn want(statement: &Statement, facts: &Facts) -> Option<String> {
-    if statement.open_cases(facts).next().is_some() {
-        return None;
-    }
-    let wanting: Vec<&Case> = bearing_cases(statement, facts).collect();
-    match wanting.as_slice() {
-        [] => None,
-        [case] => {
-            let fails = |atom: &&Atom| atom.state(facts) == ConditionState::Fails;
-            let failing = case.conditions.iter().filter(fails);
-            Some(format!(
-                "It fails on {}",
-                nouns(failing.map(|atom| atom.fact))
-            ))
+    Some(match of.obstacle()? {
+        Obstacle::Fails(failing) => {
+            let mut facts: Vec<Fact> = failing.into_iter().map(|atom| atom.fact).collect();
+            facts.dedup();
+            format!("It fails on {}", nouns(facts))
         }
-        _ => Some("None of these conditions is met".to_owned()),
-    }
+        Obstacle::NoneMet => "None of these conditions is met".to_owned(),
+    })
 }

@@ -6,7 +6,7 @@ use super::words::{bracket, list, lower, people, place, response};
 use super::{contacts, repeats};
 use crate::decision::reason::{Reason, ReasonKind, Says};
 use crate::decision::recommendation::{
-    Modality, Recommendation, RecommendedResponse, ResponseList, heed, slots,
+    Modality, Recommendation, RecommendedResponse, ResponseList, slots,
 };
 use crate::policy::Judge;
 use crate::vocabulary::{History, Intent, Urgency, Word as _};
@@ -173,26 +173,21 @@ fn says(required: &ResponseList<'_>, available: &ResponseList<'_>) -> String {
 
 /// Where the intent led to another row, or to none.
 fn answered_elsewhere(of: &Recommendation<'_>) -> Vec<String> {
-    let (Some(intent), Some((_, table))) = (of.intent, of.table()) else {
-        return Vec::new();
-    };
-    slots(of.asked)
-        .filter_map(|slot| {
-            let base = table.base(slot);
-            let this = label(of, slot);
-            let speaks = list(base.intents.iter().map(act), "or");
-            match heed(base, slot, Some(intent), |slot| table.base(slot)) {
-                Some(same) if same == slot => None,
-                Some(other) => Some(format!(
-                    "The row “{this}” speaks of {speaks} acts; for {} ones the row “{}” answers",
-                    act(intent),
+    of.elsewhere()
+        .map(|elsewhere| {
+            let this = label(of, elsewhere.asked);
+            let speaks = list(elsewhere.speaks.iter().map(act), "or");
+            let intent = act(elsewhere.intent);
+            match elsewhere.other {
+                Some(other) => format!(
+                    "The row “{this}” speaks of {speaks} acts; for {intent} ones the row “{}” \
+                     answers",
                     label(of, other)
-                )),
-                None => Some(format!(
-                    "“{this}” is set aside: its row speaks of {speaks} acts, and no other row \
-                     is given for {} ones",
-                    act(intent)
-                )),
+                ),
+                None => format!(
+                    "“{this}” is set aside: its row speaks of {speaks} acts, and no other row is \
+                     given for {intent} ones"
+                ),
             }
         })
         .collect()
@@ -210,11 +205,8 @@ pub(super) fn act(intent: Intent) -> &'static str {
 
 /// Beside others that the policy speaks of.
 fn unspoken(of: &Recommendation<'_>) -> Option<String> {
-    let table = of.table()?.1;
-    let unspoken: Vec<usize> = slots(of.judged_set())
-        .filter(|slot| !table.base(*slot).spoken)
-        .collect();
-    (!of.is_silent() && !unspoken.is_empty()).then(|| {
+    let unspoken = of.passed_over();
+    (!unspoken.is_empty()).then(|| {
         format!(
             "The policy says nothing about what follows {}",
             quoted(of, unspoken)

@@ -9,7 +9,7 @@ use crate::policy::{Atom, Case, MIDNIGHT, Policy};
 use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose};
 
 /// What an answer depends on.
-pub(super) fn noun(fact: Fact) -> &'static str {
+pub(crate) fn noun(fact: Fact) -> &'static str {
     match fact {
         Fact::Place => "the place",
         Fact::Time => "the time of day",
@@ -31,7 +31,7 @@ pub(super) fn noun(fact: Fact) -> &'static str {
 }
 
 /// One value of a fact, as where, when or how something is done.
-pub(super) fn value(policy: &Policy, fact: Fact, value: usize) -> String {
+pub(crate) fn value(policy: &Policy, fact: Fact, value: usize) -> String {
     let text = match fact {
         Fact::Place => Place::iter().nth(value).map(place),
         Fact::Time => return time(policy.clock.bounds(value)),
@@ -73,7 +73,7 @@ fn occasion(occasion: Occasion) -> &'static str {
     match occasion {
         Occasion::Ordinary => "on an ordinary day",
         Occasion::SchoolEvent => "at a school event",
-        Occasion::OffSiteActivity => "during an off-site activity",
+        Occasion::OffSiteActivity => "during an activity off site",
         Occasion::Emergency => "in an emergency",
     }
 }
@@ -105,7 +105,7 @@ fn time((from, to): (u16, u16)) -> String {
 }
 
 /// The known facts out of some, each as a phrase: " in a classroom, on a break".
-pub(super) fn known(policy: &Policy, facts: &Facts, of: EnumSet<Fact>) -> String {
+pub(crate) fn known(policy: &Policy, facts: &Facts, of: EnumSet<Fact>) -> String {
     let phrases: Vec<String> = of
         .iter()
         .filter_map(|fact| Some(value(policy, fact, usize::from(facts.get(fact)?))))
@@ -114,7 +114,7 @@ pub(super) fn known(policy: &Policy, facts: &Facts, of: EnumSet<Fact>) -> String
 }
 
 /// The conditions of a case: "in the toilets or in changing rooms, on a break".
-pub(super) fn conditions(policy: &Policy, case: &Case) -> String {
+pub(crate) fn conditions(policy: &Policy, case: &Case) -> String {
     let phrases: Vec<String> = case
         .conditions
         .iter()
@@ -124,7 +124,7 @@ pub(super) fn conditions(policy: &Policy, case: &Case) -> String {
 }
 
 /// The values that meet one condition.
-pub(super) fn accepted(policy: &Policy, atom: Atom) -> String {
+pub(crate) fn accepted(policy: &Policy, atom: Atom) -> String {
     let count = size(atom.fact, policy.clock.bands());
     let values = (0..count).filter(|value| atom.values >> value & 1 == 1);
     list(values.map(|v| value(policy, atom.fact, v)), "or")

@@ -8,7 +8,7 @@ use crate::vocabulary::{Authority, Fact, Role, Verdict, Word};
 use super::facts::noun;
 
 /// `a`, `a and b`, `a, b and c`; with "or" likewise.
-pub(super) fn list<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, last: &str) -> String {
+pub(crate) fn list<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, last: &str) -> String {
     let parts: Vec<S> = parts.into_iter().collect();
     let mut text = String::new();
     for (i, part) in parts.iter().enumerate() {
@@ -26,7 +26,7 @@ pub(super) fn list<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, last: &str
 }
 
 /// A standard label inside a sentence; names in capitals stay as they are.
-pub(super) fn lower(label: &str) -> String {
+pub(crate) fn lower(label: &str) -> String {
     let mut chars = label.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
@@ -37,7 +37,7 @@ pub(super) fn lower(label: &str) -> String {
 }
 
 /// A sentence's first letter.
-pub(super) fn upper(text: &str) -> String {
+pub(crate) fn upper(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next();
     first
@@ -48,7 +48,7 @@ pub(super) fn upper(text: &str) -> String {
 }
 
 /// All people in a role, as in "not allowed for supply staff".
-pub(super) fn people(policy: &Policy, role: usize) -> String {
+pub(crate) fn people(policy: &Policy, role: usize) -> String {
     let text = match policy.role_at(role).standard() {
         // A school's own label stays as the school writes it.
         None => return format!("the role “{}”", policy.roles.label_at(role)),
@@ -68,7 +68,7 @@ pub(super) fn people(policy: &Policy, role: usize) -> String {
 }
 
 /// Several roles; by the policy's own name where they are one of its audiences.
-pub(super) fn groups(policy: &Policy, roles: &[usize]) -> String {
+pub(crate) fn groups(policy: &Policy, roles: &[usize]) -> String {
     let all = policy.roles.count();
     if roles.len() == all {
         return "anyone".to_owned();
@@ -84,7 +84,7 @@ pub(super) fn groups(policy: &Policy, roles: &[usize]) -> String {
 }
 
 /// `Communications, line 231, row 3`.
-pub(super) fn place(source: &Citation<'_>) -> String {
+pub(crate) fn place(source: &Citation<'_>) -> String {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(source.section.map(str::to_owned));
     if let Some(lines) = source.lines {
@@ -101,7 +101,7 @@ pub(super) fn place(source: &Citation<'_>) -> String {
 }
 
 /// A place and the encoder's remark on it, in brackets.
-pub(super) fn bracket(source: &Citation<'_>, note: Option<&str>) -> String {
+pub(crate) fn bracket(source: &Citation<'_>, note: Option<&str>) -> String {
     match note {
         Some(note) => format!("({}; note: {note})", place(source)),
         None => format!("({})", place(source)),
@@ -109,7 +109,7 @@ pub(super) fn bracket(source: &Citation<'_>, note: Option<&str>) -> String {
 }
 
 /// As in "it is not allowed".
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
+pub(crate) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Allowed => "allowed",
         Verdict::Discouraged => "permitted but discouraged",
@@ -131,7 +131,7 @@ fn outcome(outcome: Outcome) -> &'static str {
 }
 
 /// A decision as a clause: "it is allowed", "the policy says nothing".
-pub(super) fn clause(decision: Decision) -> String {
+pub(crate) fn clause(decision: Decision) -> String {
     match decision {
         Decision::Decided(decided) => format!("it is {}", verdict(decided)),
         Decision::Silent => "the policy says nothing".to_owned(),
@@ -145,18 +145,18 @@ pub(super) fn clause(decision: Decision) -> String {
 }
 
 /// `the place and the time of day`.
-pub(super) fn nouns(facts: impl IntoIterator<Item = Fact>) -> String {
+pub(crate) fn nouns(facts: impl IntoIterator<Item = Fact>) -> String {
     list(facts.into_iter().map(noun), "and")
 }
 
 /// Labels of standard words inside a sentence, one after another.
-pub(super) fn labels<W: Word>(words: impl IntoIterator<Item = W>) -> String {
+pub(crate) fn labels<W: Word>(words: impl IntoIterator<Item = W>) -> String {
     let labels: Vec<String> = words.into_iter().map(|word| lower(word.label())).collect();
     labels.join("; ")
 }
 
 /// A response inside a sentence; a school's own label as the school writes it.
-pub(super) fn response(response: &Response) -> String {
+pub(crate) fn response(response: &Response) -> String {
     match response.own {
         Some(_) => response.label.to_string(),
         None => lower(&response.label),
@@ -164,7 +164,7 @@ pub(super) fn response(response: &Response) -> String {
 }
 
 /// Verdicts that one sentence can be read to give.
-pub(super) fn either(verdicts: impl IntoIterator<Item = Verdict>) -> String {
+pub(crate) fn either(verdicts: impl IntoIterator<Item = Verdict>) -> String {
     let verdicts: Vec<&str> = verdicts.into_iter().map(verdict).collect();
     let both = if verdicts.len() > 1 { "either " } else { "" };
     format!("{both}{}", list(verdicts, "or"))
