@@ -9,6 +9,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::common::Failure;
 use crate::common::source::with_help;
+use crate::reader::ReaderArgs;
 
 #[derive(clap::Args)]
 pub(crate) struct Duties {
@@ -26,6 +27,8 @@ pub(crate) struct Duties {
     /// Only what is overdue, by date
     #[arg(long)]
     overdue: bool,
+    #[command(flatten)]
+    pub(crate) reader: ReaderArgs,
 }
 
 fn done(text: &str) -> Result<(String, Date), String> {

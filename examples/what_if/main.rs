@@ -8,11 +8,13 @@ mod facts;
 mod list;
 mod procedure;
 mod question;
+mod reader;
 mod sections;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use online_safety_policy::explain;
 
 use common::{Failure, Format, Options, finish, json};
 
@@ -23,7 +25,8 @@ Examples (with cargo: cargo run --example what_if -- classify ...):
   what_if recommend pupil shared-credentials
   what_if recommend pupil illegal-material mobile-device --history repeat-after-warning
   what_if assess staff personal-phones-photo --policy trafalgar-infant-2018
-  what_if procedure grooming
+  what_if assess pupil gambling --moment lesson --for parent
+  what_if procedure grooming --for staff
   what_if procedure child-sexual-abuse-images --taken record-address,stop-viewing
   what_if contacts complaint --policy trafalgar-infant-2018
   what_if duties online-safety-lead
@@ -75,16 +78,29 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
     let policy = common::policy(&cli.options.policy)?;
     let format = cli.options.format;
     match &cli.command {
-        Command::Classify(question) => show(&question.ask(&policy)?, format),
-        Command::Recommend(question) => show(&question.ask(&policy)?, format),
-        Command::Assess(question) => show(&question.ask(&policy)?, format),
+        Command::Classify(question) => {
+            let answer = question.ask(&policy)?;
+            let reader = &question.reader;
+            reader.show(&answer, |reader| answer.explain(reader), format)
+        }
+        Command::Recommend(question) => {
+            let answer = question.ask(&policy)?;
+            let reader = &question.reader;
+            reader.show(&answer, |reader| answer.explain(reader), format)
+        }
+        Command::Assess(question) => {
+            let answer = question.ask(&policy)?;
+            let reader = &question.reader;
+            reader.show(&answer, |reader| answer.explain(reader), format)
+        }
         Command::Procedure(question) => question.answer(&policy, format),
         Command::Contacts(contacts) => contacts.show(&policy, format),
         Command::Duties(duties) => {
             let due = duties.ask(&policy)?;
-            match format {
-                Format::Text => Ok(duties::text(&policy, &due)),
-                Format::Json => json(&due),
+            match (duties.reader.read()?, format) {
+                (Some(reader), _) => show(&explain::due(&due, reader), format),
+                (None, Format::Text) => Ok(duties::text(&policy, &due)),
+                (None, Format::Json) => json(&due),
             }
         }
         Command::List(list) => match format {

@@ -9,7 +9,7 @@ use online_safety_policy::{Policy, StepOrder};
 
 use crate::common::{Failure, Format};
 use crate::question::missing;
-use crate::show;
+use crate::reader::ReaderArgs;
 
 #[derive(clap::Args)]
 pub(crate) struct Procedure {
@@ -25,6 +25,8 @@ pub(crate) struct Procedure {
     /// The order to judge them by: as the policy prints the steps, or as this library advises
     #[arg(long, value_enum)]
     order: Option<Order>,
+    #[command(flatten)]
+    reader: ReaderArgs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -41,7 +43,8 @@ impl Procedure {
         let suspicion = read(suspicion.unwrap_or_else(|| missing("procedure", "SUSPICION")))?;
         let procedure = policy.procedure(suspicion);
         if self.taken.is_none() && self.order.is_none() {
-            return show(&procedure, format);
+            let explain = |reader| procedure.explain(reader);
+            return self.reader.show(&procedure, explain, format);
         }
         let taken = self.taken.iter().flatten();
         let taken: Vec<Step> = taken.map(|text| step(text)).collect::<Result<_, _>>()?;
@@ -49,7 +52,9 @@ impl Procedure {
             Some(Order::Printed) => StepOrder::Printed,
             Some(Order::Ours) | None => StepOrder::Ours,
         };
-        show(&procedure.check(order, taken), format)
+        let check = procedure.check(order, taken);
+        self.reader
+            .show(&check, |reader| check.explain(reader), format)
     }
 }
 

@@ -14,6 +14,7 @@ use crate::Cli;
 use crate::common::Failure;
 use crate::common::source::{with_help, words};
 use crate::facts::FactArgs;
+use crate::reader::ReaderArgs;
 
 /// Who did what; each by position or by option.
 #[derive(clap::Args)]
@@ -49,6 +50,8 @@ pub(crate) struct Classify {
     act: ActArgs,
     #[command(flatten)]
     facts: FactArgs,
+    #[command(flatten)]
+    pub(crate) reader: ReaderArgs,
 }
 
 #[derive(clap::Args)]
@@ -67,6 +70,8 @@ pub(crate) struct Recommend {
     incidents: Vec<String>,
     #[command(flatten)]
     past: PastArgs,
+    #[command(flatten)]
+    pub(crate) reader: ReaderArgs,
 }
 
 #[derive(clap::Args)]
@@ -77,6 +82,8 @@ pub(crate) struct Assess {
     past: PastArgs,
     #[command(flatten)]
     facts: FactArgs,
+    #[command(flatten)]
+    pub(crate) reader: ReaderArgs,
 }
 
 impl Classify {
@@ -140,7 +147,7 @@ impl PastArgs {
 }
 
 /// Reads a word of a small vocabulary.
-fn word<W: Word>(text: &str) -> Result<W, Failure> {
+pub(crate) fn word<W: Word>(text: &str) -> Result<W, Failure> {
     text.parse().map_err(|_| {
         let message = format!("unknown {} {}", W::KIND, Quoted(text));
         with_help(message, text, words::<W>())

@@ -36,6 +36,28 @@ fn in_json() {
 }
 
 #[test]
+fn explained_to_each_reader() {
+    for reader in ["staff", "parent", "auditor"] {
+        for question in [
+            "classify pupil gambling",
+            "recommend pupil disrepute",
+            "assess pupil gambling",
+            "procedure grooming",
+            "procedure grooming --taken call-police --order printed",
+            "contacts suspected-misuse",
+            "duties headteacher --as-of 2026-11-22",
+        ] {
+            let explained = format!("{question} --for {reader}");
+            assert_ne!(answer("what_if", &explained), answer("what_if", question));
+            let told = json("what_if", &format!("{explained} --format json"));
+            assert_eq!(told["reader"], reader, "{question}");
+        }
+        let every = json("what_if", &format!("contacts --for {reader} --format json"));
+        assert_eq!(every[0]["reader"], reader);
+    }
+}
+
+#[test]
 fn words_by_position_and_by_option_are_the_same() {
     let same = [
         [

@@ -26,6 +26,11 @@ fn of_misspelt_words_suggest_the_right_ones() {
     );
     refuses(
         "what_if",
+        "classify pupil gambling --for parents",
+        "unknown reader `parents`; did you mean `parent`?",
+    );
+    refuses(
+        "what_if",
         "assess pupil gambling --history never",
         "unknown history `never`; accepted: `first-time`, `repeat`, `repeat-after-warning`",
     );

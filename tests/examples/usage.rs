@@ -1,5 +1,6 @@
 //! Commands that are none, and the help.
 
+use online_safety_policy::explain::Reader;
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, Moment, Occasion, Ownership, Place, Purpose, Word,
 };
@@ -74,7 +75,7 @@ fn names_every_value_of_every_fact() {
         assert!(help.contains(word), "{word}");
     }
     let help = answer("what_if", "recommend --help");
-    for word in [words::<Intent>(), words::<History>()].concat() {
+    for word in [words::<Intent>(), words::<History>(), words::<Reader>()].concat() {
         assert!(help.contains(word), "{word}");
     }
 }

@@ -1,0 +1,36 @@
+//! For whom an answer is explained.
+
+use std::fmt::Display;
+
+use online_safety_policy::explain::{Explanation, Reader};
+use serde::Serialize;
+
+use crate::common::{Failure, Format};
+use crate::question::word;
+use crate::show;
+
+#[derive(clap::Args)]
+pub(crate) struct ReaderArgs {
+    /// Explain the answer for staff, a parent or an auditor
+    #[arg(long = "for", value_name = "READER")]
+    reader: Option<String>,
+}
+
+impl ReaderArgs {
+    pub(crate) fn read(&self) -> Result<Option<Reader>, Failure> {
+        self.reader.as_deref().map(word).transpose()
+    }
+
+    /// Shows an answer as it prints, or explained.
+    pub(crate) fn show(
+        &self,
+        answer: &(impl Display + Serialize),
+        explain: impl FnOnce(Reader) -> Explanation,
+        format: Format,
+    ) -> Result<String, Failure> {
+        match self.read()? {
+            None => show(answer, format),
+            Some(reader) => show(&explain(reader), format),
+        }
+    }
+}
