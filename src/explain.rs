@@ -90,7 +90,7 @@ impl Recommendation<'_> {
     /// let answer = telford.recommend(Role::Pupil, incident, None, History::FirstTime)?;
     /// let explanation = answer.explain(Reader::Staff);
     /// let first = explanation.sentences().find(|s| s.kind() == SentenceKind::Step);
-    /// assert_eq!(first.map(|step| step.text()), Some("At once: refer to the police."));
+    /// assert_eq!(first.map(|step| step.text()), Some("At once: refer it to the police."));
     /// # Ok::<(), online_safety_policy::QuestionError>(())
     /// ```
     #[must_use]
