@@ -91,8 +91,8 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         &[(EmptyValue, "[]", "at least one")],
     ),
     one(
-        "to: [headteacher]",
-        "to: [the-head-of-all]",
+        "to: [headteacher], then",
+        "to: [the-head-of-all], then",
         &[(UnknownWord, "the-head-of-all", "accepted: `headteacher`, ")],
     ),
     one(
