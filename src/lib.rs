@@ -26,6 +26,7 @@ pub mod builtin;
 pub mod cases;
 pub mod design;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod explain;
 pub mod invariants;

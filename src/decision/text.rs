@@ -17,6 +17,12 @@ use crate::phrase::{facts, words};
 pub(crate) use assessment::incident_named;
 pub(crate) use duties::named;
 
+/// Parts of sentences, for whoever else writes about answers.
+pub(crate) mod phrases {
+    pub(crate) use super::facts::{noun, value};
+    pub(crate) use super::words::{bracket, either, groups, list, lower, upper, verdict};
+}
+
 /// Paragraphs, one blank line apart; those with nothing to say left out.
 fn paragraphs(f: &mut std::fmt::Formatter<'_>, parts: &[String]) -> std::fmt::Result {
     let spoken: Vec<&str> = parts

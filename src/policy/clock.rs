@@ -52,12 +52,23 @@ impl Clock {
     #[inline]
     pub(crate) fn band(&self, time: Time) -> usize {
         // A civil hour is 0..=23 and a minute 0..=59, so neither is negative.
-        let minute =
-            u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs());
+        self.band_at(
+            u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs()),
+        )
+    }
+
+    /// The band of a minute after midnight.
+    #[inline]
+    pub(crate) fn band_at(&self, minute: u16) -> usize {
         self.edges
             .iter()
             .take_while(|&&edge| edge <= minute)
             .count()
+    }
+
+    /// Where a new band begins, in minutes after midnight.
+    pub(crate) fn edges(&self) -> &[u16] {
+        &self.edges
     }
 
     /// The minutes at which a band begins and ends.

@@ -133,6 +133,16 @@ pub(crate) fn deciding<'c>(
 }
 
 impl Statement {
+    /// Whether another one comes to the same in all circumstances by saying the same, wherever it
+    /// stands; the times of both are those of one day.
+    pub(crate) fn says_as(&self, other: &Self) -> bool {
+        let said = |case: &Case| (case.then, case.conditions.clone(), case.provisos.clone());
+        self.otherwise == other.otherwise
+            && self.gap == other.gap
+            && self.provisos == other.provisos
+            && self.cases.iter().map(said).eq(other.cases.iter().map(said))
+    }
+
     /// The cases that can still decide, with how each stands; those after one that holds cannot.
     pub(crate) fn open_cases(
         &self,
