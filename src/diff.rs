@@ -11,7 +11,8 @@
 //! side. Names that only one of them has are listed, and nothing is asked about them.
 //!
 //! An answer is what [`Ruling`] holds, or the responses with how they follow. Reasons, places,
-//! labels and notes are no part of it: an edit of these changes no answer, and the difference says so.
+//! labels, notes and the remark that a policy gives no times are no part of it: an edit of these
+//! changes no answer, and the difference says so.
 //!
 //! # How is it grouped?
 //!
@@ -76,8 +77,8 @@ impl Policy {
     /// let text = Builtin::TelfordInfant2020.source();
     /// let before = Policy::from_yaml(text)?;
     /// let after = Policy::from_yaml(&text.replace(
-    ///     "gambling: { line: 291, everyone: unacceptable }",
-    ///     "gambling: { line: 291, everyone: unacceptable-and-illegal }",
+    ///     "{ line: 291, everyone: unacceptable }",
+    ///     "{ line: 291, everyone: unacceptable-and-illegal }",
     /// ))?;
     ///
     /// let diff = before.diff(&after);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::direction::Direction;
 use super::listed::Part;
 use crate::decision::{Modality, Reason};
-use crate::outcome::{Decision, Gap};
+use crate::outcome::Decision;
 use crate::policy::{Incident, Subject};
 use crate::source::{Citation, Table};
 use crate::vocabulary::{Fact, History, Intent, Proviso, Role, Term};
@@ -30,10 +30,8 @@ pub enum Change<'p> {
 pub struct Ruling {
     /// What the policy says.
     pub decision: Decision,
-    /// What must be kept to.
+    /// What must be kept to; none under a prohibition, which leaves nothing to bind.
     pub provisos: Vec<Proviso>,
-    /// What the level asks for and the policy never fills in.
-    pub gaps: Vec<Gap>,
 }
 
 /// One act that is answered otherwise, for all roles for which it changed in the same way.

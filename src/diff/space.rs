@@ -12,7 +12,7 @@ use super::tally::Tally;
 use crate::circumstances::Facts;
 use crate::decision::Classification;
 use crate::policy::{Entry, Policy};
-use crate::vocabulary::Fact;
+use crate::vocabulary::{Fact, Verdict};
 
 /// More combinations of facts than this are not gone through for one role and act.
 const MOST_COMBINATIONS: usize = 1 << 22;
@@ -67,10 +67,10 @@ pub(super) fn classification<'p>(
 
 fn ruling(policy: &Policy, entry: &Entry, facts: Facts) -> Ruling {
     let answer = classification(policy, entry, facts, 0);
+    let binds = answer.decision.verdict().is_none_or(Verdict::is_permitted);
     Ruling {
         decision: answer.decision,
-        provisos: answer.provisos(),
-        gaps: answer.gaps(),
+        provisos: if binds { answer.provisos() } else { Vec::new() },
     }
 }
 

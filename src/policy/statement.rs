@@ -138,7 +138,6 @@ impl Statement {
     pub(crate) fn says_as(&self, other: &Self) -> bool {
         let said = |case: &Case| (case.then, case.conditions.clone(), case.provisos.clone());
         self.otherwise == other.otherwise
-            && self.gap == other.gap
             && self.provisos == other.provisos
             && self.cases.iter().map(said).eq(other.cases.iter().map(said))
     }

@@ -23,12 +23,14 @@ pub(super) fn ruling(of: &Ruling) -> String {
             format!("depends on {}", list(missing.iter().map(noun), "and"))
         }
     };
-    let kept = of.provisos.iter().map(|proviso| lower(proviso.label()));
-    let left = of.gaps.iter().map(|gap| gap.label().to_owned());
-    let extra: Vec<String> = kept.chain(left).collect();
-    match extra.as_slice() {
+    let kept: Vec<String> = of
+        .provisos
+        .iter()
+        .map(|proviso| lower(proviso.label()))
+        .collect();
+    match kept.as_slice() {
         [] => answer,
-        extra => format!("{answer} [{}]", extra.join("; ")),
+        kept => format!("{answer} [{}]", kept.join("; ")),
     }
 }
 

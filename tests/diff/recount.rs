@@ -1,0 +1,265 @@
+//! Comparing two policies again, through the public methods alone: asking both everything.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Time;
+use online_safety_policy::diff::{Change, Direction, Given, PolicyDiff};
+use online_safety_policy::vocabulary::{
+    Fact, Moment, Occasion, Ownership, Place, Proviso, Purpose, Role, Term, Verdict, Word, YesNo,
+};
+use online_safety_policy::{
+    Circumstances, Classification, Decision, Incident, IncidentQuestion, Modality, Policy,
+    Recommendation, Subject,
+};
+use strum::IntoEnumIterator as _;
+
+/// Questions asked of both, those answered otherwise, and those of them with nothing left open,
+/// by the way they moved.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    pub asked: u64,
+    pub changed: u64,
+    pub moved: BTreeMap<Direction, u64>,
+}
+
+/// What a difference says of the same.
+pub fn told(diff: &PolicyDiff<'_>) -> Count {
+    let mut moved = BTreeMap::new();
+    for change in diff.changes() {
+        match change {
+            Change::Act(change) => {
+                for turn in change.turns.iter().filter(|turn| !turn.while_unknown) {
+                    let questions = (turn.combinations * change.roles.len()) as u64;
+                    *moved.entry(turn.direction).or_default() += questions;
+                }
+            }
+            Change::Incidents(change) => {
+                *moved.entry(change.direction).or_default() += change.questions;
+            }
+            Change::Listed(_) => {}
+        }
+    }
+    let (asked, changed) = (diff.asked(), diff.changed());
+    Count {
+        asked,
+        changed,
+        moved,
+    }
+}
+
+/// The same by asking.
+pub fn counted(before: &Policy, after: &Policy) -> Count {
+    let mut count = Count::default();
+    let roles: BTreeSet<Term<Role>> = after.roles().collect();
+    let subjects: BTreeSet<Subject> = after.subjects().collect();
+    let shared = before
+        .questions()
+        .filter(|(role, subject)| roles.contains(role) && subjects.contains(subject));
+    for (role, subject) in shared {
+        for (known, all) in space(before, after, role, subject) {
+            count.asked += 1;
+            let [was, is] =
+                [before, after].map(|policy| policy.classify(role, subject, &known).unwrap());
+            if said(&was) != said(&is) {
+                count.changed += 1;
+                if all {
+                    *count.moved.entry(moved(&was, &is)).or_default() += 1;
+                }
+            }
+        }
+    }
+    let questions: BTreeSet<(Term<Role>, Incident)> = after
+        .incident_questions()
+        .map(|of| (of.role, of.incident))
+        .collect();
+    let shared = before
+        .incident_questions()
+        .filter(|of| questions.contains(&(of.role, of.incident)));
+    for question in shared {
+        count.asked += 1;
+        let [was, is] = [before, after].map(|policy| follows(policy, &question));
+        if was != is {
+            count.changed += 1;
+            *count.moved.entry(demanded(&was, &is)).or_default() += 1;
+        }
+    }
+    count
+}
+
+/// Every combination of the facts that either policy asks for, and whether all is known in it.
+pub fn space(
+    a: &Policy,
+    b: &Policy,
+    role: Term<Role>,
+    subject: Subject,
+) -> Vec<(Circumstances, bool)> {
+    let facts = a.facts_of(role, subject).unwrap() | b.facts_of(role, subject).unwrap();
+    let mut all = vec![(Circumstances::new(), true)];
+    for fact in facts {
+        let values = values([a, b], fact);
+        if values.is_empty() {
+            continue;
+        }
+        all = all
+            .iter()
+            .flat_map(|(known, whole)| {
+                let open = std::iter::once((*known, false));
+                let set = values
+                    .iter()
+                    .map(|value| (known.set(fact.as_str(), value).unwrap(), *whole));
+                open.chain(set).collect::<Vec<_>>()
+            })
+            .collect();
+    }
+    all
+}
+
+/// The values of a fact; the time at which each band of the day begins that either policy has.
+pub fn values(policies: [&Policy; 2], fact: Fact) -> Vec<String> {
+    fn all<W: Word>() -> Vec<String> {
+        W::iter().map(|word| word.as_str().to_owned()).collect()
+    }
+    match fact {
+        Fact::Place => all::<Place>(),
+        Fact::Moment => all::<Moment>(),
+        Fact::Occasion => all::<Occasion>(),
+        Fact::Purpose => all::<Purpose>(),
+        Fact::Device => all::<Ownership>(),
+        Fact::Time => {
+            let starts = policies
+                .iter()
+                .flat_map(|policy| policy.circumstances_over(Fact::Time.into()));
+            let starts: BTreeSet<Time> = starts.filter_map(|known| known.clock_time()).collect();
+            starts
+                .iter()
+                .map(|time| time.strftime("%H:%M").to_string())
+                .collect()
+        }
+        _ => all::<YesNo>(),
+    }
+}
+
+/// What is said, and what must be kept to while doing what is not forbidden.
+pub fn said(answer: &Classification<'_>) -> (Decision, Vec<Proviso>) {
+    let forbidden = answer
+        .verdict()
+        .is_some_and(|verdict| !verdict.is_permitted());
+    let provisos = if forbidden {
+        Vec::new()
+    } else {
+        answer.provisos()
+    };
+    (answer.decision(), provisos)
+}
+
+/// The way in which an answer moved when all is known.
+fn moved(was: &Classification<'_>, is: &Classification<'_>) -> Direction {
+    let rank = |verdict| Verdict::iter().position(|of| of == verdict);
+    match (was.decision(), is.decision()) {
+        (Decision::Decided(old), Decision::Decided(new)) if old != new => {
+            if rank(old) < rank(new) {
+                Direction::Stricter
+            } else {
+                Direction::Looser
+            }
+        }
+        (Decision::Decided(_), Decision::Decided(_)) => {
+            let [old, new] = [was, is].map(|answer| BTreeSet::from_iter(answer.provisos()));
+            match (old.is_subset(&new), new.is_subset(&old)) {
+                (true, false) => Direction::Stricter,
+                (false, true) => Direction::Looser,
+                _ => Direction::Incomparable,
+            }
+        }
+        (Decision::Silent, Decision::Silent) | (Decision::Unclear(_), Decision::Unclear(_)) => {
+            Direction::Incomparable
+        }
+        (_, Decision::Silent) => Direction::NowSilent,
+        (_, Decision::Unclear(_)) => Direction::NowUnclear,
+        _ => Direction::NowDecided,
+    }
+}
+
+type Follows = BTreeMap<String, Modality>;
+
+fn follows(policy: &Policy, question: &IncidentQuestion) -> Follows {
+    let IncidentQuestion {
+        role,
+        incident,
+        intent,
+        history,
+    } = *question;
+    let answer: Recommendation<'_> = policy.recommend(role, [incident], intent, history).unwrap();
+    answer
+        .responses()
+        .map(|response| (response.id().to_owned(), response.modality()))
+        .collect()
+}
+
+/// The way in which what follows moved: by how much each response is asked for.
+fn demanded(was: &Follows, is: &Follows) -> Direction {
+    let disputed = |of: &Follows| -> Vec<String> {
+        let all = of.iter().filter(|(_, how)| **how == Modality::Disputed);
+        all.map(|(id, _)| id.clone()).collect()
+    };
+    let (old, new) = (disputed(was), disputed(is));
+    match (
+        was.is_empty(),
+        is.is_empty(),
+        old.is_empty(),
+        new.is_empty(),
+    ) {
+        (_, true, ..) => return Direction::NowSilent,
+        (_, _, true, false) => return Direction::NowUnclear,
+        (true, ..) | (_, _, false, true) => return Direction::NowDecided,
+        _ if old != new => return Direction::Incomparable,
+        _ => {}
+    }
+    let degree = |of: &Follows, id: &String| {
+        of.get(id)
+            .map_or(0, |how| if *how == Modality::Available { 1 } else { 2 })
+    };
+    let ids = was.keys().chain(is.keys());
+    let signs: BTreeSet<_> = ids.map(|id| degree(is, id).cmp(&degree(was, id))).collect();
+    match (
+        signs.contains(&std::cmp::Ordering::Greater),
+        signs.contains(&std::cmp::Ordering::Less),
+    ) {
+        (true, false) => Direction::Stricter,
+        (false, true) => Direction::Looser,
+        _ => Direction::Incomparable,
+    }
+}
+
+/// The circumstances of a case, one at a time; facts that it leaves out have every value.
+pub fn expand(
+    policies: [&Policy; 2],
+    facts: impl IntoIterator<Item = Fact>,
+    case: &[Given],
+) -> Vec<Circumstances> {
+    let mut all = vec![Circumstances::new()];
+    for fact in facts {
+        let mut values = values(policies, fact);
+        if let Some(given) = case.iter().find(|given| given.fact == fact) {
+            values.retain(|value| match fact {
+                Fact::Time => given.values.iter().any(|stretch| {
+                    let (from, to) = stretch.split_once('-').unwrap();
+                    from <= value.as_str() && value.as_str() < to
+                }),
+                _ => given.values.contains(value),
+            });
+        }
+        if values.is_empty() {
+            continue;
+        }
+        all = all
+            .iter()
+            .flat_map(|known| {
+                values
+                    .iter()
+                    .map(|value| known.set(fact.as_str(), value).unwrap())
+            })
+            .collect();
+    }
+    all
+}

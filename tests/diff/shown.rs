@@ -1,0 +1,68 @@
+//! How a difference reads.
+
+use super::{BASE, base, edited, telford, telford_with, trafalgar};
+
+#[test]
+fn in_text() {
+    let edits = [
+        (
+            "gambling: { line: 4, pupils: unacceptable,",
+            "gambling: { line: 4, pupils: unacceptable-and-illegal,",
+        ),
+        ("time: [lunch]", "time: [school-hours]"),
+        (
+            "required: [class-teacher], available",
+            "required: [headteacher], available",
+        ),
+        ("except: [misuse], available", "except: [misuse], required"),
+        ("to: [headteacher]", "to: [line-manager]"),
+        ("area: conduct", "area: content"),
+        ("label: Pupils", "label: Children"),
+    ];
+    let shown = edits.map(|(find, put)| {
+        let after = edited(BASE, find, put);
+        format!("{find} -> {put}\n\n{}", base().diff(&after))
+    });
+    insta::assert_snapshot!("edits", shown.join("\n\n\n"));
+}
+
+#[test]
+fn of_two_schools() {
+    let text = telford().diff(trafalgar()).to_string();
+    assert!(
+        text.starts_with(
+            "telford-infant-2020, then trafalgar-infant-2018: the vocabulary changes."
+        ),
+        "{text}"
+    );
+    for part in [
+        "\n\nStricter\n- ",
+        "\n\nLooser\n- ",
+        "\n\nSilent now\n- ",
+        "\n\nNot compared\n- ",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    // For reading: hundreds of lines for ten thousands of questions.
+    assert!(text.lines().count() < 600, "{}", text.lines().count());
+}
+
+#[test]
+fn as_data() {
+    let after = telford_with(
+        "{ line: 291, everyone: unacceptable }",
+        "{ line: 291, everyone: unacceptable-and-illegal }",
+    );
+    let json = serde_json::to_value(telford().diff(&after)).unwrap();
+    assert_eq!(json["verdict"], "stricter-only");
+    assert_eq!(json["changes"][0]["is"], "act");
+    assert_eq!(
+        json["changes"][0]["turns"][0]["before"]["decision"]["verdict"],
+        "not-allowed"
+    );
+    assert_eq!(
+        json["changes"][0]["turns"][0]["after-reasons"][0]["source"]["row"],
+        17
+    );
+    assert_eq!(json["directions"]["stricter"], 11);
+}
