@@ -123,6 +123,16 @@ impl Diagnostic {
         self.facts.labels.push(label);
     }
 
+    /// The same, where only these of the other places are in the text that it is about.
+    pub(crate) fn with_places(mut self, is_here: impl Fn(&Label) -> bool) -> Self {
+        for label in &mut self.facts.labels {
+            if !is_here(label) {
+                label.span = None;
+            }
+        }
+        self
+    }
+
     /// Says what would put it right.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {

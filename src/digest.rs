@@ -1,6 +1,7 @@
 //! Digests: a short text that differs wherever the hashed texts do.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
@@ -14,6 +15,31 @@ use sha2::{Digest as _, Sha256};
 pub struct Digest([u8; 32]);
 
 impl Digest {
+    /// The digest of a file: of its bytes, but for a byte-order mark, and with plain line ends.
+    ///
+    /// So it names an edition of a file, however the file was copied. Of a file with plain line
+    /// ends it is what `sha256sum` prints.
+    ///
+    /// ```
+    /// use online_safety_policy::Digest;
+    ///
+    /// let unix = Digest::of_file(b"format: 1\npolicy: ...\n");
+    /// assert_eq!(unix, Digest::of_file(b"\xEF\xBB\xBFformat: 1\r\npolicy: ...\r\n"));
+    /// assert_eq!(unix.to_string().parse(), Ok(unix));
+    /// ```
+    #[must_use]
+    pub fn of_file(bytes: &[u8]) -> Self {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        let mut hasher = Sha256::new();
+        for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+            match line.strip_suffix(b"\r\n") {
+                Some(plain) => hasher.update([plain, b"\n"].concat()),
+                None => hasher.update(line),
+            }
+        }
+        Self(hasher.finalize().into())
+    }
+
     /// The 32 bytes.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8; 32] {
@@ -24,6 +50,32 @@ impl Digest {
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+/// A text that is no digest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a digest has 64 hexadecimal digits")]
+pub struct InvalidDigest;
+
+impl FromStr for Digest {
+    type Err = InvalidDigest;
+
+    /// Reads a digest as it is printed; capital digits are read too.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidDigest`] for a text of another length, and for anything but hexadecimal digits.
+    fn from_str(text: &str) -> Result<Self, InvalidDigest> {
+        let mut bytes = [0; 32];
+        if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(InvalidDigest);
+        }
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            let digits = text.get(at * 2..at * 2 + 2).ok_or(InvalidDigest)?;
+            *byte = u8::from_str_radix(digits, 16).map_err(|_| InvalidDigest)?;
+        }
+        Ok(Self(bytes))
     }
 }
 

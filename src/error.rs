@@ -38,6 +38,7 @@ enum FileKind {
     Policy,
     Cases,
     Register,
+    Amendment,
 }
 
 impl LoadError {
@@ -61,6 +62,14 @@ impl LoadError {
     pub(crate) fn in_register(faults: Vec<Diagnostic>) -> Self {
         Self {
             file: FileKind::Register,
+            faults: faults.into(),
+        }
+    }
+
+    /// Keeps the faults of an amendment; there is at least one.
+    pub(crate) fn in_amendment(faults: Vec<Diagnostic>) -> Self {
+        Self {
+            file: FileKind::Amendment,
             faults: faults.into(),
         }
     }

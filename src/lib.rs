@@ -22,6 +22,7 @@ mod source;
 mod space;
 mod validate;
 
+pub mod amend;
 pub mod builtin;
 pub mod cases;
 pub mod design;
@@ -47,7 +48,7 @@ pub use decision::{
     RecommendedResponse, RepeatEffect, Repetition, Resolution, ResponseList, Says, Standing,
     StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
 };
-pub use digest::Digest;
+pub use digest::{Digest, InvalidDigest};
 pub use duties::RecordError;
 pub use error::{LoadError, LoadErrorKind};
 pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};

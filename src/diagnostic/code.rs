@@ -15,7 +15,7 @@ macro_rules! codes {
         /// find something new.
         ///
         /// `E01` is about text and YAML, `E02` about shape, `E03` about meaning, `E04`
-        /// about the cases and the register beside a policy.
+        /// about the cases and the register beside a policy, `E05` about amendments of one.
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
             strum::Display, strum::EnumString, strum::EnumMessage, strum::EnumIter,
@@ -105,6 +105,12 @@ codes! {
     "E0406" RowOfAnotherLength "a row of a grid has not one cell for each column";
     "E0407" AsksNothing "a case asks nothing, or more than one thing";
     "E0410" CaseFails "the policy answers otherwise than a case expects";
+
+    "E0501" OtherEdition "an amendment is of another policy, or of another edition of it";
+    "E0502" NoSuchPlace "an amendment changes what the policy does not have";
+    "E0503" AlreadyThere "an amendment adds what the policy has";
+    "E0504" ChangesNothing "an amendment changes nothing";
+    "E0505" ChangedTwice "two changes of an amendment touch the same place";
 }
 
 impl Code {

@@ -39,6 +39,28 @@ impl Node<'_> {
     }
 }
 
+impl Node<'_> {
+    /// The same without the text that it borrows from.
+    pub(crate) fn to_owned_node(&self) -> Node<'static> {
+        let text = |text: &Cow<'_, str>| Cow::Owned(text.to_string());
+        match self {
+            Self::Null => Node::Null,
+            Self::Bool(value) => Node::Bool(*value),
+            Self::Integer(value) => Node::Integer(*value),
+            Self::Float(value) => Node::Float(*value),
+            Self::Text(value) => Node::Text(text(value)),
+            Self::List(items) => Node::List(items.iter().map(Node::to_owned_node).collect()),
+            Self::Map(entries) => {
+                let owned = entries
+                    .iter()
+                    .map(|(key, value)| (text(key), value.to_owned_node()));
+                Node::Map(owned.collect())
+            }
+            Self::Reported => Node::Reported,
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Node<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(AnyNode)

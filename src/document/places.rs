@@ -1,5 +1,6 @@
 //! From a path in the document to a place in its text.
 
+use super::overlay::Overlays;
 use super::scan::Tree;
 use crate::diagnostic::{Path, Segment, Span};
 
@@ -8,6 +9,8 @@ use crate::diagnostic::{Path, Segment, Span};
 pub(super) struct Places<'t> {
     tree: Option<Tree<'t>>,
     misspelt: Vec<Misspelt>,
+    /// What amendments have put in place of it.
+    pub(super) overlays: Overlays<'t>,
 }
 
 /// A key that was reported, and then read as what was meant.
@@ -23,6 +26,7 @@ impl<'t> Places<'t> {
         Self {
             tree: Some(tree),
             misspelt: Vec::new(),
+            overlays: Overlays::default(),
         }
     }
 
@@ -49,8 +53,14 @@ impl<'t> Places<'t> {
 
     /// What is written at a path.
     pub(super) fn text(&self, path: Path<'_>) -> Option<&'t str> {
-        let tree = self.tree.as_ref()?;
-        tree.value_span(&path)?.of(tree.text())
+        let written = |tree: &Tree<'t>, path: &Path<'_>| tree.value_span(path)?.of(tree.text());
+        let amended = self.overlays.look(&path.segments(), written);
+        amended.unwrap_or_else(|| written(self.tree.as_ref()?, &path))
+    }
+
+    /// All that is written.
+    pub(super) fn whole_text(&self) -> &'t str {
+        self.tree.as_ref().map_or("", |tree| tree.text())
     }
 
     /// The first key of the file; what there is, in a file without any.
@@ -71,7 +81,8 @@ impl<'t> Places<'t> {
         let steps = std::iter::successors(Some(path), |path| path.parent());
         let mut spans = steps.map(|path| {
             self.follow(&path.segments(), Path::ROOT, Path::ROOT, &|path| {
-                look(tree, path)
+                let amended = self.overlays.look(&path.segments(), look);
+                amended.unwrap_or_else(|| look(tree, path))
             })
         });
         spans.find_map(|span| span)

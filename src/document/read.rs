@@ -54,7 +54,7 @@ pub(super) fn format(reader: &mut Reader<'_>, fields: &Fields<'_>) {
 }
 
 impl PolicyDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
+    pub(super) fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
         const KEYS: [&str; 19] = [
             "format",
             "policy",

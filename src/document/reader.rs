@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::once;
+use super::overlay::Overlays;
+use super::patch::Steps;
 use super::places::Places;
 use super::scan::Tree;
 use crate::diagnostic::{Code, Diagnostic, Label, Path, Span};
@@ -53,6 +55,30 @@ impl<'t> Reader<'t> {
         self.places
             .text(path)
             .is_some_and(|written| written == text || written.trim_matches(['"', '\'']) == text)
+    }
+
+    /// What amendments have put in place of parts of the text.
+    pub(super) fn overlays(&mut self) -> &mut Overlays<'t> {
+        &mut self.places.overlays
+    }
+
+    /// All faults of an amended policy, each with the number of the amendment in whose text it
+    /// stands; none for one that stands in the policy itself.
+    pub(crate) fn into_faults_by_amendment(mut self) -> Vec<(Option<usize>, Diagnostic)> {
+        let overlays = std::mem::take(&mut self.places.overlays);
+        let owner = |path: &str| overlays.owner(&Steps::read(path).ok()?);
+        let faults = self.into_faults().into_iter();
+        let numbered = faults.map(|fault| {
+            let of = owner(fault.path());
+            // A place in another file has none in this one.
+            (of, fault.with_places(|label| owner(&label.path) == of))
+        });
+        numbered.collect()
+    }
+
+    /// The whole text; empty for a document that did not come from one.
+    pub(crate) fn whole_text(&self) -> &'t str {
+        self.places.whole_text()
     }
 
     /// All faults, in the order of the text.

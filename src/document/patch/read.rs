@@ -1,0 +1,178 @@
+//! Reading an amendment, every fault of shape in one run.
+
+use super::{Change, Deed, Steps};
+use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
+use crate::digest::Digest;
+use crate::document::fields::Fields;
+use crate::document::node::Node;
+use crate::document::patch::Step;
+use crate::document::read::{format, open};
+use crate::document::reader::Reader;
+
+/// An amendment as written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct PatchDocument {
+    pub(crate) title: Option<String>,
+    /// The id of the policy that it amends.
+    pub(crate) policy: String,
+    /// The hash of the file that it amends.
+    pub(crate) hash: Option<Digest>,
+    pub(crate) changes: Vec<Change>,
+}
+
+/// Reads an amendment; what it changes is only found beside the policy.
+pub(crate) fn read_patch(bytes: &[u8]) -> Result<(PatchDocument, Reader<'_>), Vec<Diagnostic>> {
+    let (node, mut reader) = open(bytes)?;
+    let document = PatchDocument::read(&mut reader, &node);
+    Ok((document, reader))
+}
+
+impl PatchDocument {
+    fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
+        const KEYS: [&str; 6] = ["format", "title", "amends", "set", "add", "remove"];
+        let fields = Fields::of(reader, node, Path::ROOT, &KEYS);
+        fields.require(reader, &["format", "amends"]);
+        format(reader, &fields);
+        let mut patch = Self {
+            title: fields.optional_text(reader, "title"),
+            ..Self::default()
+        };
+        let _ = fields.optional(reader, "amends", |reader, node, path| {
+            let fields = Fields::of(reader, node, path, &["policy", "hash"]);
+            fields.require(reader, &["policy", "hash"]);
+            patch.policy = fields.text_or_empty(reader, "policy");
+            let hash = fields
+                .optional_text(reader, "hash")
+                .filter(|hash| !hash.is_empty());
+            patch.hash = hash.and_then(|hash| read_hash(reader, &hash, path.key("hash")));
+        });
+        for deed in [Deed::Set, Deed::Add] {
+            let _ = fields.optional(reader, deed.section(), |reader, node, path| {
+                for (key, value) in reader.map(node, path) {
+                    let steps = (!key.is_empty()).then(|| read_path(reader, key, path.key(key)));
+                    if let Some(steps) = steps.flatten() {
+                        let (key, value) = (key.to_string(), value.to_owned_node());
+                        patch.changes.push(Change {
+                            deed,
+                            steps,
+                            key,
+                            item: 0,
+                            value,
+                        });
+                    }
+                }
+            });
+        }
+        let _ = fields.optional(reader, "remove", |reader, node, path| {
+            for (item, text) in reader.one_or_more(node, path).iter().enumerate() {
+                let steps = (!text.is_empty()).then(|| read_path(reader, text, path.index(item)));
+                if let Some(steps) = steps.flatten() {
+                    let (key, value) = (String::new(), Node::Null);
+                    patch.changes.push(Change {
+                        deed: Deed::Remove,
+                        steps,
+                        key,
+                        item,
+                        value,
+                    });
+                }
+            }
+        });
+        if patch.changes.is_empty() && !reader.is_at_fault(Path::ROOT) {
+            let help = "write what changes under `set`, `add` or `remove`";
+            let message = "the amendment changes nothing";
+            let fault = Diagnostic::error(Code::ChangesNothing, "", message);
+            reader.add(
+                fault
+                    .help(help)
+                    .at(reader.value_span(Path::ROOT.key("amends"))),
+            );
+        }
+        check_apart(reader, &patch.changes);
+        patch
+    }
+}
+
+fn read_hash(reader: &mut Reader<'_>, hash: &str, path: Path<'_>) -> Option<Digest> {
+    let read = hash.parse().ok();
+    if read.is_none() {
+        let message = format!("{} is no hash of a file", Quoted(hash));
+        let help = "a hash has 64 hexadecimal digits, in quotes; `sha256sum` prints it";
+        reader.fault(Code::OtherEdition, path, message, Some(help.into()));
+    }
+    read
+}
+
+fn read_path(reader: &mut Reader<'_>, text: &str, path: Path<'_>) -> Option<Steps> {
+    let steps = Steps::read(text).ok();
+    if steps.is_none() {
+        let message = format!("{} is no path", Quoted(text));
+        let help = "write the keys from the top of the file with dots between them: `user-actions.rows.gambling.everyone`";
+        reader.fault_at_key(Code::NoSuchPlace, path, message, Some(help.into()));
+    }
+    steps
+}
+
+/// Reports changes that touch the same place: which comes first must not matter within a file.
+fn check_apart(reader: &mut Reader<'_>, changes: &[Change]) {
+    let each = changes.iter().enumerate();
+    let mut touched: Vec<(Steps, usize)> = each
+        .flat_map(|(number, change)| change.touches().into_iter().map(move |at| (at, number)))
+        .collect();
+    // A place comes right before all that is in it.
+    touched.sort_unstable();
+    let mut touched = touched.into_iter();
+    let Some(mut whole) = touched.next() else {
+        return;
+    };
+    for part in touched {
+        if !whole.0.holds(&part.0) {
+            whole = part;
+        } else if whole.1 != part.1 {
+            let (first, last) = (whole.1.min(part.1), whole.1.max(part.1));
+            let (Some(first), Some(last)) = (changes.get(first), changes.get(last)) else {
+                continue;
+            };
+            let message = format!("two changes touch {}", Quoted(&part.0.to_string()));
+            let help = Some("make them one change".to_owned());
+            last.report(reader, Code::ChangedTwice, message, help);
+            first.point(reader, "the other change");
+        }
+    }
+}
+
+impl Change {
+    /// The places that it touches, each so that changes of different places can be made in any order.
+    fn touches(&self) -> Vec<Steps> {
+        let words = |items: &[Node<'_>]| -> Option<Vec<Steps>> {
+            let each = items.iter().map(|item| match item {
+                Node::Text(word) => Some(self.steps.then(Step::Key(word.to_string()))),
+                _ => None,
+            });
+            each.collect()
+        };
+        let added = match (self.deed, &self.value) {
+            (Deed::Add, Node::List(items)) => words(items),
+            _ => None,
+        };
+        added.unwrap_or_else(|| vec![self.steps.clone()])
+    }
+
+    fn report(&self, reader: &mut Reader<'_>, code: Code, message: String, help: Option<String>) {
+        let section = Path::ROOT.key(self.deed.section());
+        match self.deed {
+            Deed::Remove => reader.fault(code, section.index(self.item), message, help),
+            Deed::Set | Deed::Add => {
+                reader.fault_at_key(code, section.key(&self.key), message, help)
+            }
+        }
+    }
+
+    fn point(&self, reader: &mut Reader<'_>, text: &str) {
+        let section = Path::ROOT.key(self.deed.section());
+        match self.deed {
+            Deed::Remove => reader.also(section.index(self.item), text),
+            Deed::Set | Deed::Add => reader.also(section.key(&self.key), text),
+        }
+    }
+}
