@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 use online_safety_policy::amend::{AmendError, Amendment};
 use online_safety_policy::{Digest, Policy};
 
-const BASE: &str = include_str!("../fixtures/amend-base.yaml");
+const BASE: &str = include_str!("../policies/small_school.yaml");
 
 fn base() -> &'static Policy {
     static POLICY: LazyLock<Policy> = LazyLock::new(|| Policy::from_yaml(BASE).unwrap());

@@ -7,6 +7,7 @@
 
 mod answers;
 mod check;
+mod compare;
 mod coverage;
 mod kept;
 mod procedure;

@@ -125,16 +125,19 @@ pub(super) fn modality(modality: Option<Modality>) -> &'static str {
 
 /// The rules on one side with their places: “Unacceptable” (User Actions, line 291, row 17).
 pub(super) fn reasons(side: &str, reasons: &[Reason<'_>]) -> String {
-    let told = reasons.iter().take(FEW).map(|reason| {
+    let mut told: Vec<String> = Vec::new();
+    for reason in reasons {
         let said = match &reason.says {
             Says::Level { label, .. } => format!("“{label}” "),
             Says::Verdicts(_) | Says::Responses { .. } | Says::Incident(_) => String::new(),
         };
-        format!("{said}{}", bracket(&reason.source, reason.note))
-    });
-    let mut told: Vec<String> = told.collect();
-    let more = reasons.len().saturating_sub(FEW);
-    if more > 0 {
+        let place = format!("{said}{}", bracket(&reason.source, reason.note));
+        if !told.contains(&place) {
+            told.push(place);
+        }
+    }
+    if let Some(more) = told.len().checked_sub(FEW).filter(|more| *more > 0) {
+        told.truncate(FEW);
         told.push(format!("and {more} more"));
     }
     match told.as_slice() {

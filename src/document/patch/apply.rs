@@ -190,9 +190,10 @@ fn help(node: &Node<'_>, step: &Step) -> Option<String> {
             let whole = "what is not there yet is written under `add`, with all that is in it";
             help_for(key, keys).or_else(|| Some(whole.into()))
         }
-        (Node::List(items), Step::Index(_)) => {
-            Some(format!("items count from [0], and the list has {}", items.len()))
-        }
+        (Node::List(items), Step::Index(_)) => Some(format!(
+            "items count from [0], and the list has {}",
+            items.len()
+        )),
         (Node::List(items), Step::Key(word)) => {
             let words = items.iter().filter_map(|item| match item {
                 Node::Text(text) => Some(&**text),

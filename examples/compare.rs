@@ -1,0 +1,150 @@
+//! Compare two policies, or a policy with what amendments would make of it.
+
+#[path = "common/output.rs"]
+mod output;
+#[path = "common/source.rs"]
+mod source;
+
+use std::borrow::Cow;
+use std::io::ErrorKind;
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use online_safety_policy::Policy;
+use online_safety_policy::amend::{AmendError, Amendment};
+use online_safety_policy::diagnostic::{Diagnostic, Quoted};
+use online_safety_policy::diff::{PolicyDiff, Release};
+
+use output::{Failure, heading};
+use source::{Source, find};
+
+const EXAMPLES: &str = "\
+Examples (with cargo: cargo run --example compare -- ...):
+  compare telford-infant-2020 trafalgar-infant-2018
+  compare last-year.yaml this-year.yaml --format json
+  compare my-school.yaml --amend what-if.yaml
+
+An amendment:
+  format: 1
+  title: What if parents heard of it?
+  amends: { policy: my-school-2024, hash: \"64 digits; sha256sum my-school.yaml\" }
+  add:
+    pupil-incidents.rows.filter-bypass.required: inform-parents
+
+Exit codes: 0 no answer changes, 1 something changes, 2 a file could not be read or used, or usage.";
+
+/// Compare two policies: every question that the later one answers otherwise
+///
+/// What changed is grouped by row, with the way it moved, stricter or looser, silent or decided now,
+/// and with the places on both sides. Edits of wording alone change no answer, and are said to.
+#[derive(Parser)]
+#[command(name = "compare", after_help = EXAMPLES)]
+struct Cli {
+    /// The earlier policy: a shipped one by its id, or a file by its path
+    #[arg(value_name = "ID|PATH")]
+    before: String,
+    /// The later policy; with --amend it can be left out, and is the earlier one amended
+    #[arg(value_name = "ID|PATH", required_unless_present = "amend")]
+    after: Option<String>,
+    /// An amendment of the later policy; several are made in the order in which they are given
+    #[arg(long, short, value_name = "PATH")]
+    amend: Vec<String>,
+    /// How to print the difference
+    #[arg(long, short, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+fn main() -> ExitCode {
+    match compare(&Cli::parse()) {
+        Ok(release) => u8::from(release != Release::NoChange).into(),
+        Err(failure) => {
+            output::complain(&failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn compare(cli: &Cli) -> Result<Release, Failure> {
+    let before = amended(&cli.before, &[])?;
+    let after = amended(cli.after.as_ref().unwrap_or(&cli.before), &cli.amend)?;
+    let diff = before.diff(&after);
+    let shown = match cli.format {
+        Format::Text => text(&diff),
+        Format::Json => output::json(&diff)?,
+    };
+    match output::print(&shown) {
+        // Whoever reads us has seen enough, as `head` has.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(format!("cannot write the difference: {error}"))
+        }
+        _ => Ok(diff.release()),
+    }
+}
+
+/// The difference with the title of each part set off.
+fn text(diff: &PolicyDiff<'_>) -> String {
+    let text = diff.to_string();
+    let parts = text.split("\n\n").map(|part| match part.split_once('\n') {
+        Some((title, lines)) => format!("{}\n{lines}", heading(title)),
+        None => part.to_owned(),
+    });
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
+/// A policy as amendments make it; as it is, without any.
+fn amended(name: &str, files: &[String]) -> Result<Cow<'static, Policy>, Failure> {
+    let source: Cow<'static, [u8]> = match find(name)? {
+        Source::Shipped(shipped) if files.is_empty() => return Ok(Cow::Borrowed(shipped.policy())),
+        Source::Shipped(shipped) => Cow::Borrowed(shipped.source().as_bytes()),
+        Source::File(bytes) => Cow::Owned(bytes),
+    };
+    let (mut amendments, mut failures) = (Vec::new(), Vec::new());
+    for file in files {
+        match amendment(file) {
+            Ok(amendment) => amendments.push(amendment),
+            Err(failure) => failures.push(failure),
+        }
+    }
+    if !failures.is_empty() {
+        return Err(failures.join("\n"));
+    }
+    let made = Policy::amended(&source, &amendments);
+    made.map(Cow::Owned).map_err(|error| match error {
+        AmendError::Policy(error) => faults(name, error.diagnostics()),
+        AmendError::Amendments(errors) => {
+            let told = errors.iter().map(|(number, error)| {
+                let file = files.get(*number).map_or("", String::as_str);
+                faults(file, error.diagnostics())
+            });
+            told.collect::<Vec<_>>().join("\n")
+        }
+        other => other.to_string(),
+    })
+}
+
+fn amendment(file: &str) -> Result<Amendment, Failure> {
+    let bytes = std::fs::read(file)
+        .map_err(|error| format!("cannot read the amendment {}: {error}", Quoted(file)))?;
+    Amendment::from_bytes(&bytes).map_err(|error| faults(file, error.diagnostics()))
+}
+
+fn faults(file: &str, faults: &[Diagnostic]) -> Failure {
+    let count = match faults.len() {
+        1 => "1 fault".to_owned(),
+        count => format!("{count} faults"),
+    };
+    let lines: String = faults
+        .iter()
+        .map(|fault| format!("\n{file}:{fault}"))
+        .collect();
+    format!("{} has {count}{lines}", Quoted(file))
+}
