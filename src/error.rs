@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::diagnostic::{Code, Diagnostic};
 
-/// Why a policy, or the cases beside it, could not be loaded: everything that is
+/// Why a policy, or a file beside it, could not be loaded: everything that is
 /// wrong with the file.
 ///
 /// Nothing of the file is loaded when there is one. The error's `Display` names

@@ -1,5 +1,6 @@
 //! What is not asked question by question: listed side by side, and compared as listed.
 
+mod mapping;
 mod procedure;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +9,7 @@ use super::change::{ListedChange, Place};
 use super::shared::Shared;
 use strum::IntoEnumIterator as _;
 
-use crate::policy::{Atom, DutyRule, Judge, Mapped, People, Policy};
+use crate::policy::{DutyRule, People, Policy};
 use crate::vocabulary::{Matter, Word, words};
 
 words! {
@@ -254,56 +255,6 @@ impl Side<'_, '_> {
         ];
         phrases(parts)
     }
-
-    fn mapping(&self) -> Listed {
-        let mut listed = Listed::new();
-        for subject in self
-            .shared
-            .subjects
-            .iter()
-            .filter_map(|pair| pair.get(self.side).copied())
-        {
-            for (judge, of) in [(Judge::Pupils, "pupils"), (Judge::Staff, "staff")] {
-                let Some(mapped) = self.policy.mapping.of(judge, subject) else {
-                    continue;
-                };
-                let about = self.policy.subject_id(subject).to_owned();
-                let said = listed.entry((about, of)).or_default();
-                // That it is mapped to nothing is said too: it differs from not being mapped.
-                let lines = mapped.iter().map(|mapped| self.mapped((judge, of), mapped));
-                said.lines = lines
-                    .chain(mapped.is_empty().then(|| format!("{of}: no incident")))
-                    .collect();
-            }
-        }
-        listed
-    }
-
-    fn mapped(&self, (judge, of): (Judge, &str), mapped: &Mapped) -> String {
-        let intents: Vec<_> = mapped.intents.iter().collect();
-        let conditions = mapped
-            .conditions
-            .iter()
-            .map(|atom| accepted(self.policy, *atom));
-        let incident = self.policy.incident_id(judge, usize::from(mapped.incident));
-        let parts = [
-            (None, format!("{of}: {incident}")),
-            (None, mapped.fit.as_str().to_owned()),
-            (Some("if"), names(&intents)),
-            (Some("where"), list(conditions)),
-        ];
-        phrases(parts)
-    }
-}
-
-/// A condition in the words of the files; times of day by the clock, however the policy cuts its day.
-fn accepted(policy: &Policy, atom: Atom) -> String {
-    let count = crate::circumstances::size(atom.fact, policy.clock.bands());
-    let values: Vec<usize> = (0..count)
-        .filter(|value| atom.values >> value & 1 == 1)
-        .collect();
-    let day = super::day::Day::of([policy, policy]);
-    format!("{} is {}", atom.fact, list(day.names(atom.fact, &values)))
 }
 
 /// Phrases that are not empty, each with the word before it.
