@@ -123,3 +123,42 @@ fn an_own_row_is_new_and_changes_no_other_answer() {
         (NameKind::Technology, "hoverboards", NameDiffers::Gone)
     );
 }
+
+/// A rule that asks for many facts, one case each.
+fn asking_for(facts: &str) -> online_safety_policy::Policy {
+    let cases = facts.split_whitespace().map(|fact| {
+        let value = match fact {
+            "place" => "classroom",
+            "moment" => "lesson",
+            "occasion" => "emergency",
+            "purpose" => "personal",
+            "device" => "loaned",
+            _ => "\"yes\"",
+        };
+        format!("      - {{ line: 2, when: {{ {fact}: [{value}] }}, then: allowed }}\n")
+    });
+    super::load(&format!(
+        "format: 1\n\
+         policy: {{ id: asks, school: Asks, title: Asks, updated: \"2024\" }}\n\
+         sections: [{{ line: 1, title: All }}]\n\
+         audiences:\n  pupils: {{ label: Pupils, roles: [pupil] }}\n\
+         rules:\n  asks:\n    line: 2\n    who: [pupils]\n    about: [gambling]\n    otherwise: not-allowed\n    cases:\n{}",
+        cases.collect::<String>()
+    ))
+}
+
+/// What would take too long to compare is said to be left out, and never taken for equal.
+#[test]
+fn what_turns_on_too_many_facts_is_left_out_and_said_to_be() {
+    let facts = "place moment occasion purpose device nominated agreed-time approved parent-consent subject-consent";
+    let one = asking_for(&format!("{facts} lead-permission"));
+    let other = asking_for(&format!("{facts} teacher-permission"));
+    let diff = one.diff(&other);
+    assert_eq!(
+        (diff.release(), diff.left_out().len()),
+        (Release::Mixed, 1),
+        "{diff}"
+    );
+    assert!(diff.to_string().contains("too many facts"), "{diff}");
+    assert!(one.diff(&one).is_empty());
+}
