@@ -26,7 +26,7 @@ pub(super) fn blame(
         }
         let (number, change) = *stack.changes.get(last)?;
         let place = change.span_in(stack.texts.get(number)?);
-        Some((number, in_the_policy(fault, place)))
+        Some((number, in_the_policy(&fault, place)))
     });
     blamed.collect()
 }
@@ -53,16 +53,21 @@ fn culprit(stack: &Stack<'_>, fault: &Diagnostic) -> usize {
     with.saturating_sub(1)
 }
 
-/// A fault at a line of the policy file, shown at the change that brought it.
-fn in_the_policy(fault: Diagnostic, change: Option<Span>) -> Diagnostic {
-    let line = fault.span().map_or_else(String::new, |span| {
-        format!(", in line {} of the policy file", span.start.line)
-    });
-    let message = format!("{}{line}", fault.message());
-    let shown = Diagnostic::error(fault.code(), fault.path(), message)
+/// A fault at lines of the policy file, shown at the change that brought it.
+fn in_the_policy(fault: &Diagnostic, change: Option<Span>) -> Diagnostic {
+    let labels = fault.labels().iter().filter_map(|label| label.span);
+    let places = fault.span().into_iter().chain(labels);
+    let mut lines: Vec<String> = places.map(|span| span.start.line.to_string()).collect();
+    lines.dedup();
+    // What is "here" in the policy file is not here in the amendment.
+    let what = fault.message().split(", here and in line").next();
+    let what = what.unwrap_or_default();
+    let message = match lines.as_slice() {
+        [] => what.to_owned(),
+        [line] => format!("{what}, in line {line} of the policy file"),
+        lines => format!("{what}, in lines {} of the policy file", lines.join(", ")),
+    };
+    Diagnostic::error(fault.code(), fault.path(), message)
         .at(change)
-        .maybe_help(fault.help_text().map(str::to_owned));
-    let labels = fault.labels().iter().cloned();
-    let shown = labels.fold(shown, Diagnostic::also);
-    shown.with_places(|_| false)
+        .maybe_help(fault.help_text().map(str::to_owned))
 }
