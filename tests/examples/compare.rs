@@ -36,7 +36,7 @@ fn a_policy_and_what_amendments_make_of_it() {
     let amended = run("compare", &format!("{SCHOOL} --amend {AMENDMENT}"));
     assert_eq!((amended.code, amended.err.as_str()), (1, ""));
     assert!(
-        amended.out.contains("inform parents or carers"),
+        amended.out.contains("Inform parents or carers"),
         "{}",
         amended.out
     );
