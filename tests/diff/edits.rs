@@ -131,7 +131,11 @@ pub const EDITS: [(&str, &str, Release); 38] = [
     ),
     // What is listed.
     ("by: [pupils, staff]", "by: [pupils]", Mixed),
-    ("to: [headteacher]", "to: [line-manager]", Mixed),
+    (
+        "by: [pupils, staff], to: [headteacher]",
+        "by: [pupils, staff], to: [line-manager]",
+        Mixed,
+    ),
     (
         "fit: direct, intent: [careless]",
         "fit: direct, intent: [deliberate]",
