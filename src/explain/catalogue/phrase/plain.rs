@@ -71,10 +71,10 @@ pub(in crate::explain) fn order(proviso: Proviso) -> Phrase {
     Phrase(text.to_owned())
 }
 
-/// As what must be: `images must be deleted by the end of the day`.
+/// As what must be: `pictures must be gone from the device by the end of the day`.
 pub(in crate::explain) fn duty(proviso: Proviso) -> Phrase {
     let text = match proviso {
-        Proviso::DeleteSameDay => "images must be deleted by the end of the day",
+        Proviso::DeleteSameDay => "pictures must be gone from the device by the end of the day",
         Proviso::NoSharingOutsideSchool => "nothing may be shared outside school",
         Proviso::NotPublished => "it must not be published",
         Proviso::PersonalUseOnly => "it must be for personal use only",
