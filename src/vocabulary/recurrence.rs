@@ -25,7 +25,7 @@ words! {
         /// A lesson is prepared or given.
         Lesson = "In lessons",
         /// Whenever systems or devices are used.
-        Use = "Whenever they are used",
+        Use = "At each use",
         /// Only once.
         Once = "Once",
         /// Something is put before the public.
