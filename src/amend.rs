@@ -198,7 +198,7 @@ impl Policy {
             return Err(AmendError::of(other));
         }
         let stack = Stack::of(source, amendments);
-        let (amended, refused, faults) = stack.made(stack.changes.len())?;
+        let (mut amended, refused, faults) = stack.made(stack.changes.len())?;
         if !refused.is_empty() {
             // What could not be done may be all that is wrong with the rest.
             return Err(AmendError::of(refused));
@@ -206,6 +206,8 @@ impl Policy {
         if !faults.is_empty() {
             return Err(AmendError::of(blame::blame(&stack, faults)));
         }
+        amended.files = policy.files;
+        amended.files.amended_by(stack.texts);
         Ok(amended)
     }
 }

@@ -9,6 +9,7 @@ mod contacts;
 mod decision;
 mod digest;
 mod duties;
+mod editions;
 mod error;
 mod export;
 mod listing;
@@ -50,6 +51,7 @@ pub use decision::{
 };
 pub use digest::{Digest, InvalidDigest};
 pub use duties::RecordError;
+pub use editions::{Edition, Editions, EditionsError, EditionsFault, NoneInForce};
 pub use error::{LoadError, LoadErrorKind};
 pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};
 pub use listing::{

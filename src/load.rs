@@ -2,7 +2,7 @@
 
 use crate::document::{PolicyDocument, Reader, read_yaml};
 use crate::error::LoadError;
-use crate::policy::Policy;
+use crate::policy::{Files, Policy};
 use crate::validate::validate;
 
 impl Policy {
@@ -26,9 +26,10 @@ impl Policy {
     /// UTF-8.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
         let (document, mut reader) = read_yaml(bytes).map_err(LoadError::new)?;
-        let policy = validate(&document, &mut reader);
+        let mut policy = validate(&document, &mut reader);
         let faults = reader.into_faults();
         if faults.is_empty() {
+            policy.files = Files::of(bytes);
             Ok(policy)
         } else {
             Err(LoadError::new(faults))

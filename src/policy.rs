@@ -5,6 +5,7 @@ mod date;
 mod duty;
 mod entry;
 mod evidence;
+mod files;
 mod incidents;
 mod invariants;
 mod levels;
@@ -24,6 +25,7 @@ pub(crate) use clock::{Clock, MIDNIGHT, Window};
 pub(crate) use duty::{DutyRule, People};
 pub(crate) use entry::Entry;
 pub(crate) use evidence::EvidenceRule;
+pub(crate) use files::Files;
 pub(crate) use incidents::{
     Base, Bits, IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, Repeat, Response,
     ResponseRule,
@@ -54,9 +56,10 @@ use crate::vocabulary::{
 /// reference or behind an [`Arc`](std::sync::Arc), and ask it as often as you
 /// like; no question allocates. It is not a document: nothing of the file's
 /// wording is left but labels and notes, and it can only be had from a file
-/// that holds no fault.
+/// that holds no fault. Two are equal if they say the same, whatever files they came from.
 #[derive(Clone, PartialEq)]
 pub struct Policy {
+    pub(crate) files: Files,
     pub(crate) head: Head,
     pub(crate) sections: Vec<Section>,
     pub(crate) clock: Clock,

@@ -33,7 +33,7 @@ pub(crate) use illegal::ILLEGAL;
 
 use crate::diagnostic::{Code, Path};
 use crate::document::{PolicyDocument, Reader};
-use crate::policy::{Audience, Clock, Judge, Mapping, Policy, Words};
+use crate::policy::{Audience, Clock, Files, Judge, Mapping, Policy, Words};
 use crate::vocabulary::{PupilIncident, Role, StaffIncident, Technology, UserAction};
 
 /// What later parts of the document lean on.
@@ -88,6 +88,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
     let (entries, questions) = questions::compile(&scope, &statements, reader);
 
     let policy = Policy {
+        files: Files::default(),
         head,
         sections,
         clock: scope.clock,
