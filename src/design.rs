@@ -100,6 +100,21 @@
 //! hand. So an own word is an id of at most 47 bytes inside the term; whether a
 //! policy declares it is found when the policy is asked.
 //!
+//! # What identifies a policy?
+//!
+//! The hash of its file, and those of the amendments that were made to it, in
+//! their order: whoever has the files can make it again. Not its id, which
+//! nobody keeps from being used twice, nor what it answers, which says nothing
+//! of the wording behind it. Two policies are equal all the same if they say the
+//! same; which files they came from is no part of that.
+//!
+//! # Why does a record leave words out that a policy does not know?
+//!
+//! A word of the policy's own is an id that somebody may write at will. Where the
+//! policy declares it, it is the policy's; where it does not, it is whatever the
+//! caller wrote, perhaps a name. A record is kept for years, so only what kind of
+//! word was refused gets in, and that it is refused can still be asked again.
+//!
 //! # Why does one module hold state?
 //!
 //! [`builtin`](crate::builtin) parses each shipped policy once, on first use.

@@ -33,6 +33,8 @@ pub mod document;
 pub mod explain;
 pub mod invariants;
 pub mod lint;
+#[cfg(feature = "record")]
+pub mod record;
 pub mod register;
 #[cfg(feature = "schema")]
 pub mod schema;

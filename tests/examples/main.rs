@@ -12,6 +12,7 @@ mod coverage;
 mod kept;
 mod procedure;
 mod readme;
+mod record;
 mod refusals;
 mod usage;
 

@@ -1,0 +1,299 @@
+//! Record what a policy answers, and verify such a record later.
+
+#[path = "common/output.rs"]
+mod output;
+#[path = "common/source.rs"]
+mod source;
+
+use std::borrow::Cow;
+use std::io::Read as _;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::record::{Question, Reference, Verified, verify_record};
+use online_safety_policy::vocabulary::{
+    History, Intent, PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
+};
+use online_safety_policy::{Circumstances, Incident, Policy, Subject};
+
+use output::{Failure, heading};
+use source::{Source, find, with_help, words};
+
+const EXAMPLES: &str = "\
+Examples (with cargo: cargo run --example record -- ...):
+  record recommend pupil filter-bypass --reference case-17
+  record assess pupil gambling --fact moment=lesson --reference case-18 --at 2026-11-20T09:30:00Z
+  record procedure grooming --reference case-19 > case-19.json
+  record verify case-19.json
+
+Exit codes: 0 recorded, or verified; 1 the record does not hold; 2 something could not be read, or usage.";
+
+/// Record what a policy answers, and verify such a record later
+///
+/// A record is one line of canonical JSON. It holds the question and the answer in ids, the rules, the
+/// hash of the policy file, a time and a reference, and no text of anybody's. A question that the
+/// policy cannot be asked is recorded as refused, without the word that it does not know.
+#[derive(Parser)]
+#[command(name = "record", after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// A shipped policy by its id, or a policy file by its path
+    #[arg(
+        long,
+        short,
+        global = true,
+        value_name = "ID|PATH",
+        default_value = "telford-infant-2020"
+    )]
+    policy: String,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// May somebody do this?
+    Classify {
+        #[command(flatten)]
+        act: Act,
+        #[command(flatten)]
+        case: Case,
+    },
+    /// This happened; what now?
+    Recommend {
+        /// Who: a role, such as pupil or staff
+        who: String,
+        /// What happened: one incident or more
+        #[arg(required = true)]
+        incidents: Vec<String>,
+        #[command(flatten)]
+        past: Past,
+        #[command(flatten)]
+        case: Case,
+    },
+    /// Somebody did this; what is it, what now?
+    Assess {
+        #[command(flatten)]
+        act: Act,
+        #[command(flatten)]
+        past: Past,
+        #[command(flatten)]
+        case: Case,
+    },
+    /// This is suspected; who does what?
+    Procedure {
+        /// What is suspected, such as grooming
+        suspicion: String,
+        #[command(flatten)]
+        case: Case,
+    },
+    /// Does the policy give this very answer?
+    Verify {
+        /// The record; - for standard input
+        path: String,
+        /// How to print what was verified
+        #[arg(long, short, value_enum, default_value_t)]
+        format: Format,
+    },
+}
+
+#[derive(clap::Args)]
+struct Act {
+    /// Who: a role, such as pupil or staff
+    who: String,
+    /// What: a user action or a technology
+    what: String,
+    /// What is known, such as place=classroom or time=10:00; may be given several times
+    #[arg(long = "fact", value_name = "NAME=VALUE")]
+    facts: Vec<String>,
+}
+
+#[derive(clap::Args)]
+struct Past {
+    /// deliberate, careless, accidental or accidental-unreported
+    #[arg(long)]
+    intent: Option<String>,
+    /// first-time, repeat or repeat-after-warning
+    #[arg(long, default_value = "first-time")]
+    history: String,
+}
+
+#[derive(clap::Args)]
+struct Case {
+    /// Your own name for the case: 1 to 64 letters, digits, `.`, `_` and `-`
+    #[arg(long, short)]
+    reference: Reference,
+    /// When, such as 2026-11-20T09:30:00Z; now, if it is left out
+    #[arg(long)]
+    at: Option<Timestamp>,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(code) => code,
+        Err(failure) => {
+            output::complain(&failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<ExitCode, Failure> {
+    let policy = &*policy(&cli.policy)?;
+    let (question, case) = match &cli.command {
+        Command::Classify { act, case } => {
+            let (who, what, known) = act.read(policy)?;
+            (Question::classify(who, what, &known), case)
+        }
+        Command::Recommend {
+            who,
+            incidents,
+            past,
+            case,
+        } => {
+            let who = id(who)?;
+            let incidents = incidents.iter().map(|text| incident(policy, who, text));
+            let incidents = incidents.collect::<Result<Vec<_>, _>>()?;
+            let (intent, history) = past.read()?;
+            (Question::recommend(who, incidents, intent, history), case)
+        }
+        Command::Assess { act, past, case } => {
+            let (who, what, known) = act.read(policy)?;
+            let (intent, history) = past.read()?;
+            (Question::assess(who, what, &known, intent, history), case)
+        }
+        Command::Procedure { suspicion, case } => {
+            (Question::procedure(word::<Suspicion>(suspicion)?), case)
+        }
+        Command::Verify { path, format } => return verify(policy, path, *format),
+    };
+    let at = case.at.unwrap_or_else(Timestamp::now);
+    let record = policy.record(&question, at, &case.reference);
+    let record = record.map_err(|error| error.to_string())?;
+    say(record.as_str())
+}
+
+fn verify(policy: &Policy, path: &str, format: Format) -> Result<ExitCode, Failure> {
+    let bytes = match path {
+        "-" => {
+            let mut bytes = Vec::new();
+            let read = std::io::stdin().read_to_end(&mut bytes);
+            read.map(|_| bytes)
+        }
+        path => std::fs::read(path),
+    };
+    let bytes =
+        bytes.map_err(|error| format!("cannot read the record {}: {error}", Quoted(path)))?;
+    // A file has a line end, which is no part of the record.
+    let line = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    match verify_record(line, policy) {
+        Ok(verified) => say(&told(policy, &verified, format)?),
+        Err(mismatch) => {
+            output::complain(&format!("{}: {mismatch}", Quoted(path)));
+            Ok(ExitCode::from(if mismatch.is_no_record() { 2 } else { 1 }))
+        }
+    }
+}
+
+fn told(policy: &Policy, verified: &Verified, format: Format) -> Result<String, Failure> {
+    let digest = verified.digest().to_string();
+    let (at, reference) = (verified.at().to_string(), verified.reference().as_str());
+    match format {
+        Format::Json => output::json(&serde_json::json!({
+            "verified": true,
+            "policy": policy.id(),
+            "at": at,
+            "reference": reference,
+            "refused": verified.is_refused(),
+            "digest": digest,
+        })),
+        Format::Text => {
+            let (title, school) = (heading("Verified"), policy.school());
+            let gives = match verified.is_refused() {
+                true => "cannot be asked this",
+                false => "gives this very answer",
+            };
+            Ok(format!(
+                "{title}: {} ({school}) {gives}.\nCase {reference}, recorded for {at}.\nDigest {digest}",
+                policy.id()
+            ))
+        }
+    }
+}
+
+fn say(text: &str) -> Result<ExitCode, Failure> {
+    let printed = output::print(text);
+    printed.map_err(|error| format!("cannot write the answer: {error}"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn policy(name: &str) -> Result<Cow<'static, Policy>, Failure> {
+    match find(name)? {
+        Source::Shipped(shipped) => Ok(Cow::Borrowed(shipped.policy())),
+        Source::File(bytes) => {
+            let policy = Policy::from_bytes(&bytes).map(Cow::Owned);
+            policy.map_err(|error| format!("{}: {error}", Quoted(name)))
+        }
+    }
+}
+
+impl Act {
+    fn read(&self, policy: &Policy) -> Result<(Term<Role>, Subject, Circumstances), Failure> {
+        let mut known = Circumstances::new();
+        for fact in &self.facts {
+            let pair = fact.split_once('=');
+            let (name, value) =
+                pair.ok_or_else(|| format!("write NAME=VALUE, not {}", Quoted(fact)))?;
+            known = known.set(name, value).map_err(|error| error.to_string())?;
+        }
+        let what = match policy.subject(&self.what) {
+            Ok(subject) => subject,
+            // No word of this policy: the record says that it was refused.
+            Err(_) => Subject::from(id::<UserAction>(&self.what)?),
+        };
+        Ok((id(&self.who)?, what, known))
+    }
+}
+
+impl Past {
+    fn read(&self) -> Result<(Option<Intent>, History), Failure> {
+        let intent = self.intent.as_deref().map(word).transpose()?;
+        Ok((intent, word(&self.history)?))
+    }
+}
+
+/// An incident that the policy knows, of either table; or else one that it will refuse.
+fn incident(policy: &Policy, who: Term<Role>, text: &str) -> Result<Incident, Failure> {
+    if let Ok(incident) = policy.incident(who, text) {
+        return Ok(incident);
+    }
+    match text.parse::<StaffIncident>() {
+        Ok(incident) => Ok(incident.into()),
+        Err(_) => Ok(id::<PupilIncident>(text)?.into()),
+    }
+}
+
+/// A word that a policy may know.
+fn id<W: Word>(text: &str) -> Result<Term<W>, Failure> {
+    let term = text.parse::<Term<W>>();
+    term.map_err(|error| format!("{} is no {}: {error}", Quoted(text), W::KIND))
+}
+
+/// Reads a word of a small vocabulary.
+fn word<W: Word>(text: &str) -> Result<W, Failure> {
+    text.parse().map_err(|_| {
+        let message = format!("unknown {} {}", W::KIND, Quoted(text));
+        with_help(message, text, words::<W>())
+    })
+}

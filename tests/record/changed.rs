@@ -1,0 +1,233 @@
+//! A record that was changed does not hold.
+
+use online_safety_policy::record::{RecordMismatch, verify_record};
+use online_safety_policy::{Digest, Policy};
+
+use super::{SCHOOL, amended, questions, recorded, school};
+
+/// Any byte of records of several kinds: every bit of it turned, replaced by others that mean something in JSON,
+/// left out, or written twice.
+#[test]
+fn every_change_of_a_byte_is_noticed() {
+    let school = school();
+    for question in questions().iter().step_by(3) {
+        let record = recorded(&school, question);
+        let bytes = record.as_bytes();
+        for at in 0..bytes.len() {
+            let (before, after) = (&bytes[..at], &bytes[at + 1..]);
+            let bits = (0..8).map(|bit| bytes[at] ^ 1 << bit);
+            for other in bits.chain(*b"0 \",}a\0") {
+                if other != bytes[at] {
+                    noticed(&school, &[before, &[other], after].concat());
+                }
+            }
+            noticed(&school, &[before, after].concat());
+            noticed(
+                &school,
+                &[before, &[bytes[at]], &[bytes[at]], after].concat(),
+            );
+            noticed(&school, &[before, b" ", &[bytes[at]], after].concat());
+        }
+        noticed(&school, &[bytes, b"\n"].concat());
+    }
+}
+
+/// Every value of every byte of the record that says least.
+#[test]
+fn every_other_byte_is_noticed() {
+    let school = school();
+    let record = recorded(&school, questions().last().unwrap());
+    let mut bytes = record.as_bytes().to_vec();
+    for at in 0..bytes.len() {
+        let right = bytes[at];
+        for other in (0..=u8::MAX).filter(|other| *other != right) {
+            bytes[at] = other;
+            noticed(&school, &bytes);
+        }
+        bytes[at] = right;
+    }
+}
+
+#[track_caller]
+fn noticed(policy: &Policy, bytes: &[u8]) {
+    let found = verify_record(bytes, policy);
+    assert!(found.is_err(), "{}", String::from_utf8_lossy(bytes));
+}
+
+/// A record with something replaced, and a digest that fits what it is now.
+#[track_caller]
+fn forged(number: usize, from: &str, to: &str) -> RecordMismatch {
+    let record = recorded(&school(), &questions()[number]);
+    assert!(record.as_str().contains(from), "{record}");
+    let digest = format!(r#""digest":"{}","#, record.digest());
+    let (head, tail) = record.as_str().split_once(&digest).unwrap();
+    let (head, tail) = (head.replacen(from, to, 1), tail.replacen(from, to, 1));
+    let digest = Digest::of_file(format!("{head}{tail}").as_bytes());
+    let forged = format!(r#"{head}"digest":"{digest}",{tail}"#);
+    verify_record(forged.as_bytes(), &school()).unwrap_err()
+}
+
+#[track_caller]
+fn differs(number: usize, from: &str, to: &str, path: &str) {
+    let path = path.to_owned();
+    assert_eq!(forged(number, from, to), RecordMismatch::Differs { path });
+}
+
+/// The first place is named, also where the digest was made to fit.
+#[test]
+fn the_first_difference_is_named() {
+    differs(0, r#""is":"decided""#, r#""is":"silent""#, "answer.is");
+    differs(
+        0,
+        r#""verdict":"allowed""#,
+        r#""verdict":"illegal""#,
+        "answer.verdict",
+    );
+    differs(0, r#""lines":"6""#, r#""lines":"7""#, "rules[1].lines");
+    differs(
+        1,
+        r#""on":["place","time"]"#,
+        r#""on":["place"]"#,
+        "answer.on[1]",
+    );
+    differs(
+        3,
+        r#""available":["warning"]"#,
+        r#""available":[]"#,
+        "answer.available[0]",
+    );
+    differs(
+        3,
+        r#""role":"pupil""#,
+        r#""role":"pupil","zeal":"high""#,
+        "question",
+    );
+    differs(
+        3,
+        r#""edition":"2024-09""#,
+        r#""edition":"2025-09""#,
+        "policy.edition",
+    );
+    differs(
+        7,
+        r#""why":"unknown-role""#,
+        r#""why":"no-incident""#,
+        "answer.why",
+    );
+    differs(7, r#""role":null"#, r#""role":"pupil""#, "answer.area");
+    differs(
+        6,
+        r#""reference":"case-17""#,
+        r#""reference":"case-17","remark":"hm""#,
+        "record",
+    );
+}
+
+#[test]
+fn what_cannot_be_asked_again_is_named() {
+    for (number, from, to, path) in [
+        (0, r#""role":"staff""#, r#""role":"chief""#, "question.role"),
+        (
+            0,
+            r#""kind":"user-action""#,
+            r#""kind":"act""#,
+            "question.subject",
+        ),
+        (
+            0,
+            r#""subject":"social-media""#,
+            r#""subject":"chess""#,
+            "question.subject",
+        ),
+        (
+            0,
+            r#""time":"12:00-13:00""#,
+            r#""time":"12:00-14:00""#,
+            "question.circumstances",
+        ),
+        (
+            3,
+            r#""incident":"social-media""#,
+            r#""incident":"chess""#,
+            "question.incidents",
+        ),
+        (
+            3,
+            r#""intent":null"#,
+            r#""intent":"evil""#,
+            "question.intent",
+        ),
+        (
+            3,
+            r#""history":"repeat""#,
+            r#""history":"long""#,
+            "question.history",
+        ),
+        (
+            6,
+            r#""suspicion":"grooming""#,
+            r#""suspicion":"chess""#,
+            "question.suspicion",
+        ),
+        (
+            6,
+            r#""asks":"procedure""#,
+            r#""asks":"why""#,
+            "question.asks",
+        ),
+    ] {
+        assert_eq!(
+            forged(number, from, to),
+            RecordMismatch::Question { path },
+            "{from}"
+        );
+    }
+}
+
+#[test]
+fn another_policy_is_named() {
+    let question = &questions()[3];
+    let record = recorded(&school(), question);
+    let other = Policy::from_yaml(super::BASE).unwrap();
+    assert_eq!(
+        verify_record(record.as_bytes(), &other)
+            .unwrap_err()
+            .to_string(),
+        "`amended-school-2024` answered, not `base-school-2024`"
+    );
+    let edited = Policy::from_yaml(&SCHOOL.replace("line: 3,", "line: 4,")).unwrap();
+    let [recorded_hash, hash] = [school(), edited.clone()].map(|policy| policy.hash().unwrap());
+    assert_eq!(
+        verify_record(record.as_bytes(), &edited)
+            .unwrap_err()
+            .to_string(),
+        format!(
+            "another edition of the policy file answered: its hash is {recorded_hash}, not {hash}"
+        )
+    );
+    let amendments = Err(RecordMismatch::OtherAmendments);
+    assert_eq!(verify_record(record.as_bytes(), &amended()), amendments);
+    let record = recorded(&amended(), question);
+    assert_eq!(verify_record(record.as_bytes(), &school()), amendments);
+    assert!(verify_record(record.as_bytes(), &amended()).is_ok());
+}
+
+/// A file that was copied with other line ends is the same file.
+#[test]
+fn line_ends_make_no_other_policy() {
+    let record = recorded(&school(), &questions()[0]);
+    let copied = Policy::from_yaml(&SCHOOL.replace('\n', "\r\n")).unwrap();
+    assert!(verify_record(record.as_bytes(), &copied).is_ok());
+}
+
+#[test]
+fn time_and_reference_are_under_the_digest() {
+    let record = recorded(&school(), &questions()[0]).to_string();
+    for (from, to) in [("case-17", "case-18"), ("09:30", "09:31")] {
+        let changed = record.replace(from, to);
+        assert_eq!(
+            verify_record(changed.as_bytes(), &school()),
+            Err(RecordMismatch::Altered)
+        );
+    }
+}
