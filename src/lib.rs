@@ -36,6 +36,8 @@ pub mod lint;
 #[cfg(feature = "record")]
 pub mod record;
 pub mod register;
+#[cfg(feature = "render")]
+pub mod render;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod verify;

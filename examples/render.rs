@@ -1,0 +1,95 @@
+//! Put a policy on paper: Markdown, or one page for a browser or a printer.
+
+#[path = "common/mod.rs"]
+mod common;
+
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use jiff::Zoned;
+use jiff::civil::Date;
+use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::lint::Check;
+use online_safety_policy::render::Paper;
+
+use common::{Failure, finish};
+
+const EXAMPLES: &str = "\
+Examples (with cargo: cargo run --example render --features render -- ...):
+  render
+  render trafalgar-infant-2018 --format html --output trafalgar.html
+  render my-school.yaml --output my-school.md
+
+Exit codes: 0 done, 1 not found or invalid input, 2 usage.";
+
+/// Put a school's online-safety policy on paper: its tables as the school prints them, what the
+/// text says beside them, who may do what, contacts, procedures and duties
+///
+/// The page of HTML stands alone: it fetches nothing and runs no script.
+#[derive(Parser)]
+#[command(name = "render", after_help = EXAMPLES)]
+struct Cli {
+    /// A shipped policy by its id, or a policy file by its path
+    #[arg(value_name = "ID|PATH", default_value = "telford-infant-2020")]
+    policy: String,
+
+    /// What to make of it; by the ending of --output where that tells, else Markdown
+    #[arg(long, short, value_enum)]
+    format: Option<Format>,
+
+    /// The file to write, instead of printing it
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<String>,
+
+    /// The day as of which to check the policy, for the findings beside the rows [default: today]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
+
+    /// Without what a check of the policy finds
+    #[arg(long)]
+    no_findings: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Text for repositories and wikis
+    Markdown,
+    /// One page for a browser or a printer
+    Html,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    finish(rendered(&cli))
+}
+
+fn rendered(cli: &Cli) -> Result<String, Failure> {
+    let policy = common::policy(&cli.policy)?;
+    let mut paper = Paper::of(&policy);
+    if !cli.no_findings {
+        let as_of = cli.as_of.unwrap_or_else(|| Zoned::now().date());
+        paper = paper.with_findings(policy.check(&Check::new(as_of)));
+    }
+    let text = match format(cli) {
+        Format::Markdown => paper.to_markdown(),
+        Format::Html => paper.with_certificate(policy.verify()).to_html(),
+    };
+    match &cli.output {
+        None => Ok(text),
+        Some(file) => match std::fs::write(file, &text) {
+            Ok(()) => Ok(format!("{}: {} bytes", Quoted(file), text.len())),
+            Err(error) => Err(format!("cannot write {}: {error}", Quoted(file))),
+        },
+    }
+}
+
+fn format(cli: &Cli) -> Format {
+    let is_page = |file: &String| file.ends_with(".html") || file.ends_with(".htm");
+    cli.format.unwrap_or_else(|| {
+        if cli.output.as_ref().is_some_and(is_page) {
+            Format::Html
+        } else {
+            Format::Markdown
+        }
+    })
+}
