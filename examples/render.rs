@@ -1,18 +1,28 @@
 //! Put a policy on paper: Markdown, or one page for a browser or a printer.
 
-#[path = "common/mod.rs"]
-mod common;
+#[path = "common/output.rs"]
+#[expect(
+    dead_code,
+    reason = "what is rendered brings its own headings, and is no JSON"
+)]
+mod output;
+#[path = "common/source.rs"]
+mod source;
 
+use std::borrow::Cow;
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use jiff::Zoned;
 use jiff::civil::Date;
+use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::lint::Check;
 use online_safety_policy::render::Paper;
 
-use common::{Failure, finish};
+use output::Failure;
+use source::{Source, find};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --example render --features render -- ...):
@@ -59,12 +69,19 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    finish(rendered(&cli))
+    let failure = match rendered(&Cli::parse()).map(|text| output::print(&text)) {
+        Ok(Ok(())) => return ExitCode::SUCCESS,
+        // Whoever reads us has seen enough, as `head` has.
+        Ok(Err(error)) if error.kind() == ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+        Ok(Err(error)) => format!("cannot write the answer: {error}"),
+        Err(failure) => failure,
+    };
+    output::complain(&failure);
+    ExitCode::FAILURE
 }
 
 fn rendered(cli: &Cli) -> Result<String, Failure> {
-    let policy = common::policy(&cli.policy)?;
+    let policy = policy(&cli.policy)?;
     let mut paper = Paper::of(&policy);
     if !cli.no_findings {
         let as_of = cli.as_of.unwrap_or_else(|| Zoned::now().date());
@@ -91,5 +108,17 @@ fn format(cli: &Cli) -> Format {
         } else {
             Format::Markdown
         }
+    })
+}
+
+fn policy(name: &str) -> Result<Cow<'static, Policy>, Failure> {
+    let bytes = match find(name)? {
+        Source::Shipped(shipped) => return Ok(Cow::Borrowed(shipped.policy())),
+        Source::File(bytes) => bytes,
+    };
+    Policy::from_bytes(&bytes).map(Cow::Owned).map_err(|error| {
+        let faults = error.diagnostics().iter();
+        let lines: String = faults.map(|fault| format!("\n{name}:{fault}")).collect();
+        format!("{} is no policy{lines}", Quoted(name))
     })
 }

@@ -141,7 +141,7 @@ impl SentenceKind {
     }
 
     /// Whether several of them are a list rather than running text.
-    const fn is_list(self) -> bool {
+    pub(crate) const fn is_list(self) -> bool {
         matches!(
             self,
             Self::Reading

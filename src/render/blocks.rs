@@ -3,6 +3,7 @@
 use strum::IntoEnumIterator as _;
 
 use super::prose;
+use crate::explain::{Explanation, Paragraph, Reader, SentenceKind};
 use crate::phrase::words::{list, lower};
 use crate::policy::Policy;
 use crate::vocabulary::{Matter, Suspicion, Word as _};
@@ -65,41 +66,40 @@ pub(super) fn duties(policy: &Policy) -> Vec<Block> {
     }
 }
 
-/// What is done on suspicion; suspicions that are answered alike, together.
+/// What is done on suspicion, as staff are told; suspicions that are answered alike, together.
 pub(super) fn procedures(policy: &Policy) -> Vec<Part> {
-    let mut known: Vec<(Vec<String>, String)> = Vec::new();
+    let mut known: Vec<(Vec<&str>, Vec<Block>)> = Vec::new();
     for suspicion in Suspicion::iter() {
-        let text = policy.procedure(suspicion).to_string();
         let named = format!("Suspected: {}. ", lower(suspicion.label()));
-        let said = text.strip_prefix(&named).unwrap_or(&text);
-        match known.iter_mut().find(|(_, text)| text == said) {
-            Some((suspicions, _)) => suspicions.push(suspicion.label().to_owned()),
-            None => known.push((vec![suspicion.label().to_owned()], said.to_owned())),
+        let said = blocks(&policy.procedure(suspicion).explain(Reader::Staff), &named);
+        match known.iter_mut().find(|(_, blocks)| *blocks == said) {
+            Some((suspicions, _)) => suspicions.push(suspicion.label()),
+            None => known.push((vec![suspicion.label()], said)),
         }
     }
-    let parts = known.into_iter().map(|(suspicions, text)| Part {
+    let parts = known.into_iter().map(|(suspicions, blocks)| Part {
         title: suspicions.join("; "),
-        blocks: blocks(&text),
+        blocks,
     });
     parts.collect()
 }
 
-/// The paragraphs and lists of a text as answers print them.
-fn blocks(text: &str) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
-    for line in text.lines().filter(|line| !line.is_empty()) {
-        let step = line
-            .split_once(". ")
-            .filter(|(number, _)| number.parse::<usize>().is_ok());
-        match (line.strip_prefix("- "), step, blocks.last_mut()) {
-            (Some(item), _, Some(Block::Items(items))) => items.push(item.to_owned()),
-            (Some(item), _, _) => blocks.push(Block::Items(vec![item.to_owned()])),
-            (None, Some((_, step)), Some(Block::Steps(steps))) => steps.push(step.to_owned()),
-            (None, Some((_, step)), _) => blocks.push(Block::Steps(vec![step.to_owned()])),
-            (None, None, _) => blocks.push(Block::Text(line.to_owned())),
+/// The paragraphs and lists of an explanation, without what names the suspicion: the heading does.
+fn blocks(of: &Explanation, named: &str) -> Vec<Block> {
+    let block = |paragraph: Paragraph<'_>| {
+        let sentences = paragraph.sentences().iter().map(|sentence| {
+            let text = sentence.text();
+            text.strip_prefix(named).unwrap_or(text).to_owned()
+        });
+        let sentences: Vec<String> = sentences.collect();
+        match paragraph.kind() {
+            _ if sentences.len() == 1 => Block::Text(sentences.concat()),
+            SentenceKind::Step => Block::Steps(sentences),
+            kind if kind.is_list() => Block::Items(sentences),
+            _ => Block::Text(sentences.join(" ")),
         }
-    }
-    blocks
+    };
+    of.paragraphs().map(block).collect()
 }
 
 fn without_empty(mut blocks: Vec<Block>) -> Vec<Block> {

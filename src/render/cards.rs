@@ -15,7 +15,7 @@ words! {
         /// It is permitted, against advice.
         Discouraged = "Allowed, but discouraged",
         /// Something has to be known first.
-        Depends = "Allowed under conditions only",
+        Depends = "It depends on more than who it is",
         /// The document can be read in several ways.
         Unclear = "Not clear: the policy can be read in more than one way",
         /// It is otherwise for some of them.

@@ -14,6 +14,7 @@ mod procedure;
 mod readme;
 mod record;
 mod refusals;
+mod render;
 mod usage;
 
 use std::path::{Path, PathBuf};

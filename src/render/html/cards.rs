@@ -44,9 +44,8 @@ fn group(card: &Card<'_>, standing: Standing) -> Markup {
                 li {
                     details {
                         summary { (act.label) }
-                        @for why in &act.why {
-                            @for paragraph in why.split("\n\n") { p { (paragraph) } }
-                        }
+                        // Paragraphs are apart by blank lines, which the style keeps.
+                        @for why in &act.why { p { (why) } }
                     }
                 }
             }

@@ -1,0 +1,212 @@
+//! The page: it stands alone, and whoever cannot see or point can use it.
+
+use online_safety_policy::Policy;
+use online_safety_policy::render::Paper;
+
+use super::{OWN_WORDS, full, shipped};
+
+fn pages() -> Vec<String> {
+    let own = Policy::from_yaml(OWN_WORDS).unwrap();
+    let shipped = shipped().map(|policy| full(policy).to_html());
+    shipped.chain([full(&own).to_html()]).collect()
+}
+
+/// The values of an attribute.
+fn values<'t>(page: &'t str, attribute: &str) -> Vec<&'t str> {
+    let begin = format!(" {attribute}=\"");
+    let values = page.split(&begin).skip(1);
+    values.map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn nothing_is_fetched_and_nothing_runs() {
+    for page in pages() {
+        for word in [
+            "http:",
+            "https:",
+            "url(",
+            "@import",
+            "<script",
+            "<iframe",
+            " style=\"",
+            " on",
+        ] {
+            let tags = page.split('<').map(|part| part.split('>').next().unwrap());
+            let hits: Vec<_> = tags.filter(|tag| tag.contains(word)).collect();
+            assert!(hits.is_empty(), "{word}: {hits:?}");
+        }
+        assert!(!page.contains("url(") && !page.contains("@import"));
+        assert_eq!(values(&page, "src"), Vec::<&str>::new());
+        let hrefs = values(&page, "href");
+        assert!(
+            hrefs
+                .iter()
+                .all(|to| to.starts_with('#') || *to == "data:,"),
+            "{hrefs:?}"
+        );
+        let csp = page.split("Content-Security-Policy").nth(1).unwrap();
+        assert!(
+            csp.starts_with("\" content=\"default-src 'none'; "),
+            "{}",
+            &csp[..90]
+        );
+    }
+}
+
+#[test]
+fn every_link_label_and_id_leads_somewhere_once() {
+    for page in pages() {
+        let ids = values(&page, "id");
+        let mut once = ids.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), ids.len(), "an id is used twice");
+        let links = values(&page, "href")
+            .into_iter()
+            .filter_map(|to| to.strip_prefix('#'));
+        let labelled = values(&page, "aria-labelledby");
+        let labelled = labelled.iter().flat_map(|ids| ids.split(' '));
+        for id in links.chain(labelled) {
+            assert!(ids.contains(&id), "{id}");
+        }
+    }
+}
+
+#[test]
+fn tables_have_captions_and_heads_with_scope() {
+    for page in pages() {
+        let tables: Vec<&str> = page.split("<table").skip(1).collect();
+        assert!(tables.len() >= 2);
+        for table in tables {
+            let table = table.split("</table>").next().unwrap();
+            assert!(table.contains("<caption"));
+            for head in table
+                .split("<th")
+                .skip(1)
+                .filter(|part| !part.starts_with("ead"))
+            {
+                assert!(
+                    head.split('>').next().unwrap().contains(" scope=\""),
+                    "{head}"
+                );
+            }
+            for row in table.split("<tbody>").nth(1).unwrap().split("<tr").skip(1) {
+                assert!(row.contains("<th scope=\"row\">"), "{row}");
+            }
+        }
+    }
+}
+
+/// The style that is allowed is the one that is there: else the page would have none.
+#[test]
+fn the_style_is_the_one_that_its_policy_allows() {
+    use sha2::Digest as _;
+    for page in pages() {
+        let style = page
+            .split("<style>")
+            .nth(1)
+            .unwrap()
+            .split("</style>")
+            .next()
+            .unwrap();
+        let digest = base64(&sha2::Sha256::digest(style.as_bytes()));
+        assert!(page.contains(&format!("style-src 'sha256-{digest}'")));
+    }
+}
+
+/// Written a second time, since the crate that the library uses is what is tested.
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let mut all = [0; 3];
+        all[..three.len()].copy_from_slice(three);
+        let number = u32::from_be_bytes([0, all[0], all[1], all[2]]);
+        for place in 0..4 {
+            match place <= three.len() {
+                true => text.push(char::from(
+                    SIGNS[(number >> (18 - 6 * place) & 63) as usize],
+                )),
+                false => text.push('='),
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn findings_stand_beside_the_rows_that_they_concern() {
+    let page = full(shipped().next().unwrap()).to_html();
+    let row = page
+        .split("<tr")
+        .find(|row| row.contains("Messaging apps"))
+        .unwrap();
+    assert!(row.contains("finding"), "{row}");
+    assert!(row.starts_with(" class=\"") && row.split('>').next().unwrap().contains("found"));
+    let bare = Paper::of(shipped().next().unwrap()).to_html();
+    assert!(!bare.contains("id=\"findings\""));
+}
+
+#[test]
+fn every_audience_has_a_card_and_the_picture_its_words() {
+    let page = full(shipped().next().unwrap()).to_html();
+    assert!(page.contains(">What pupils may do</h3>"));
+    assert!(page.contains("role=\"img\" aria-labelledby=\"chart-title chart-desc\""));
+    assert!(page.contains("<desc id=\"chart-desc\">"));
+}
+
+/// Contrast of text is 4.5 to 1 or better in both schemes, as WCAG 2 reckons it.
+#[test]
+fn colours_can_be_read_in_both_schemes() {
+    let page = Paper::of(shipped().next().unwrap()).to_html();
+    let roots: Vec<&str> = page.split(":root {").skip(1).take(2).collect();
+    let light = variables(roots[0]);
+    let mut dark = light.clone();
+    dark.extend(variables(roots[1]));
+    let pairs = [
+        ("ink", "paper"),
+        ("ink", "panel"),
+        ("soft", "paper"),
+        ("soft", "panel"),
+        ("link", "paper"),
+        ("link", "panel"),
+        ("bar-ink", "bar"),
+        ("no-ink", "paper"),
+        ("yes-ink", "yes"),
+        ("some-ink", "some"),
+        ("no-ink", "no"),
+        ("crime-ink", "crime"),
+        ("unclear-ink", "unclear"),
+        ("must-ink", "must"),
+        ("focus-ink", "focus"),
+    ];
+    for colours in [light, dark] {
+        for (ink, paper) in pairs {
+            let (ink_light, paper_light) = (luminance(&colours[ink]), luminance(&colours[paper]));
+            let (high, low) = (ink_light.max(paper_light), ink_light.min(paper_light));
+            let contrast = (high + 0.05) / (low + 0.05);
+            assert!(contrast >= 4.5, "{ink} on {paper}: {contrast:.2}");
+        }
+    }
+}
+
+fn variables(root: &str) -> std::collections::BTreeMap<String, String> {
+    let root = root.split('}').next().unwrap();
+    let all = root
+        .split(';')
+        .filter_map(|one| one.trim().strip_prefix("--")?.split_once(": #"));
+    all.map(|(name, colour)| (name.to_owned(), colour.to_owned()))
+        .collect()
+}
+
+fn luminance(colour: &str) -> f64 {
+    let channel = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+        if value <= 0.040_45 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+}
