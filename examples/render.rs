@@ -25,7 +25,7 @@ use output::Failure;
 use source::{Source, find};
 
 const EXAMPLES: &str = "\
-Examples (with cargo: cargo run --example render --features render -- ...):
+Examples (with cargo: cargo run --example render -- ...):
   render
   render trafalgar-infant-2018 --format html --output trafalgar.html
   render my-school.yaml --output my-school.md

@@ -95,7 +95,7 @@ fn act<'p>(policy: &'p Policy, roles: &[usize], subject: usize) -> Option<Act<'p
         .iter()
         .filter_map(|role| {
             let role = policy.role_at(*role);
-            policy.classify(role, &asked, &nothing_known).ok()
+            policy.classify(role, asked, &nothing_known).ok()
         })
         .collect();
     let first = answers.first()?;

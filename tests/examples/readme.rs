@@ -27,9 +27,7 @@ fn every_command_prints_what_stands_below_it() {
             continue;
         }
         let (example, arguments) = command.split_once(" -- ").unwrap_or((command, ""));
-        // The example's name; what stands behind it is cargo's.
-        let example = example.split_whitespace().next().unwrap_or_default();
-        let run = run(example, arguments.trim());
+        let run = run(example.trim(), arguments.trim());
         let printed = format!("{}{}", run.out, run.err);
         match output.1.trim_end().strip_suffix("...") {
             Some(beginning) => assert!(
