@@ -72,6 +72,24 @@ fn every_link_label_and_id_leads_somewhere_once() {
     }
 }
 
+/// Of an attribute that stands there twice, browsers heed the first alone.
+#[test]
+fn no_tag_has_an_attribute_twice() {
+    for page in pages() {
+        let (_, body) = page.split_once("</style>").unwrap();
+        for tag in body.split('<').map(|part| part.split('>').next().unwrap()) {
+            let names = tag
+                .split("=\"")
+                .filter_map(|part| part.rsplit([' ', '"']).next());
+            let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+            let all = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), all, "{tag}");
+        }
+    }
+}
+
 #[test]
 fn tables_have_captions_and_heads_with_scope() {
     for page in pages() {

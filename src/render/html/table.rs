@@ -58,7 +58,7 @@ pub(super) fn section(sheet: &Sheet<'_, '_>) -> Markup {
             h2 id=(id) { (table.table.label()) }
             (filter(sheet))
             div.scroll tabindex="0" role="region" aria-labelledby=(caption) {
-                table.policy class=(id) {
+                table class={ "policy " (id) } {
                     caption id=(caption) {
                         (table.table.label()) ". "
                         @if table.printed {
