@@ -89,7 +89,7 @@ impl Policy {
 }
 
 /// Whether the act is permitted without a doubt: in every reading, whatever is not known.
-fn permitted(classification: &Classification<'_>) -> bool {
+pub(crate) fn permitted(classification: &Classification<'_>) -> bool {
     match classification.decision {
         Decision::Decided(verdict) => verdict.is_permitted(),
         Decision::Silent => false,

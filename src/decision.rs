@@ -28,5 +28,6 @@ pub use recommendation::{
 
 pub(crate) use classification::{Obstacle, Rest, bearing_cases};
 pub(crate) use duty::Named;
+pub(crate) use json::Known;
 pub(crate) use recommendation::{IncidentSet, heed, slots};
 pub(crate) use text::{incident_named, named, phrases};

@@ -44,8 +44,11 @@ pub use shared::{NameDiffers, NameKind, NotShared};
 
 use crate::policy::{Policy, Subject};
 use crate::vocabulary::{Role, Term};
+pub(crate) use cover::cover;
+pub(crate) use incidents::{pasts, when};
 use shared::Shared;
 use tally::Tally;
+pub(crate) use text::pasts as pasts_phrase;
 
 /// What one policy answers otherwise than another; made by [`Policy::diff`].
 ///

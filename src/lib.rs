@@ -32,6 +32,7 @@ pub mod diff;
 pub mod document;
 pub mod explain;
 pub mod invariants;
+pub mod inverse;
 pub mod lint;
 #[cfg(feature = "record")]
 pub mod record;
@@ -63,7 +64,9 @@ pub use listing::{
     ListedSuspicion, ListedWord, Listing,
 };
 pub use outcome::{ConditionState, Decision, DecisionKind, Gap, Outcome};
-pub use policy::{Incident, InvalidDate, Policy, PolicyDate, QuestionError, Subject, UnknownWord};
+pub use policy::{
+    Incident, InvalidDate, Policy, PolicyDate, QuestionError, ResponseName, Subject, UnknownWord,
+};
 pub use source::{Citation, LineRange, Lines, Table};
 pub use space::IncidentQuestion;
 

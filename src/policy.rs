@@ -13,6 +13,7 @@ mod mapping;
 mod paths;
 mod procedure;
 mod resolve;
+mod response_name;
 mod settings;
 mod statement;
 mod words;
@@ -20,6 +21,7 @@ mod words;
 pub use date::{InvalidDate, PolicyDate};
 pub use invariants::DefaultInvariant;
 pub use resolve::{Incident, QuestionError, Subject, UnknownWord};
+pub use response_name::ResponseName;
 
 pub(crate) use clock::{Clock, MIDNIGHT, Window};
 pub(crate) use duty::{DutyRule, People};

@@ -5,6 +5,7 @@ mod common;
 mod contacts;
 mod duties;
 mod facts;
+mod inverse;
 mod list;
 mod procedure;
 mod question;
@@ -26,6 +27,10 @@ Examples (with cargo: cargo run --example what_if -- classify ...):
   what_if recommend pupil illegal-material mobile-device --history repeat-after-warning
   what_if assess staff personal-phones-photo --policy trafalgar-infant-2018
   what_if assess pupil gambling --moment lesson --for parent
+  what_if why-not staff personal-phones --want allowed --place classroom --time 10:00
+  what_if why-not staff personal-phones --place classroom --time 10:00 --hold place
+  what_if who-may personal-tablets
+  what_if leads-to police --who pupil
   what_if procedure grooming --for staff
   what_if procedure child-sexual-abuse-images --taken record-address,stop-viewing
   what_if contacts complaint --policy trafalgar-infant-2018
@@ -59,6 +64,12 @@ enum Command {
     Recommend(question::Recommend),
     /// Somebody did this: was it allowed, which incident is it, what follows?
     Assess(question::Assess),
+    /// What would have to be otherwise for this to be allowed?
+    WhyNot(inverse::WhyNot),
+    /// Who may do this: outright, under which conditions, or not?
+    WhoMay(inverse::WhoMay),
+    /// Which incidents and acts lead to this response?
+    LeadsTo(inverse::LeadsTo),
     /// This is suspected: who does what, in which order, and what never?
     Procedure(procedure::Procedure),
     /// To whom a matter is brought, first and then
@@ -93,6 +104,9 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
             let reader = &question.reader;
             reader.show(&answer, |reader| answer.explain(reader), format)
         }
+        Command::WhyNot(question) => question.show(&policy, format),
+        Command::WhoMay(question) => question.show(&policy, format),
+        Command::LeadsTo(question) => question.show(&policy, format),
         Command::Procedure(question) => question.answer(&policy, format),
         Command::Contacts(contacts) => contacts.show(&policy, format),
         Command::Duties(duties) => {

@@ -18,7 +18,7 @@ use crate::reader::ReaderArgs;
 
 /// Who did what; each by position or by option.
 #[derive(clap::Args)]
-struct ActArgs {
+pub(crate) struct ActArgs {
     /// Who: a role, such as pupil or staff
     #[arg(value_name = "WHO")]
     first: Option<String>,
@@ -124,7 +124,11 @@ impl Assess {
 }
 
 impl ActArgs {
-    fn read(&self, command: &str, policy: &Policy) -> Result<(Term<Role>, Subject), Failure> {
+    pub(crate) fn read(
+        &self,
+        command: &str,
+        policy: &Policy,
+    ) -> Result<(Term<Role>, Subject), Failure> {
         let positions = [&self.first, &self.second];
         let mut positions = positions.into_iter().flatten().map(String::as_str);
         let who = self.who.as_deref().or_else(|| positions.next());
@@ -160,7 +164,7 @@ pub(crate) fn role(policy: &Policy, text: &str) -> Result<Term<Role>, Failure> {
         .map_err(|error| hint(&error, "roles", None))
 }
 
-fn subject(policy: &Policy, text: &str) -> Result<Subject, Failure> {
+pub(crate) fn subject(policy: &Policy, text: &str) -> Result<Subject, Failure> {
     policy.subject(text).map_err(|error| {
         // Incidents and acts are easily taken for each other.
         if text.parse::<PupilIncident>().is_ok() || text.parse::<StaffIncident>().is_ok() {

@@ -8,6 +8,8 @@ mod classification;
 mod procedure;
 mod recommendation;
 
+pub(crate) use classification::Known;
+
 use serde::{Serialize, Serializer};
 
 use crate::policy::{Incident, Subject};

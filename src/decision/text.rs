@@ -19,8 +19,11 @@ pub(crate) use duties::named;
 
 /// Parts of sentences, for whoever else writes about answers.
 pub(crate) mod phrases {
-    pub(crate) use super::facts::{noun, value};
-    pub(crate) use super::words::{bracket, either, groups, list, lower, upper, verdict};
+    pub(crate) use super::classification::answer;
+    pub(crate) use super::facts::{noun, time, value};
+    pub(crate) use super::words::{
+        bracket, clause, either, groups, labels, list, lower, people, place, upper, verdict,
+    };
 }
 
 /// Paragraphs, one blank line apart; those with nothing to say left out.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// The values that each dimension may have; a dimension left out may have any.
-pub(super) type Cell = Vec<(usize, Vec<usize>)>;
+pub(crate) type Cell = Vec<(usize, Vec<usize>)>;
 
 /// More points than this are not taken apart.
 const MOST_POINTS: usize = 1 << 14;
@@ -14,7 +14,7 @@ type Points = BTreeSet<Vec<u8>>;
 /// Boxes that hold exactly some points, each point once; nothing where there are too many.
 ///
 /// One box without dimensions holds the whole space. The boxes are few, not the fewest.
-pub(super) fn cover(sizes: &[usize], points: Points) -> Option<Vec<Cell>> {
+pub(crate) fn cover(sizes: &[usize], points: Points) -> Option<Vec<Cell>> {
     if points.len() > MOST_POINTS {
         return None;
     }

@@ -88,7 +88,8 @@ fn asked_in(judged: Judged) -> &'static [Judge] {
 /// An intent or none, and a history.
 const QUESTIONS: usize = (Intent::COUNT + 1) * History::COUNT;
 
-fn pasts() -> impl Iterator<Item = (Option<Intent>, History)> {
+/// Every intent or none, with every history.
+pub(crate) fn pasts() -> impl Iterator<Item = (Option<Intent>, History)> {
     let intents = std::iter::once(None).chain(Intent::iter().map(Some));
     intents.flat_map(|intent| History::iter().map(move |history| (intent, history)))
 }
@@ -254,7 +255,8 @@ fn names_any(reason: &Reason<'_>, moved: &Move<'_>) -> bool {
     named.any(|id| moved.responses.iter().any(|(moved, _)| *moved == id))
 }
 
-fn when(points: &BTreeSet<Vec<u8>>) -> Vec<Past> {
+/// Some of the [`pasts`], by the numbers of their intents and histories, in few words.
+pub(crate) fn when(points: &BTreeSet<Vec<u8>>) -> Vec<Past> {
     let intents: Vec<Option<Intent>> = std::iter::once(None)
         .chain(Intent::iter().map(Some))
         .collect();

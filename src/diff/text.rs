@@ -3,6 +3,8 @@
 mod answers;
 mod moves;
 
+pub(crate) use answers::pasts;
+
 use std::fmt;
 
 use strum::IntoEnumIterator as _;

@@ -90,11 +90,7 @@ fn bands(policy: &Policy) -> Vec<FactValue<'_>> {
     let bands = if clock.bands() > 1 { clock.bands() } else { 0 };
     (0..bands)
         .map(|band| {
-            let windows = clock.windows().iter();
-            let names: Vec<&str> = windows
-                .filter(|window| clock.mask(window) >> band & 1 == 1)
-                .map(|window| &*window.name)
-                .collect();
+            let names: Vec<&str> = clock.names(band).collect();
             FactValue {
                 id: policy.value_label(Fact::Time, band).into(),
                 label: match names.as_slice() {

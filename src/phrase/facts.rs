@@ -94,7 +94,8 @@ fn device(device: Ownership) -> &'static str {
     }
 }
 
-fn time((from, to): (u16, u16)) -> String {
+/// A stretch of the day, from minute to minute.
+pub(crate) fn time((from, to): (u16, u16)) -> String {
     let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     match (from, to) {
         (0, MIDNIGHT) => "at any time".to_owned(),

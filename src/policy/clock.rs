@@ -80,6 +80,14 @@ impl Clock {
         )
     }
 
+    /// The names of the windows in which a band lies.
+    pub(crate) fn names(&self, band: usize) -> impl Iterator<Item = &str> {
+        let windows = self.windows.iter();
+        windows
+            .filter(move |window| self.mask(window) >> band & 1 == 1)
+            .map(|window| &*window.name)
+    }
+
     /// The bands of a window, as bits.
     pub(crate) fn mask(&self, window: &Window) -> u64 {
         (0..self.bands())

@@ -135,6 +135,13 @@ impl Entry {
         self.points.iter().map(|point| point.outcome()).collect()
     }
 
+    /// The answer at each combination of facts in mixed radix, the first fact that is asked for
+    /// counting fastest, and whether statements disagree there.
+    pub(crate) fn combinations(&self) -> impl Iterator<Item = (Outcome, bool)> + '_ {
+        let points = self.points.iter();
+        points.map(|point| (point.outcome(), point.disagree))
+    }
+
     /// The facts on which some statement lays a condition.
     pub(crate) fn asks(&self) -> impl Iterator<Item = Fact> + '_ {
         self.dims.iter().map(|dim| dim.fact)

@@ -1,6 +1,6 @@
 //! What can be asked about, and finding it in a policy.
 
-use super::{Judge, LevelRow, Policy};
+use super::{Judge, LevelRow, Policy, ResponseName};
 use crate::diagnostic::{Quoted, closest};
 use crate::vocabulary::{
     PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word as _,
@@ -116,6 +116,9 @@ pub enum QuestionError {
         /// The incident of the other table.
         incident: Incident,
     },
+    /// An own response that the policy does not declare.
+    #[error("this policy knows no response `{}`", .0.as_str())]
+    UnknownResponse(ResponseName),
     /// A recommendation about no incident at all.
     #[error("name at least one incident")]
     NoIncident,
@@ -170,6 +173,14 @@ impl Policy {
             (Some((_, row)), _) => &row.label,
             (None, None) => self.actions.label_at(slot),
             (None, Some(slot)) => self.technologies.label_at(slot),
+        }
+    }
+
+    /// The number of an incident in its table; nothing for an own word that is not declared.
+    pub(crate) fn incident_slot(&self, incident: &Incident) -> Option<usize> {
+        match incident {
+            Incident::Pupil(term) => self.pupil_incidents.slot(term),
+            Incident::Staff(term) => self.staff_incidents.slot(term),
         }
     }
 
@@ -278,7 +289,11 @@ pub struct UnknownWord {
 }
 
 impl UnknownWord {
-    fn new<'a>(kind: &'static str, written: &str, known: impl Iterator<Item = &'a str>) -> Self {
+    pub(super) fn new<'a>(
+        kind: &'static str,
+        written: &str,
+        known: impl Iterator<Item = &'a str>,
+    ) -> Self {
         Self {
             kind,
             written: written.to_owned(),

@@ -35,13 +35,13 @@ struct Question<'p> {
 }
 
 /// The facts that are known, with their values; the time as a band of the day.
-pub(super) struct Known<'p> {
+pub(crate) struct Known<'p> {
     policy: &'p Policy,
     facts: Facts,
 }
 
 impl<'p> Known<'p> {
-    pub(super) fn of(classification: &Classification<'p>) -> Self {
+    pub(crate) fn of(classification: &Classification<'p>) -> Self {
         Self {
             policy: classification.policy,
             facts: classification.facts,

@@ -48,7 +48,8 @@ pub(super) fn paragraph(of: &Classification<'_>) -> String {
     sentences.join(". ") + "."
 }
 
-fn answer(of: &Classification<'_>) -> String {
+/// The answer alone, for whom and under what.
+pub(crate) fn answer(of: &Classification<'_>) -> String {
     let policy = of.policy;
     let label = policy.subject_label(usize::from(of.subject));
     let people = people(policy, usize::from(of.role));

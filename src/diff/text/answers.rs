@@ -73,7 +73,7 @@ fn stretch(name: &str) -> String {
 }
 
 /// With which intents and after what; nothing where with any.
-pub(super) fn pasts(pasts: &[Past]) -> String {
+pub(crate) fn pasts(pasts: &[Past]) -> String {
     let cases: Vec<String> = pasts
         .iter()
         .map(past)

@@ -1,0 +1,220 @@
+//! What leads to a response, held against recommending for every incident and assessing every act.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use online_safety_policy::diff::Past;
+use online_safety_policy::inverse::PathsTo;
+use online_safety_policy::vocabulary::{
+    History, Intent, PupilIncident, PupilResponse, Role, StaffResponse, Term,
+};
+use online_safety_policy::{
+    Circumstances, Incident, Modality, Policy, QuestionError, Recommendation, Subject,
+};
+use proptest::prelude::*;
+use strum::IntoEnumIterator as _;
+
+use super::{base, generate, load, telford, trafalgar};
+
+type PastOf = (Option<Intent>, History);
+
+fn modality(of: &Recommendation<'_>, response: &str) -> Option<Modality> {
+    let found = of.responses().find(|known| known.id() == response);
+    found.map(|response| response.modality())
+}
+
+fn intents() -> impl Iterator<Item = Option<Intent>> {
+    std::iter::once(None).chain(Intent::iter().map(Some))
+}
+
+/// How each incident leads there, by recommending for each.
+fn incidents(
+    policy: &Policy,
+    role: Term<Role>,
+    response: &str,
+) -> BTreeMap<(Incident, Modality), BTreeSet<PastOf>> {
+    let mut found: BTreeMap<(Incident, Modality), BTreeSet<PastOf>> = BTreeMap::new();
+    for of in policy.incident_questions().filter(|of| of.role == role) {
+        let answer = policy
+            .recommend(role, [of.incident], of.intent, of.history)
+            .unwrap();
+        if let Some(modality) = modality(&answer, response) {
+            let pasts = found.entry((of.incident, modality)).or_default();
+            pasts.insert((of.intent, of.history));
+        }
+    }
+    found
+}
+
+fn told(of: &PathsTo<'_>) -> BTreeMap<(Incident, Modality), BTreeSet<PastOf>> {
+    let ways = of.incidents().iter().flat_map(|path| {
+        let ways = path.ways.iter();
+        ways.map(|way| {
+            (
+                (path.incident, way.modality),
+                way.when.iter().flat_map(pasts).collect(),
+            )
+        })
+    });
+    ways.collect()
+}
+
+/// Every intent and history of a case; an empty list is any.
+fn pasts(of: &Past) -> Vec<PastOf> {
+    let any = |intent: &Option<Intent>| of.intents.is_empty() || of.intents.contains(intent);
+    let after = |history: &History| of.histories.is_empty() || of.histories.contains(history);
+    intents()
+        .filter(any)
+        .flat_map(|intent| History::iter().filter(after).map(move |h| (intent, h)))
+        .collect()
+}
+
+/// The strongest way in which each act leads there, and through which incidents, by assessing it
+/// under all that can be known.
+fn acts(
+    policy: &Policy,
+    role: Term<Role>,
+    response: &str,
+) -> BTreeMap<Subject, (Modality, BTreeSet<Incident>)> {
+    let mut found: BTreeMap<Subject, (Modality, BTreeSet<Incident>)> = BTreeMap::new();
+    for subject in policy.subjects() {
+        let facts = policy.facts_of_assessment(role, subject).unwrap();
+        for known in policy.circumstances_over(facts) {
+            for (intent, history) in intents().flat_map(|i| History::iter().map(move |h| (i, h))) {
+                let answer = policy
+                    .assess(role, subject, &known, intent, history)
+                    .unwrap();
+                let Some(strength) = modality(answer.recommendation(), response) else {
+                    continue;
+                };
+                let (strongest, through) =
+                    found.entry(subject).or_insert((strength, BTreeSet::new()));
+                *strongest = strength.min(*strongest);
+                for mapped in answer.incidents() {
+                    let incident = policy.incident(role, mapped.incident).unwrap();
+                    let alone = policy.recommend(role, [incident], intent, history).unwrap();
+                    if modality(&alone, response).is_some() {
+                        through.insert(incident);
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+#[track_caller]
+fn is_what_asking_finds(policy: &Policy, roles: &[Term<Role>], responses: &[String]) {
+    for (role, word) in roles
+        .iter()
+        .flat_map(|role| responses.iter().map(move |word| (*role, word)))
+    {
+        let response = policy.response(word).unwrap();
+        let paths = policy.leads_to(role, response).unwrap();
+        assert_eq!(told(&paths), incidents(policy, role, word), "{role} {word}");
+        let of_acts: BTreeMap<_, _> = paths
+            .acts()
+            .iter()
+            .map(|act| {
+                let through = act.through.iter().copied().collect();
+                (act.subject, (act.modality, through))
+            })
+            .collect();
+        assert_eq!(of_acts, acts(policy, role, word), "{role} {word}");
+        for path in paths.incidents() {
+            assert!(!path.reasons.is_empty(), "{role} {word} {}", path.label);
+        }
+        for act in paths.acts() {
+            let nothing = Circumstances::new();
+            let answer = policy.assess(role, act.subject, &nothing, None, History::FirstTime);
+            let follows = modality(answer.unwrap().recommendation(), word).is_some();
+            assert_eq!(act.outright, follows, "{role} {word} {}", act.label);
+        }
+    }
+}
+
+/// Every response of the table that judges a role.
+fn responses(policy: &Policy, role: Term<Role>) -> Vec<String> {
+    let listed = policy.listing().responses(role).unwrap();
+    listed.iter().map(|of| of.id.to_owned()).collect()
+}
+
+#[test]
+fn of_shipped_policies_is_what_asking_finds() {
+    for policy in [telford(), trafalgar(), base()] {
+        for role in [Role::Pupil, Role::Staff].map(Term::from) {
+            // The acts of each response are many questions: every third of them.
+            let some: Vec<String> = responses(policy, role).into_iter().step_by(3).collect();
+            is_what_asking_finds(policy, &[role], &some);
+        }
+    }
+}
+
+/// The incidents alone are quickly asked about, for every response and role.
+#[test]
+fn every_response_of_every_role_is_what_recommending_finds() {
+    for policy in [telford(), trafalgar(), base()] {
+        for role in policy.roles() {
+            for word in responses(policy, role) {
+                let paths = policy
+                    .leads_to(role, policy.response(&word).unwrap())
+                    .unwrap();
+                assert_eq!(
+                    told(&paths),
+                    incidents(policy, role, &word),
+                    "{role} {word}"
+                );
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn of_made_up_policies_is_what_asking_finds(text in generate::any_policy()) {
+        let policy = load(&text);
+        let judged = policy.roles().filter(|role| !responses(&policy, *role).is_empty());
+        if let Some(role) = judged.into_iter().next() {
+            let some = responses(&policy, role).into_iter().take(3).collect::<Vec<_>>();
+            is_what_asking_finds(&policy, &[role], &some);
+        }
+    }
+}
+
+/// Row 1 of the table for pupils, line 341: the police, required.
+#[test]
+fn illegal_material_leads_to_the_police() {
+    let police = telford()
+        .leads_to(Role::Pupil, PupilResponse::Police)
+        .unwrap();
+    let first = &police.incidents()[0];
+    assert_eq!(first.incident, PupilIncident::IllegalMaterial.into());
+    assert_eq!(first.ways[0].modality, Modality::Required);
+    let lines = first
+        .reasons
+        .iter()
+        .filter_map(|reason| reason.source.lines);
+    assert!(lines.into_iter().any(|lines| lines.to_string() == "341"));
+}
+
+/// One word stands for the columns of both tables.
+#[test]
+fn a_response_of_one_word_is_the_same_in_both_tables() {
+    for role in [Role::Pupil, Role::Staff] {
+        let one = telford().leads_to(role, PupilResponse::Police).unwrap();
+        let other = telford().leads_to(role, StaffResponse::Police).unwrap();
+        assert!(!one.incidents().is_empty());
+        assert_eq!(one.incidents(), other.incidents());
+    }
+}
+
+#[test]
+fn an_own_word_must_be_declared() {
+    let own: Term<PupilResponse> = "isolation-room".parse().unwrap();
+    let own = online_safety_policy::ResponseName::Pupil(own);
+    let answer = telford().leads_to(Role::Pupil, own);
+    assert_eq!(answer.unwrap_err(), QuestionError::UnknownResponse(own));
+    let error = telford().response("polcie").unwrap_err();
+    assert_eq!(error.nearest(), Some("police"));
+}
