@@ -34,20 +34,20 @@ pub struct IncidentPath<'p> {
     #[serde(skip)]
     pub label: &'p str,
     /// In which ways it leads there, the strongest first, each with the intents and histories.
-    pub ways: Vec<Way>,
-    /// The rules that name the response.
-    pub reasons: Vec<Reason<'p>>,
+    pub ways: Vec<Way<'p>>,
 }
 
 /// With which intents and histories a response follows in some way.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[non_exhaustive]
-pub struct Way {
+pub struct Way<'p> {
     /// Whether it must or may follow.
     pub modality: Modality,
     /// With which intents and after what, each a case of its own; whichever, where both lists of a
     /// case are empty.
     pub when: Vec<Past>,
+    /// Rules that name the response, for each case at least one.
+    pub reasons: Vec<Reason<'p>>,
 }
 
 /// An act that can lead to a response: it can amount to an incident that does.
@@ -206,39 +206,44 @@ impl<'p> Finder<'p> {
     }
 
     fn incident(&self, slot: usize) -> Option<IncidentPath<'p>> {
-        let mut points: Vec<(Modality, BTreeSet<Vec<u8>>)> = Vec::new();
-        let mut reasons: Vec<Reason<'p>> = Vec::new();
+        let mut ways: Vec<(Way<'p>, BTreeSet<Vec<u8>>)> = Vec::new();
         for (number, past) in pasts().enumerate() {
             let answer = self.answer(1 << slot, past);
             let Some(modality) = self.modality(&answer) else {
                 continue;
             };
-            let digits = [number / History::COUNT, number % History::COUNT];
-            let digits = digits.map(|digit| u8::try_from(digit).unwrap_or(u8::MAX));
-            match points.iter_mut().find(|(known, _)| *known == modality) {
-                Some((_, points)) => {
-                    points.insert(digits.to_vec());
+            let point = [number / History::COUNT, number % History::COUNT];
+            let point = point.map(|digit| u8::try_from(digit).unwrap_or(u8::MAX));
+            let reasons: Vec<Reason<'p>> = answer.reasons().filter(|of| self.names(of)).collect();
+            match ways.iter_mut().find(|(way, _)| way.modality == modality) {
+                Some((way, points)) => {
+                    points.insert(point.to_vec());
+                    // What follows anyway needs no row about repeats to be named beside it.
+                    if !reasons.iter().any(|reason| way.reasons.contains(reason)) {
+                        way.reasons.extend(reasons);
+                    }
                 }
-                None => points.push((modality, BTreeSet::from([digits.to_vec()]))),
-            }
-            for reason in answer.reasons().filter(|reason| self.names(reason)) {
-                if !reasons.contains(&reason) {
-                    reasons.push(reason);
+                None => {
+                    let way = Way {
+                        modality,
+                        when: Vec::new(),
+                        reasons,
+                    };
+                    ways.push((way, BTreeSet::from([point.to_vec()])));
                 }
             }
         }
-        points.sort_by_key(|(modality, _)| *modality);
-        let ways = points.iter().map(|(modality, points)| Way {
-            modality: *modality,
-            when: when(points),
+        let ways = ways.into_iter().map(|(way, points)| Way {
+            when: when(&points),
+            ..way
         });
-        let ways: Vec<Way> = ways.collect();
+        let mut ways: Vec<Way<'p>> = ways.collect();
+        ways.sort_by_key(|way| way.modality);
         let incident = self.policy.incident_at(self.judge, slot)?;
         (!ways.is_empty()).then(|| IncidentPath {
             incident,
             label: self.policy.incident_label(self.judge, slot),
             ways,
-            reasons,
         })
     }
 

@@ -120,8 +120,12 @@ fn is_what_asking_finds(policy: &Policy, roles: &[Term<Role>], responses: &[Stri
             })
             .collect();
         assert_eq!(of_acts, acts(policy, role, word), "{role} {word}");
-        for path in paths.incidents() {
-            assert!(!path.reasons.is_empty(), "{role} {word} {}", path.label);
+        for (path, way) in paths
+            .incidents()
+            .iter()
+            .flat_map(|path| path.ways.iter().map(move |way| (path, way)))
+        {
+            assert!(!way.reasons.is_empty(), "{role} {word} {}", path.label);
         }
         for act in paths.acts() {
             let nothing = Circumstances::new();
@@ -191,7 +195,7 @@ fn illegal_material_leads_to_the_police() {
     let first = &police.incidents()[0];
     assert_eq!(first.incident, PupilIncident::IllegalMaterial.into());
     assert_eq!(first.ways[0].modality, Modality::Required);
-    let lines = first
+    let lines = first.ways[0]
         .reasons
         .iter()
         .filter_map(|reason| reason.source.lines);

@@ -92,7 +92,12 @@ fn phones_at_telford() {
     assert_eq!(of(telford(), Role::Pupil, phones), May::Never);
     let photos = Technology::PersonalPhonesPhoto;
     assert_eq!(of(telford(), Role::Staff, photos), May::Never);
-    assert_eq!(of(trafalgar(), Role::Parent, photos), May::Silent);
+    // Line 231 forbids, line 213 lets parents take pictures of events.
+    assert_eq!(of(telford(), Role::Parent, photos), May::Unclear);
+    let email = Technology::SchoolEmail;
+    assert_eq!(of(telford(), Role::Parent, email), May::Silent);
+    // Line 492: nobody in toilets or changing rooms, and no more is said of parents.
+    assert_eq!(of(trafalgar(), Role::Parent, photos), May::Never);
 }
 
 #[test]

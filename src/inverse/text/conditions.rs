@@ -9,7 +9,7 @@ use crate::decision::phrases::{clause, labels, list, place, time, value};
 use crate::diff::cover;
 use crate::outcome::Decision;
 use crate::policy::Policy;
-use crate::vocabulary::Fact;
+use crate::vocabulary::{Fact, Proviso};
 
 /// Changes of the same facts that lead to the same for the same reasons.
 struct Alike {
@@ -99,12 +99,16 @@ fn then(change: &Change<'_>, told: bool) -> String {
         text.push_str(&clause(change.answer.decision));
     }
     text.push_str(&format!(" ({})", places(&change.answer)));
-    let provisos = change.provisos();
-    if !provisos.is_empty() {
-        text.push_str("; to be kept to: ");
-        text.push_str(&labels(provisos));
-    }
+    text.push_str(&to_be_kept(change.provisos()));
     text
+}
+
+/// Provisos behind what they go with; nothing for none.
+pub(super) fn to_be_kept(provisos: Vec<Proviso>) -> String {
+    match provisos.is_empty() {
+        true => String::new(),
+        false => format!("; to be kept to: {}", labels(provisos)),
+    }
 }
 
 /// Where the rules stand that decide: a case that has a place of its own, else its whole rule.

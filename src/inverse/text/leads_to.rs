@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::super::{ActPath, IncidentPath, PathsTo};
+use super::super::{ActPath, IncidentPath, PathsTo, Way};
 use crate::decision::phrases::{bracket, list, lower, people};
 use crate::decision::{Modality, Reason};
 use crate::diff::pasts_phrase;
@@ -23,7 +23,7 @@ impl fmt::Display for PathsTo<'_> {
             );
         };
         if self.incidents.is_empty() {
-            return write!(f, "Nothing that {people} do leads to “{response}”.");
+            return write!(f, "Nothing leads to “{response}”, for {people}.");
         }
         write!(f, "What leads to “{response}”, for {people}:")?;
         for incident in &self.incidents {
@@ -42,11 +42,11 @@ impl fmt::Display for PathsTo<'_> {
 }
 
 fn incident(of: &IncidentPath<'_>) -> String {
-    let ways = of.ways.iter().map(|way| {
-        let when = pasts_phrase(&way.when);
-        format!("{}{when}", modality(way.modality))
-    });
-    let ways: Vec<String> = ways.collect();
+    let ways: Vec<String> = of.ways.iter().map(way).collect();
+    format!("{}: {}", of.label, ways.join("; "))
+}
+
+fn way(of: &Way<'_>) -> String {
     let mut places: Vec<String> = Vec::new();
     for Reason { source, note, .. } in &of.reasons {
         let place = bracket(source, *note);
@@ -54,7 +54,8 @@ fn incident(of: &IncidentPath<'_>) -> String {
             places.push(place);
         }
     }
-    format!("{}: {} {}", of.label, ways.join("; "), list(places, "and"))
+    let how = modality(of.modality);
+    format!("{how}{} {}", pasts_phrase(&of.when), list(places, "and"))
 }
 
 fn act(policy: &Policy, judge: Judge, of: &ActPath<'_>) -> String {

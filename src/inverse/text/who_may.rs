@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::super::{May, RoleMay, WhoMay};
-use super::conditions::{conditions, places};
+use super::conditions::{conditions, places, to_be_kept};
 use crate::decision::phrases::{groups, lower};
 use crate::policy::Policy;
 use crate::vocabulary::{Verdict, Word as _};
@@ -50,6 +50,10 @@ fn how(role: &RoleMay<'_>) -> String {
     });
     match (told.as_slice(), role.may) {
         ([], May::Silent) => String::new(),
+        ([], May::Outright) => {
+            let kept = role.answer.provisos();
+            format!(" ({}){}", places(&role.answer), to_be_kept(kept))
+        }
         ([], _) => format!(" ({})", places(&role.answer)),
         ([one], _) => format!(": {one}"),
         (several, _) => format!(":\n  - {}", several.join("\n  - ")),
