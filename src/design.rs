@@ -85,6 +85,14 @@
 //! What must be kept to (delete the picture the same day) can only be known
 //! after the act. A proviso goes with the verdict, in every form of the answer.
 //!
+//! # How are minimal changes found?
+//!
+//! A change leaves each fact as it is or gives it another value, so the changes
+//! of one question are a space with a dimension for each fact that its rules ask
+//! about. Whether one gives the answer, and whether a smaller part of it does, both
+//! follow from points before it: each is looked at once, and none is left out.
+//! A policy's own facts bound the space as they bound its compiled answers.
+//!
 //! # Why have laws no expressions?
 //!
 //! A law is *for all* of a set of questions, and *expects* a property of the

@@ -13,7 +13,8 @@ use crate::show;
 pub(crate) struct WhyNot {
     #[command(flatten)]
     act: ActArgs,
-    /// The answer that is wanted: allowed, permitted, not-forbidden, not-allowed, ...
+    /// The answer that is wanted: allowed, discouraged, not-allowed, illegal, silent, unclear,
+    /// permitted, forbidden, not-forbidden or decided
     #[arg(long, value_name = "ANSWER", default_value = "allowed")]
     want: String,
     /// Facts that cannot be changed, such as time; changes leave them as they are

@@ -58,6 +58,41 @@ fn explained_to_each_reader() {
 }
 
 #[test]
+fn backwards() {
+    let questions = [
+        "why-not staff personal-phones --want allowed --place classroom --time 10:00",
+        "why-not staff personal-phones --place classroom --time 10:00 --hold place",
+        "why-not pupil gambling --want not-forbidden",
+        "why-not pupil gambling --want forbidden",
+        "why-not visitor personal-phones-photo --want permitted --policy trafalgar-infant-2018",
+        "who-may personal-tablets",
+        "leads-to police --who pupil",
+        "leads-to inform-parents",
+        "leads-to inform-parents --who parent",
+    ];
+    let answers =
+        questions.map(|question| format!("$ what_if {question}\n{}", answer("what_if", question)));
+    insta::assert_snapshot!("backwards", answers.join("\n"));
+}
+
+#[test]
+fn backwards_in_json() {
+    let phones = "why-not staff personal-phones --place classroom --time 10:00 --hold time";
+    let phones = json("what_if", &format!("{phones} --format json"));
+    assert_eq!(phones["changes"][0]["set"][0]["value"], "non-teaching-area");
+    let tablets = json("what_if", "who-may personal-tablets --format json");
+    assert_eq!(tablets["roles"][1]["may"], "under-conditions");
+    let police = json("what_if", "leads-to police --who pupil --format json");
+    assert_eq!(police["incidents"][0]["incident"], "illegal-material");
+    // Without a role: for pupils and for staff.
+    let both = json("what_if", "leads-to police --format json");
+    assert_eq!(
+        (&both[0]["role"], &both[1]["role"]),
+        (&"pupil".into(), &"staff".into())
+    );
+}
+
+#[test]
 fn words_by_position_and_by_option_are_the_same() {
     let same = [
         [
@@ -83,6 +118,12 @@ fn words_by_position_and_by_option_are_the_same() {
             "assess --what gambling --who pupil",
         ],
         [
+            "why-not pupil gambling",
+            "why-not --who pupil --what gambling --want allowed",
+        ],
+        ["who-may gambling", "who-may --what gambling"],
+        ["leads-to police", "leads-to --response police"],
+        [
             "classify staff personal-phones --place toilets",
             "classify staff personal-phones --fact place=toilets",
         ],
@@ -105,7 +146,7 @@ fn every_fact_has_an_option() {
     for fact in Fact::iter() {
         assert!(values.contains(&format!("--{fact} ")), "{fact}");
     }
-    for question in ["classify", "assess"] {
+    for question in ["classify", "assess", "why-not"] {
         answer(
             "what_if",
             &format!("{question} staff personal-phones {values}"),

@@ -34,6 +34,26 @@ fn of_misspelt_words_suggest_the_right_ones() {
         "assess pupil gambling --history never",
         "unknown history `never`; accepted: `first-time`, `repeat`, `repeat-after-warning`",
     );
+    refuses(
+        "what_if",
+        "why-not pupil gambling --want alowed",
+        "unknown wanted answer `alowed`; did you mean `allowed`?",
+    );
+    refuses(
+        "what_if",
+        "why-not pupil gambling --hold tme",
+        "unknown fact `tme`; did you mean `time`?",
+    );
+    refuses(
+        "what_if",
+        "who-may gamblin",
+        "unknown user action or technology `gamblin`; did you mean `gambling`?",
+    );
+    refuses(
+        "what_if",
+        "leads-to polise",
+        "unknown response `polise`; did you mean `police`?",
+    );
 }
 
 #[test]
@@ -42,6 +62,11 @@ fn of_words_unlike_any_say_where_they_are_listed() {
         "what_if",
         "classify pupil xyzzy",
         "unknown user action or technology `xyzzy`; see `list user-actions` and `list technologies`",
+    );
+    refuses(
+        "what_if",
+        "leads-to xyzzy",
+        "unknown response `xyzzy`; see `list responses`",
     );
 }
 

@@ -1,6 +1,7 @@
 //! Commands that are none, and the help.
 
 use online_safety_policy::explain::Reader;
+use online_safety_policy::inverse::Wanted;
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, Moment, Occasion, Ownership, Place, Purpose, Word,
 };
@@ -25,6 +26,9 @@ fn is_shown_for_what_is_no_command() {
         "what_if recommend [OPTIONS] [WHO] [INCIDENT]...",
     );
     misused("what_if", "classify pupil", "<WHAT> is missing");
+    misused("what_if", "why-not pupil", "<WHAT> is missing");
+    misused("what_if", "who-may", "<WHAT> is missing");
+    misused("what_if", "leads-to", "<RESPONSE> is missing");
     misused(
         "what_if",
         "classify --who pupil gambling homework",
@@ -72,6 +76,10 @@ fn names_every_value_of_every_fact() {
     ];
     let help = answer("what_if", "classify --help");
     for word in facts.concat() {
+        assert!(help.contains(word), "{word}");
+    }
+    let help = answer("what_if", "why-not --help");
+    for word in words::<Wanted>() {
         assert!(help.contains(word), "{word}");
     }
     let help = answer("what_if", "recommend --help");
