@@ -16,12 +16,14 @@ mod resolve;
 mod response_name;
 mod settings;
 mod statement;
+mod unknown_word;
 mod words;
 
 pub use date::{InvalidDate, PolicyDate};
 pub use invariants::DefaultInvariant;
-pub use resolve::{Incident, QuestionError, Subject, UnknownWord};
+pub use resolve::{Incident, QuestionError, Subject};
 pub use response_name::ResponseName;
+pub use unknown_word::UnknownWord;
 
 pub(crate) use clock::{Clock, MIDNIGHT, Window};
 pub(crate) use duty::{DutyRule, People};
