@@ -69,7 +69,7 @@ words! {
         UnknownIncident = "Unknown incident",
         /// An incident of the table that does not judge the role.
         WrongTable = "Incident of another table",
-        /// A response that the policy does not declare.
+        /// A response that the policy does not declare; no question of this format names one yet.
         UnknownResponse = "Unknown response",
         /// No incident at all.
         NoIncident = "No incident",

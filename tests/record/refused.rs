@@ -82,7 +82,8 @@ fn refused() -> Vec<(Refusal, Question)> {
 fn a_refusal_is_recorded_without_the_word_that_was_refused() {
     let policy = Policy::from_yaml(BASE).unwrap();
     let refused = refused();
-    for why in Refusal::iter() {
+    // No question that can be recorded names a response.
+    for why in Refusal::iter().filter(|why| *why != Refusal::UnknownResponse) {
         assert!(refused.iter().any(|(refused, _)| *refused == why), "{why}");
     }
     for (why, question) in refused {
