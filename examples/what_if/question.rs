@@ -197,11 +197,17 @@ fn incident(policy: &Policy, who: Term<Role>, text: &str) -> Result<Incident, Fa
 }
 
 /// The words that hold a text in their name or their label, if there are any and they are few:
-/// who writes `phone` has read the policy, but not our list.
+/// who writes `phone` or `smart-watch` has read the policy, but not our list.
 fn alike(text: &str, listed: Vec<ListedWord<'_>>) -> Option<String> {
-    let text = text.to_lowercase();
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let text = letters(text);
     let holds = |word: &ListedWord<'_>| {
-        word.id.contains(&text) || word.label.to_lowercase().contains(&text)
+        [word.id, word.label]
+            .iter()
+            .any(|of| letters(of).contains(&text))
     };
     let found = listed.into_iter().filter(holds);
     let found: Vec<String> = found.map(|word| format!("`{}`", word.id)).collect();

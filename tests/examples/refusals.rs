@@ -77,6 +77,11 @@ fn of_parts_of_words_name_the_words() {
         "classify staff phone",
         "unknown user action or technology `phone`; there are `personal-phones`, `personal-phones-photo`",
     );
+    refuses(
+        "what_if",
+        "classify pupil smart-watch",
+        "unknown user action or technology `smart-watch`; there are `personal-watches`, `personal-watches-photo`",
+    );
 }
 
 #[test]
