@@ -1,9 +1,9 @@
 //! What is shown of one policy.
 
-use online_safety_policy::LineRange;
-use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::diagnostic::{Quoted, help_for};
 use online_safety_policy::register::RegisteredStatement;
 use online_safety_policy::vocabulary::Serves;
+use online_safety_policy::{LineRange, Lines};
 use serde_json::{Map, Value, json};
 
 use crate::Views;
@@ -76,24 +76,47 @@ impl<'a> View<'a> {
                 let last = |path: &str| path.rsplit('.').next().map(str::to_owned);
                 match rules.iter().find(|rule| last(rule) == last(path)) {
                     Some(rule) => format!("{message}; did you mean {}?", Quoted(rule)),
-                    None => with_help(message, path, rules),
+                    None => with_help_or_list(&message, path, rules),
                 }
             }
             Self::Statement(name) => {
                 let message = format!("no statement is called {}", Quoted(name));
                 let statements = all.iter().flat_map(|of| of.register.statements());
-                with_help(
-                    message,
-                    name,
-                    statements.map(|statement| &*statement.name).collect(),
-                )
+                let names = statements.map(|statement| &*statement.name);
+                with_help_or_list(&message, name, names.collect())
             }
-            Self::Line(line) => format!("no register shown here speaks of line {line}"),
+            Self::Line(line) => {
+                let last = |of: &Registered| {
+                    let lines = of.register.statements().iter().map(|one| &one.lines);
+                    let ranges = lines.chain(of.register.lines_without_statement());
+                    ranges
+                        .flat_map(Lines::ranges)
+                        .map(|range| range.last())
+                        .max()
+                };
+                let ends = all.iter().filter_map(|of| {
+                    let title = Quoted(of.policy.id()).to_string();
+                    Some(format!("{title} goes to line {}", last(of)?))
+                });
+                let ends: Vec<String> = ends.collect();
+                let message = format!("no register shown here speaks of line {line}");
+                match ends.as_slice() {
+                    [] => message,
+                    ends => format!("{message}; {}", ends.join(", ")),
+                }
+            }
             Self::Counts | Self::Statements(_) | Self::Forgotten => {
                 "there is nothing to show".to_owned()
             }
         }
     }
+}
+
+/// A message with the name that was probably meant, or where all of them are listed.
+fn with_help_or_list(message: &str, written: &str, accepted: Vec<&str>) -> Failure {
+    let help = help_for(written, accepted);
+    let help = help.unwrap_or_else(|| "see `--statements`".to_owned());
+    format!("{message}; {help}")
 }
 
 fn question(word: &str) -> Result<Serves, Failure> {

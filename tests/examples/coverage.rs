@@ -174,7 +174,12 @@ fn refuses_what_is_not_there() {
     refuses(
         "coverage",
         "--line 9999",
-        "no register shown here speaks of line 9999",
+        "no register shown here speaks of line 9999; `telford-infant-2020` goes to line 381, `trafalgar-infant-2018` goes to line 516",
+    );
+    refuses(
+        "coverage",
+        "--rule rules.xyzzy",
+        "no policy shown here has a rule `rules.xyzzy`; see `--statements`",
     );
     refuses(
         "coverage",
