@@ -1,8 +1,8 @@
 //! Assess: somebody did this; classify it, name the incident, recommend.
 
 use crate::circumstances::Circumstances;
-use crate::decision::{Assessment, Classification, Resolution};
-use crate::outcome::{ConditionState, Decision};
+use crate::decision::{Assessment, Classification};
+use crate::outcome::{ConditionState, Decision, Resolution};
 use crate::policy::{Policy, QuestionError, Subject};
 use crate::vocabulary::{Fit, History, Intent, Role, Term, Verdict};
 

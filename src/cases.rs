@@ -138,8 +138,6 @@ pub use report::CasesReport;
 
 /// The words of marks, for the schema of cases files.
 #[cfg(feature = "schema")]
-pub(crate) use expected::Mark;
-
 use crate::document::{CasesDocument, read_cases};
 use crate::error::LoadError;
 use crate::policy::Policy;

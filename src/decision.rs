@@ -13,17 +13,17 @@ mod reason;
 mod recommendation;
 mod text;
 
-pub use assessment::{Assessment, MappedIncident, Resolution};
+pub use assessment::{Assessment, MappedIncident};
 pub use classification::{Classification, Condition, LeadsTo, Reading};
 pub use contacts::{ContactPoint, Contacts};
 pub use duty::{Due, DueStanding, ListedDuty};
 pub use procedure::{
-    Ban, Complaint, Course, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStanding,
-    ProcedureStep, StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
+    Ban, Complaint, Course, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStep,
+    StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
 };
 pub use reason::{Reason, ReasonKind, Says};
 pub use recommendation::{
-    Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition, ResponseList, Standing,
+    Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition, ResponseList,
 };
 
 pub(crate) use classification::{Obstacle, Rest, bearing_cases};

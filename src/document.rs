@@ -39,8 +39,8 @@ mod scan;
 mod shape;
 mod values;
 
-pub(crate) use cases::read_cases;
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
+pub(crate) use cases::{Mark, read_cases};
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
 pub use duty::DutyDocument;
 pub use evidence::EvidenceDocument;

@@ -72,7 +72,7 @@ mod violation;
 #[cfg(test)]
 mod tests;
 
-pub use crate::policy::DefaultInvariant;
+pub use crate::vocabulary::DefaultInvariant;
 pub use question::{Answer, Question};
 pub use violation::Violation;
 

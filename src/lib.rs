@@ -50,9 +50,9 @@ pub use circumstances::{Circumstances, UnknownFact};
 pub use decision::{
     Assessment, Ban, Classification, Complaint, Condition, ContactPoint, Contacts, Course, Due,
     DueStanding, LeadsTo, ListedDuty, MappedIncident, Modality, OpenQuestion, Problem, Procedure,
-    ProcedureCheck, ProcedureStanding, ProcedureStep, Reading, Reason, ReasonKind, Recommendation,
-    RecommendedResponse, RepeatEffect, Repetition, Resolution, ResponseList, Says, Standing,
-    StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
+    ProcedureCheck, ProcedureStep, Reading, Reason, ReasonKind, Recommendation,
+    RecommendedResponse, RepeatEffect, Repetition, ResponseList, Says, StepOrder, StepReason,
+    StepStatus, WhyForbidden, WhyOutOfOrder,
 };
 pub use digest::{Digest, InvalidDigest};
 pub use duties::RecordError;
@@ -63,7 +63,9 @@ pub use listing::{
     FactValue, ListedAudience, ListedFact, ListedHolder, ListedMatter, ListedResponse, ListedRole,
     ListedSuspicion, ListedWord, Listing,
 };
-pub use outcome::{ConditionState, Decision, DecisionKind, Gap, Outcome};
+pub use outcome::{
+    ConditionState, Decision, DecisionKind, Gap, Outcome, ProcedureStanding, Resolution, Standing,
+};
 pub use policy::{
     Incident, InvalidDate, Policy, PolicyDate, QuestionError, ResponseName, Subject, UnknownWord,
 };

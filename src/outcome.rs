@@ -1,5 +1,9 @@
 //! What a policy can say to a question, apart from its reasons.
 
+mod standing;
+
+pub use standing::{ProcedureStanding, Resolution, Standing};
+
 use enumset::{EnumSet, EnumSetType};
 use serde::{Serialize, Serializer};
 

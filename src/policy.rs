@@ -20,7 +20,7 @@ mod unknown_word;
 mod words;
 
 pub use date::{InvalidDate, PolicyDate};
-pub use invariants::DefaultInvariant;
+
 pub use resolve::{Incident, QuestionError, Subject};
 pub use response_name::ResponseName;
 pub use unknown_word::UnknownWord;

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::expected::{Aspect, Mark, WordSet};
+use super::expected::{Aspect, WordSet};
 use super::question::{Act, Question};
 use crate::decision::{
     Assessment, Classification, ListedDuty, Procedure, Reason, ReasonKind, Recommendation,
     ResponseList, Says,
 };
+use crate::document::Mark;
 use crate::lint::Finding;
 use crate::outcome::Decision;
 use crate::policy::{Contact, EvidenceRule, Policy, QuestionError};

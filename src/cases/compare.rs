@@ -1,8 +1,9 @@
 //! Comparing an answer with what is expected of it.
 
 use super::answer::Answer;
-use super::expected::{Aspect, Because, Expectation, Expected, Found, Mark, WordSet};
+use super::expected::{Aspect, Because, Expectation, Expected, Found, WordSet};
 use crate::diagnostic::Quoted;
+use crate::document::Mark;
 use crate::lint::Finding;
 use crate::source::{Citation, LineRange};
 use crate::vocabulary::{Step, Word as _};

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{LintCode, Span};
+use crate::document::Mark;
 use crate::source::LineRange;
 use crate::vocabulary::{Step, words};
 
@@ -65,24 +66,6 @@ words! {
         Towards = "people towards whom",
         /// What is kept as evidence.
         Keep = "evidence",
-    }
-}
-
-words! {
-    /// A mark in a grid.
-    pub(crate) enum Mark, "mark" {
-        /// The cell is empty.
-        #[strum(serialize = ".")]
-        None = "no mark",
-        /// The column is marked; the response must follow.
-        #[strum(serialize = "x")]
-        Marked = "a mark",
-        /// The response may follow.
-        #[strum(serialize = "(x)")]
-        Available = "a mark in brackets",
-        /// Some readings require the response, others do not.
-        #[strum(serialize = "x?")]
-        Disputed = "a disputed mark",
     }
 }
 

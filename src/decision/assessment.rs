@@ -6,9 +6,9 @@ use super::classification::{Classification, Condition};
 use super::reason::{Reason, ReasonKind, Says};
 use super::recommendation::Recommendation;
 use crate::circumstances::Facts;
-use crate::outcome::ConditionState;
+use crate::outcome::{ConditionState, Resolution};
 use crate::policy::{Atom, Judge, Mapped, Policy};
-use crate::vocabulary::{Authority, Fit, History, Intent, words};
+use crate::vocabulary::{Authority, Fit, History, Intent};
 
 /// A classification, the incidents the act amounts to, and the recommendation for them.
 ///
@@ -23,26 +23,6 @@ pub struct Assessment<'p> {
     pub(crate) intent: Option<Intent>,
     pub(crate) resolution: Resolution,
     pub(crate) recommendation: Recommendation<'p>,
-}
-
-words! {
-    /// What came of the search for an incident.
-    ///
-    /// Exhaustive: each of these asks something else of the person who acts.
-    pub enum Resolution, "resolution" {
-        /// The act was permitted: there is nothing to answer.
-        NoIncident = "Permitted: no incident",
-        /// It amounts to one incident or more.
-        Incidents = "Amounts to an incident",
-        /// It may amount to an incident: facts, the intent or a judgement are wanting.
-        Possible = "May amount to an incident",
-        /// No incident covers it: the policy is silent on what follows.
-        Uncovered = "No incident covers it",
-        /// No incident table of the policy judges this role.
-        NotJudged = "No table judges this role",
-        /// The policy file does not say which incident the act amounts to.
-        Unmapped = "Not mapped to incidents",
-    }
 }
 
 /// An incident that an act amounts to, or may.

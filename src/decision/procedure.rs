@@ -6,6 +6,7 @@ mod step;
 pub use check::{Complaint, Problem, ProcedureCheck, StepStatus, WhyOutOfOrder};
 pub use step::{Ban, OpenQuestion, ProcedureStep, StepReason, WhyForbidden};
 
+use crate::outcome::ProcedureStanding;
 use crate::policy::Policy;
 use crate::source::Citation;
 use crate::vocabulary::{Aspect, Authority, Step, Suspicion, words};
@@ -26,20 +27,6 @@ pub struct Procedure<'p> {
     /// In the order of the vocabulary.
     pub(crate) bans: Vec<Ban<'p>>,
     pub(crate) open: Vec<OpenQuestion<'p>>,
-}
-
-words! {
-    /// How much of a procedure a policy has.
-    ///
-    /// Exhaustive: whoever shows one has to show each of these.
-    pub enum ProcedureStanding, "standing of a procedure" {
-        /// The document sets out a procedure.
-        SetOut = "The policy sets out a procedure",
-        /// It sets out none, and says single things all the same.
-        Fragments = "The policy sets out no procedure; it says single things",
-        /// It says nothing of what is done.
-        Silent = "The policy says nothing",
-    }
 }
 
 words! {

@@ -9,8 +9,9 @@ mod response;
 pub use repetition::{RepeatEffect, Repetition};
 pub use response::{Modality, RecommendedResponse, ResponseList};
 
+use crate::outcome::Standing;
 use crate::policy::{Base, Bits, Incident, IncidentTable, Judge, Policy};
-use crate::vocabulary::{History, Intent, Role, Term, words};
+use crate::vocabulary::{History, Intent, Role, Term};
 
 /// A set of incidents, by their number.
 pub(crate) type IncidentSet = u128;
@@ -32,20 +33,6 @@ pub struct Recommendation<'p> {
     pub(crate) required: Bits,
     pub(crate) available: Bits,
     pub(crate) disputed: Bits,
-}
-
-words! {
-    /// What a recommendation is.
-    ///
-    /// Exhaustive: whoever shows one has to show each of these.
-    pub enum Standing, "standing" {
-        /// The policy names responses.
-        Answered = "Answered",
-        /// The policy names responses, and its readings differ about some.
-        Unclear = "Unclear",
-        /// The policy says nothing about what follows.
-        Silent = "The policy says nothing",
-    }
 }
 
 impl<'p> Recommendation<'p> {

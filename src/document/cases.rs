@@ -2,9 +2,11 @@
 //! that somebody expects.
 
 mod expect;
+mod mark;
 mod read;
 
 pub use expect::ExpectDocument;
+pub(crate) use mark::Mark;
 pub(crate) use read::read_cases;
 
 #[cfg(feature = "schema")]

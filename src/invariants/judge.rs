@@ -4,10 +4,9 @@ use enumset::EnumSet;
 
 use super::question::{Answer, Question};
 use crate::decision::{
-    Assessment, Classification, Modality, Reason, ReasonKind, Recommendation, Resolution,
-    ResponseList, Says,
+    Assessment, Classification, Modality, Reason, ReasonKind, Recommendation, ResponseList, Says,
 };
-use crate::outcome::{Decision, DecisionKind};
+use crate::outcome::{Decision, DecisionKind, Resolution};
 use crate::policy::{Bits, Filter, Following, Law, Policy, Ruling};
 use crate::vocabulary::{ResponseKind, Verdict};
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use strum::IntoEnumIterator as _;
 
 use super::Listing;
-use crate::decision::ProcedureStanding;
+use crate::outcome::ProcedureStanding;
 use crate::vocabulary::{Matter, Office, Party, Suspicion, Word as _};
 
 /// A matter that can be brought to somebody.

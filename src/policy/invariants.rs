@@ -4,7 +4,6 @@
 mod defaults;
 mod questions;
 
-pub use defaults::DefaultInvariant;
 pub(crate) use questions::{Asked, Asking};
 
 use enumset::EnumSet;
@@ -12,7 +11,7 @@ use enumset::EnumSet;
 use super::{Atom, Judge};
 use crate::outcome::DecisionKind;
 use crate::source::Source;
-use crate::vocabulary::{History, Intent, ResponseKind, Verdict};
+use crate::vocabulary::{DefaultInvariant, History, Intent, ResponseKind, Verdict};
 
 /// One law, of the policy file or by default.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,9 +8,9 @@ use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path, help_in_full};
 use crate::document::{InvariantDocument, PolicyDocument, Reader};
-use crate::policy::{DefaultInvariant, InvariantRule, Law, Policy};
+use crate::policy::{InvariantRule, Law, Policy};
 use crate::source::Source;
-use crate::vocabulary::{Authority, Word as _};
+use crate::vocabulary::{Authority, DefaultInvariant, Word as _};
 
 use super::{Scope, names};
 use set::Set;

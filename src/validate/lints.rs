@@ -7,8 +7,8 @@ use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Level, LintCode, Path, help_for};
 use crate::document::{Entries, LintDocument, PolicyDocument, Reader};
-use crate::policy::{DefaultInvariant, LintSetting};
-use crate::vocabulary::Word as _;
+use crate::policy::LintSetting;
+use crate::vocabulary::{DefaultInvariant, Word as _};
 
 use super::{Scope, names};
 

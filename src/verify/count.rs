@@ -3,8 +3,8 @@
 use strum::IntoEnumIterator as _;
 
 use super::certificate::{CertifiedPart, Tally};
-use crate::decision::{Classification, Recommendation, Standing};
-use crate::outcome::Decision;
+use crate::decision::{Classification, Recommendation};
+use crate::outcome::{Decision, Standing};
 use crate::policy::{Incident, Policy};
 use crate::source::Table;
 use crate::vocabulary::Word as _;

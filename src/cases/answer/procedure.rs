@@ -2,7 +2,8 @@
 
 use super::{Answer, set};
 use crate::cases::expected::{Aspect, WordSet};
-use crate::decision::{Procedure, ProcedureStanding, ProcedureStep, StepOrder, StepReason};
+use crate::decision::{Procedure, ProcedureStep, StepOrder, StepReason};
+use crate::outcome::ProcedureStanding;
 use crate::source::Citation;
 use crate::vocabulary::{Force, Step, Word as _};
 

@@ -6,9 +6,9 @@ use super::expect::{bad_line, lines};
 use super::known::among;
 use super::questions::{Questions, What, people, subject};
 use super::{Case, Checker, place};
-use crate::cases::expected::{Aspect, Because, Expectation, Expected, Mark, WordSet};
+use crate::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
 use crate::diagnostic::{Code, Path, Quoted};
-use crate::document::{GridDocument, Reader};
+use crate::document::{GridDocument, Mark, Reader};
 use crate::outcome::Outcome;
 use crate::vocabulary::{Role, Term, Word as _};
 

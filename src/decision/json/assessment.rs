@@ -3,10 +3,10 @@
 use serde::{Serialize, Serializer};
 
 use super::classification::{Known, kind};
-use crate::decision::assessment::{Assessment, MappedIncident, Resolution};
+use crate::decision::assessment::{Assessment, MappedIncident};
 use crate::decision::classification::{Classification, Condition};
 use crate::decision::recommendation::Recommendation;
-use crate::outcome::{ConditionState, Listed};
+use crate::outcome::{ConditionState, Listed, Resolution};
 use crate::policy::Subject;
 use crate::vocabulary::{Authority, Fit, History, Intent, Role, Term};
 

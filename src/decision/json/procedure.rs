@@ -4,9 +4,10 @@ use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
 use crate::decision::procedure::{
-    Ban, Complaint, Course, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStanding,
-    ProcedureStep, StepOrder, StepReason, StepStatus,
+    Ban, Complaint, Course, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStep,
+    StepOrder, StepReason, StepStatus,
 };
+use crate::outcome::ProcedureStanding;
 use crate::source::Citation;
 use crate::vocabulary::{
     Aspect, Authority, Force, Office, Party, Step, Suspicion, Urgency, Word as _,

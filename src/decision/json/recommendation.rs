@@ -5,8 +5,9 @@ use serde::{Serialize, Serializer};
 use crate::decision::ContactPoint;
 use crate::decision::reason::Reason;
 use crate::decision::recommendation::{
-    Recommendation, RecommendedResponse, Repetition, ResponseList, Standing,
+    Recommendation, RecommendedResponse, Repetition, ResponseList,
 };
+use crate::outcome::Standing;
 use crate::policy::Incident;
 use crate::source::Table;
 use crate::vocabulary::{Authority, History, Intent, Role, Term};

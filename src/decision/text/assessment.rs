@@ -5,8 +5,8 @@ use std::fmt;
 use super::facts::accepted;
 use super::words::{list, people, upper};
 use super::{classification, contacts, recommendation};
-use crate::decision::assessment::{Assessment, MappedIncident, Resolution};
-use crate::outcome::{ConditionState, Decision};
+use crate::decision::assessment::{Assessment, MappedIncident};
+use crate::outcome::{ConditionState, Decision, Resolution};
 use crate::vocabulary::{Intent, Verdict};
 
 /// Short paragraphs for people: whether it was allowed; which incident it

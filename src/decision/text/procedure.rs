@@ -6,8 +6,9 @@ use std::fmt;
 
 use super::words::{bracket, groups, list, lower, place, upper};
 use crate::decision::procedure::{
-    Ban, Course, Procedure, ProcedureStanding, ProcedureStep, StepOrder, StepReason, WhyForbidden,
+    Ban, Course, Procedure, ProcedureStep, StepOrder, StepReason, WhyForbidden,
 };
+use crate::outcome::ProcedureStanding;
 use crate::policy::Policy;
 use crate::vocabulary::{Authority, Force, Party, Word};
 

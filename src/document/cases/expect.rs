@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 #[cfg(feature = "schema")]
-use crate::decision::Resolution;
 use crate::diagnostic::Path;
 use crate::document::fields::Fields;
 use crate::document::node::Node;
@@ -11,7 +10,7 @@ use crate::document::reader::Reader;
 #[cfg(feature = "schema")]
 use crate::document::shape::{self, *};
 #[cfg(feature = "schema")]
-use crate::outcome::{Gap, Outcome};
+use crate::outcome::{Gap, Outcome, Resolution};
 #[cfg(feature = "schema")]
 use crate::vocabulary::{
     Evidence, Fact, Office, OpenPoint, Proviso, Step, Trigger, Urgency, Vagueness, Verdict,

@@ -12,10 +12,8 @@ use super::words::{
     AnyLevel, Incident, Kind, Named, Response, Standard, Subject, Who, both, foreign,
 };
 use super::{kinds, shape};
-use crate::cases::Mark;
-use crate::decision::{ProcedureStanding, Standing};
-use crate::document::{ExpectDocument, GridDocument};
-use crate::outcome::{DecisionKind, Outcome};
+use crate::document::{ExpectDocument, GridDocument, Mark};
+use crate::outcome::{DecisionKind, Outcome, ProcedureStanding, Standing};
 use crate::vocabulary::{Force, Step, Word as _};
 
 kinds! {

@@ -8,8 +8,7 @@ use super::rules::{all_of, has, if_then, not_both};
 use super::words::{Incident, Subject, both};
 use super::{kinds, shape};
 use crate::document::InvariantDocument;
-use crate::policy::DefaultInvariant;
-use crate::vocabulary::{History, Intent, Word as _};
+use crate::vocabulary::{DefaultInvariant, History, Intent, Word as _};
 
 kinds! {
     /// What is left out of all acts, or of all incidents.

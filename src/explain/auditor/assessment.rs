@@ -1,9 +1,10 @@
 //! Was it allowed, what is it, what follows? For auditors.
 
 use super::{classification, contacts, recommendation};
-use crate::decision::{Assessment, MappedIncident, Resolution};
+use crate::decision::{Assessment, MappedIncident};
 use crate::explain::Sentence;
 use crate::explain::catalogue::{Auditor, audit};
+use crate::outcome::Resolution;
 
 pub(in crate::explain) fn sentences(of: &Assessment<'_>) -> Vec<Sentence> {
     let policy = of.classification.policy;

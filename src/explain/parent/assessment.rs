@@ -1,10 +1,11 @@
 //! Was it allowed, what is it, what follows? For parents.
 
 use super::{classification, contacts, recommendation};
-use crate::decision::{Assessment, Resolution};
+use crate::decision::Assessment;
 use crate::explain::Sentence;
 use crate::explain::catalogue::{Parent, plain, shared};
 use crate::explain::shared::{Premise, premise};
+use crate::outcome::Resolution;
 
 pub(in crate::explain) fn sentences(of: &Assessment<'_>) -> Vec<Sentence> {
     let policy = of.classification.policy;

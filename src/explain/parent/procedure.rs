@@ -1,11 +1,12 @@
 //! This is suspected; what is done? For parents: what the policy says, as far as it holds.
 
 use crate::decision::{
-    Complaint, Course, Problem, Procedure, ProcedureCheck, ProcedureStanding, ProcedureStep,
-    StepOrder, StepReason, WhyForbidden, WhyOutOfOrder,
+    Complaint, Course, Problem, Procedure, ProcedureCheck, ProcedureStep, StepOrder, StepReason,
+    WhyForbidden, WhyOutOfOrder,
 };
 use crate::explain::Sentence;
 use crate::explain::catalogue::{Parent, steps as phrase};
+use crate::outcome::ProcedureStanding;
 use crate::vocabulary::{Authority, Force};
 
 pub(in crate::explain) fn sentences(of: &Procedure<'_>) -> Vec<Sentence> {

@@ -1,10 +1,11 @@
 //! Was it allowed, what is it, what follows? For staff.
 
 use super::{classification, contacts, recommendation};
-use crate::decision::{Assessment, Resolution};
+use crate::decision::Assessment;
 use crate::explain::Sentence;
 use crate::explain::catalogue::{Staff, shared};
 use crate::explain::shared::{Premise, premise};
+use crate::outcome::Resolution;
 
 pub(in crate::explain) fn sentences(of: &Assessment<'_>) -> Vec<Sentence> {
     let mut told = classification::about(&of.classification);

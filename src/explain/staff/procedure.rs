@@ -1,11 +1,12 @@
 //! This is suspected; what is done? For staff: what stops harm first.
 
 use crate::decision::{
-    Ban, Complaint, Course, Problem, Procedure, ProcedureCheck, ProcedureStanding, ProcedureStep,
-    StepOrder, StepStatus, WhyForbidden, WhyOutOfOrder,
+    Ban, Complaint, Course, Problem, Procedure, ProcedureCheck, ProcedureStep, StepOrder,
+    StepStatus, WhyForbidden, WhyOutOfOrder,
 };
 use crate::explain::Sentence;
 use crate::explain::catalogue::{Staff, shared, steps as phrase};
+use crate::outcome::ProcedureStanding;
 use crate::vocabulary::{Authority, Force};
 
 pub(in crate::explain) fn sentences(of: &Procedure<'_>) -> Vec<Sentence> {

@@ -7,9 +7,8 @@ use strum::IntoEnumIterator as _;
 use crate::cases::expected::Aspect;
 use crate::cases::question::Verb;
 use crate::cases::validate::known::Known;
-use crate::decision::{ProcedureStanding, Resolution, Standing};
 use crate::document::ExpectDocument;
-use crate::outcome::{Gap, Outcome};
+use crate::outcome::{Gap, Outcome, ProcedureStanding, Resolution, Standing};
 use crate::policy::Judge;
 use crate::vocabulary::{
     Evidence, Fact, Force, Office, OpenPoint, Proviso, Step, Trigger, Urgency, Vagueness, Verdict,

@@ -1,0 +1,21 @@
+//! What stands in a cell of a grid.
+
+use crate::vocabulary::words;
+
+words! {
+    /// A mark in a grid.
+    pub(crate) enum Mark, "mark" {
+        /// The cell is empty.
+        #[strum(serialize = ".")]
+        None = "no mark",
+        /// The column is marked; the response must follow.
+        #[strum(serialize = "x")]
+        Marked = "a mark",
+        /// The response may follow.
+        #[strum(serialize = "(x)")]
+        Available = "a mark in brackets",
+        /// Some readings require the response, others do not.
+        #[strum(serialize = "x?")]
+        Disputed = "a disputed mark",
+    }
+}
