@@ -2,13 +2,13 @@
 //! is printed: every file has a reviewed snapshot, every snapshot a file.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
 
+use online_safety_policy::Policy;
 use online_safety_policy::cases::Cases;
 use online_safety_policy::diagnostic::Code;
-use online_safety_policy::{LoadError, Policy};
 use strum::IntoEnumIterator as _;
+
+use super::fault_files::FaultFiles;
 
 const POLICY: &str = include_str!("../fixtures/base.yaml");
 const VALID: &str = include_str!("../fixtures/cases-base.yaml");
@@ -17,35 +17,10 @@ fn policy() -> Policy {
     Policy::from_yaml(POLICY).unwrap()
 }
 
-fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests")
-        .join(name)
-}
-
-/// The names, without their extension, of the files of a folder.
-fn names(folder: &Path) -> BTreeSet<String> {
-    let files = fs::read_dir(folder).unwrap();
-    files
-        .map(|file| file.unwrap().path())
-        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
-        .collect()
-}
-
-/// Every fixture with its text and what is wrong with it.
-fn fixtures() -> Vec<(String, String, LoadError)> {
-    let folder = folder("fixtures/cases-faults");
+fn files() -> FaultFiles {
     let policy = policy();
-    names(&folder)
-        .into_iter()
-        .map(|name| {
-            let text = fs::read_to_string(folder.join(format!("{name}.yaml"))).unwrap();
-            match Cases::from_yaml(&text, &policy) {
-                Ok(_) => panic!("{name} loads"),
-                Err(error) => (name, text, error),
-            }
-        })
-        .collect()
+    let load = |bytes: &[u8]| Cases::from_bytes(bytes, &policy);
+    FaultFiles::read("fixtures/cases-faults", "cases/snapshots/faults", load)
 }
 
 #[test]
@@ -57,54 +32,24 @@ fn the_file_that_is_spoilt_is_whole() {
 
 #[test]
 fn every_fault_is_printed_as_reviewed() {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("snapshots/faults");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    let fixtures = fixtures();
-    assert!(fixtures.len() >= 80, "{}", fixtures.len());
-    // All of them are compared before the test fails, so that one run shows what changed.
-    let failed: Vec<_> = fixtures
-        .iter()
-        .filter(|(name, text, error)| {
-            let printed = error.annotated("cases.yaml", text).to_string();
-            let check = || settings.bind(|| insta::assert_snapshot!(name.as_str(), printed));
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(check)).is_err()
-        })
-        .map(|(name, ..)| name)
-        .collect();
-    assert!(failed.is_empty(), "{failed:?}");
+    files().are_printed_as_reviewed("cases.yaml", 80);
 }
 
 #[test]
 fn every_snapshot_has_its_fixture() {
-    let fixtures = names(&folder("fixtures/cases-faults"));
-    let snapshots = names(&folder("cases/snapshots/faults"));
-    assert_eq!(fixtures, snapshots);
+    files().have_a_snapshot_each();
 }
 
 #[test]
 fn one_mistake_is_one_fault() {
-    let wrong: Vec<String> = fixtures()
-        .into_iter()
-        .filter_map(|(name, _, error)| {
-            let most = if name == "many-independent-mistakes" {
-                8
-            } else {
-                1
-            };
-            let found = error.diagnostics().len();
-            (found != most).then(|| format!("{name}: {found}\n{error}"))
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    files().hold_one_fault_each(&[("many-independent-mistakes", 8)]);
 }
 
 #[test]
 fn every_code_about_cases_has_a_fixture() {
-    let tried: BTreeSet<Code> = fixtures()
+    let tried: BTreeSet<Code> = files()
         .iter()
-        .flat_map(|(_, _, error)| error.diagnostics().to_vec())
+        .flat_map(|wrong| wrong.error.diagnostics().to_vec())
         .map(|fault| fault.code())
         .collect();
     let about_cases = Code::iter().filter(|code| code.id().starts_with("E04"));
@@ -117,14 +62,5 @@ fn every_code_about_cases_has_a_fixture() {
 
 #[test]
 fn every_fault_has_a_place_and_names_the_kind_of_file() {
-    for (name, text, error) in fixtures() {
-        assert!(
-            error.to_string().starts_with("the cases file has "),
-            "{error}"
-        );
-        for fault in error.diagnostics() {
-            let span = fault.span().unwrap_or_else(|| panic!("{name}: {fault}"));
-            assert!(span.of(&text).is_some(), "{name}: {fault}");
-        }
-    }
+    files().say_what_and_where("cases file");
 }

@@ -11,6 +11,8 @@
 
 mod duties;
 mod failures;
+#[path = "../support/fault_files.rs"]
+mod fault_files;
 mod faults;
 mod hostile;
 #[path = "../support/hostile.rs"]

@@ -9,6 +9,8 @@
     reason = "a failing unwrap or panic is the test failing, and figures are for people to read"
 )]
 
+#[path = "../support/fault_files.rs"]
+mod fault_files;
 mod faults;
 mod hostile;
 #[path = "../support/hostile.rs"]
