@@ -18,6 +18,7 @@
 //! are told that this neither permits nor forbids. What is this library's own
 //! is said to be the software's, and [marked](Sentence::is_ours).
 
+mod alike;
 mod auditor;
 mod catalogue;
 mod explanation;

@@ -1,8 +1,12 @@
 //! What the logic of several readers asks of an answer.
 
-use crate::decision::{Assessment, Reason, ReasonKind, Recommendation};
+use enumset::EnumSet;
+
+use crate::decision::{
+    Assessment, Modality, Reading, Reason, ReasonKind, Recommendation, RecommendedResponse,
+};
 use crate::outcome::Decision;
-use crate::vocabulary::History;
+use crate::vocabulary::{History, Verdict};
 
 /// What is still open about an act that amounts to an incident.
 pub(super) enum Premise {
@@ -45,4 +49,22 @@ pub(super) fn no_rule_on_repeats(of: &Recommendation<'_>) -> bool {
         && of
             .table()
             .is_some_and(|(_, table)| table.repeats(None).next().is_none())
+}
+
+/// The responses that are required, or left to the school, or in dispute.
+pub(super) fn each<'p>(
+    of: &Recommendation<'p>,
+    modality: Modality,
+) -> impl Iterator<Item = RecommendedResponse<'p>> + use<'p> {
+    of.responses().filter(move |r| r.modality() == modality)
+}
+
+/// The verdicts of a reading, each by itself where no fact is waited for: one sentence of a
+/// policy can be read in two ways.
+pub(super) fn ways(reading: &Reading<'_>) -> Vec<EnumSet<Verdict>> {
+    if reading.waits.is_empty() {
+        reading.verdicts.iter().map(EnumSet::only).collect()
+    } else {
+        vec![reading.verdicts]
+    }
 }

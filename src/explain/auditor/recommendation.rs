@@ -2,6 +2,7 @@
 
 use crate::decision::Recommendation;
 use crate::explain::Sentence;
+use crate::explain::alike::elsewhere;
 use crate::explain::catalogue::{Auditor, audit, shared};
 use crate::explain::shared::{no_rule_on_repeats, row_readings};
 
@@ -45,24 +46,7 @@ pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Sentence> {
     if of.is_judged() && of.is_silent() {
         told.push(Auditor::NothingSaid);
     }
-    told.extend(of.elsewhere().map(|elsewhere| {
-        let incident = shared::incident(of, elsewhere.asked);
-        let intents = shared::intents(elsewhere.speaks);
-        let intent = shared::intents([elsewhere.intent]);
-        match elsewhere.other {
-            Some(other) => Auditor::AnsweredAs {
-                incident,
-                other: shared::incident(of, other),
-                intents,
-                intent,
-            },
-            None => Auditor::SetAside {
-                incident,
-                intents,
-                intent,
-            },
-        }
-    }));
+    told.extend(elsewhere!(Auditor, of));
     let unspoken = of.unspoken();
     if !unspoken.is_empty() {
         let incidents = audit::incidents(unspoken);

@@ -1,10 +1,10 @@
 //! May it be done? For parents.
 
-use enumset::EnumSet;
-
 use crate::decision::{Classification, Obstacle, Rest};
 use crate::explain::Sentence;
+use crate::explain::alike::{answer, turns_on};
 use crate::explain::catalogue::{Parent, facts, plain, shared};
+use crate::explain::shared::ways;
 use crate::outcome::{Decision, Gap};
 use crate::vocabulary::Verdict;
 
@@ -16,9 +16,9 @@ pub(in crate::explain) fn sentences(of: &Classification<'_>) -> Vec<Sentence> {
 
 /// All but where it stands.
 pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
-    let mut told: Vec<Parent> = vec![answer(of)];
+    let mut told: Vec<Parent> = vec![answer!(Parent, of, depends: DependsOn)];
     told.extend(readings(of));
-    told.extend(turns_on(of));
+    told.extend(turns_on!(Parent, of, plain::leads));
     told.extend(of.obstacle().map(|obstacle| match obstacle {
         Obstacle::Fails(failing) => Parent::InTheWay {
             needed: facts::needed(of, &failing),
@@ -37,35 +37,11 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
     told.into_iter().map(Sentence::from).collect()
 }
 
-fn answer(of: &Classification<'_>) -> Parent {
-    let (act, known) = (shared::act(of), shared::known(of));
-    let who = shared::who(of.policy, of.role);
-    match of.decision {
-        Decision::Decided(Verdict::Allowed) => Parent::Allowed { act, who, known },
-        Decision::Decided(Verdict::Discouraged) => Parent::Discouraged { act, who, known },
-        Decision::Decided(Verdict::NotAllowed) => Parent::NotAllowed { act, who, known },
-        Decision::Decided(Verdict::Illegal) => Parent::Illegal { act, who, known },
-        Decision::Silent => Parent::Silent { act, who, known },
-        Decision::Unclear(_) => Parent::Unclear { act, who, known },
-        Decision::Depends { missing, .. } => Parent::DependsOn {
-            act,
-            who,
-            known,
-            facts: facts::questions(missing),
-        },
-    }
-}
-
-/// A sentence for each way to read it; one sentence of a policy can be read in two.
+/// A sentence for each way to read it.
 fn readings(of: &Classification<'_>) -> Vec<Parent> {
     let all = of.readings();
     let each = all.iter().flat_map(|reading| {
-        let verdicts: Vec<EnumSet<Verdict>> = if reading.waits.is_empty() {
-            reading.verdicts.iter().map(EnumSet::only).collect()
-        } else {
-            vec![reading.verdicts]
-        };
-        verdicts
+        ways(reading)
             .into_iter()
             .map(|verdicts| (plain::verdicts(verdicts), plain::waits(reading.waits)))
     });
@@ -75,19 +51,4 @@ fn readings(of: &Classification<'_>) -> Vec<Parent> {
             _ => Parent::OtherReading { verdicts, waits },
         })
         .collect()
-}
-
-fn turns_on(of: &Classification<'_>) -> Vec<Parent> {
-    let turns = of.turns();
-    let each = turns.facts.iter().flat_map(|(fact, turns)| {
-        turns.iter().map(|turn| Parent::LeadsTo {
-            values: shared::values(of, *fact, &turn.values),
-            outcome: plain::leads(turn.decision),
-        })
-    });
-    let rest = turns.rest.map(|rest| match rest {
-        Rest::Nothing => Parent::NothingSettles,
-        Rest::NothingElse => Parent::NothingElseSettles,
-    });
-    each.chain(rest).collect()
 }

@@ -1,9 +1,10 @@
 //! What follows? For parents.
 
-use crate::decision::{Modality, Recommendation, RecommendedResponse, RepeatEffect, Says};
+use crate::decision::{Modality, Recommendation, RepeatEffect, Says};
 use crate::explain::Sentence;
+use crate::explain::alike::{elsewhere, heading};
 use crate::explain::catalogue::{Parent, names, shared};
-use crate::explain::shared::{no_rule_on_repeats, row_readings};
+use crate::explain::shared::{each, no_rule_on_repeats, row_readings};
 
 pub(in crate::explain) fn sentences(of: &Recommendation<'_>) -> Vec<Sentence> {
     let mut told = follows(of);
@@ -14,8 +15,8 @@ pub(in crate::explain) fn sentences(of: &Recommendation<'_>) -> Vec<Sentence> {
 
 /// All but where it stands and whom to go to.
 pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Sentence> {
-    let mut told = vec![heading(of)];
-    told.extend(elsewhere(of));
+    let mut told = vec![heading!(Parent, of, not_judged: NothingSetOutFor)];
+    told.extend(elsewhere!(Parent, of));
     let passed_over = of.passed_over();
     if !passed_over.is_empty() {
         let incidents = shared::incidents(of, passed_over);
@@ -40,64 +41,6 @@ pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Sentence> {
     }
     told.extend(repeats(of));
     told.into_iter().map(Sentence::from).collect()
-}
-
-fn heading(of: &Recommendation<'_>) -> Parent {
-    let who = shared::who(of.policy, of.role);
-    if !of.is_judged() {
-        return Parent::NothingSetOutFor { who };
-    }
-    let (incidents, past) = (shared::asked(of), shared::past(of));
-    match (of.required, of.disputed, of.available) {
-        (0, 0, 0) => Parent::FollowsNothing {
-            incidents,
-            who,
-            past,
-        },
-        (_, 0, _) if of.required != 0 => Parent::Follows {
-            incidents,
-            who,
-            past,
-        },
-        (_, 0, _) => Parent::FollowsByChoice {
-            incidents,
-            who,
-            past,
-        },
-        _ => Parent::FollowsInOneReading {
-            incidents,
-            who,
-            past,
-        },
-    }
-}
-
-fn elsewhere(of: &Recommendation<'_>) -> impl Iterator<Item = Parent> {
-    of.elsewhere().map(|elsewhere| {
-        let incident = shared::incident(of, elsewhere.asked);
-        let intents = shared::intents(elsewhere.speaks);
-        let intent = shared::intents([elsewhere.intent]);
-        match elsewhere.other {
-            Some(other) => Parent::AnsweredAs {
-                incident,
-                other: shared::incident(of, other),
-                intents,
-                intent,
-            },
-            None => Parent::SetAside {
-                incident,
-                intents,
-                intent,
-            },
-        }
-    })
-}
-
-fn each<'p>(
-    of: &Recommendation<'p>,
-    modality: Modality,
-) -> impl Iterator<Item = RecommendedResponse<'p>> + use<'p> {
-    of.responses().filter(move |r| r.modality() == modality)
 }
 
 fn repeats(of: &Recommendation<'_>) -> Vec<Parent> {

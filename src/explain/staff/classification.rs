@@ -1,10 +1,10 @@
 //! May it be done? For staff.
 
-use enumset::EnumSet;
-
 use crate::decision::{Classification, Obstacle, Reading, Rest};
 use crate::explain::Sentence;
+use crate::explain::alike::{answer, turns_on};
 use crate::explain::catalogue::{Staff, facts, plain, shared};
+use crate::explain::shared::ways;
 use crate::outcome::{Decision, Gap, Outcome};
 use crate::vocabulary::{Fact, Verdict};
 
@@ -18,9 +18,9 @@ pub(in crate::explain) fn sentences(of: &Classification<'_>) -> Vec<Sentence> {
 
 /// What holds whether it is still to be done or was done already.
 pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
-    let mut told: Vec<Staff> = vec![answer(of)];
+    let mut told: Vec<Staff> = vec![answer!(Staff, of, depends: Depends)];
     told.extend(of.readings().iter().flat_map(reading));
-    told.extend(turns_on(of));
+    told.extend(turns_on!(Staff, of, shared::leads));
     told.extend(of.obstacle().map(|obstacle| match obstacle {
         Obstacle::Fails(failing) => Staff::InTheWay {
             needed: facts::needed(of, &failing),
@@ -46,34 +46,11 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
     told.into_iter().map(Sentence::from).collect()
 }
 
-fn answer(of: &Classification<'_>) -> Staff {
-    let (act, known) = (shared::act(of), shared::known(of));
-    let who = shared::who(of.policy, of.role);
-    match of.decision {
-        Decision::Decided(Verdict::Allowed) => Staff::Allowed { act, who, known },
-        Decision::Decided(Verdict::Discouraged) => Staff::Discouraged { act, who, known },
-        Decision::Decided(Verdict::NotAllowed) => Staff::NotAllowed { act, who, known },
-        Decision::Decided(Verdict::Illegal) => Staff::Illegal { act, who, known },
-        Decision::Silent => Staff::Silent { act, who, known },
-        Decision::Unclear(_) => Staff::Unclear { act, who, known },
-        Decision::Depends { missing, .. } => Staff::Depends {
-            act,
-            who,
-            known,
-            facts: facts::questions(missing),
-        },
-    }
-}
-
-/// A sentence for each way to read it; one sentence of a policy can be read in two.
+/// A sentence for each way to read it.
 fn reading(reading: &Reading<'_>) -> Vec<Staff> {
     let place = shared::place(&reading.source, reading.note);
-    let each: Vec<EnumSet<Verdict>> = if reading.waits.is_empty() {
-        reading.verdicts.iter().map(EnumSet::only).collect()
-    } else {
-        vec![reading.verdicts]
-    };
-    each.into_iter()
+    ways(reading)
+        .into_iter()
         .map(|verdicts| {
             let (verdicts, place) = (shared::verdicts(verdicts), place.clone());
             let waits = shared::waits(reading.waits);
@@ -92,21 +69,6 @@ fn reading(reading: &Reading<'_>) -> Vec<Staff> {
             }
         })
         .collect()
-}
-
-fn turns_on(of: &Classification<'_>) -> Vec<Staff> {
-    let turns = of.turns();
-    let each = turns.facts.iter().flat_map(|(fact, turns)| {
-        turns.iter().map(|turn| Staff::LeadsTo {
-            values: shared::values(of, *fact, &turn.values),
-            outcome: shared::leads(turn.decision),
-        })
-    });
-    let rest = turns.rest.map(|rest| match rest {
-        Rest::Nothing => Staff::NothingSettles,
-        Rest::NothingElse => Staff::NothingElseSettles,
-    });
-    each.chain(rest).collect()
 }
 
 fn cautions(of: &Classification<'_>) -> Option<Staff> {

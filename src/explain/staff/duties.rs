@@ -27,108 +27,37 @@ pub(in crate::explain) fn due(of: &[Due<'_>]) -> Vec<Sentence> {
 
 fn one(due: &Due<'_>) -> Staff {
     let duty = &due.duty;
-    let who = phrase::who(duty);
-    let must = phrase::must(duty.force);
-    let what = phrase::what(duty);
-    let often = phrase::often(duty);
-    let last = phrase::last(due.last_done);
-    let place = shared::place(&duty.source, duty.note);
+    // The messages differ in their words; their slots are the same, but for the day that some have.
+    macro_rules! message {
+        ($message:ident $(, $by:ident)?) => {
+            Staff::$message {
+                $($by: phrase::date($by),)?
+                who: phrase::who(duty),
+                must: phrase::must(duty.force),
+                what: phrase::what(duty),
+                often: phrase::often(duty),
+                last: phrase::last(due.last_done),
+                place: shared::place(&duty.source, duty.note),
+            }
+        };
+    }
     match due.standing {
-        DueStanding::Overdue { by, ours } => {
-            let by = phrase::date(by);
-            if ours {
-                Staff::OverdueByOurTerms {
-                    by,
-                    who,
-                    must,
-                    what,
-                    often,
-                    last,
-                    place,
-                }
-            } else {
-                Staff::Overdue {
-                    by,
-                    who,
-                    must,
-                    what,
-                    often,
-                    last,
-                    place,
-                }
-            }
-        }
-        DueStanding::DueBy { by, ours } => {
-            let by = phrase::date(by);
-            if ours {
-                Staff::DueByOurTerms {
-                    by,
-                    who,
-                    must,
-                    what,
-                    often,
-                    last,
-                    place,
-                }
-            } else {
-                Staff::DueBy {
-                    by,
-                    who,
-                    must,
-                    what,
-                    often,
-                    last,
-                    place,
-                }
-            }
-        }
+        DueStanding::Overdue { by, ours: true } => message!(OverdueByOurTerms, by),
+        DueStanding::Overdue { by, ours: false } => message!(Overdue, by),
+        DueStanding::DueBy { by, ours: true } => message!(DueByOurTerms, by),
+        DueStanding::DueBy { by, ours: false } => message!(DueBy, by),
         // Nothing was ever done of it, as far as is known.
         DueStanding::NoRecord => Staff::NoRecord {
-            who,
-            must,
-            what,
-            often,
-            place,
+            who: phrase::who(duty),
+            must: phrase::must(duty.force),
+            what: phrase::what(duty),
+            often: phrase::often(duty),
+            place: shared::place(&duty.source, duty.note),
         },
-        DueStanding::Setting => Staff::Setting {
-            who,
-            must,
-            what,
-            often,
-            last,
-            place,
-        },
-        DueStanding::Done => Staff::DoneOnce {
-            who,
-            must,
-            what,
-            often,
-            last,
-            place,
-        },
-        DueStanding::WhenCalledFor => Staff::WhenCalledFor {
-            who,
-            must,
-            what,
-            often,
-            last,
-            place,
-        },
-        DueStanding::Vague => Staff::VaguePeriod {
-            who,
-            must,
-            what,
-            often,
-            last,
-            place,
-        },
-        DueStanding::Unscheduled => Staff::Unscheduled {
-            who,
-            must,
-            what,
-            often,
-            last,
-            place,
-        },
+        DueStanding::Setting => message!(Setting),
+        DueStanding::Done => message!(DoneOnce),
+        DueStanding::WhenCalledFor => message!(WhenCalledFor),
+        DueStanding::Vague => message!(VaguePeriod),
+        DueStanding::Unscheduled => message!(Unscheduled),
     }
 }
