@@ -1,10 +1,13 @@
 //! Which incidents, and which acts, lead to a response.
 
+mod error;
 mod finder;
+
+pub use error::PathsError;
 
 use crate::decision::{Modality, Reason};
 use crate::diff::Past;
-use crate::policy::{Incident, Judge, Policy, QuestionError, ResponseName, Subject};
+use crate::policy::{Incident, Judge, Policy, ResponseName, Subject};
 use crate::vocabulary::{Role, Term};
 use finder::Finder;
 
@@ -80,22 +83,23 @@ impl Policy {
     /// let police = telford.leads_to(Role::Pupil, PupilResponse::Police)?;
     /// let first = &police.incidents()[0];
     /// assert_eq!(first.incident, PupilIncident::IllegalMaterial.into());
-    /// # Ok::<(), online_safety_policy::QuestionError>(())
+    /// # Ok::<(), online_safety_policy::inverse::PathsError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`QuestionError`] for an own role or response that this policy does not declare. A standard
+    /// [`PathsError`] for an own role or response that this policy does not declare. A standard
     /// response of which it says nothing is no error: nothing leads there.
     pub fn leads_to(
         &self,
         who: impl Into<Term<Role>>,
         response: impl Into<ResponseName>,
-    ) -> Result<PathsTo<'_>, QuestionError> {
+    ) -> Result<PathsTo<'_>, PathsError> {
         let (role, response) = (who.into(), response.into());
-        let slot = self.role_slot(role)?;
+        let known = self.roles.slot(&role);
+        let slot = known.ok_or(PathsError::UnknownRole(role))?;
         if !self.knows(response) {
-            return Err(QuestionError::UnknownResponse(response));
+            return Err(PathsError::UnknownResponse(response));
         }
         let judge = self.judge(slot);
         let mut paths = PathsTo {

@@ -1,6 +1,6 @@
 //! What can be asked about, and finding it in a policy.
 
-use super::{Judge, LevelRow, Policy, ResponseName, UnknownWord};
+use super::{Judge, LevelRow, Policy, UnknownWord};
 use crate::vocabulary::{
     PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word as _,
 };
@@ -115,9 +115,6 @@ pub enum QuestionError {
         /// The incident of the other table.
         incident: Incident,
     },
-    /// An own response that the policy does not declare.
-    #[error("this policy knows no response `{}`", .0.as_str())]
-    UnknownResponse(ResponseName),
     /// A recommendation about no incident at all.
     #[error("name at least one incident")]
     NoIncident,

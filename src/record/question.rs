@@ -69,8 +69,6 @@ words! {
         UnknownIncident = "Unknown incident",
         /// An incident of the table that does not judge the role.
         WrongTable = "Incident of another table",
-        /// A response that the policy does not declare; no question of this format names one yet.
-        UnknownResponse = "Unknown response",
         /// No incident at all.
         NoIncident = "No incident",
     }
@@ -83,7 +81,6 @@ impl From<QuestionError> for Refusal {
             QuestionError::UnknownSubject(_) => Self::UnknownSubject,
             QuestionError::UnknownIncident(_) => Self::UnknownIncident,
             QuestionError::WrongTable { .. } => Self::WrongTable,
-            QuestionError::UnknownResponse(_) => Self::UnknownResponse,
             QuestionError::NoIncident => Self::NoIncident,
         }
     }

@@ -3,13 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use online_safety_policy::diff::Past;
-use online_safety_policy::inverse::PathsTo;
+use online_safety_policy::inverse::{PathsError, PathsTo};
 use online_safety_policy::vocabulary::{
     History, Intent, PupilIncident, PupilResponse, Role, StaffResponse, Term,
 };
-use online_safety_policy::{
-    Circumstances, Incident, Modality, Policy, QuestionError, Recommendation, Subject,
-};
+use online_safety_policy::{Circumstances, Incident, Modality, Policy, Recommendation, Subject};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 
@@ -218,7 +216,10 @@ fn an_own_word_must_be_declared() {
     let own: Term<PupilResponse> = "isolation-room".parse().unwrap();
     let own = online_safety_policy::ResponseName::Pupil(own);
     let answer = telford().leads_to(Role::Pupil, own);
-    assert_eq!(answer.unwrap_err(), QuestionError::UnknownResponse(own));
+    assert_eq!(answer.unwrap_err(), PathsError::UnknownResponse(own));
+    let role: Term<Role> = "lunchtime-supervisor".parse().unwrap();
+    let answer = telford().leads_to(role, PupilResponse::Police);
+    assert_eq!(answer.unwrap_err(), PathsError::UnknownRole(role));
     let error = telford().response("polcie").unwrap_err();
     assert_eq!(error.nearest(), Some("police"));
 }
