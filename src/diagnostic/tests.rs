@@ -36,6 +36,14 @@ fn codes_are_unique_and_explained() {
 }
 
 #[test]
+fn no_code_has_the_id_of_a_retired_one() {
+    for id in Code::RETIRED_IDS {
+        assert_eq!(Code::find(id), None, "{id}");
+    }
+    assert_eq!(Code::find("E0305"), Some(Code::UnknownAudience));
+}
+
+#[test]
 fn codes_are_listed_by_id() {
     let ids: Vec<_> = Code::iter().map(Code::id).collect();
     assert!(ids.is_sorted());
