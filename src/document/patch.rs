@@ -14,7 +14,7 @@ pub(crate) use steps::{Step, Steps};
 
 use super::node::Node;
 use super::overlay::Origin;
-use super::read::open;
+use super::read::open_policy;
 use super::reader::Reader;
 use super::{PolicyDocument, scan};
 use crate::diagnostic::{Diagnostic, Path, Span};
@@ -89,7 +89,7 @@ pub(crate) fn patched<'t>(
     texts: &[&'t str],
     changes: &[(usize, &Change)],
 ) -> Result<Patched<'t>, Vec<Diagnostic>> {
-    let (mut node, mut reader) = open(base)?;
+    let (mut node, mut reader) = open_policy(base)?;
     for text in texts {
         reader.overlays().add_text(scan::scan(text)?.tree);
     }

@@ -17,15 +17,26 @@ use crate::diagnostic::{Code, Diagnostic, Path};
 /// Gives the document and the reader, in which validation goes on
 /// reporting; a text that cannot be read at all gives its faults alone.
 pub(crate) fn read_yaml(bytes: &[u8]) -> Result<(PolicyDocument, Reader<'_>), Vec<Diagnostic>> {
-    let (node, mut reader) = open(bytes)?;
+    let (node, mut reader) = open_policy(bytes)?;
     let document = PolicyDocument::read(&mut reader, &node);
     Ok((document, reader))
 }
 
-/// Scans a text and reads it into a tree of plain values, whatever kind of file it is.
-pub(super) fn open(bytes: &[u8]) -> Result<(Node<'_>, Reader<'_>), Vec<Diagnostic>> {
+/// Scans the text of a policy file and reads it into a tree of plain values.
+pub(super) fn open_policy(bytes: &[u8]) -> Result<(Node<'_>, Reader<'_>), Vec<Diagnostic>> {
+    open(
+        bytes,
+        "a policy file begins with `format: 1`, and `policy:` with its id, school and title",
+    )
+}
+
+/// The same for any kind of file; an empty one is told how such a file `begins`.
+pub(super) fn open<'t>(
+    bytes: &'t [u8],
+    begins: &str,
+) -> Result<(Node<'t>, Reader<'t>), Vec<Diagnostic>> {
     let text = scan::text_of(bytes).map_err(|fault| vec![fault])?;
-    let scanned = scan::scan(text)?;
+    let scanned = scan::scan(text).map_err(|faults| told(faults, begins))?;
     let node: Node<'_> = if scanned.findings.is_empty() {
         // The scan accepted the text, so an error is a difference between two parsers: never silent.
         serde_yaml::from_str(text).map_err(|error| {
@@ -36,6 +47,14 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Node<'_>, Reader<'_>), Vec<Diagnosti
         scanned.salvage()
     };
     Ok((node, Reader::new(scanned.tree, scanned.findings)))
+}
+
+fn told(faults: Vec<Diagnostic>, begins: &str) -> Vec<Diagnostic> {
+    let told = faults.into_iter().map(|fault| match fault.code() {
+        Code::EmptyFile => fault.help(begins),
+        _ => fault,
+    });
+    told.collect()
 }
 
 /// Reports a format that this version does not read.

@@ -85,7 +85,10 @@ pub struct StatementDocument {
 pub(crate) fn read_register(
     bytes: &[u8],
 ) -> Result<(RegisterDocument, Reader<'_>), Vec<Diagnostic>> {
-    let (node, mut reader) = open(bytes)?;
+    let (node, mut reader) = open(
+        bytes,
+        "a register begins with `format: 1`, and `policy:` with the id of the policy it is about",
+    )?;
     let document = RegisterDocument::read(&mut reader, &node);
     Ok((document, reader))
 }

@@ -10,7 +10,10 @@ use crate::document::reader::Reader;
 
 /// Reads a cases file; gives the reader, in which validation goes on reporting.
 pub(crate) fn read_cases(bytes: &[u8]) -> Result<(CasesDocument, Reader<'_>), Vec<Diagnostic>> {
-    let (node, mut reader) = open(bytes)?;
+    let (node, mut reader) = open(
+        bytes,
+        "a cases file begins with `format: 1`, and `policy:` with the id of the policy that is asked",
+    )?;
     let document = CasesDocument::read(&mut reader, &node);
     Ok((document, reader))
 }

@@ -22,7 +22,10 @@ pub(crate) struct PatchDocument {
 
 /// Reads an amendment; what it changes is only found beside the policy.
 pub(crate) fn read_patch(bytes: &[u8]) -> Result<(PatchDocument, Reader<'_>), Vec<Diagnostic>> {
-    let (node, mut reader) = open(bytes)?;
+    let (node, mut reader) = open(
+        bytes,
+        "an amendment begins with `format: 1`, and `amends:` with the id and the hash of a policy",
+    )?;
     let document = PatchDocument::read(&mut reader, &node);
     Ok((document, reader))
 }

@@ -97,8 +97,7 @@ impl<'r, 't> Builder<'r, 't> {
         let root = self.nodes.first();
         let is_empty = root.is_none_or(|root| root.style == Style::Empty);
         if self.faults.is_empty() && is_empty {
-            let fault = Diagnostic::error(Code::EmptyFile, "", "the file says nothing")
-                .help("a policy file begins with `format: 1`, and `policy:` with its id, school and title");
+            let fault = Diagnostic::error(Code::EmptyFile, "", "the file says nothing");
             let _ = self.faults.push(fault.at(self.faults.span(0, 0)));
         }
         let (lines, findings) = self.faults.into_parts();
