@@ -18,7 +18,7 @@ use crate::vocabulary::{Authority, Duty, Force, Trigger, Vagueness};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",
-    schemars(rename = "duty", rename_all = "kebab-case", deny_unknown_fields)
+    schemars(rename = "policy-duty", rename_all = "kebab-case", deny_unknown_fields)
 )]
 pub struct DutyDocument {
     /// Where it stands.

@@ -57,3 +57,18 @@ fn every_file_in_rules_names_its_schema() {
         assert_eq!(text.lines().next(), Some(&*wanted), "{name}");
     }
 }
+
+/// A number at the end of a name tells of two types that have the same one.
+#[test]
+fn every_definition_has_a_name_of_its_own() {
+    for text in [
+        schema::policy_file(),
+        schema::cases_file(),
+        schema::register_file(),
+    ] {
+        let schema: serde_json::Value = serde_json::from_str(&text).unwrap();
+        for name in schema["$defs"].as_object().unwrap().keys() {
+            assert!(!name.ends_with(|end: char| end.is_ascii_digit()), "{name}");
+        }
+    }
+}
