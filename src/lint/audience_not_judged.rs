@@ -3,6 +3,7 @@
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, acts, count, forms, is_forbidden, list};
 use crate::policy::Policy;
+use crate::source::{Citation, LineRange};
 
 super::lint! {
     /// ## What it checks
@@ -62,14 +63,41 @@ fn check(report: &mut Report<'_>) {
                 forms(roles.len(), "is", "are"),
                 list(roles.iter().map(|role| policy.roles.id_at(*role))),
             ),
-            places: Incidents::all(policy)
-                .filter_map(|incidents| incidents.cite_table(None))
-                .collect(),
+            places: tables(policy),
             help: "widen the audience of a table, or have the document say what follows for them"
                 .into(),
             ..Draft::default()
         },
     );
+}
+
+/// Where the tables stand. Prose can be the source of both; where all lines of one are among
+/// those of the other, they are given once.
+fn tables(policy: &Policy) -> Vec<Citation<'_>> {
+    let mut tables: Vec<Citation<'_>> = Incidents::all(policy)
+        .filter_map(|incidents| incidents.cite_table(None))
+        .collect();
+    if let [first, second] = tables.as_slice() {
+        if is_among(second, first) {
+            tables.pop();
+        } else if is_among(first, second) {
+            tables.remove(0);
+        }
+    }
+    tables
+}
+
+/// Whether a place says nothing more than another does.
+fn is_among(place: &Citation<'_>, other: &Citation<'_>) -> bool {
+    let (Some(lines), Some(others)) = (place.lines, other.lines) else {
+        return false;
+    };
+    let is_within = |range: &LineRange| {
+        let within =
+            |other: &LineRange| other.first() <= range.first() && range.last() <= other.last();
+        others.ranges().iter().any(within)
+    };
+    place.table == other.table && lines.ranges().iter().all(is_within)
 }
 
 /// Whether anything is forbidden to a role.
