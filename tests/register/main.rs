@@ -24,3 +24,4 @@ mod removal;
 mod shipped;
 mod trace;
 mod without;
+mod wording;
