@@ -1,37 +1,16 @@
 //! Duties: who has to do what, how often, and what of it is overdue.
 
 mod calendar;
+mod error;
+
+pub use error::{RecordError, RecordErrors};
 
 use jiff::civil::Date;
 
 use crate::decision::{Due, DueStanding, ListedDuty, Named, named};
-use crate::diagnostic::{Quoted, help_for};
+use crate::diagnostic::help_for;
 use crate::policy::{DutyRule, People, Policy, QuestionError};
 use crate::vocabulary::{Duty, Office, Party, Trigger, Word as _};
-
-/// A record of duties done that cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum RecordError {
-    /// The policy has no duty of this name.
-    #[error("unknown duty {}{}", Quoted(name), help.as_ref().map_or_else(String::new, |help| format!("; {help}")))]
-    UnknownDuty {
-        /// The name as it was given.
-        name: String,
-        /// What was probably meant.
-        help: Option<String>,
-    },
-    /// It was done after the day that is asked about.
-    #[error("`{name}` was done on {done}, after {as_of}, the day that is asked about")]
-    NotYetDone {
-        /// The name of the duty.
-        name: String,
-        /// When it was done.
-        done: Date,
-        /// The day that was asked about.
-        as_of: Date,
-    },
-}
 
 impl Policy {
     /// Every duty that the policy lays on anybody, in the order of its file.
@@ -107,35 +86,37 @@ impl Policy {
     /// let standing = telford.due(date(2026, 11, 22), [])?;
     /// let overdue: Vec<_> = standing.iter().filter(|due| due.standing.is_overdue()).collect();
     /// assert_eq!(overdue[0].duty.name, "policy-reviewed-every-year");
-    /// # Ok::<(), online_safety_policy::RecordError>(())
+    /// # Ok::<(), online_safety_policy::RecordErrors>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`RecordError`] for a duty that the policy does not have, and for one that
-    /// was done after the day that is asked about.
+    /// [`RecordErrors`] for duties that the policy does not have, and for those that
+    /// were done after the day that is asked about: all of them.
     pub fn due<'a>(
         &self,
         as_of: Date,
         done: impl IntoIterator<Item = (&'a str, Date)>,
-    ) -> Result<Vec<Due<'_>>, RecordError> {
+    ) -> Result<Vec<Due<'_>>, RecordErrors> {
         let mut last: Vec<Option<Date>> = vec![None; self.duties.len()];
+        let mut wrong = Vec::new();
         for (name, date) in done {
             let duty = self.duties.iter().position(|duty| *duty.name == *name);
-            let Some(last) = duty.and_then(|duty| last.get_mut(duty)) else {
-                return Err(RecordError::UnknownDuty {
+            match duty.and_then(|duty| last.get_mut(duty)) {
+                None => wrong.push(RecordError::UnknownDuty {
                     name: name.to_owned(),
                     help: help_for(name, self.duties.iter().map(|duty| &*duty.name)),
-                });
-            };
-            if date > as_of {
-                return Err(RecordError::NotYetDone {
+                }),
+                Some(_) if date > as_of => wrong.push(RecordError::NotYetDone {
                     name: name.to_owned(),
                     done: date,
                     as_of,
-                });
+                }),
+                Some(last) => *last = (*last).max(Some(date)),
             }
-            *last = (*last).max(Some(date));
+        }
+        if let Some(wrong) = RecordErrors::of(wrong) {
+            return Err(wrong);
         }
         let standing = self.duties.iter().zip(last).map(|(duty, last_done)| Due {
             duty: self.listed(duty),

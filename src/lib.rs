@@ -55,7 +55,7 @@ pub use decision::{
     StepStatus, WhyForbidden, WhyOutOfOrder,
 };
 pub use digest::{Digest, InvalidDigest};
-pub use duties::RecordError;
+pub use duties::{RecordError, RecordErrors};
 pub use editions::{Edition, Editions, EditionsError, EditionsFault, NoneInForce};
 pub use error::{LoadError, LoadErrorKind};
 pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};

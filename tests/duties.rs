@@ -511,7 +511,35 @@ mod refused {
         let error = telford_infant_2020()
             .due(TODAY, [("policy-reviewed-every-year", tomorrow)])
             .unwrap_err();
-        assert!(matches!(error, RecordError::NotYetDone { .. }), "{error}");
+        assert!(
+            matches!(error.all(), [RecordError::NotYetDone { .. }]),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn every_wrong_record_is_named_once() {
+        let tomorrow = TODAY.tomorrow().unwrap();
+        let done = [
+            ("policy-reviewd-every-year", TODAY),
+            ("policy-reviewed-every-year", TODAY),
+            ("policy-reviewed-every-year", tomorrow),
+            ("policy-reviewd-every-year", tomorrow),
+        ];
+        let error = telford_infant_2020().due(TODAY, done).unwrap_err();
+        assert!(
+            matches!(
+                error.all(),
+                [
+                    RecordError::UnknownDuty { .. },
+                    RecordError::NotYetDone { .. }
+                ]
+            ),
+            "{error}"
+        );
+        let lines: Vec<String> = error.all().iter().map(ToString::to_string).collect();
+        let printed = format!("2 records of duties cannot be used\n{}", lines.join("\n"));
+        assert_eq!(error.to_string(), printed);
     }
 
     #[test]
