@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Path};
 use crate::document::Entries;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Authority, Proviso, Verdict};
+use crate::vocabulary::{Proviso, Verdict};
 
 /// What a cell, or a rule in prose, says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -34,7 +34,7 @@ pub struct CellDocument {
     /// Where it stands, if not where its row does.
     pub line: Option<Lines>,
     /// Whose word it is.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// What decides under which circumstances, the first that holds.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<CaseDocument>>"))]
@@ -76,7 +76,7 @@ pub struct CaseDocument {
     #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Standard<Verdict>>"))]
     pub then: Vec<String>,
     /// Whose word it is.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// What must be kept to if it is done.
     #[cfg_attr(feature = "schema", schemars(with = "Option<List<Standard<Proviso>>>"))]

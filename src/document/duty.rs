@@ -10,7 +10,7 @@ use super::shape::*;
 use crate::diagnostic::Path;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Authority, Duty, Force, Trigger, Vagueness};
+use crate::vocabulary::{Duty, Force, Trigger, Vagueness};
 
 /// A duty.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -52,7 +52,7 @@ pub struct DutyDocument {
     #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Force>>"))]
     pub force: Option<String>,
     /// Whose word it is.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Text>"))]

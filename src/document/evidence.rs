@@ -10,7 +10,7 @@ use super::shape::{self, *};
 use crate::diagnostic::Path;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Authority, Evidence, Technology, UserAction};
+use crate::vocabulary::{Evidence, Technology, UserAction};
 
 /// What is to be kept, of which content.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -40,7 +40,7 @@ pub struct EvidenceDocument {
     )]
     pub except: Vec<String>,
     /// Whose word it is.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,

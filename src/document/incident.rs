@@ -11,7 +11,7 @@ use crate::diagnostic::Path;
 use crate::document::Entries;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Authority, Intent, Matter, Office};
+use crate::vocabulary::{Intent, Matter, Office};
 
 /// A table of incidents and the responses to each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -90,7 +90,7 @@ pub struct IncidentRowDocument {
     #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
     pub retired: bool,
     /// Whose word it is.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,
@@ -127,7 +127,7 @@ pub struct ResponseRuleDocument {
     #[cfg_attr(feature = "schema", schemars(with = "Option<List<Named<Response>>>"))]
     pub available: Vec<String>,
     /// Whose word it is.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,
@@ -161,7 +161,7 @@ pub struct ContactDocument {
     )]
     pub then: Vec<String>,
     /// Whose word it is.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,

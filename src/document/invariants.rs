@@ -13,7 +13,7 @@ use crate::diagnostic::Path;
 use crate::outcome::DecisionKind;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Authority, History, ResponseKind, Verdict};
+use crate::vocabulary::{History, ResponseKind, Verdict};
 
 /// A law for this policy: for all of these questions, this is expected of the
 /// answer. Or the word that one of the default laws does not apply here.
@@ -28,7 +28,7 @@ pub struct InvariantDocument {
     /// Where the document states it, if it does.
     pub line: Option<Lines>,
     /// Whose word it is, where the document has a place for it.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// The questions.
     pub for_all: Option<InvariantSetDocument>,

@@ -11,7 +11,7 @@ use crate::diagnostic::Path;
 use crate::document::Entries;
 use crate::source::Lines;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Authority, Force, Office, OpenPoint, Step, Suspicion, Urgency};
+use crate::vocabulary::{Force, Office, OpenPoint, Step, Suspicion, Urgency};
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 
@@ -93,7 +93,7 @@ pub struct StepDocument {
     #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Urgency>>"))]
     pub urgency: Option<String>,
     /// Whose word it is.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Authority>>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<OfDocument>>"))]
     pub authority: Option<String>,
     /// A short remark of the encoder.
     pub note: Option<String>,

@@ -31,7 +31,7 @@ pub(crate) use tables::{InPlaceOf, words_of_illegal_acts, words_of_tables};
 pub(super) use values::{Day, Id, Period, PrintedDate, Text, TimeOfDay};
 pub(super) use words::{
     After, AnyLevel, Audience, Incident, IncidentTable, LintLevel, LintName, Named, NewAudience,
-    Party, Reach, Response, Standard, Subject, Who,
+    OfDocument, Party, Reach, Response, Standard, Subject, Who,
 };
 
 /// Implements `JsonSchema` for a shape: its name in the schema, and what it is.

@@ -70,10 +70,7 @@ fn case(
         conditions,
         then: then.into_iter().collect(),
         lines: document.line.clone(),
-        authority: document
-            .authority
-            .as_deref()
-            .and_then(|text| names::standard(text, reader, at.key("authority"))),
+        authority: names::authority(document.authority.as_deref(), reader, at.key("authority")),
         provisos: names::standards(&document.provisos, reader, at.key("provisos")),
         note: document.note.as_deref().map(Into::into),
     };

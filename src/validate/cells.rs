@@ -50,10 +50,7 @@ pub(super) fn statements(
     let Some(lines) = lines else {
         return Vec::new();
     };
-    let authority = document
-        .authority
-        .as_deref()
-        .and_then(|text| names::standard(text, reader, path.key("authority")));
+    let authority = names::authority(document.authority.as_deref(), reader, path.key("authority"));
     let statement = |reading: usize, role_is_nominated: Option<bool>| {
         let level = levels.get(reading);
         let (cases, otherwise, gap) = match (level, role_is_nominated) {

@@ -34,10 +34,8 @@ pub(super) fn contacts(
                 let help = Some("name only those who come after".into());
                 reader.fault(Code::DuplicateWord, at.index(i), message, help);
             }
-            let authority = contact
-                .authority
-                .as_deref()
-                .and_then(|text| names::standard(text, reader, at.key("authority")));
+            let authority =
+                names::authority(contact.authority.as_deref(), reader, at.key("authority"));
             Some(Contact {
                 name: name.as_str().into(),
                 source: Source {

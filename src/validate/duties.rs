@@ -37,7 +37,7 @@ fn rule(
     let on = names::standards(&duty.on, reader, at.key("on"));
     let vaguely = names::standard(&word(&duty.vaguely), reader, at.key("vaguely"));
     let force = names::standard(&word(&duty.force), reader, at.key("force"));
-    let authority = names::standard(&word(&duty.authority), reader, at.key("authority"));
+    let authority = names::authority(duty.authority.as_deref(), reader, at.key("authority"));
     if duty.every.is_some() && duty.vaguely.is_some() {
         let message = "a period that is both exact and vague";
         let help = Some("keep what the document says, and take the other out".into());

@@ -21,10 +21,8 @@ pub(super) fn evidence(
             let at = at.key(name);
             let keep = names::standards(&rule.keep, reader, at.key("keep"));
             let of = of(rule, scope, reader, at);
-            let authority = rule
-                .authority
-                .as_deref()
-                .and_then(|text| names::standard(text, reader, at.key("authority")));
+            let authority =
+                names::authority(rule.authority.as_deref(), reader, at.key("authority"));
             Some(EvidenceRule {
                 name: name.as_str().into(),
                 source: Source {

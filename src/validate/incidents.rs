@@ -171,8 +171,7 @@ impl Reading<'_> {
         reader: &mut Reader<'_>,
         at: Path<'_>,
     ) -> Source {
-        let authority =
-            authority.and_then(|text| names::standard(text, reader, at.key("authority")));
+        let authority = names::authority(authority, reader, at.key("authority"));
         let cell = row.filter(|_| self.document.printed).map(|row| Cell {
             table: self.kind,
             row: row + 1,

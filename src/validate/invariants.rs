@@ -167,7 +167,7 @@ fn authority(
         reader.fault_at_key(Code::ContradictoryRow, at.key("authority"), message, help);
         return None;
     }
-    names::standard(text, reader, at.key("authority"))
+    names::authority(Some(text), reader, at.key("authority"))
 }
 
 /// Reports laws that ask for more than can be tried.

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Path, Quoted, closest, help_for, help_in_full};
 use crate::document::{OWN_KEYS, Reader};
 use crate::policy::Words;
-use crate::vocabulary::{Term, Word};
+use crate::vocabulary::{Authority, Term, Word};
 
 /// Finds a standard word; an empty text was reported before.
 pub(super) fn standard<W: Word>(text: &str, reader: &mut Reader<'_>, path: Path<'_>) -> Option<W> {
@@ -15,6 +15,33 @@ pub(super) fn standard<W: Word>(text: &str, reader: &mut Reader<'_>, path: Path<
         unknown(W::KIND, text, W::iter().map(Word::as_str), reader, path);
     }
     found
+}
+
+/// Finds whose word something is that the document says; printed where nothing is written.
+///
+/// Whatever cites the document is the school's, or follows from what the school says: what is
+/// ours would be shown with a place at which the school never wrote it.
+pub(super) fn authority(
+    text: Option<&str>,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Option<Authority> {
+    let text = text.filter(|text| !text.is_empty())?;
+    match text.parse() {
+        Ok(Authority::Ours) => {
+            let message = "`ours` beside lines of the document, which are the school's";
+            let help = "write `inferred` where it follows from the lines; what the school never \
+                        wrote stands under `mapping`, or nowhere";
+            reader.fault(Code::ContradictoryRow, path, message, Some(help.into()));
+            None
+        }
+        Ok(authority) => Some(authority),
+        Err(_) => {
+            let accepted = [Authority::Printed, Authority::Inferred].map(Word::as_str);
+            unknown(Authority::KIND, text, accepted.into_iter(), reader, path);
+            None
+        }
+    }
 }
 
 /// Finds standard words, in the order of the list, each once.

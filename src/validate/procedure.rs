@@ -50,7 +50,7 @@ fn steps(
         let force = names::standard(&written.force, reader, at.key("force"));
         let word = |text: &Option<String>| text.clone().unwrap_or_default();
         let urgency = names::standard(&word(&written.urgency), reader, at.key("urgency"));
-        let authority = names::standard(&word(&written.authority), reader, at.key("authority"));
+        let authority = names::authority(written.authority.as_deref(), reader, at.key("authority"));
         let by = people::parties(&written.by, scope, reader, at.key("by"));
         let to = names::standards(&written.to, reader, at.key("to"));
         let of = suspicions(&written.suspicions, &written.except, reader, at);

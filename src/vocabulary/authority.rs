@@ -12,7 +12,8 @@ words! {
         Printed = "Printed in the policy",
         /// Not said in so many words, but it follows from what is.
         Inferred = "Inferred from the policy",
-        /// A mapping or ranking that the school never wrote.
+        /// A mapping or ranking that the school never wrote; nothing that a file says with a
+        /// place in the document.
         Ours = "Added by this library",
     }
 }

@@ -82,7 +82,7 @@ fn optional<W: Word>(key: &str, word: Option<W>) -> String {
     word.map_or_else(String::new, |word| format!(", {key}: {word}"))
 }
 
-const AUTHORITIES: [&str; 3] = ["printed", "inferred", "ours"];
+const AUTHORITIES: [&str; 2] = ["printed", "inferred"];
 const PERIODS: [&str; 8] = [
     "day",
     "week",

@@ -88,7 +88,16 @@ pub(crate) const TABLES: &[Mistake] = &[
     one(
         "{ is: unacceptable, authority: printed }",
         "{ is: unacceptable, authority: ours-and-theirs }",
-        &[(UnknownWord, "ours-and-theirs", "accepted: `printed`, ")],
+        &[(
+            UnknownWord,
+            "ours-and-theirs",
+            "accepted: `printed`, `inferred`",
+        )],
+    ),
+    one(
+        "{ is: unacceptable, authority: printed }",
+        "{ is: unacceptable, authority: ours }",
+        &[(ContradictoryRow, "ours", "write `inferred` where")],
     ),
     one(
         "{ is: unacceptable, authority: printed }",
