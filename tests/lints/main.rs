@@ -15,6 +15,7 @@ mod fixtures;
 mod generate;
 mod golden;
 mod laws;
+mod police;
 mod registry;
 mod settings;
 mod shown;
