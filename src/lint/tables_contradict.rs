@@ -8,6 +8,7 @@ use super::report::{Draft, Name, Report};
 use super::view::{hold, places, points, told, verdicts, who, witness};
 use crate::circumstances::Facts;
 use crate::policy::{Entry, Policy};
+use crate::source::Citation;
 use crate::vocabulary::{Technology, UserAction, Verdict};
 
 super::lint! {
@@ -98,21 +99,23 @@ fn check(report: &mut Report<'_>) {
                 told(policy, &gap.facts),
             );
             let (permits, forbids) = (places(&all, part, &roles), places(&all, whole, &roles));
+            // A rule about both can permit under some circumstances and forbid under others.
+            let is_of_part = |(path, _): &&(String, _)| {
+                let mut forbids = forbids.iter();
+                forbids.all(|(other, _)| other != path)
+            };
+            let at = permits.iter().find(is_of_part).or(permits.first());
+            let path = at.map_or_else(String::new, |(path, _)| path.clone());
             let said = format!("says {}", verdicts(EnumSet::only(gap.whole)));
             let draft = Draft {
-                path: permits
-                    .first()
-                    .map_or_else(String::new, |(path, _)| path.clone()),
                 message,
                 labels: forbids
                     .iter()
+                    .filter(|(other, _)| *other != path)
                     .map(|(path, _)| (path.clone(), said.clone()))
                     .collect(),
-                places: [permits, forbids]
-                    .concat()
-                    .into_iter()
-                    .map(|(_, place)| place)
-                    .collect(),
+                places: once(permits.into_iter().chain(forbids).map(|(_, place)| place)),
+                path,
                 help: "forbid the part as well, or permit the whole under the same conditions"
                     .into(),
                 ..Draft::default()
@@ -120,6 +123,16 @@ fn check(report: &mut Report<'_>) {
             report.one(&names, draft);
         }
     }
+}
+
+fn once<'p>(all: impl Iterator<Item = Citation<'p>>) -> Vec<Citation<'p>> {
+    let mut places: Vec<Citation<'p>> = Vec::new();
+    for place in all {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    places
 }
 
 /// Where a part is permitted and its whole is not, with the roles of which that is true.

@@ -9,6 +9,7 @@
 )]
 
 mod cases;
+mod contradiction;
 mod edit;
 mod fixtures;
 #[path = "../support/generate.rs"]
