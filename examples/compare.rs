@@ -1,22 +1,19 @@
 //! Compare two policies, or a policy with what amendments would make of it.
 
+#[path = "common/load.rs"]
+mod load;
 #[path = "common/output.rs"]
 mod output;
 #[path = "common/source.rs"]
 mod source;
 
-use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use online_safety_policy::Policy;
-use online_safety_policy::amend::{AmendError, Amendment};
-use online_safety_policy::diagnostic::{Diagnostic, Quoted};
 use online_safety_policy::diff::{PolicyDiff, Release};
 
 use output::{Failure, heading};
-use source::{Source, find};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --example compare -- ...):
@@ -74,8 +71,8 @@ fn main() -> ExitCode {
 }
 
 fn compare(cli: &Cli) -> Result<Release, Failure> {
-    let before = amended(&cli.before, &[])?;
-    let after = amended(cli.after.as_ref().unwrap_or(&cli.before), &cli.amend)?;
+    let before = load::policy(&cli.before, &[])?;
+    let after = load::policy(cli.after.as_ref().unwrap_or(&cli.before), &cli.amend)?;
     let diff = before.diff(&after);
     let shown = match cli.format {
         Format::Text => text(&diff),
@@ -98,53 +95,4 @@ fn text(diff: &PolicyDiff<'_>) -> String {
         None => part.to_owned(),
     });
     parts.collect::<Vec<_>>().join("\n\n")
-}
-
-/// A policy as amendments make it; as it is, without any.
-fn amended(name: &str, files: &[String]) -> Result<Cow<'static, Policy>, Failure> {
-    let source: Cow<'static, [u8]> = match find(name)? {
-        Source::Shipped(shipped) if files.is_empty() => return Ok(Cow::Borrowed(shipped.policy())),
-        Source::Shipped(shipped) => Cow::Borrowed(shipped.source().as_bytes()),
-        Source::File(bytes) => Cow::Owned(bytes),
-    };
-    let (mut amendments, mut failures) = (Vec::new(), Vec::new());
-    for file in files {
-        match amendment(file) {
-            Ok(amendment) => amendments.push(amendment),
-            Err(failure) => failures.push(failure),
-        }
-    }
-    if !failures.is_empty() {
-        return Err(failures.join("\n"));
-    }
-    let made = Policy::amended(&source, &amendments);
-    made.map(Cow::Owned).map_err(|error| match error {
-        AmendError::Policy(error) => faults(name, error.diagnostics()),
-        AmendError::Amendments(errors) => {
-            let told = errors.iter().map(|(number, error)| {
-                let file = files.get(*number).map_or("", String::as_str);
-                faults(file, error.diagnostics())
-            });
-            told.collect::<Vec<_>>().join("\n")
-        }
-        other => other.to_string(),
-    })
-}
-
-fn amendment(file: &str) -> Result<Amendment, Failure> {
-    let bytes = std::fs::read(file)
-        .map_err(|error| format!("cannot read the amendment {}: {error}", Quoted(file)))?;
-    Amendment::from_bytes(&bytes).map_err(|error| faults(file, error.diagnostics()))
-}
-
-fn faults(file: &str, faults: &[Diagnostic]) -> Failure {
-    let count = match faults.len() {
-        1 => "1 fault".to_owned(),
-        count => format!("{count} faults"),
-    };
-    let lines: String = faults
-        .iter()
-        .map(|fault| format!("\n{file}:{fault}"))
-        .collect();
-    format!("{} has {count}{lines}", Quoted(file))
 }

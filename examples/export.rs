@@ -42,6 +42,10 @@ struct Cli {
     )]
     policy: String,
 
+    /// An amendment of that policy: what if it said so? Several are made in their order
+    #[arg(long, short, value_name = "PATH")]
+    amend: Vec<String>,
+
     /// JSON for programs, or text: the tables as they look on paper
     #[arg(long, short, value_enum, default_value_t = Format::Json)]
     format: Format,
@@ -52,7 +56,7 @@ fn main() -> ExitCode {
 }
 
 fn answer(cli: &Cli) -> Result<String, Failure> {
-    let policy = common::policy(&cli.policy)?;
+    let policy = common::load::policy(&cli.policy, &cli.amend)?;
     let export = policy.export();
     match cli.format {
         Format::Json => json(&export),

@@ -8,6 +8,7 @@ use std::borrow::Borrow;
 
 use jiff::civil::Date;
 
+use crate::digest::Digest;
 use crate::policy::Policy;
 
 /// One edition of a policy, in force from a day, until another replaces it or it lapses.
@@ -141,6 +142,28 @@ impl<P: Borrow<Policy>> Editions<P> {
                 next,
             }),
         }
+    }
+
+    /// The editions whose policy was loaded from the file with this hash, from the first to the last.
+    ///
+    /// There may be several: a file that was in force twice, or with other
+    /// [amendments](Policy::amendments). See [`Policy::hash`].
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use online_safety_policy::builtin::{Builtin, telford_infant_2020};
+    /// use online_safety_policy::{Digest, Edition, Editions};
+    ///
+    /// let editions = Editions::new([Edition::new(date(2020, 11, 1), telford_infant_2020())])?;
+    /// let hash = Digest::of_file(Builtin::TelfordInfant2020.source().as_bytes());
+    /// assert_eq!(editions.with_hash(hash).count(), 1);
+    /// assert_eq!(editions.with_hash(Digest::of_file(b"another file")).count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_hash(&self, hash: Digest) -> impl Iterator<Item = &Edition<P>> {
+        self.editions
+            .iter()
+            .filter(move |edition| edition.policy().hash() == Some(hash))
     }
 
     /// The editions, from the first to the last.

@@ -56,6 +56,31 @@
 //! circumstances are values of closed sets, and a [`Reference`] is a number in somebody's books.
 //! Neither clock time nor name nor description can be handed over at all.
 //!
+//! # Which edition is a record of?
+//!
+//! A record names the file of its policy by its hash, so the edition that answered can be found,
+//! however many there were since.
+//!
+//! ```
+//! # use online_safety_policy::builtin::telford_infant_2020;
+//! # use online_safety_policy::record::Question;
+//! # use online_safety_policy::vocabulary::Suspicion;
+//! use jiff::civil::date;
+//! use online_safety_policy::record::{named_policy, verify_record};
+//! use online_safety_policy::{Edition, Editions};
+//!
+//! # let question = Question::procedure(Suspicion::Grooming);
+//! # let at = "2021-03-01T09:30:00Z".parse()?;
+//! # let record = telford_infant_2020().record(&question, at, &"case-3".parse()?)?;
+//! let editions = Editions::new([Edition::new(date(2020, 11, 1), telford_infant_2020())])?;
+//! let named = named_policy(record.as_bytes())?;
+//! let mut found = editions.with_hash(named.hash());
+//! let edition = found.find(|edition| named.is(edition.policy()));
+//! let edition = edition.ok_or("no edition of ours answered this")?;
+//! assert!(verify_record(record.as_bytes(), edition.policy()).is_ok());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # What does verifying show?
 //!
 //! That the record is of this policy, and that this policy gives this very answer, by these rules.
@@ -70,6 +95,7 @@
 mod answer;
 mod canonical;
 mod error;
+mod named;
 mod question;
 mod read;
 mod reference;
@@ -77,6 +103,7 @@ mod rules;
 mod verify;
 
 pub use error::{NoFile, RecordMismatch};
+pub use named::{NamedPolicy, named_policy};
 pub use question::{Question, Refusal};
 pub use reference::{InvalidReference, Reference};
 pub use verify::{Verified, verify_record};

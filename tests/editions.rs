@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
+use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::vocabulary::{PupilIncident, Role};
 use online_safety_policy::{Edition, Editions, EditionsFault, Policy, builtin};
 use proptest::collection::btree_map;
@@ -109,6 +110,50 @@ fn an_edition_may_last_for_one_day_and_up_to_the_next() {
     assert!(editions.at(day.yesterday().unwrap()).is_err());
     assert_eq!(editions.at(day).unwrap().id(), "one");
     assert_eq!(editions.at(date(2024, 3, 1)).unwrap().id(), "two");
+}
+
+/// A file is found by its hash in every edition that it was, and nothing else is.
+#[test]
+fn editions_are_found_by_the_hash_of_their_file() {
+    let policies = ["first", "second"].map(edition);
+    let [first, second] = &policies;
+    let editions = Editions::new([
+        Edition::new(date(2018, 9, 1), first),
+        Edition::new(date(2019, 9, 1), second),
+        Edition::new(date(2020, 9, 1), first),
+    ])
+    .unwrap();
+    let begins = |of: &Policy| -> Vec<Date> {
+        let found = editions.with_hash(of.hash().unwrap());
+        found.map(Edition::from).collect()
+    };
+    assert_eq!(begins(first), [date(2018, 9, 1), date(2020, 9, 1)]);
+    assert_eq!(begins(second), [date(2019, 9, 1)]);
+    assert_eq!(begins(builtin::telford_infant_2020()), []);
+    // One that was built without a file has no hash to be found by.
+    let document = PolicyDocument::from_bytes(SCHOOL.as_bytes()).unwrap();
+    let built = Policy::from_document(&document).unwrap();
+    let editions = Editions::new([Edition::new(date(2018, 9, 1), &built)]).unwrap();
+    let file = Policy::from_yaml(SCHOOL).unwrap();
+    assert_eq!(editions.with_hash(file.hash().unwrap()).count(), 0);
+}
+
+/// Other schools are told apart by every letter of their names.
+#[test]
+fn a_name_as_long_is_another_school() {
+    let other = Policy::from_yaml(&SCHOOL.replace("Amended School", "Amending School")).unwrap();
+    let as_long = Policy::from_yaml(&SCHOOL.replace("Amended School", "Amendad School")).unwrap();
+    let one = edition("one");
+    for other in [other, as_long] {
+        let error = Editions::new([
+            Edition::new(date(2020, 1, 1), &one),
+            Edition::new(date(2021, 1, 1), &other),
+        ])
+        .unwrap_err();
+        assert!(
+            matches!(error.faults(), [EditionsFault::OtherSchool { school, .. }] if school == other.school())
+        );
+    }
 }
 
 proptest! {

@@ -1,18 +1,15 @@
 //! What the examples share: their options, finding a policy, output and exit codes.
 
+pub(crate) mod load;
 pub(crate) mod output;
 pub(crate) mod source;
 
-use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::{LoadError, Policy};
 
 pub(crate) use output::{Failure, heading, json};
-use source::Source;
 
 /// The options that every command takes.
 #[derive(clap::Args)]
@@ -27,6 +24,10 @@ pub(crate) struct Options {
     )]
     pub(crate) policy: String,
 
+    /// An amendment of that policy: what if it said so? Several are made in their order
+    #[arg(long, short, global = true, value_name = "PATH")]
+    pub(crate) amend: Vec<String>,
+
     /// How to print the answer
     #[arg(long, short, global = true, value_enum, default_value_t)]
     pub(crate) format: Format,
@@ -39,28 +40,6 @@ pub(crate) enum Format {
     Text,
     /// For programs
     Json,
-}
-
-/// Finds and loads a policy.
-pub(crate) fn policy(name: &str) -> Result<Cow<'static, Policy>, Failure> {
-    match source::find(name)? {
-        Source::Shipped(shipped) => Ok(Cow::Borrowed(shipped.policy())),
-        Source::File(bytes) => match Policy::from_bytes(&bytes) {
-            Ok(policy) => Ok(Cow::Owned(policy)),
-            Err(error) => Err(with_faults(name, &error)),
-        },
-    }
-}
-
-/// Says of a file what is wrong with it, one fault a line.
-pub(crate) fn with_faults(name: &str, error: &LoadError) -> Failure {
-    let faults = error.diagnostics();
-    let count = match faults.len() {
-        1 => "1 fault".to_owned(),
-        count => format!("{count} faults"),
-    };
-    let lines = faults.iter().map(|fault| format!("\n{name}:{fault}"));
-    format!("{} has {count}{}", Quoted(name), lines.collect::<String>())
 }
 
 /// Ends a program: prints its answer or says what went wrong.

@@ -20,10 +20,10 @@ pub(crate) struct Registered {
 impl Registered {
     /// Finds a policy by its id or its path, and its register beside it.
     pub(crate) fn find(name: &str) -> Result<Self, Failure> {
-        let policy = common::policy(name)?;
+        let policy = common::load::policy(name, &[])?;
         let (file, text) = register_of(name, &policy)?;
         let register = Register::from_bytes(&text, &policy)
-            .map_err(|error| common::with_faults(&file, &error))?;
+            .map_err(|error| common::load::with_faults(&file, error.diagnostics()))?;
         let coverage = register.coverage(&policy);
         Ok(Self {
             policy,

@@ -6,8 +6,9 @@ use online_safety_policy::{EnumSet, Policy, ResponseName, Table};
 
 use crate::common::{Failure, Format, json};
 use crate::facts::FactArgs;
-use crate::question::{ActArgs, missing, role, subject, word};
+use crate::question::{ActArgs, missing};
 use crate::show;
+use crate::words::{role, subject, word};
 
 #[derive(clap::Args)]
 pub(crate) struct WhyNot {
@@ -121,6 +122,6 @@ fn response(policy: &Policy, text: &str) -> Result<ResponseName, Failure> {
         .response(text)
         .map_err(|error| match error.nearest() {
             Some(_) => error.to_string(),
-            None => format!("{error}; see `list responses`"),
+            None => format!("{error}; see `what_if list responses`"),
         })
 }

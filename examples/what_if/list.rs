@@ -8,11 +8,11 @@ use online_safety_policy::{Listing, Policy, QuestionError, Table};
 use serde_json::{Map, Value, json};
 
 use crate::common::{Failure, heading};
-use crate::question::role;
 use crate::sections::{
     Section, acts, audiences, facts, holders, incidents, matters, responses, roles, suspicions,
     words,
 };
+use crate::words::role;
 
 /// Lists break their lines here, whatever the terminal, so that they look alike everywhere.
 const WIDTH: u16 = 120;

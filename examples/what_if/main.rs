@@ -11,13 +11,15 @@ mod procedure;
 mod question;
 mod reader;
 mod sections;
+#[path = "../common/words.rs"]
+mod words;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use online_safety_policy::explain;
 
-use common::{Failure, Format, Options, finish, json};
+use common::{Failure, Format, Options, finish, json, output, source};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --example what_if -- classify ...):
@@ -40,6 +42,7 @@ Examples (with cargo: cargo run --example what_if -- classify ...):
   what_if list incidents --who pupil
   what_if list matters
   what_if list facts --policy my-school.yaml --format json
+  what_if recommend pupil filter-bypass --policy my-school.yaml --amend what-if.yaml
 
 Exit codes: 0 answered, 1 not found or invalid input, 2 usage.";
 
@@ -86,7 +89,7 @@ fn main() -> ExitCode {
 }
 
 fn answer(cli: &Cli) -> Result<String, Failure> {
-    let policy = common::policy(&cli.options.policy)?;
+    let policy = common::load::policy(&cli.options.policy, &cli.options.amend)?;
     let format = cli.options.format;
     match &cli.command {
         Command::Classify(question) => {

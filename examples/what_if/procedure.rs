@@ -87,6 +87,6 @@ fn read(text: &str) -> Result<Suspicion, Failure> {
 fn or_list<W: Word>(message: String, text: &str, list: &str) -> Failure {
     match closest(text, W::iter().map(Word::as_str)) {
         Some(meant) => format!("{message}; did you mean `{meant}`?"),
-        None => format!("{message}; see `list {list}`"),
+        None => format!("{message}; see `what_if list {list}`"),
     }
 }

@@ -6,8 +6,8 @@ use online_safety_policy::explain::{Explanation, Reader};
 use serde::Serialize;
 
 use crate::common::{Failure, Format};
-use crate::question::word;
 use crate::show;
+use crate::words::word;
 
 #[derive(clap::Args)]
 pub(crate) struct ReaderArgs {

@@ -76,6 +76,17 @@ fn spelt<T: FromStr + ToString>(value: &Value, key: &str) -> Option<T> {
         .filter(|read: &T| read.to_string() == text)
 }
 
+/// The digests of the amendments that a record names.
+pub(super) fn amendments(whole: &Value) -> Option<Vec<Digest>> {
+    let digests = whole.get("policy")?.get("amendments")?.as_array()?;
+    let each = digests.iter().map(|digest| {
+        let text = digest.as_str()?;
+        let digest: Digest = text.parse().ok()?;
+        (digest.to_string() == text).then_some(digest)
+    });
+    each.collect()
+}
+
 /// The question of a record, to be asked again; a word that was refused is one the policy does
 /// not know.
 pub(super) fn question(whole: &Value, policy: &Policy) -> Result<Question, RecordMismatch> {

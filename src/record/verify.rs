@@ -56,7 +56,24 @@ impl Verified {
 /// Asks the question of a record again, and compares the whole record.
 ///
 /// The bytes are those of [`DecisionRecord::as_bytes`](super::DecisionRecord::as_bytes), without a
-/// line end. They may come from anybody.
+/// line end. They may come from anybody. Which of several policies or editions to ask, the record
+/// says: see [`named_policy`](super::named_policy).
+///
+/// ```
+/// use online_safety_policy::builtin;
+/// use online_safety_policy::record::{Question, RecordMismatch, verify_record};
+/// use online_safety_policy::vocabulary::Suspicion;
+///
+/// let telford = builtin::telford_infant_2020();
+/// let question = Question::procedure(Suspicion::Grooming);
+/// let record = telford.record(&question, "2026-11-20T09:30:00Z".parse()?, &"case-3".parse()?)?;
+/// assert_eq!(verify_record(record.as_bytes(), telford)?.question(), &question);
+///
+/// let changed = record.as_str().replace("case-3", "case-4");
+/// let mismatch = verify_record(changed.as_bytes(), telford);
+/// assert_eq!(mismatch, Err(RecordMismatch::Altered));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///

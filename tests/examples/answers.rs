@@ -5,7 +5,7 @@ use std::path::Path;
 use online_safety_policy::vocabulary::Fact;
 use strum::IntoEnumIterator as _;
 
-use super::{answer, json};
+use super::{answer, json, run};
 
 #[test]
 fn in_text() {
@@ -164,6 +164,32 @@ fn a_file_is_asked_like_a_shipped_policy() {
     assert_eq!(headsets["policy"], "example-school-2024");
     let retired = answer("what_if", &format!("recommend pupil others-data {file}"));
     assert!(retired.contains("headteacher"), "{retired}");
+}
+
+/// What if? An amendment is asked like the policy that it would make.
+#[test]
+fn an_amended_policy_is_asked_like_any_other() {
+    let school = "--policy tests/policies/small_school.yaml";
+    let amended = format!("{school} --amend tests/policies/parents_hear.amendment.yaml");
+    let question = "recommend pupil filter-bypass";
+    let parents = "inform parents or carers";
+    assert!(!answer("what_if", &format!("{question} {school}")).contains(parents));
+    assert!(answer("what_if", &format!("{question} {amended}")).contains(parents));
+    assert!(answer("what_if", &format!("leads-to inform-parents {amended}")).contains("required"));
+    let export = json("export", &amended);
+    assert_ne!(export, json("export", school));
+    let misspelt = run(
+        "what_if",
+        &format!("{question} {school} --amend tests/policies/misspelt.amendment.yaml"),
+    );
+    assert_eq!((misspelt.code, misspelt.out.as_str()), (1, ""));
+    assert!(
+        misspelt
+            .err
+            .contains("misspelt.amendment.yaml` has 2 faults"),
+        "{}",
+        misspelt.err
+    );
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn refuses_words_that_it_does_not_know() {
     refuses(
         "what_if",
         "procedure xyzzy",
-        "unknown suspicion `xyzzy`; see `list suspicions`",
+        "unknown suspicion `xyzzy`; see `what_if list suspicions`",
     );
     refuses(
         "what_if",
@@ -67,7 +67,7 @@ fn refuses_words_that_it_does_not_know() {
     refuses(
         "what_if",
         "procedure grooming --taken call-police,",
-        "unknown step ``; see `list steps`",
+        "unknown step ``; see `what_if list steps`",
     );
 }
 

@@ -44,7 +44,10 @@ fn a_record_does_not_hold() {
     fails(
         &format!("verify {KEPT}"),
         1,
-        &format!("`{KEPT}`: `amended-school-2024` answered, not `telford-infant-2020`"),
+        &format!(
+            "`{KEPT}`: `amended-school-2024` answered, not `telford-infant-2020`\n\
+             Name the policy that answered with --policy."
+        ),
     );
 }
 
@@ -74,11 +77,121 @@ fn what_cannot_be_read() {
     );
 }
 
+/// Whoever misspells a word is told, and nothing is recorded.
 #[test]
-fn what_the_policy_does_not_know_is_refused_and_not_repeated() {
-    let record = answer("record", "classify pupil year-two-mia --reference case-17");
-    let record: Value = serde_json::from_str(&record).unwrap();
-    assert_eq!(record["answer"]["why"], "unknown-subject");
-    assert_eq!(record["question"]["subject"], Value::Null);
-    assert!(!record.to_string().contains("mia"));
+fn a_word_that_the_policy_does_not_know_is_an_error() {
+    let mend = "\nTo record that the question was refused, add --refused-too.";
+    for (question, message) in [
+        (
+            "classify pupl gambling",
+            "unknown role `pupl`; did you mean `pupil`?",
+        ),
+        (
+            "classify pupil gamblin",
+            "unknown user action or technology `gamblin`; did you mean `gambling`?",
+        ),
+        (
+            "classify staff phone",
+            "unknown user action or technology `phone`; there are `personal-phones`, `personal-phones-photo`",
+        ),
+        (
+            "assess pupil shared-credentials",
+            "unknown user action or technology `shared-credentials`; it is an incident: ask with `recommend`",
+        ),
+        (
+            "recommend pupil filter-bypas",
+            "unknown pupil incident `filter-bypas`; did you mean `filter-bypass`?",
+        ),
+        (
+            "recommend staff non-educational-sites",
+            "unknown staff incident `non-educational-sites`; it is an incident by pupils",
+        ),
+        (
+            "recommend pupl filter-bypass",
+            "unknown role `pupl`; did you mean `pupil`?",
+        ),
+    ] {
+        fails(
+            &format!("{question} --reference case-17"),
+            2,
+            &format!("{message}{mend}"),
+        );
+    }
+    fails(
+        "assess pupil gambling --fact place --reference case-17",
+        2,
+        "write NAME=VALUE, such as place=toilets, not `place`",
+    );
+    fails(
+        "assess pupil gambling --fact place=toilets --fact place=toilets --reference case-17",
+        2,
+        "the fact `place` is given twice; leave one out",
+    );
+    fails(
+        "assess pupil gambling --fact place=kitchen --reference case-17",
+        2,
+        "unknown place `kitchen`; accepted: `classroom`, `non-teaching-area`, `toilets`, `changing-rooms`, `off-site`",
+    );
+}
+
+#[test]
+fn what_the_policy_does_not_know_is_recorded_if_that_is_wanted_and_not_repeated() {
+    for (question, why) in [
+        ("classify pupil year-two-mia", "unknown-subject"),
+        ("assess year-two-mia gambling", "unknown-role"),
+        ("recommend pupil year-two-mia", "unknown-incident"),
+        ("recommend pupil professional-standing", "wrong-table"),
+    ] {
+        let record = answer(
+            "record",
+            &format!("{question} --refused-too --reference case-17"),
+        );
+        let record: Value = serde_json::from_str(&record).unwrap();
+        assert_eq!(record["answer"]["why"], why);
+        assert!(!record.to_string().contains("mia"), "{record}");
+    }
+    // What is no word of any policy is an error all the same.
+    fails(
+        "classify pupil by/Mia --refused-too --reference case-17",
+        2,
+        "`by/Mia` is no user action: an id is lower-case letters, digits and single hyphens, begins with a letter and has at most 47 characters",
+    );
+    // What the policy does know is recorded as without it.
+    let question = "recommend pupil filter-bypass --reference case-17 --at 2026-11-20T09:30:00Z";
+    assert_eq!(
+        answer("record", &format!("{question} --refused-too {SCHOOL}")),
+        answer("record", &format!("{question} {SCHOOL}"))
+    );
+}
+
+/// What an amended policy would answer is recorded as that, and holds for it alone.
+#[test]
+fn an_amended_policy_is_recorded_as_amended() {
+    let amended = format!("{SCHOOL} --amend tests/policies/parents_hear.amendment.yaml");
+    let question = "recommend pupil filter-bypass --reference case-17 --at 2026-11-20T09:30:00Z";
+    let record = answer("record", &format!("{question} {amended}"));
+    assert!(record.contains("inform-parents"), "{record}");
+    let file = std::env::temp_dir().join(format!("record-{}.json", std::process::id()));
+    std::fs::write(&file, &record).unwrap();
+    let verify = format!("verify {}", file.display());
+    let text = answer("record", &format!("{verify} {amended}"));
+    assert!(text.starts_with("Verified"), "{text}");
+    fails(
+        &format!("{verify} {SCHOOL}"),
+        1,
+        &format!(
+            "`{}`: the policy answered with other amendments, or made in another order\n\
+             Name the amendments in `policy.amendments` with --amend, in their order.",
+            file.display()
+        ),
+    );
+    std::fs::remove_file(file).unwrap();
+    fails(
+        &format!("{question} {SCHOOL} --amend nothing.yaml"),
+        2,
+        &format!(
+            "cannot read the amendment `nothing.yaml`: {}",
+            std::fs::read("nothing.yaml").unwrap_err()
+        ),
+    );
 }

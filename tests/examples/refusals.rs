@@ -61,12 +61,12 @@ fn of_words_unlike_any_say_where_they_are_listed() {
     refuses(
         "what_if",
         "classify pupil xyzzy",
-        "unknown user action or technology `xyzzy`; see `list user-actions` and `list technologies`",
+        "unknown user action or technology `xyzzy`; see `what_if list user-actions` and `what_if list technologies`",
     );
     refuses(
         "what_if",
         "leads-to xyzzy",
-        "unknown response `xyzzy`; see `list responses`",
+        "unknown response `xyzzy`; see `what_if list responses`",
     );
 }
 

@@ -49,7 +49,7 @@ fn every_other_byte_is_noticed() {
 }
 
 #[track_caller]
-fn noticed(policy: &Policy, bytes: &[u8]) {
+pub(crate) fn noticed(policy: &Policy, bytes: &[u8]) {
     let found = verify_record(bytes, policy);
     assert!(found.is_err(), "{}", String::from_utf8_lossy(bytes));
 }
@@ -57,11 +57,20 @@ fn noticed(policy: &Policy, bytes: &[u8]) {
 /// A record with something replaced, and a digest that fits what it is now.
 #[track_caller]
 fn forged(number: usize, from: &str, to: &str) -> RecordMismatch {
+    forged_in(number, &[(from, to)])
+}
+
+/// The same with several things replaced.
+#[track_caller]
+fn forged_in(number: usize, changes: &[(&str, &str)]) -> RecordMismatch {
     let record = recorded(&school(), &questions()[number]);
-    assert!(record.as_str().contains(from), "{record}");
     let digest = format!(r#""digest":"{}","#, record.digest());
     let (head, tail) = record.as_str().split_once(&digest).unwrap();
-    let (head, tail) = (head.replacen(from, to, 1), tail.replacen(from, to, 1));
+    let (mut head, mut tail) = (head.to_owned(), tail.to_owned());
+    for (from, to) in changes {
+        assert!(record.as_str().contains(from), "{record}");
+        (head, tail) = (head.replacen(from, to, 1), tail.replacen(from, to, 1));
+    }
     let digest = Digest::of_file(format!("{head}{tail}").as_bytes());
     let forged = format!(r#"{head}"digest":"{digest}",{tail}"#);
     verify_record(forged.as_bytes(), &school()).unwrap_err()
@@ -121,6 +130,33 @@ fn the_first_difference_is_named() {
         r#""reference":"case-17","remark":"hm""#,
         "record",
     );
+}
+
+/// Of two differences the first is named: of the policy before the question, of the question before
+/// the answer, of the answer before the rules, and in each in the order of the record.
+#[test]
+fn of_two_differences_the_first_is_named() {
+    let edition = (r#""edition":"2024-09""#, r#""edition":"2025-09""#);
+    let zeal = (r#""role":"staff""#, r#""role":"staff","zeal":"high""#);
+    let is = (r#""is":"decided""#, r#""is":"silent""#);
+    let verdict = (r#""verdict":"allowed""#, r#""verdict":"illegal""#);
+    let line = (r#""lines":"5""#, r#""lines":"8""#);
+    let later = (r#""lines":"6""#, r#""lines":"7""#);
+    let in_order = [
+        (edition, "policy.edition"),
+        (zeal, "question"),
+        (is, "answer.is"),
+        (verdict, "answer.verdict"),
+        (line, "rules[0].lines"),
+        (later, "rules[1].lines"),
+    ];
+    for (number, (change, path)) in in_order.iter().enumerate() {
+        for (other, _) in &in_order[number + 1..] {
+            let path = (*path).to_owned();
+            let expected = RecordMismatch::Differs { path };
+            assert_eq!(forged_in(0, &[*change, *other]), expected);
+        }
+    }
 }
 
 #[test]

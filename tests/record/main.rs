@@ -7,7 +7,9 @@
 
 mod changed;
 mod golden;
+mod kinds;
 mod laws;
+mod named;
 mod refused;
 mod unread;
 

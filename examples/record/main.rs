@@ -1,25 +1,28 @@
 //! Record what a policy answers, and verify such a record later.
 
-#[path = "common/output.rs"]
+mod asked;
+#[path = "../common/load.rs"]
+mod load;
+#[path = "../common/output.rs"]
 mod output;
-#[path = "common/source.rs"]
+#[path = "../common/source.rs"]
 mod source;
+#[path = "../common/words.rs"]
+mod words;
 
-use std::borrow::Cow;
 use std::io::Read as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
+use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::record::{Question, Reference, Verified, verify_record};
-use online_safety_policy::vocabulary::{
-    History, Intent, PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
-};
-use online_safety_policy::{Circumstances, Incident, Policy, Subject};
+use online_safety_policy::record::{Question, RecordMismatch, Reference, Verified, verify_record};
+use online_safety_policy::vocabulary::Suspicion;
 
+use asked::{Act, Past, Unknown};
 use output::{Failure, heading};
-use source::{Source, find, with_help, words};
+use words::word;
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --example record -- ...):
@@ -27,14 +30,17 @@ Examples (with cargo: cargo run --example record -- ...):
   record assess pupil gambling --fact moment=lesson --reference case-18 --at 2026-11-20T09:30:00Z
   record procedure grooming --reference case-19 > case-19.json
   record verify case-19.json
+  record classify pupil gambling --policy my-school.yaml --amend what-if.yaml --reference case-20
 
-Exit codes: 0 recorded, or verified; 1 the record does not hold; 2 something could not be read, or usage.";
+Exit codes: 0 recorded, or verified; 1 the record does not hold; 2 something could not be read, a word
+that the policy does not know, or usage.";
 
 /// Record what a policy answers, and verify such a record later
 ///
 /// A record is one line of canonical JSON. It holds the question and the answer in ids, the rules, the
-/// hash of the policy file, a time and a reference, and no text of anybody's. A question that the
-/// policy cannot be asked is recorded as refused, without the word that it does not know.
+/// hash of the policy file, a time and a reference, and no text of anybody's. A word that the policy
+/// does not know is an error, for it is misspelt as a rule; with --refused-too the record says that the
+/// question was refused, without that word.
 #[derive(Parser)]
 #[command(name = "record", after_help = EXAMPLES)]
 struct Cli {
@@ -49,6 +55,9 @@ struct Cli {
         default_value = "telford-infant-2020"
     )]
     policy: String,
+    /// An amendment of that policy: what if it said so? Several are made in their order
+    #[arg(long, short, global = true, value_name = "PATH")]
+    amend: Vec<String>,
 }
 
 #[derive(Subcommand)]
@@ -69,6 +78,8 @@ enum Command {
         incidents: Vec<String>,
         #[command(flatten)]
         past: Past,
+        #[command(flatten)]
+        unknown: Unknown,
         #[command(flatten)]
         case: Case,
     },
@@ -96,27 +107,6 @@ enum Command {
         #[arg(long, short, value_enum, default_value_t)]
         format: Format,
     },
-}
-
-#[derive(clap::Args)]
-struct Act {
-    /// Who: a role, such as pupil or staff
-    who: String,
-    /// What: a user action or a technology
-    what: String,
-    /// What is known, such as place=classroom or time=10:00; may be given several times
-    #[arg(long = "fact", value_name = "NAME=VALUE")]
-    facts: Vec<String>,
-}
-
-#[derive(clap::Args)]
-struct Past {
-    /// deliberate, careless, accidental or accidental-unreported
-    #[arg(long)]
-    intent: Option<String>,
-    /// first-time, repeat or repeat-after-warning
-    #[arg(long, default_value = "first-time")]
-    history: String,
 }
 
 #[derive(clap::Args)]
@@ -149,7 +139,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> Result<ExitCode, Failure> {
-    let policy = &*policy(&cli.policy)?;
+    let policy = &*load::policy(&cli.policy, &cli.amend)?;
     let (question, case) = match &cli.command {
         Command::Classify { act, case } => {
             let (who, what, known) = act.read(policy)?;
@@ -159,10 +149,13 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
             who,
             incidents,
             past,
+            unknown,
             case,
         } => {
-            let who = id(who)?;
-            let incidents = incidents.iter().map(|text| incident(policy, who, text));
+            let who = unknown.role(policy, who)?;
+            let incidents = incidents
+                .iter()
+                .map(|text| unknown.incident(policy, who, text));
             let incidents = incidents.collect::<Result<Vec<_>, _>>()?;
             let (intent, history) = past.read()?;
             (Question::recommend(who, incidents, intent, history), case)
@@ -200,9 +193,23 @@ fn verify(policy: &Policy, path: &str, format: Format) -> Result<ExitCode, Failu
     match verify_record(line, policy) {
         Ok(verified) => say(&told(policy, &verified, format)?),
         Err(mismatch) => {
-            output::complain(&format!("{}: {mismatch}", Quoted(path)));
+            output::complain(&format!("{}: {mismatch}{}", Quoted(path), mend(&mismatch)));
             Ok(ExitCode::from(if mismatch.is_no_record() { 2 } else { 1 }))
         }
+    }
+}
+
+/// What to do where the record may hold, and another policy was asked.
+fn mend(mismatch: &RecordMismatch) -> &'static str {
+    match mismatch {
+        RecordMismatch::OtherPolicy { .. } => "\nName the policy that answered with --policy.",
+        RecordMismatch::OtherFile { .. } => {
+            "\nName the file with that hash with --policy; `sha256sum` prints a file's hash."
+        }
+        RecordMismatch::OtherAmendments => {
+            "\nName the amendments in `policy.amendments` with --amend, in their order."
+        }
+        _ => "",
     }
 }
 
@@ -236,64 +243,4 @@ fn say(text: &str) -> Result<ExitCode, Failure> {
     let printed = output::print(text);
     printed.map_err(|error| format!("cannot write the answer: {error}"))?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn policy(name: &str) -> Result<Cow<'static, Policy>, Failure> {
-    match find(name)? {
-        Source::Shipped(shipped) => Ok(Cow::Borrowed(shipped.policy())),
-        Source::File(bytes) => {
-            let policy = Policy::from_bytes(&bytes).map(Cow::Owned);
-            policy.map_err(|error| format!("{}: {error}", Quoted(name)))
-        }
-    }
-}
-
-impl Act {
-    fn read(&self, policy: &Policy) -> Result<(Term<Role>, Subject, Circumstances), Failure> {
-        let mut known = Circumstances::new();
-        for fact in &self.facts {
-            let pair = fact.split_once('=');
-            let (name, value) =
-                pair.ok_or_else(|| format!("write NAME=VALUE, not {}", Quoted(fact)))?;
-            known = known.set(name, value).map_err(|error| error.to_string())?;
-        }
-        let what = match policy.subject(&self.what) {
-            Ok(subject) => subject,
-            // No word of this policy: the record says that it was refused.
-            Err(_) => Subject::from(id::<UserAction>(&self.what)?),
-        };
-        Ok((id(&self.who)?, what, known))
-    }
-}
-
-impl Past {
-    fn read(&self) -> Result<(Option<Intent>, History), Failure> {
-        let intent = self.intent.as_deref().map(word).transpose()?;
-        Ok((intent, word(&self.history)?))
-    }
-}
-
-/// An incident that the policy knows, of either table; or else one that it will refuse.
-fn incident(policy: &Policy, who: Term<Role>, text: &str) -> Result<Incident, Failure> {
-    if let Ok(incident) = policy.incident(who, text) {
-        return Ok(incident);
-    }
-    match text.parse::<StaffIncident>() {
-        Ok(incident) => Ok(incident.into()),
-        Err(_) => Ok(id::<PupilIncident>(text)?.into()),
-    }
-}
-
-/// A word that a policy may know.
-fn id<W: Word>(text: &str) -> Result<Term<W>, Failure> {
-    let term = text.parse::<Term<W>>();
-    term.map_err(|error| format!("{} is no {}: {error}", Quoted(text), W::KIND))
-}
-
-/// Reads a word of a small vocabulary.
-fn word<W: Word>(text: &str) -> Result<W, Failure> {
-    text.parse().map_err(|_| {
-        let message = format!("unknown {} {}", W::KIND, Quoted(text));
-        with_help(message, text, words::<W>())
-    })
 }
