@@ -8,7 +8,7 @@ use serde_yaml::Value;
 use super::{BASE, amended, base, text};
 
 /// The paths of all values, and each value.
-fn places(value: &Value, path: &str, all: &mut Vec<(String, Value)>) {
+pub(crate) fn places(value: &Value, path: &str, all: &mut Vec<(String, Value)>) {
     match value {
         Value::Mapping(map) => {
             for (key, value) in map {

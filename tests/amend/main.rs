@@ -5,11 +5,17 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "a failing unwrap is the test failing"
+    dead_code,
+    unreachable_pub,
+    reason = "a failing unwrap is the test failing, and each test file uses its own part"
 )]
+
+#[path = "../support/generate.rs"]
+mod generate;
 
 mod every_place;
 mod faults;
+mod generated;
 mod made;
 mod order;
 

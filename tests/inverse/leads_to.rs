@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use online_safety_policy::diff::Past;
 use online_safety_policy::inverse::{PathsError, PathsTo};
 use online_safety_policy::vocabulary::{
-    History, Intent, PupilIncident, PupilResponse, Role, StaffResponse, Term,
+    History, Intent, PupilIncident, PupilResponse, Role, StaffResponse, Term, UserAction, Word as _,
 };
 use online_safety_policy::{Circumstances, Incident, Modality, Policy, Recommendation, Subject};
 use proptest::prelude::*;
@@ -198,6 +198,69 @@ fn illegal_material_leads_to_the_police() {
         .iter()
         .filter_map(|reason| reason.source.lines);
     assert!(lines.into_iter().any(|lines| lines.to_string() == "341"));
+}
+
+/// The acts that can lead to the police, and no others: those that the table calls illegal (lines
+/// 275-278), and those of the list of lines 322-327.
+#[test]
+fn these_acts_lead_to_the_police() {
+    let police = telford()
+        .leads_to(Role::Pupil, PupilResponse::Police)
+        .unwrap();
+    let acts: BTreeSet<&str> = police
+        .acts()
+        .iter()
+        .map(|act| act.subject.as_str())
+        .collect();
+    let illegal = [
+        UserAction::ChildSexualAbuseImages,
+        UserAction::Grooming,
+        UserAction::ExtremePornography,
+        UserAction::RacistMaterial,
+    ];
+    let other_crime = [
+        UserAction::HateCrime,
+        UserAction::DrugOffence,
+        UserAction::WeaponOffence,
+        UserAction::Fraud,
+        UserAction::ObsceneMaterialToChild,
+        UserAction::ObscenePublications,
+    ];
+    let expected = illegal.iter().chain(&other_crime).map(|act| act.as_str());
+    assert_eq!(acts, expected.collect());
+    assert!(
+        police
+            .acts()
+            .iter()
+            .all(|act| act.modality == Modality::Required && act.outright)
+    );
+}
+
+/// Telford's tables tell parents of nothing, for the column has no mark. Trafalgar's line 253 has
+/// parents informed of every incident of their children.
+#[test]
+fn which_incidents_tell_parents() {
+    let tell = |policy: &'static Policy| {
+        policy
+            .leads_to(Role::Pupil, PupilResponse::InformParents)
+            .unwrap()
+    };
+    assert_eq!(
+        (tell(telford()).incidents(), tell(telford()).acts()),
+        (&[][..], &[][..])
+    );
+    let told = tell(trafalgar());
+    let every: BTreeSet<Incident> = PupilIncident::iter().map(Incident::from).collect();
+    let incidents: BTreeSet<Incident> = told.incidents().iter().map(|of| of.incident).collect();
+    assert_eq!(incidents, every);
+    for incident in told.incidents() {
+        let [way] = incident.ways.as_slice() else {
+            panic!("{}", incident.label)
+        };
+        assert_eq!(way.modality, Modality::Required, "{}", incident.label);
+        let mut lines = way.reasons.iter().filter_map(|reason| reason.source.lines);
+        assert!(lines.any(|lines| lines.to_string() == "253"));
+    }
 }
 
 /// One word stands for the columns of both tables.

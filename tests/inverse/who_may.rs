@@ -100,6 +100,26 @@ fn phones_at_telford() {
     assert_eq!(of(trafalgar(), Role::Parent, photos), May::Never);
 }
 
+/// Row 5 allows tablets to staff and other adults, and not to pupils; line 201 has staff ask the head
+/// before they work on one, so that they may under conditions alone. Line 124 bars pupils' devices.
+#[test]
+fn who_may_use_a_tablet_at_telford() {
+    let tablets = telford().who_may(Technology::PersonalTablets).unwrap();
+    for of in tablets.roles() {
+        let expected = match of.role() {
+            role if role == Role::Pupil.into() => May::Never,
+            role if [Role::Staff, Role::Headteacher, Role::SupplyStaff]
+                .map(Into::into)
+                .contains(&role) =>
+            {
+                May::UnderConditions
+            }
+            _ => May::Outright,
+        };
+        assert_eq!(of.may(), expected, "{}", of.role());
+    }
+}
+
 #[test]
 fn nobody_may_gamble_at_telford() {
     let gambling = telford().who_may(UserAction::Gambling).unwrap();

@@ -132,12 +132,34 @@ fn the_first_difference_is_named() {
     );
 }
 
+/// In a list that is too short, what stands in the wrong place comes before what is missing.
+#[test]
+fn in_a_list_the_first_item_that_differs_is_named() {
+    let both = r#""required":["class-teacher","headteacher"]"#;
+    for (list, path) in [
+        (r#""required":["headteacher"]"#, "answer.required[0]"),
+        (r#""required":["class-teacher"]"#, "answer.required[1]"),
+        (r#""required":[]"#, "answer.required[0]"),
+        (
+            r#""required":["police","class-teacher","headteacher"]"#,
+            "answer.required[0]",
+        ),
+        (
+            r#""required":["class-teacher","headteacher","police"]"#,
+            "answer.required[2]",
+        ),
+    ] {
+        differs(3, both, list, path);
+    }
+}
+
 /// Of two differences the first is named: of the policy before the question, of the question before
 /// the answer, of the answer before the rules, and in each in the order of the record.
 #[test]
 fn of_two_differences_the_first_is_named() {
     let edition = (r#""edition":"2024-09""#, r#""edition":"2025-09""#);
-    let zeal = (r#""role":"staff""#, r#""role":"staff","zeal":"high""#);
+    let subject = r#""subject":"social-media""#;
+    let zeal = (subject, r#""subject":"social-media","zeal":"high""#);
     let is = (r#""is":"decided""#, r#""is":"silent""#);
     let verdict = (r#""verdict":"allowed""#, r#""verdict":"illegal""#);
     let line = (r#""lines":"5""#, r#""lines":"8""#);
