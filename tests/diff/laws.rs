@@ -7,7 +7,8 @@ use online_safety_policy::diff::{Change, Direction, PolicyDiff};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 
-use super::recount::{counted, expand, said, told};
+use super::recount::{counted, told};
+use super::told::holds_where_it_says;
 use super::{base, edits, generate, load, telford, trafalgar};
 
 #[track_caller]
@@ -140,35 +141,6 @@ fn is_as_large_as_asking_finds(a: &Policy, b: &Policy) {
         })
         .sum();
     assert_eq!((by_way, by_change), (diff.changed(), diff.changed()));
-}
-
-/// Under the circumstances that a change names, and only there, both answers are as it says.
-#[track_caller]
-fn holds_where_it_says(a: &Policy, b: &Policy) {
-    for change in a.diff(b).changes() {
-        let Change::Act(change) = change else {
-            continue;
-        };
-        for role in &change.roles {
-            let facts = a.facts_of(*role, change.subject).unwrap()
-                | b.facts_of(*role, change.subject).unwrap();
-            for turn in change.turns.iter().filter(|turn| !turn.when.is_empty()) {
-                let all: Vec<_> = turn
-                    .when
-                    .iter()
-                    .flat_map(|case| expand([a, b], facts, case))
-                    .collect();
-                assert_eq!(all.len(), turn.combinations);
-                for known in all {
-                    let [was, is] = [a, b]
-                        .map(|policy| policy.classify(*role, change.subject, &known).unwrap());
-                    let told = [&turn.before, &turn.after];
-                    let told = told.map(|of| (of.decision, of.provisos.clone()));
-                    assert_eq!([said(&was), said(&is)], told);
-                }
-            }
-        }
-    }
 }
 
 #[track_caller]

@@ -16,9 +16,12 @@ mod generate;
 mod edits;
 mod grouped;
 mod laws;
+mod names;
 mod order;
 mod recount;
 mod shown;
+mod told;
+mod verdicts;
 
 use std::sync::LazyLock;
 

@@ -13,24 +13,31 @@ use online_safety_policy::{
 };
 use strum::IntoEnumIterator as _;
 
-/// Questions asked of both, those answered otherwise, and those of them with nothing left open,
-/// by the way they moved.
+/// Questions asked of both, and those answered otherwise: by the way they moved, those of them with
+/// nothing left open, and those where nothing moves once all is known.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Count {
     pub asked: u64,
     pub changed: u64,
+    pub by_way: BTreeMap<Direction, u64>,
     pub moved: BTreeMap<Direction, u64>,
+    pub while_unknown: u64,
 }
 
 /// What a difference says of the same.
 pub fn told(diff: &PolicyDiff<'_>) -> Count {
     let mut moved = BTreeMap::new();
+    let mut while_unknown = 0;
     for change in diff.changes() {
         match change {
             Change::Act(change) => {
-                for turn in change.turns.iter().filter(|turn| !turn.while_unknown) {
+                for turn in &change.turns {
                     let questions = (turn.combinations * change.roles.len()) as u64;
-                    *moved.entry(turn.direction).or_default() += questions;
+                    if turn.while_unknown {
+                        while_unknown += questions;
+                    } else {
+                        *moved.entry(turn.direction).or_default() += questions;
+                    }
                 }
             }
             Change::Incidents(change) => {
@@ -39,11 +46,13 @@ pub fn told(diff: &PolicyDiff<'_>) -> Count {
             Change::Listed(_) => {}
         }
     }
-    let (asked, changed) = (diff.asked(), diff.changed());
+    let ways = Direction::iter().map(|way| (way, diff.count(way)));
     Count {
-        asked,
-        changed,
+        asked: diff.asked(),
+        changed: diff.changed(),
+        by_way: ways.filter(|(_, count)| *count > 0).collect(),
         moved,
+        while_unknown,
     }
 }
 
@@ -56,15 +65,35 @@ pub fn counted(before: &Policy, after: &Policy) -> Count {
         .questions()
         .filter(|(role, subject)| roles.contains(role) && subjects.contains(subject));
     for (role, subject) in shared {
-        for (known, all) in space(before, after, role, subject) {
-            count.asked += 1;
-            let [was, is] =
-                [before, after].map(|policy| policy.classify(role, subject, &known).unwrap());
-            if said(&was) != said(&is) {
-                count.changed += 1;
-                if all {
-                    *count.moved.entry(moved(&was, &is)).or_default() += 1;
+        let points = space(before, after, role, subject);
+        let answers: Vec<_> = points
+            .iter()
+            .map(|(_, known)| {
+                [before, after].map(|policy| policy.classify(role, subject, known).unwrap())
+            })
+            .collect();
+        // Where all is known an answer moved in some way, and so it did for whoever knows less.
+        let mut ways: BTreeMap<Vec<usize>, BTreeSet<Direction>> = BTreeMap::new();
+        for ((point, _), [was, is]) in points.iter().zip(&answers) {
+            if !point.contains(&0) && said(was) != said(is) {
+                let way = moved(was, is);
+                *count.moved.entry(way).or_default() += 1;
+                for less in less_known(point) {
+                    ways.entry(less).or_default().insert(way);
                 }
+            }
+        }
+        for ((point, _), [was, is]) in points.iter().zip(&answers) {
+            count.asked += 1;
+            if said(was) != said(is) {
+                count.changed += 1;
+                let ways = ways.get(point).map(Vec::from_iter).unwrap_or_default();
+                count.while_unknown += u64::from(ways.is_empty());
+                let way = match ways.as_slice() {
+                    [way] => **way,
+                    _ => Direction::Incomparable,
+                };
+                *count.by_way.entry(way).or_default() += 1;
             }
         }
     }
@@ -80,21 +109,33 @@ pub fn counted(before: &Policy, after: &Policy) -> Count {
         let [was, is] = [before, after].map(|policy| follows(policy, &question));
         if was != is {
             count.changed += 1;
-            *count.moved.entry(demanded(&was, &is)).or_default() += 1;
+            let way = demanded(&was, &is);
+            *count.moved.entry(way).or_default() += 1;
+            *count.by_way.entry(way).or_default() += 1;
         }
     }
     count
 }
 
-/// Every combination of the facts that either policy asks for, and whether all is known in it.
+/// A point with some of its facts, or none, or all, not known.
+fn less_known(point: &[usize]) -> impl Iterator<Item = Vec<usize>> + '_ {
+    let kept = |at: usize, set: u32, digit: usize| if set >> at & 1 == 1 { digit } else { 0 };
+    (0..1_u32 << point.len()).map(move |set| {
+        let digits = point.iter().enumerate();
+        digits.map(|(at, digit)| kept(at, set, *digit)).collect()
+    })
+}
+
+/// Every combination of the facts that either policy asks for, with the number of each fact's value in
+/// it, 0 where it is not known.
 pub fn space(
     a: &Policy,
     b: &Policy,
     role: Term<Role>,
     subject: Subject,
-) -> Vec<(Circumstances, bool)> {
+) -> Vec<(Vec<usize>, Circumstances)> {
     let facts = a.facts_of(role, subject).unwrap() | b.facts_of(role, subject).unwrap();
-    let mut all = vec![(Circumstances::new(), true)];
+    let mut all = vec![(Vec::new(), Circumstances::new())];
     for fact in facts {
         let values = values([a, b], fact);
         if values.is_empty() {
@@ -102,12 +143,15 @@ pub fn space(
         }
         all = all
             .iter()
-            .flat_map(|(known, whole)| {
-                let open = std::iter::once((*known, false));
-                let set = values
-                    .iter()
-                    .map(|value| (known.set(fact.as_str(), value).unwrap(), *whole));
-                open.chain(set).collect::<Vec<_>>()
+            .flat_map(|(point, known)| {
+                let at = |digit: usize| [point.as_slice(), &[digit]].concat();
+                let set = values.iter().enumerate().map(move |(number, value)| {
+                    let known = known.set(fact.as_str(), value).unwrap();
+                    (at(number + 1), known)
+                });
+                std::iter::once((at(0), *known))
+                    .chain(set)
+                    .collect::<Vec<_>>()
             })
             .collect();
     }

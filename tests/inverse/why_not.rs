@@ -7,7 +7,7 @@ use online_safety_policy::inverse::{Change, Wanted, WhyNot};
 use online_safety_policy::vocabulary::{
     Fact, Place, Purpose, Role, Technology, Term, UserAction, Verdict,
 };
-use online_safety_policy::{Circumstances, Classification, Decision, EnumSet, Policy};
+use online_safety_policy::{Circumstances, Classification, Decision, EnumSet, Outcome, Policy};
 use proptest::prelude::*;
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
@@ -307,6 +307,52 @@ fn nothing_makes_gambling_acceptable() {
     assert!(ask(Wanted::NotForbidden).is_out_of_reach());
     assert!(ask(Verdict::NotAllowed.into()).is_met());
     assert_eq!(ask(Wanted::Forbidden).changes()[0].sets(), []);
+}
+
+/// Which outcomes each wanted answer is content with: its name says so.
+#[test]
+fn a_wanted_answer_is_met_by_what_it_says() {
+    use Outcome::{Allowed, Discouraged, Illegal, NotAllowed, Silent, Unclear};
+    let table: [(Wanted, &[Outcome]); Wanted::COUNT] = [
+        (Wanted::Allowed, &[Allowed]),
+        (Wanted::Discouraged, &[Discouraged]),
+        (Wanted::NotAllowed, &[NotAllowed]),
+        (Wanted::Illegal, &[Illegal]),
+        (Wanted::Silent, &[Silent]),
+        (Wanted::Unclear, &[Unclear]),
+        (Wanted::Permitted, &[Allowed, Discouraged]),
+        (Wanted::Forbidden, &[NotAllowed, Illegal]),
+        (Wanted::NotForbidden, &[Allowed, Discouraged, Silent]),
+        (
+            Wanted::Decided,
+            &[Allowed, Discouraged, NotAllowed, Illegal],
+        ),
+    ];
+    for (wanted, outcomes) in table {
+        assert_eq!(
+            wanted.outcomes().iter().collect::<BTreeSet<_>>(),
+            outcomes.iter().copied().collect()
+        );
+    }
+    for verdict in Verdict::iter() {
+        let met = |wanted: Wanted| wanted.is_met_by(Decision::Decided(verdict));
+        let permitted = matches!(verdict, Verdict::Allowed | Verdict::Discouraged);
+        assert!(met(verdict.into()) && met(Wanted::Decided) && !met(Wanted::Silent));
+        assert_eq!(
+            (met(Wanted::Permitted), met(Wanted::NotForbidden)),
+            (permitted, permitted)
+        );
+        assert_eq!(met(Wanted::Forbidden), !permitted);
+    }
+    // Whatever can still come of it has to do.
+    let depends = |outcomes: EnumSet<Outcome>| Decision::Depends {
+        missing: Fact::Place.into(),
+        outcomes,
+    };
+    assert!(Wanted::Permitted.is_met_by(depends(Allowed | Discouraged)));
+    assert!(!Wanted::Permitted.is_met_by(depends(Allowed | Silent)));
+    assert!(Wanted::NotForbidden.is_met_by(depends(Allowed | Silent)));
+    assert!(!Wanted::Allowed.is_met_by(depends(Allowed | Discouraged)));
 }
 
 /// The names of a band are the policy's own, and its bounds are told.
