@@ -36,6 +36,13 @@
 //! A path is written as in a fault: `user-actions.rows.gambling.everyone`, and with numbers from 0
 //! for what is listed without names: `rules.only-school-email-in-school.about[0]`.
 //!
+//! An editor checks the shape while it is typed: copy `rules/amendment.schema.json` next to the
+//! amendment and write as its first line:
+//!
+//! ```yaml
+//! # yaml-language-server: $schema=amendment.schema.json
+//! ```
+//!
 //! # What if amendments meet?
 //!
 //! Changes of one amendment touch different places. Several amendments are made in the order in
@@ -90,13 +97,13 @@ impl Amendment {
         let (document, reader) = read_patch(bytes).map_err(LoadError::in_amendment)?;
         let text = reader.whole_text().into();
         let faults = reader.into_faults();
-        match document.hash {
+        match document.amends.hash {
             Some(hash) if faults.is_empty() => Ok(Self {
                 text,
-                title: document.title.map(Into::into),
-                policy: document.policy.into(),
+                title: document.title.as_deref().map(Into::into),
+                policy: document.amends.policy.as_str().into(),
                 hash,
-                changes: document.changes,
+                changes: document.into_changes(),
             }),
             _ => Err(LoadError::in_amendment(faults)),
         }

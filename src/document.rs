@@ -54,6 +54,8 @@ pub use lints::LintDocument;
 pub use mapping::{MappedIncidentDocument, MappingDocument};
 pub(crate) use own::{OWN_KEYS, RESERVED};
 pub use own::{OwnDocument, OwnWordDocument};
+#[cfg(feature = "schema")]
+pub(crate) use patch::PatchDocument;
 pub(crate) use patch::{Change, Patched, patched, read_patch};
 pub use positions::Positions;
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};

@@ -16,9 +16,10 @@
 //! # yaml-language-server: $schema=policy.schema.json
 //! ```
 //!
-//! Likewise `cases.schema.json` for a file of [`cases`](crate::cases) and `register.schema.json`
-//! for a [`register`](crate::register). An address in the web will do, too. VS Code can instead be
-//! told once for all files, in `settings.json`:
+//! Likewise `cases.schema.json` for a file of [`cases`](crate::cases), `register.schema.json` for a
+//! [`register`](crate::register) and `amendment.schema.json` for an
+//! [amendment](crate::amend). An address in the web will do, too. VS Code can instead be told once
+//! for all files, in `settings.json`:
 //!
 //! ```json
 //! { "yaml.schemas": { "./policy.schema.json": "policies/*.yaml" } }
@@ -42,7 +43,7 @@
 //! same, for it does not see the whole file. Where a school may use words of
 //! its own, every word passes that could be one, a misspelt standard word
 //! among them; only [`Policy::from_yaml`](crate::Policy::from_yaml) knows which
-//! are declared. A cases file or a register is not laid beside its policy either.
+//! are declared. A cases file, a register or an amendment is not laid beside its policy either.
 //! These are found in no case by the schema, as the fixtures of this crate's
 //! tests tell; the first ten are about the text itself, and the editor may
 //! report them by other means:
@@ -63,7 +64,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use crate::document::{CasesDocument, PolicyDocument, RegisterDocument};
+use crate::document::{CasesDocument, PatchDocument, PolicyDocument, RegisterDocument};
 use tables::Tables;
 
 /// Where the schemas are found; their ids must not change.
@@ -97,6 +98,15 @@ pub fn register_file() -> String {
         "register.schema.json",
         "The statements of a school's document, and what became of each",
     )
+}
+
+/// The JSON Schema (2020-12) of an amendment, as text.
+///
+/// It is what `rules/amendment.schema.json` holds. What an amendment sets or adds is of any shape
+/// here: the schema does not follow its paths.
+#[must_use]
+pub fn amendment_file() -> String {
+    text::<PatchDocument>("amendment.schema.json", "An amendment of a policy")
 }
 
 /// The schema of a file: derived from its type, then finished.

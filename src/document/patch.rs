@@ -9,6 +9,8 @@ mod read;
 mod steps;
 
 pub(super) use apply::Done;
+#[cfg(feature = "schema")]
+pub(crate) use read::PatchDocument;
 pub(crate) use read::read_patch;
 pub(crate) use steps::{Step, Steps};
 

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
-use crate::files::{BASE_REGISTER, CASES, POLICY, REGISTER, TELFORD, TRAFALGAR, files};
+use crate::files::{
+    AMENDMENT, BASE_AMENDMENT, BASE_REGISTER, CASES, POLICY, REGISTER, TELFORD, TRAFALGAR, files,
+};
 use crate::generate::any_policy;
 
 #[test]
@@ -10,6 +12,7 @@ fn the_schemas_are_schemas() {
     assert!(jsonschema::draft202012::meta::is_valid(&POLICY.schema));
     assert!(jsonschema::draft202012::meta::is_valid(&CASES.schema));
     assert!(jsonschema::draft202012::meta::is_valid(&REGISTER.schema));
+    assert!(jsonschema::draft202012::meta::is_valid(&AMENDMENT.schema));
 }
 
 #[test]
@@ -18,7 +21,10 @@ fn policies_that_load() {
     POLICY.accepts("Trafalgar", TRAFALGAR);
     let all = [files("fixtures"), files("fixtures/accepted")].concat();
     for (name, bytes) in all {
-        if !name.starts_with("cases") && !name.starts_with("register") {
+        if !["amendment", "cases", "register"]
+            .iter()
+            .any(|kind| name.starts_with(kind))
+        {
             POLICY.accepts(&name, std::str::from_utf8(&bytes).unwrap());
         }
     }
@@ -40,6 +46,16 @@ fn registers_that_load() {
     REGISTER.accepts("Telford", telford);
     REGISTER.accepts("Trafalgar", trafalgar);
     REGISTER.accepts("base", BASE_REGISTER);
+}
+
+#[test]
+fn amendments_that_load() {
+    AMENDMENT.accepts("base", BASE_AMENDMENT);
+    let hear = include_str!("../policies/parents_hear.amendment.yaml");
+    AMENDMENT.accepts("parents hear", hear);
+    // Wrong words at the right places are found beside the policy alone.
+    let misspelt = include_str!("../policies/misspelt.amendment.yaml");
+    AMENDMENT.accepts("misspelt", misspelt);
 }
 
 proptest! {

@@ -40,6 +40,11 @@ fn the_schema_of_registers_is_as_generated() {
     is_committed("rules/register.schema.json", &schema::register_file());
 }
 
+#[test]
+fn the_schema_of_amendments_is_as_generated() {
+    is_committed("rules/amendment.schema.json", &schema::amendment_file());
+}
+
 /// An editor that knows nothing of this crate finds the schema by the first line.
 #[test]
 fn every_file_in_rules_names_its_schema() {
@@ -65,6 +70,7 @@ fn every_definition_has_a_name_of_its_own() {
         schema::policy_file(),
         schema::cases_file(),
         schema::register_file(),
+        schema::amendment_file(),
     ] {
         let schema: serde_json::Value = serde_json::from_str(&text).unwrap();
         for name in schema["$defs"].as_object().unwrap().keys() {

@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 use online_safety_policy::diagnostic::Diagnostic;
 use serde_yaml::{Mapping, Value as Yaml};
 
-use crate::files::{BASE, BASE_CASES, BASE_REGISTER, CASES, Format, POLICY, REGISTER};
+use crate::files::{
+    AMENDMENT, BASE, BASE_AMENDMENT, BASE_CASES, BASE_REGISTER, CASES, Format, POLICY, REGISTER,
+};
 use crate::walk::{Laid, at, lay_over};
 
 /// A file with one of everything.
@@ -14,7 +16,8 @@ pub struct Everything {
     pub file: Yaml,
 }
 
-pub static FILES: LazyLock<[Everything; 3]> = LazyLock::new(|| [policy(), cases(), register()]);
+pub static FILES: LazyLock<[Everything; 4]> =
+    LazyLock::new(|| [policy(), cases(), register(), amendment()]);
 
 fn policy() -> Everything {
     let cell = "pupils: unacceptable-and-illegal, adults";
@@ -89,6 +92,13 @@ fn register() -> Everything {
     Everything {
         format: &REGISTER,
         file: serde_yaml::from_str(BASE_REGISTER).unwrap(),
+    }
+}
+
+fn amendment() -> Everything {
+    Everything {
+        format: &AMENDMENT,
+        file: serde_yaml::from_str(BASE_AMENDMENT).unwrap(),
     }
 }
 

@@ -7,7 +7,7 @@ use online_safety_policy::diagnostic::Code;
 use strum::IntoEnumIterator as _;
 
 use crate::committed::is_committed;
-use crate::files::{CASES, POLICY, REGISTER, files, json};
+use crate::files::{AMENDMENT, CASES, POLICY, REGISTER, files, json};
 
 /// Of the fixtures of a code, how many the schema refuses.
 #[derive(Default)]
@@ -21,7 +21,9 @@ fn found() -> BTreeMap<Code, Found> {
     let policies = files("fixtures/faults").into_iter();
     let cases = files("fixtures/cases-faults").into_iter();
     let registers = files("fixtures/register-faults").into_iter();
+    let amendments = files("fixtures/amend-faults").into_iter();
     let all = policies.map(|file| (&*POLICY, file));
+    let all = all.chain(amendments.map(|file| (&*AMENDMENT, file)));
     let all = all.chain(cases.map(|file| (&*CASES, file)));
     for (format, (name, bytes)) in all.chain(registers.map(|file| (&*REGISTER, file))) {
         let is_refused = json(&bytes).is_some_and(|value| !format.is_valid(&value));

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
+use online_safety_policy::amend::{AmendError, Amendment};
 use online_safety_policy::cases::Cases;
 use online_safety_policy::diagnostic::Diagnostic;
 use online_safety_policy::register::Register;
@@ -17,6 +18,9 @@ pub const TRAFALGAR: &str = include_str!("../../rules/trafalgar-infant-2018.yaml
 pub const BASE: &str = include_str!("../fixtures/base.yaml");
 pub const BASE_CASES: &str = include_str!("../fixtures/cases-base.yaml");
 pub const BASE_REGISTER: &str = include_str!("../fixtures/register-base.yaml");
+pub const BASE_AMENDMENT: &str = include_str!("../fixtures/amendment-base.yaml");
+/// The policy that it amends.
+const AMENDED: &str = include_str!("../policies/small_school.yaml");
 
 /// A kind of files.
 pub struct Format {
@@ -33,6 +37,9 @@ pub static CASES: LazyLock<Format> =
 /// Registers for the policy in `BASE`.
 pub static REGISTER: LazyLock<Format> =
     LazyLock::new(|| Format::new(&schema::register_file(), load_register));
+/// Amendments of the policy in `AMENDED`.
+pub static AMENDMENT: LazyLock<Format> =
+    LazyLock::new(|| Format::new(&schema::amendment_file(), load_amendment));
 
 static ABOUT: LazyLock<Policy> = LazyLock::new(|| Policy::from_yaml(BASE).unwrap());
 
@@ -78,6 +85,21 @@ fn load_cases(bytes: &[u8]) -> Vec<Diagnostic> {
 
 fn load_register(bytes: &[u8]) -> Vec<Diagnostic> {
     faults(Register::from_bytes(bytes, &ABOUT))
+}
+
+fn load_amendment(bytes: &[u8]) -> Vec<Diagnostic> {
+    let amendment = match Amendment::from_bytes(bytes) {
+        Ok(amendment) => amendment,
+        Err(error) => return error.diagnostics().to_vec(),
+    };
+    match Policy::amended(AMENDED.as_bytes(), &[amendment]) {
+        Ok(_) => Vec::new(),
+        Err(AmendError::Amendments(errors)) => errors
+            .iter()
+            .flat_map(|(_, error)| error.diagnostics().to_vec())
+            .collect(),
+        Err(error) => panic!("{error}"),
+    }
 }
 
 fn faults<T>(loaded: Result<T, LoadError>) -> Vec<Diagnostic> {

@@ -1,10 +1,11 @@
 //! Dates, times and lines: a pattern of the schema takes every text that the loader takes.
 
+use online_safety_policy::amend::Amendment;
 use online_safety_policy::diagnostic::Code;
-use online_safety_policy::{Policy, PolicyDate};
+use online_safety_policy::{Digest, Policy, PolicyDate};
 use serde_json::json;
 
-use crate::files::POLICY;
+use crate::files::{AMENDMENT, POLICY};
 
 /// Compares a definition with the loader; gives the texts that the schema alone lets pass.
 #[track_caller]
@@ -14,7 +15,9 @@ fn only_the_schema_takes(
     takes: impl Fn(&str) -> bool,
 ) -> Vec<String> {
     // By itself, so that it must not refer to others.
-    let schema = jsonschema::draft202012::new(&POLICY.schema["$defs"][definition]).unwrap();
+    let mut schemas = [&POLICY.schema, &AMENDMENT.schema].into_iter();
+    let schema = schemas.find_map(|schema| schema["$defs"].get(definition));
+    let schema = jsonschema::draft202012::new(schema.unwrap()).unwrap();
     let mut only = Vec::new();
     for text in texts {
         match (schema.is_valid(&json!(text)), takes(text)) {
@@ -103,6 +106,61 @@ fn times_of_day() {
         let times = format!("times: {{ t: {{ from: {text:?}, to: \"24:00\" }} }}");
         loads(&times, Code::BadTime) && loads(&times, Code::EmptyValue)
     });
+    assert!(only.is_empty(), "{only:?}");
+}
+
+#[test]
+fn paths_of_places() {
+    let texts = [
+        "a",
+        "a.b",
+        "a.b.c",
+        "a[0]",
+        "a[0].b",
+        "a[0][12]",
+        "`a b`.c",
+        "a.`b.c`",
+        "a]",
+        "a b",
+        "",
+        ".",
+        ".a",
+        "a.",
+        "a..b",
+        "a[]",
+        "a[x]",
+        "a[0",
+        "[0]",
+        "[0].a",
+        "a [0]",
+        " a",
+        "a ",
+        "`a",
+        "a`b`",
+        "``",
+        "` a`",
+        "a.[0]",
+        "a[0]b",
+        "a[99999999999999999999]",
+    ];
+    let only = only_the_schema_takes("path", &texts.map(str::to_owned), |text| {
+        let hash = "0".repeat(64);
+        let amendment =
+            format!("format: 1\namends: {{ policy: a, hash: \"{hash}\" }}\nremove: {text:?}\n");
+        Amendment::from_yaml(&amendment).is_ok()
+    });
+    // Longer than any list.
+    assert_eq!(only, ["a[99999999999999999999]"]);
+}
+
+#[test]
+fn hashes() {
+    let digits = ["0123456789abcdef", "0123456789ABCDEF", "0123456789abcdeg"];
+    let whole = digits.map(|digits| digits.repeat(4));
+    let near = ["", "0", "sha256:"].map(str::to_owned);
+    let one_off = [format!("{}0", whole[0]), whole[0][1..].to_owned()];
+    let texts = [&whole[..], &near, &one_off].concat();
+    let only = only_the_schema_takes("hash", &texts, |text| text.parse::<Digest>().is_ok());
     assert!(only.is_empty(), "{only:?}");
 }
 

@@ -8,16 +8,60 @@ use crate::document::node::Node;
 use crate::document::patch::Step;
 use crate::document::read::{format, open};
 use crate::document::reader::Reader;
+#[cfg(feature = "schema")]
+use crate::document::shape::{self, FileHash, Id, Map, OneOrMore, PartOfFile, PlacePath, Text};
 
 /// An amendment as written.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(
+        rename = "amendment-file",
+        rename_all = "kebab-case",
+        deny_unknown_fields,
+        transform = shape::with_format,
+        transform = shape::some_change
+    )
+)]
 pub(crate) struct PatchDocument {
+    /// What it asks, in a few words of whoever wrote it.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Text>"))]
     pub(crate) title: Option<String>,
-    /// The id of the policy that it amends.
+    /// The edition of a policy that it amends.
+    pub(crate) amends: AmendsDocument,
+    /// Values that take the place of others, by the paths of these.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Map<PlacePath, PartOfFile>>")
+    )]
+    pub(crate) set: Vec<Change>,
+    /// Values that are not there yet, by the paths where they are to be; items of a list, by the
+    /// path of the list.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Map<PlacePath, PartOfFile>>")
+    )]
+    pub(crate) add: Vec<Change>,
+    /// The paths of what is taken away.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<PlacePath>>"))]
+    pub(crate) remove: Vec<Change>,
+}
+
+/// The edition of a policy that an amendment amends.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(rename = "edition", rename_all = "kebab-case", deny_unknown_fields)
+)]
+pub(crate) struct AmendsDocument {
+    /// The id of the policy.
+    #[cfg_attr(feature = "schema", schemars(with = "Id"))]
     pub(crate) policy: String,
-    /// The hash of the file that it amends.
+    /// The SHA-256 hash of the file.
+    #[cfg_attr(feature = "schema", schemars(with = "FileHash"))]
     pub(crate) hash: Option<Digest>,
-    pub(crate) changes: Vec<Change>,
 }
 
 /// Reads an amendment; what it changes is only found beside the policy.
@@ -36,52 +80,15 @@ impl PatchDocument {
         let fields = Fields::of(reader, node, Path::ROOT, &KEYS);
         fields.require(reader, &["format", "amends"]);
         format(reader, &fields);
-        let mut patch = Self {
+        let patch = Self {
             title: fields.optional_text(reader, "title"),
-            ..Self::default()
+            amends: fields.nested(reader, "amends", AmendsDocument::read),
+            set: values(reader, &fields, Deed::Set),
+            add: values(reader, &fields, Deed::Add),
+            remove: removed(reader, &fields),
         };
-        let _ = fields.optional(reader, "amends", |reader, node, path| {
-            let fields = Fields::of(reader, node, path, &["policy", "hash"]);
-            fields.require(reader, &["policy", "hash"]);
-            patch.policy = fields.text_or_empty(reader, "policy");
-            let hash = fields
-                .optional_text(reader, "hash")
-                .filter(|hash| !hash.is_empty());
-            patch.hash = hash.and_then(|hash| read_hash(reader, &hash, path.key("hash")));
-        });
-        for deed in [Deed::Set, Deed::Add] {
-            let _ = fields.optional(reader, deed.section(), |reader, node, path| {
-                for (key, value) in reader.map(node, path) {
-                    let steps = (!key.is_empty()).then(|| read_path(reader, key, path.key(key)));
-                    if let Some(steps) = steps.flatten() {
-                        let (key, value) = (key.to_string(), value.to_owned_node());
-                        patch.changes.push(Change {
-                            deed,
-                            steps,
-                            key,
-                            item: 0,
-                            value,
-                        });
-                    }
-                }
-            });
-        }
-        let _ = fields.optional(reader, "remove", |reader, node, path| {
-            for (item, text) in reader.one_or_more(node, path).iter().enumerate() {
-                let steps = (!text.is_empty()).then(|| read_path(reader, text, path.index(item)));
-                if let Some(steps) = steps.flatten() {
-                    let (key, value) = (String::new(), Node::Null);
-                    patch.changes.push(Change {
-                        deed: Deed::Remove,
-                        steps,
-                        key,
-                        item,
-                        value,
-                    });
-                }
-            }
-        });
-        if patch.changes.is_empty() && !reader.is_at_fault(Path::ROOT) {
+        let all = [&patch.set[..], &patch.add, &patch.remove].concat();
+        if all.is_empty() && !reader.is_at_fault(Path::ROOT) {
             let help = "write what changes under `set`, `add` or `remove`";
             let message = "the amendment changes nothing";
             let fault = Diagnostic::error(Code::ChangesNothing, "", message);
@@ -91,9 +98,70 @@ impl PatchDocument {
                     .at(reader.value_span(Path::ROOT.key("amends"))),
             );
         }
-        check_apart(reader, &patch.changes);
+        check_apart(reader, &all);
         patch
     }
+
+    /// All changes, in the order in which they are made.
+    pub(crate) fn into_changes(self) -> Vec<Change> {
+        [self.set, self.add, self.remove].concat()
+    }
+}
+
+impl AmendsDocument {
+    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
+        let fields = Fields::of(reader, node, path, &["policy", "hash"]);
+        fields.require(reader, &["policy", "hash"]);
+        let policy = fields.text_or_empty(reader, "policy");
+        let hash = fields
+            .optional_text(reader, "hash")
+            .filter(|hash| !hash.is_empty());
+        Self {
+            policy,
+            hash: hash.and_then(|hash| read_hash(reader, &hash, path.key("hash"))),
+        }
+    }
+}
+
+/// What is set or added.
+fn values(reader: &mut Reader<'_>, fields: &Fields<'_>, deed: Deed) -> Vec<Change> {
+    let read = |reader: &mut Reader<'_>, node: &Node, path: Path<'_>| {
+        let mut changes = Vec::new();
+        for (key, value) in reader.map(node, path) {
+            let steps = (!key.is_empty()).then(|| read_path(reader, key, path.key(key)));
+            if let Some(steps) = steps.flatten() {
+                changes.push(Change {
+                    deed,
+                    steps,
+                    key: key.to_string(),
+                    item: 0,
+                    value: value.to_owned_node(),
+                });
+            }
+        }
+        changes
+    };
+    fields.nested(reader, deed.section(), read)
+}
+
+fn removed(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Change> {
+    let read = |reader: &mut Reader<'_>, node: &Node, path: Path<'_>| {
+        let mut changes = Vec::new();
+        for (item, text) in reader.one_or_more(node, path).iter().enumerate() {
+            let steps = (!text.is_empty()).then(|| read_path(reader, text, path.index(item)));
+            if let Some(steps) = steps.flatten() {
+                changes.push(Change {
+                    deed: Deed::Remove,
+                    steps,
+                    key: String::new(),
+                    item,
+                    value: Node::Null,
+                });
+            }
+        }
+        changes
+    };
+    fields.nested(reader, Deed::Remove.section(), read)
 }
 
 fn read_hash(reader: &mut Reader<'_>, hash: &str, path: Path<'_>) -> Option<Digest> {

@@ -93,6 +93,12 @@ pub(in crate::document) fn statement_rules(schema: &mut Schema) {
     );
 }
 
+/// An amendment changes something.
+pub(in crate::document) fn some_change(schema: &mut Schema) {
+    let some = ["set", "add", "remove"].map(has);
+    schema.insert("anyOf".into(), Value::Array(some.into()));
+}
+
 fn except_needs(schema: &mut Schema, key: &str) {
     let all = json!({ "properties": { key: { "enum": ["all", ["all"]] } } });
     all_of(schema, [if_then(has_some("except"), all)]);

@@ -24,6 +24,44 @@ shape!(Id, "id", |_generator| json_schema!({
     "maxLength": OwnId::LONGEST,
 }));
 
+/// The path of something in a policy file, as faults name it.
+pub(in crate::document) struct PlacePath;
+
+shape!(PlacePath, "path", |_generator| {
+    // Keys with anything but letters, digits and hyphens in them may stand in backticks.
+    let key = "(`[^`\\s]([^`]*[^`\\s])?`|[^.\\[`\\s]([^.\\[`]*[^.\\[`\\s])?)";
+    json_schema!({
+        "description": "The keys from the top of the file with dots between them, and `[0]` for the \
+            first item of a list: `user-actions.rows.gambling.everyone`.",
+        "type": "string",
+        "pattern": format!("^{key}(\\.{key}|\\[[0-9]+\\])*$"),
+    })
+});
+
+/// The SHA-256 hash of a file.
+pub(in crate::document) struct FileHash;
+
+shape!(FileHash, "hash", |_generator| json_schema!({
+    "description": "In quotes: 64 hexadecimal digits.",
+    "type": "string",
+    "pattern": "^[0-9a-fA-F]{64}$",
+}));
+
+/// A value that a policy file can hold somewhere.
+pub(in crate::document) struct PartOfFile;
+
+shape!(PartOfFile, "value", |generator| {
+    let part = generator.subschema_for::<PartOfFile>();
+    json_schema!({
+        "anyOf": [
+            { "type": ["integer", "boolean"] },
+            { "type": "string" },
+            { "type": "array", "items": part },
+            { "type": "object", "additionalProperties": part },
+        ],
+    })
+});
+
 /// A date as exact as the document gives it.
 pub(in crate::document) struct PrintedDate;
 
