@@ -95,9 +95,9 @@ fn apart(one: &[Change], other: &[Change]) -> bool {
     one.iter().all(|one| {
         other.iter().all(|other| {
             let (a, b) = (touched(one), touched(other));
-            let meet = holds(a, b) || holds(b, a);
             let both_new = one.deed == "add" && other.deed == "add";
-            !meet && !(both_new && above(a) == above(b))
+            let meet = holds(a, b) || holds(b, a) || (both_new && above(a) == above(b));
+            !meet
         })
     })
 }
