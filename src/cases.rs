@@ -136,8 +136,6 @@ mod validate;
 pub use coverage::{Coverage, CoveredPart, PartKind};
 pub use report::CasesReport;
 
-/// The words of marks, for the schema of cases files.
-#[cfg(feature = "schema")]
 use crate::document::{CasesDocument, read_cases};
 use crate::error::LoadError;
 use crate::policy::Policy;

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-#[cfg(feature = "schema")]
 use crate::diagnostic::Path;
 use crate::document::fields::Fields;
 use crate::document::node::Node;
