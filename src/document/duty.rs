@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::fields::Fields;
+use super::fields::read_map;
 use super::node::Node;
 use super::reader::Reader;
 #[cfg(feature = "schema")]
@@ -61,33 +61,18 @@ pub struct DutyDocument {
 
 impl DutyDocument {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 11] = [
-            "line",
-            "duty",
-            "label",
-            "who",
-            "towards",
-            "every",
-            "on",
-            "vaguely",
-            "force",
-            "authority",
-            "note",
-        ];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["line", "duty", "label", "who"]);
-        Self {
-            line: fields.optional_lines(reader, "line"),
-            duty: fields.text_or_empty(reader, "duty"),
-            label: fields.text_or_empty(reader, "label"),
-            who: fields.one_or_more(reader, "who"),
-            towards: fields.one_or_more(reader, "towards"),
-            every: fields.optional_text(reader, "every"),
-            on: fields.one_or_more(reader, "on"),
-            vaguely: fields.optional_text(reader, "vaguely"),
-            force: fields.optional_text(reader, "force"),
-            authority: fields.optional_text(reader, "authority"),
-            note: fields.optional_text(reader, "note"),
-        }
+        read_map!(reader, node, path, must have ["line", "duty", "label", "who"], {
+            line: "line" => optional_lines,
+            duty: "duty" => text_or_empty,
+            label: "label" => text_or_empty,
+            who: "who" => one_or_more,
+            towards: "towards" => one_or_more,
+            every: "every" => optional_text,
+            on: "on" => one_or_more,
+            vaguely: "vaguely" => optional_text,
+            force: "force" => optional_text,
+            authority: "authority" => optional_text,
+            note: "note" => optional_text,
+        })
     }
 }

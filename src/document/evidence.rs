@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::fields::Fields;
+use super::fields::read_map;
 use super::node::Node;
 use super::reader::Reader;
 #[cfg(feature = "schema")]
@@ -48,16 +48,13 @@ pub struct EvidenceDocument {
 
 impl EvidenceDocument {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 6] = ["line", "keep", "of", "except", "authority", "note"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["line", "keep", "of"]);
-        Self {
-            line: fields.optional_lines(reader, "line"),
-            keep: fields.one_or_more(reader, "keep"),
-            of: fields.one_or_more(reader, "of"),
-            except: fields.texts(reader, "except"),
-            authority: fields.optional_text(reader, "authority"),
-            note: fields.optional_text(reader, "note"),
-        }
+        read_map!(reader, node, path, must have ["line", "keep", "of"], {
+            line: "line" => optional_lines,
+            keep: "keep" => one_or_more,
+            of: "of" => one_or_more,
+            except: "except" => texts,
+            authority: "authority" => optional_text,
+            note: "note" => optional_text,
+        })
     }
 }

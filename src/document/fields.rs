@@ -236,3 +236,21 @@ impl<'n> Fields<'n> {
         self.read(key, |node, path| with(reader, node, path))
     }
 }
+
+/// Reads a map into its type: the keys it may have, each with the method of [`Fields`] that reads
+/// its value, so that no key is accepted and then not read. Those that must be there come first.
+macro_rules! read_map {
+    (
+        $reader:ident, $node:ident, $path:ident, must have [$($due:literal),*],
+        { $($field:ident: $key:literal => $method:ident $(($($more:expr),+))?,)+ }
+    ) => {{
+        const KEYS: &[&str] = &[$($key),+];
+        let fields = $crate::document::fields::Fields::of($reader, $node, $path, KEYS);
+        fields.require($reader, &[$($due),*]);
+        Self {
+            $($field: fields.$method($reader, $key $($(, $more)+)?),)+
+        }
+    }};
+}
+
+pub(super) use read_map;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::fields::Fields;
+use super::fields::{Fields, read_map};
 use super::node::Node;
 use super::reader::Reader;
 #[cfg(feature = "schema")]
@@ -169,16 +169,13 @@ pub struct ContactDocument {
 
 impl IncidentTableDocument {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 5] = ["lines", "printed", "audience", "columns", "rows"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["audience", "columns", "rows"]);
-        Self {
-            printed: fields.flag(reader, "printed", true),
-            lines: fields.optional_lines(reader, "lines"),
-            audience: fields.text_or_empty(reader, "audience"),
-            columns: fields.one_or_more(reader, "columns"),
-            rows: fields.entries(reader, "rows", IncidentRowDocument::read),
-        }
+        read_map!(reader, node, path, must have ["audience", "columns", "rows"], {
+            lines: "lines" => optional_lines,
+            printed: "printed" => flag(true),
+            audience: "audience" => text_or_empty,
+            columns: "columns" => one_or_more,
+            rows: "rows" => entries(IncidentRowDocument::read),
+        })
     }
 }
 
@@ -222,44 +219,29 @@ impl IncidentRowDocument {
 
 impl ResponseRuleDocument {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 8] = [
-            "line",
-            "table",
-            "incidents",
-            "except",
-            "required",
-            "available",
-            "authority",
-            "note",
-        ];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["line", "table", "incidents"]);
-        Self {
-            line: fields.optional_lines(reader, "line"),
-            table: fields.text_or_empty(reader, "table"),
-            incidents: fields.one_or_more(reader, "incidents"),
-            except: fields.texts(reader, "except"),
-            required: fields.texts(reader, "required"),
-            available: fields.texts(reader, "available"),
-            authority: fields.optional_text(reader, "authority"),
-            note: fields.optional_text(reader, "note"),
-        }
+        read_map!(reader, node, path, must have ["line", "table", "incidents"], {
+            line: "line" => optional_lines,
+            table: "table" => text_or_empty,
+            incidents: "incidents" => one_or_more,
+            except: "except" => texts,
+            required: "required" => texts,
+            available: "available" => texts,
+            authority: "authority" => optional_text,
+            note: "note" => optional_text,
+        })
     }
 }
 
 impl ContactDocument {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 7] = ["line", "matter", "by", "to", "then", "authority", "note"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["line", "matter", "by", "to"]);
-        Self {
-            line: fields.optional_lines(reader, "line"),
-            matter: fields.text_or_empty(reader, "matter"),
-            by: fields.one_or_more(reader, "by"),
-            to: fields.one_or_more(reader, "to"),
-            then: fields.one_or_more(reader, "then"),
-            authority: fields.optional_text(reader, "authority"),
-            note: fields.optional_text(reader, "note"),
-        }
+        read_map!(reader, node, path, must have ["line", "matter", "by", "to"], {
+            line: "line" => optional_lines,
+            matter: "matter" => text_or_empty,
+            by: "by" => one_or_more,
+            to: "to" => one_or_more,
+            then: "then" => one_or_more,
+            authority: "authority" => optional_text,
+            note: "note" => optional_text,
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::fields::Fields;
+use super::fields::read_map;
 use super::node::Node;
 use super::reader::Reader;
 #[cfg(feature = "schema")]
@@ -129,61 +129,40 @@ pub struct OpenPointDocument {
 
 impl ProcedureDocument {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 4] = ["lines", "printed", "steps", "open"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["steps"]);
-        Self {
-            printed: fields.flag(reader, "printed", true),
-            lines: fields.optional_lines(reader, "lines"),
-            steps: fields.entries(reader, "steps", StepDocument::read),
-            open: fields.entries(reader, "open", OpenPointDocument::read),
-        }
+        read_map!(reader, node, path, must have ["steps"], {
+            lines: "lines" => optional_lines,
+            printed: "printed" => flag(true),
+            steps: "steps" => entries(StepDocument::read),
+            open: "open" => entries(OpenPointDocument::read),
+        })
     }
 }
 
 impl StepDocument {
     fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 11] = [
-            "line",
-            "step",
-            "force",
-            "by",
-            "to",
-            "for",
-            "except",
-            "after",
-            "urgency",
-            "authority",
-            "note",
-        ];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["line", "step", "force"]);
-        Self {
-            line: fields.optional_lines(reader, "line"),
-            step: fields.text_or_empty(reader, "step"),
-            force: fields.text_or_empty(reader, "force"),
-            by: fields.one_or_more(reader, "by"),
-            to: fields.one_or_more(reader, "to"),
-            suspicions: fields.one_or_more(reader, "for"),
-            except: fields.one_or_more(reader, "except"),
-            after: fields.one_or_more(reader, "after"),
-            urgency: fields.optional_text(reader, "urgency"),
-            authority: fields.optional_text(reader, "authority"),
-            note: fields.optional_text(reader, "note"),
-        }
+        read_map!(reader, node, path, must have ["line", "step", "force"], {
+            line: "line" => optional_lines,
+            step: "step" => text_or_empty,
+            force: "force" => text_or_empty,
+            by: "by" => one_or_more,
+            to: "to" => one_or_more,
+            suspicions: "for" => one_or_more,
+            except: "except" => one_or_more,
+            after: "after" => one_or_more,
+            urgency: "urgency" => optional_text,
+            authority: "authority" => optional_text,
+            note: "note" => optional_text,
+        })
     }
 }
 
 impl OpenPointDocument {
     fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 4] = ["line", "for", "except", "note"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["line"]);
-        Self {
-            line: fields.optional_lines(reader, "line"),
-            suspicions: fields.one_or_more(reader, "for"),
-            except: fields.one_or_more(reader, "except"),
-            note: fields.optional_text(reader, "note"),
-        }
+        read_map!(reader, node, path, must have ["line"], {
+            line: "line" => optional_lines,
+            suspicions: "for" => one_or_more,
+            except: "except" => one_or_more,
+            note: "note" => optional_text,
+        })
     }
 }

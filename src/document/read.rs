@@ -1,6 +1,6 @@
 //! Reading: YAML text to a [`PolicyDocument`], every fault of shape in one run.
 
-use super::fields::Fields;
+use super::fields::{Fields, read_map};
 use super::node::Node;
 use super::reader::Reader;
 use super::scan;
@@ -165,24 +165,20 @@ impl SectionDocument {
 
 impl TimesDocument {
     fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        let fields = Fields::of(reader, node, path, &["from", "to", "line"]);
-        fields.require(reader, &["from", "to"]);
-        Self {
-            from: fields.text_or_empty(reader, "from"),
-            to: fields.text_or_empty(reader, "to"),
-            line: fields.optional_lines(reader, "line"),
-        }
+        read_map!(reader, node, path, must have ["from", "to"], {
+            from: "from" => text_or_empty,
+            to: "to" => text_or_empty,
+            line: "line" => optional_lines,
+        })
     }
 }
 
 impl AudienceDocument {
     fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        let fields = Fields::of(reader, node, path, &["label", "roles", "line"]);
-        fields.require(reader, &["label", "roles"]);
-        Self {
-            label: fields.text_or_empty(reader, "label"),
-            roles: fields.one_or_more(reader, "roles"),
-            line: fields.optional_lines(reader, "line"),
-        }
+        read_map!(reader, node, path, must have ["label", "roles"], {
+            label: "label" => text_or_empty,
+            roles: "roles" => one_or_more,
+            line: "line" => optional_lines,
+        })
     }
 }

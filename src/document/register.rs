@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::fields::Fields;
+use super::fields::{Fields, read_map};
 use super::node::Node;
 use super::read::{format, open};
 use super::reader::Reader;
@@ -125,29 +125,16 @@ impl RegisterDocument {
 
 impl StatementDocument {
     fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 9] = [
-            "line",
-            "who",
-            "says",
-            "force",
-            "serves",
-            "rules",
-            "unencoded",
-            "of",
-            "note",
-        ];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["line", "who", "says", "serves"]);
-        Self {
-            line: fields.optional_lines(reader, "line"),
-            who: fields.one_or_more(reader, "who"),
-            says: fields.text_or_empty(reader, "says"),
-            force: fields.optional_text(reader, "force"),
-            serves: fields.text_or_empty(reader, "serves"),
-            rules: fields.one_or_more(reader, "rules"),
-            unencoded: fields.optional_text(reader, "unencoded"),
-            of: fields.optional_text(reader, "of"),
-            note: fields.optional_text(reader, "note"),
-        }
+        read_map!(reader, node, path, must have ["line", "who", "says", "serves"], {
+            line: "line" => optional_lines,
+            who: "who" => one_or_more,
+            says: "says" => text_or_empty,
+            force: "force" => optional_text,
+            serves: "serves" => text_or_empty,
+            rules: "rules" => one_or_more,
+            unencoded: "unencoded" => optional_text,
+            of: "of" => optional_text,
+            note: "note" => optional_text,
+        })
     }
 }
