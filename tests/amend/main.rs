@@ -13,6 +13,7 @@
 #[path = "../support/generate.rs"]
 mod generate;
 
+mod blame;
 mod every_place;
 mod faults;
 mod generated;

@@ -178,6 +178,11 @@ fn says_what_it_is(why_not: &WhyNot<'_>, of: impl Fn() -> String) {
     );
     for change in changes {
         assert!(why_not.wanted().is_met_by(change.decision()), "{}", of());
+        let forbidden = change
+            .decision()
+            .verdict()
+            .is_some_and(|of| !of.is_permitted());
+        assert!(!forbidden || change.provisos().is_empty(), "{}", of());
         let silent = change.decision() == Decision::Silent;
         assert_eq!(change.reasons().next().is_none(), silent, "{}", of());
     }
