@@ -1,5 +1,7 @@
 //! Faults that stand in the policy file: the change that brought each is to blame.
 
+use std::collections::BTreeSet;
+
 use super::Stack;
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -57,8 +59,8 @@ fn culprit(stack: &Stack<'_>, fault: &Diagnostic) -> usize {
 fn in_the_policy(fault: &Diagnostic, change: Option<Span>) -> Diagnostic {
     let labels = fault.labels().iter().filter_map(|label| label.span);
     let places = fault.span().into_iter().chain(labels);
-    let mut lines: Vec<String> = places.map(|span| span.start.line.to_string()).collect();
-    lines.dedup();
+    let lines: BTreeSet<usize> = places.map(|span| span.start.line).collect();
+    let lines: Vec<String> = lines.iter().map(usize::to_string).collect();
     // What is "here" in the policy file is not here in the amendment.
     let what = fault.message().split(", here and in line").next();
     let what = what.unwrap_or_default();

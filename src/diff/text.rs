@@ -26,7 +26,7 @@ impl fmt::Display for PolicyDiff<'_> {
             parts.extend(section(direction.label(), moved));
         }
         let listed = self.changes.iter().filter_map(|change| match change {
-            Change::Listed(change) => Some(moves::listed(change)),
+            Change::Listed(change) => Some(moves::listed(self, change)),
             Change::Act(_) | Change::Incidents(_) => None,
         });
         parts.extend(section("Listed otherwise", listed));

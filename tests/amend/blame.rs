@@ -70,6 +70,23 @@ fn two_faults_of_one_kind_are_told_apart() {
     assert_eq!(codes[0], codes[1]);
 }
 
+/// The lines of the policy file in which it shows stand in their order, each once.
+#[test]
+fn every_line_of_the_policy_is_named_once() {
+    let changes = "remove: [user-actions.columns.unacceptable]";
+    let error = amended(&[amendment(changes)]).unwrap_err();
+    let messages: Vec<_> = error
+        .diagnostics()
+        .map(|(_, fault)| fault.message())
+        .collect();
+    assert_eq!(
+        messages,
+        [
+            "`unacceptable` is no column of this table, in lines 29, 31, 32, 35, 37 of the policy file"
+        ]
+    );
+}
+
 /// What was added to a list is found again when items before it are gone.
 #[test]
 fn an_item_is_found_again_after_others_have_gone() {

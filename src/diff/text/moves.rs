@@ -1,10 +1,10 @@
 //! What moved, a line each.
 
-use super::super::{ActChange, Direction, IncidentChange, ListedChange, PolicyDiff};
+use super::super::{ActChange, Direction, IncidentChange, ListedChange, Part, PolicyDiff};
 use super::answers::{modality, pasts, reasons, ruling, when};
 use crate::decision::phrases::{groups, lower, upper};
 use crate::policy::Policy;
-use crate::vocabulary::{Role, Term, Word as _};
+use crate::vocabulary::{Matter, Role, Suspicion, Term, Word};
 
 /// The lines of an act that moved one way, among others.
 pub(super) fn act(
@@ -69,10 +69,10 @@ pub(super) fn incidents(
     vec![line]
 }
 
-pub(super) fn listed(change: &ListedChange) -> String {
+pub(super) fn listed(of: &PolicyDiff<'_>, change: &ListedChange) -> String {
     let side = |lines: &[String]| match lines {
         [] => "nothing said".to_owned(),
-        lines => lines.join(" / "),
+        lines => spoken(&lines.join(" / ")),
     };
     let places = |side: &str, places: &[super::super::Place]| {
         let places: Vec<String> = places
@@ -87,12 +87,54 @@ pub(super) fn listed(change: &ListedChange) -> String {
     format!(
         "{}, {}: {}; now {}.{}{}",
         change.part.label(),
-        change.about.join(", "),
+        about(of.after, change),
         side(&change.before),
         side(&change.after),
         places("Was", &change.before_at),
         places("Is", &change.after_at),
     )
+}
+
+/// What it is about, by names for people; counted where that is much.
+fn about(policy: &Policy, change: &ListedChange) -> String {
+    fn label<W: Word>(id: &str) -> Option<String> {
+        id.parse::<W>().ok().map(|word| lower(word.label()))
+    }
+    let kind = match change.part {
+        Part::Contacts => "matters",
+        Part::Procedure => "suspicions",
+        Part::Duties => "duties",
+        Part::Evidence | Part::Mapping => "acts",
+    };
+    if change.about.len() > FEW {
+        return format!("{} {kind}", change.about.len());
+    }
+    let labels = change.about.iter().map(|id| {
+        let label = match change.part {
+            Part::Contacts => label::<Matter>(id),
+            Part::Procedure => label::<Suspicion>(id),
+            Part::Duties => None,
+            Part::Evidence | Part::Mapping => {
+                let slot = policy.subject(id).ok();
+                let slot = slot.and_then(|subject| policy.subject_slot(&subject));
+                slot.map(|slot| lower(policy.subject_label(slot)))
+            }
+        };
+        label.unwrap_or_else(|| format!("`{id}`"))
+    });
+    labels.collect::<Vec<_>>().join("; ")
+}
+
+/// Words of the files as people write them: without the hyphens that hold an id together.
+fn spoken(line: &str) -> String {
+    let words = line.split(' ').map(|word| {
+        // Times of day and days keep theirs.
+        match word.contains(|c: char| c.is_ascii_digit()) {
+            true => word.to_owned(),
+            false => word.replace('-', " "),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn people(policy: &Policy, roles: &[Term<Role>]) -> String {
