@@ -38,10 +38,10 @@ Exit codes: 0 no answer changes, 1 something changes, 2 a file could not be read
 #[command(name = "compare", after_help = EXAMPLES)]
 struct Cli {
     /// The earlier policy: a shipped one by its id, or a file by its path
-    #[arg(value_name = "ID|PATH")]
+    #[arg(value_name = "BEFORE")]
     before: String,
-    /// The later policy; with --amend it can be left out, and is the earlier one amended
-    #[arg(value_name = "ID|PATH", required_unless_present = "amend")]
+    /// The later policy, by its id or path; with --amend it can be left out, and is the earlier one amended
+    #[arg(value_name = "AFTER", required_unless_present = "amend")]
     after: Option<String>,
     /// An amendment of the later policy; several are made in the order in which they are given
     #[arg(long, short, value_name = "PATH")]

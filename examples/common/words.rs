@@ -26,7 +26,7 @@ pub(crate) fn role(policy: &Policy, text: &str) -> Result<Term<Role>, Failure> {
 pub(crate) fn subject(policy: &Policy, text: &str) -> Result<Subject, Failure> {
     policy.subject(text).map_err(|error| {
         // Incidents and acts are easily taken for each other.
-        if text.parse::<PupilIncident>().is_ok() || text.parse::<StaffIncident>().is_ok() {
+        if is_incident(text) {
             return format!("{error}; it is an incident: ask with `recommend`");
         }
         let listing = policy.listing();
@@ -37,6 +37,11 @@ pub(crate) fn subject(policy: &Policy, text: &str) -> Result<Subject, Failure> {
             alike(text, listed),
         )
     })
+}
+
+/// Whether a word is a standard incident of either table.
+pub(crate) fn is_incident(text: &str) -> bool {
+    text.parse::<PupilIncident>().is_ok() || text.parse::<StaffIncident>().is_ok()
 }
 
 /// An incident of the table that judges somebody.

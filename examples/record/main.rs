@@ -115,7 +115,7 @@ struct Case {
     #[arg(long, short)]
     reference: Reference,
     /// When, such as 2026-11-20T09:30:00Z; now, if it is left out
-    #[arg(long)]
+    #[arg(long, value_name = "TIME", value_parser = time)]
     at: Option<Timestamp>,
 }
 
@@ -126,6 +126,11 @@ enum Format {
     Text,
     /// For programs
     Json,
+}
+
+fn time(text: &str) -> Result<Timestamp, &'static str> {
+    text.parse()
+        .map_err(|_| "write a day, a time and its zone, such as 2026-11-20T09:30:00Z")
 }
 
 fn main() -> ExitCode {

@@ -8,7 +8,7 @@ use crate::common::{Failure, Format, json};
 use crate::facts::FactArgs;
 use crate::question::{ActArgs, missing};
 use crate::show;
-use crate::words::{role, subject, word};
+use crate::words::{is_incident, role, subject, word};
 
 #[derive(clap::Args)]
 pub(crate) struct WhyNot {
@@ -56,7 +56,10 @@ impl WhyNot {
         let held: EnumSet<Fact> = self
             .hold
             .iter()
-            .map(|fact| word::<Fact>(fact.trim()))
+            .map(|fact| match fact.trim() {
+                "" => Err("a fact is missing between the commas of `--hold`".to_owned()),
+                fact => word::<Fact>(fact),
+            })
             .collect::<Result<_, _>>()?;
         let answer = policy
             .why_not(who, what, &circumstances, wanted, held)
@@ -122,6 +125,12 @@ fn response(policy: &Policy, text: &str) -> Result<ResponseName, Failure> {
         .response(text)
         .map_err(|error| match error.nearest() {
             Some(_) => error.to_string(),
+            None if policy.subject(text).is_ok() => {
+                format!("{error}; it is something done: ask with `assess`")
+            }
+            None if is_incident(text) => {
+                format!("{error}; it is an incident: ask with `recommend`")
+            }
             None => format!("{error}; see `what_if list responses`"),
         })
 }

@@ -89,6 +89,19 @@ fn what_cannot_be_read() {
              {MISSPELT}:7:48: error[E0301]: unknown pupil response `inform-parent` at pupil-incidents.rows.filter-bypass.required[2]; help: did you mean `inform-parents`?"
         ),
     );
+    unread(
+        &format!("{SCHOOL} tests"),
+        "`tests` is a directory; name the files in it",
+    );
+    let nothing = std::fs::read("nothing.yaml").unwrap_err();
+    unread(
+        &format!("{SCHOOL} --amend nothing.yaml --amend README.md"),
+        &format!(
+            "cannot read the amendment `nothing.yaml`: {nothing}\n\
+             `README.md` has 1 fault\n\
+             README.md:4:1: error[E0106]: a key without `:`; help: write `key: value`; put a text of several lines into quotes"
+        ),
+    );
     let other = run(
         "compare",
         &format!("telford-infant-2020 --amend {AMENDMENT}"),
@@ -102,6 +115,12 @@ fn what_cannot_be_read() {
 
 #[test]
 fn a_second_policy_or_an_amendment_is_needed() {
-    misused("compare", SCHOOL, "ID|PATH");
+    misused("compare", SCHOOL, "<AFTER>");
+    misused("compare", "", "<BEFORE>");
+    misused(
+        "compare",
+        &format!("{SCHOOL} {SCHOOL} --format xml"),
+        "possible values: text, json",
+    );
     assert!(run("compare", "--help").out.contains("Exit codes: 0"));
 }

@@ -75,6 +75,11 @@ fn what_cannot_be_read() {
         "procedure grooming --reference by/Mia",
         "a reference is 1 to 64 letters",
     );
+    misused(
+        "record",
+        "procedure grooming --reference case-17 --at 2026-11-20",
+        "write a day, a time and its zone, such as 2026-11-20T09:30:00Z",
+    );
 }
 
 /// Whoever misspells a word is told, and nothing is recorded.

@@ -71,6 +71,46 @@ fn of_words_unlike_any_say_where_they_are_listed() {
 }
 
 #[test]
+fn of_inverse_questions_say_what_to_mend() {
+    for (question, message) in [
+        (
+            "why-not pupil gambling --hold place,,time",
+            "a fact is missing between the commas of `--hold`",
+        ),
+        (
+            "why-not pupl gambling",
+            "unknown role `pupl`; did you mean `pupil`?",
+        ),
+        (
+            "why-not staff personal-phones --time 9",
+            "unknown time `9`; write HH:MM, from 00:00 to 23:59",
+        ),
+        (
+            "who-may phone",
+            "unknown user action or technology `phone`; there are `personal-phones`, `personal-phones-photo`",
+        ),
+        (
+            "who-may shared-credentials",
+            "unknown user action or technology `shared-credentials`; it is an incident: ask with `recommend`",
+        ),
+        (
+            "leads-to gambling",
+            "unknown response `gambling`; it is something done: ask with `assess`",
+        ),
+        (
+            "leads-to shared-credentials",
+            "unknown response `shared-credentials`; it is an incident: ask with `recommend`",
+        ),
+        (
+            "leads-to police --who nobody",
+            "unknown role `nobody`; see `what_if list roles`",
+        ),
+    ] {
+        refuses("what_if", question, message);
+    }
+}
+
+#[test]
 fn of_parts_of_words_name_the_words() {
     refuses(
         "what_if",

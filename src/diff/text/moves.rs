@@ -125,8 +125,20 @@ fn about(policy: &Policy, change: &ListedChange) -> String {
     labels.collect::<Vec<_>>().join("; ")
 }
 
-/// Words of the files as people write them: without the hyphens that hold an id together.
+/// Words of the files as people write them: without the hyphens that hold an id together, and with an
+/// office that is a role as well named once.
 fn spoken(line: &str) -> String {
+    let parts = line.split("; ").map(|part| {
+        let mut items: Vec<&str> = Vec::new();
+        for item in part.split(", ") {
+            let same = |known: &&str| known.rsplit(' ').next() == Some(item);
+            if !items.iter().any(same) {
+                items.push(item);
+            }
+        }
+        items.join(", ")
+    });
+    let line = parts.collect::<Vec<_>>().join("; ");
     let words = line.split(' ').map(|word| {
         // Times of day and days keep theirs.
         match word.contains(|c: char| c.is_ascii_digit()) {
