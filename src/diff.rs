@@ -49,6 +49,10 @@ pub(crate) use incidents::{pasts, when};
 use shared::Shared;
 use tally::Tally;
 pub(crate) use text::pasts as pasts_phrase;
+#[cfg(feature = "render")]
+pub(crate) use text::{
+    Told, act as told_act, incidents as told_incidents, listed as told_listed, verdict,
+};
 
 /// What one policy answers otherwise than another; made by [`Policy::diff`].
 ///

@@ -4,12 +4,14 @@ mod answers;
 mod moves;
 
 pub(crate) use answers::pasts;
+#[cfg(feature = "render")]
+pub(crate) use moves::{Told, act, incidents, listed};
 
 use std::fmt;
 
 use strum::IntoEnumIterator as _;
 
-use super::{Change, Direction, NotShared, PolicyDiff, Release};
+use super::{ActChange, Change, Direction, IncidentChange, NotShared, PolicyDiff, Release};
 use crate::decision::phrases::lower;
 use crate::vocabulary::Word as _;
 
@@ -19,14 +21,21 @@ impl fmt::Display for PolicyDiff<'_> {
         let mut parts = vec![head(self)];
         for direction in Direction::iter() {
             let moved = self.changes.iter().flat_map(|change| match change {
-                Change::Act(change) => moves::act(self, change, direction),
-                Change::Incidents(change) => moves::incidents(self, change, direction),
-                Change::Listed(_) => Vec::new(),
+                Change::Act(change) => act_lines(self, change, direction),
+                Change::Incidents(change) if change.direction == direction => {
+                    vec![incidents_line(self, change)]
+                }
+                Change::Incidents(_) | Change::Listed(_) => Vec::new(),
             });
             parts.extend(section(direction.label(), moved));
         }
         let listed = self.changes.iter().filter_map(|change| match change {
-            Change::Listed(change) => Some(moves::listed(self, change)),
+            Change::Listed(change) => Some(format!(
+                "{}, {}: {}",
+                change.part.label(),
+                moves::about(self, change),
+                moves::listed(change)
+            )),
             Change::Act(_) | Change::Incidents(_) => None,
         });
         parts.extend(section("Listed otherwise", listed));
@@ -43,12 +52,38 @@ fn section(title: &str, lines: impl Iterator<Item = String>) -> Option<String> {
     (!lines.is_empty()).then(|| format!("{title}{}", lines.concat()))
 }
 
+/// The lines of an act that moved one way, among others.
+fn act_lines(of: &PolicyDiff<'_>, change: &ActChange<'_>, direction: Direction) -> Vec<String> {
+    let turns = change.turns.iter();
+    let turns = turns.filter(|turn| turn.direction == direction);
+    turns
+        .map(|turn| format!("{}, {}", change.label, moves::act(of, change, turn)))
+        .collect()
+}
+
+/// More incidents than this are counted instead of named.
+pub(super) const FEW: usize = 6;
+
+fn incidents_line(of: &PolicyDiff<'_>, change: &IncidentChange<'_>) -> String {
+    let incidents = match change.labels.as_slice() {
+        labels if labels.len() > FEW => format!("{} incidents", labels.len()),
+        labels => labels.join("; "),
+    };
+    format!("{incidents}, {}", moves::incidents(of, change))
+}
+
+/// The verdict with its counts.
 fn head(of: &PolicyDiff<'_>) -> String {
     let policies = if of.before.id() == of.after.id() {
         format!("{}, before and after", of.before.id())
     } else {
         format!("{}, then {}", of.before.id(), of.after.id())
     };
+    format!("{policies}: {}", verdict(of))
+}
+
+/// `stricter only. Of 900 questions that both can be asked, 11 are answered otherwise: ...`
+pub(crate) fn verdict(of: &PolicyDiff<'_>) -> String {
     let release = of.release();
     let verdict = lower(release.label());
     if release == Release::NoChange {
@@ -56,7 +91,7 @@ fn head(of: &PolicyDiff<'_>) -> String {
             (true, asked) => format!("of {asked} questions; wording, places, dates or laws differ"),
             (false, asked) => format!("of {asked} questions; the policies are the same"),
         };
-        return format!("{policies}: {verdict}, {why}.");
+        return format!("{verdict}, {why}.");
     }
     let counts: Vec<String> = Direction::iter()
         .filter(|direction| of.count(*direction) > 0)
@@ -67,7 +102,7 @@ fn head(of: &PolicyDiff<'_>) -> String {
         counts => format!(": {}", counts.join(", ")),
     };
     format!(
-        "{policies}: {verdict}. Of {} questions that both can be asked, {} {} answered otherwise{counts}.",
+        "{verdict}. Of {} questions that both can be asked, {} {} answered otherwise{counts}.",
         of.asked(),
         of.changed(),
         if of.changed() == 1 { "is" } else { "are" },

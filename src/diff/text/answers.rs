@@ -124,7 +124,7 @@ pub(super) fn modality(modality: Option<Modality>) -> &'static str {
 }
 
 /// The rules on one side with their places: “Unacceptable” (User Actions, line 291, row 17).
-pub(super) fn reasons(side: &str, reasons: &[Reason<'_>]) -> String {
+pub(super) fn reasons(reasons: &[Reason<'_>]) -> String {
     let mut told: Vec<String> = Vec::new();
     for reason in reasons {
         let said = match &reason.says {
@@ -140,8 +140,5 @@ pub(super) fn reasons(side: &str, reasons: &[Reason<'_>]) -> String {
         told.truncate(FEW);
         told.push(format!("and {more} more"));
     }
-    match told.as_slice() {
-        [] => String::new(),
-        told => format!(" {side}: {}.", told.join("; ")),
-    }
+    told.join("; ")
 }

@@ -1,55 +1,53 @@
-//! What moved, a line each.
+//! What moved, in words, without the name of what it is about.
 
-use super::super::{ActChange, Direction, IncidentChange, ListedChange, Part, PolicyDiff};
+use std::fmt;
+
+use super::super::{ActChange, IncidentChange, ListedChange, Part, Place, PolicyDiff, Turn};
 use super::answers::{modality, pasts, reasons, ruling, when};
 use crate::decision::phrases::{groups, lower, upper};
 use crate::policy::Policy;
 use crate::vocabulary::{Matter, Role, Suspicion, Term, Word};
 
-/// The lines of an act that moved one way, among others.
-pub(super) fn act(
-    of: &PolicyDiff<'_>,
-    change: &ActChange<'_>,
-    direction: Direction,
-) -> Vec<String> {
-    let turns = change
-        .turns
-        .iter()
-        .filter(|turn| turn.direction == direction);
-    let people = people(of.after, &change.roles);
-    let lines = turns.map(|turn| {
-        let circumstances = match turn.while_unknown {
-            true => ", while facts are missing".to_owned(),
-            false => when(of.after, &turn.when, turn.combinations),
-        };
-        format!(
-            "{}, for {people}{circumstances}: {}, now {}.{}{}",
-            change.label,
-            ruling(&turn.before),
-            ruling(&turn.after),
-            reasons("Was", &turn.before_reasons),
-            reasons("Is", &turn.after_reasons),
-        )
-    });
-    lines.collect()
+/// One thing that moved, and the rules on both sides; none where a side has nothing to name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// `for pupils: not allowed, now allowed`
+    pub(crate) what: String,
+    /// `“Unacceptable” (User Actions, line 291, row 17)`
+    pub(crate) was: String,
+    pub(crate) is: String,
 }
 
-/// More incidents than this are counted instead of named.
-const FEW: usize = 6;
-
-/// The line of incidents that moved one way.
-pub(super) fn incidents(
-    of: &PolicyDiff<'_>,
-    change: &IncidentChange<'_>,
-    direction: Direction,
-) -> Vec<String> {
-    if change.direction != direction {
-        return Vec::new();
+/// In one line: what, and where it stood and stands.
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.", self.what)?;
+        for (side, rules) in [("Was", &self.was), ("Is", &self.is)] {
+            if !rules.is_empty() {
+                write!(f, " {side}: {rules}.")?;
+            }
+        }
+        Ok(())
     }
-    let incidents = match change.labels.as_slice() {
-        labels if labels.len() > FEW => format!("{} incidents", labels.len()),
-        labels => labels.join("; "),
+}
+
+/// How an act moved.
+pub(crate) fn act(of: &PolicyDiff<'_>, change: &ActChange<'_>, turn: &Turn<'_>) -> Told {
+    let people = people(of.after, &change.roles);
+    let circumstances = match turn.while_unknown {
+        true => ", while facts are missing".to_owned(),
+        false => when(of.after, &turn.when, turn.combinations),
     };
+    let (before, after) = (ruling(&turn.before), ruling(&turn.after));
+    Told {
+        what: format!("for {people}{circumstances}: {before}, now {after}"),
+        was: reasons(&turn.before_reasons),
+        is: reasons(&turn.after_reasons),
+    }
+}
+
+/// How what follows incidents moved.
+pub(crate) fn incidents(of: &PolicyDiff<'_>, change: &IncidentChange<'_>) -> Told {
     let responses = change.responses.iter().map(|response| {
         let label = lower(response.label);
         format!(
@@ -58,45 +56,40 @@ pub(super) fn incidents(
             modality(response.after)
         )
     });
-    let line = format!(
-        "{incidents}, by {}{}. {}.{}{}",
-        people(of.after, &change.roles),
-        pasts(&change.when),
-        upper(&responses.collect::<Vec<_>>().join("; ")),
-        reasons("Was", &change.before_reasons),
-        reasons("Is", &change.after_reasons),
-    );
-    vec![line]
+    let responses = responses.collect::<Vec<_>>().join("; ");
+    Told {
+        what: format!(
+            "by {}{}. {}",
+            people(of.after, &change.roles),
+            pasts(&change.when),
+            upper(&responses)
+        ),
+        was: reasons(&change.before_reasons),
+        is: reasons(&change.after_reasons),
+    }
 }
 
-pub(super) fn listed(of: &PolicyDiff<'_>, change: &ListedChange) -> String {
+/// How what is listed moved.
+pub(crate) fn listed(change: &ListedChange) -> Told {
     let side = |lines: &[String]| match lines {
         [] => "nothing said".to_owned(),
         lines => spoken(&lines.join(" / ")),
     };
-    let places = |side: &str, places: &[super::super::Place]| {
-        let places: Vec<String> = places
+    let places = |places: &[Place]| {
+        let places = places
             .iter()
-            .map(|place| format!("{} ({})", place.rule, place.source))
-            .collect();
-        match places.as_slice() {
-            [] => String::new(),
-            places => format!(" {side}: {}.", places.join("; ")),
-        }
+            .map(|place| format!("{} ({})", place.rule, place.source));
+        places.collect::<Vec<_>>().join("; ")
     };
-    format!(
-        "{}, {}: {}; now {}.{}{}",
-        change.part.label(),
-        about(of.after, change),
-        side(&change.before),
-        side(&change.after),
-        places("Was", &change.before_at),
-        places("Is", &change.after_at),
-    )
+    Told {
+        what: format!("{}; now {}", side(&change.before), side(&change.after)),
+        was: places(&change.before_at),
+        is: places(&change.after_at),
+    }
 }
 
 /// What it is about, by names for people; counted where that is much.
-fn about(policy: &Policy, change: &ListedChange) -> String {
+pub(super) fn about(of: &PolicyDiff<'_>, change: &ListedChange) -> String {
     fn label<W: Word>(id: &str) -> Option<String> {
         id.parse::<W>().ok().map(|word| lower(word.label()))
     }
@@ -106,7 +99,7 @@ fn about(policy: &Policy, change: &ListedChange) -> String {
         Part::Duties => "duties",
         Part::Evidence | Part::Mapping => "acts",
     };
-    if change.about.len() > FEW {
+    if change.about.len() > super::FEW {
         return format!("{} {kind}", change.about.len());
     }
     let labels = change.about.iter().map(|id| {
@@ -115,9 +108,9 @@ fn about(policy: &Policy, change: &ListedChange) -> String {
             Part::Procedure => label::<Suspicion>(id),
             Part::Duties => None,
             Part::Evidence | Part::Mapping => {
-                let slot = policy.subject(id).ok();
-                let slot = slot.and_then(|subject| policy.subject_slot(&subject));
-                slot.map(|slot| lower(policy.subject_label(slot)))
+                let slot = of.after.subject(id).ok();
+                let slot = slot.and_then(|subject| of.after.subject_slot(&subject));
+                slot.map(|slot| lower(of.after.subject_label(slot)))
             }
         };
         label.unwrap_or_else(|| format!("`{id}`"))
