@@ -2,7 +2,7 @@
 //!
 //! A [`Paper`] is a policy with what is to be shown beside it. It becomes
 //! Markdown, or one page of HTML that needs nothing else: no network, no
-//! script, no file beside it.
+//! script, no file beside it. A [`Comparison`] does the same for two policies.
 //!
 //! # What is on it?
 //!
@@ -28,14 +28,17 @@
 
 mod blocks;
 mod cards;
+mod comparison;
 mod html;
 mod markdown;
+mod pair;
 mod prose;
 mod sheet;
 
 use crate::lint::Finding;
 use crate::policy::Policy;
 use crate::verify::Certificate;
+pub use comparison::Comparison;
 
 /// A policy on paper, with what is to be shown beside it.
 ///

@@ -6,92 +6,71 @@
 
 mod cards;
 mod chart;
+mod comparison;
 mod findings;
 mod prose;
-mod style;
+mod shell;
 mod table;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+pub(super) use comparison::page as comparison;
+use maud::{Markup, html};
 
 use super::sheet::{Sheet, sheets};
 use super::{Paper, blocks};
 use crate::vocabulary::Word as _;
 
-/// All of it.
+/// A policy.
 pub(super) fn page(paper: &Paper<'_>) -> String {
     let policy = paper.policy;
     let sheets = sheets(paper);
-    let style = style::of(&sheets);
-    let title = format!("{}, {}", policy.school(), policy.title());
-    let markup = html! {
-        (DOCTYPE)
-        html lang="en-GB" {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(style::allowed(&style));
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="referrer" content="no-referrer";
-                title { (title) }
-                // An icon of its own, or browsers ask for one.
-                link rel="icon" href="data:,";
-                style { (PreEscaped(&style)) }
-            }
-            body {
-                a.skip href="#main" { "Skip to the content" }
-                (head(paper))
-                (contents(paper, &sheets))
-                main #main tabindex="-1" { (main(paper, &sheets)) }
-                footer {
-                    p {
-                        "Made from the policy file " code { (policy.id()) } ". The school's own \
-                         document counts; this page is neither legal advice nor a licence. Where \
-                         it says that the policy says nothing, that is neither a permission nor a \
-                         prohibition."
-                    }
-                }
-            }
-        }
+    let filters = sheets.iter().flat_map(|sheet| {
+        let filters = table::filters(sheet).into_iter();
+        filters.map(|filter| (table::id(sheet), filter.class))
+    });
+    let page = shell::Page {
+        title: format!("{}, {}", policy.school(), policy.title()),
+        filters: filters.collect(),
+        head: head(paper),
+        contents: contents(paper, &sheets),
+        main: main(paper, &sheets),
+        foot: html! {
+            "Made from the policy file " code { (policy.id()) } ". The school's own document \
+             counts; this page is neither legal advice nor a licence. Where it says that the \
+             policy says nothing, that is neither a permission nor a prohibition."
+        },
     };
-    markup.into_string()
+    page.written()
 }
 
 fn head(paper: &Paper<'_>) -> Markup {
     html! {
-        header {
-            p.school { (paper.policy.school()) }
-            h1 { (paper.policy.title()) }
-            dl.facts {
-                @for (what, is) in paper.facts().into_iter().skip(1) {
-                    div { dt { (what) } dd { (is) } }
-                }
+        p.school { (paper.policy.school()) }
+        h1 { (paper.policy.title()) }
+        dl.facts {
+            @for (what, is) in paper.facts().into_iter().skip(1) {
+                div { dt { (what) } dd { (is) } }
             }
         }
     }
 }
 
-fn contents(paper: &Paper<'_>, sheets: &[Sheet<'_, '_>]) -> Markup {
-    html! {
-        nav aria-labelledby="contents" {
-            h2 #contents { "On this page" }
-            ul {
-                @for sheet in sheets {
-                    li { a href={ "#" (table::id(sheet)) } { (sheet.table.table.label()) } }
-                }
-                li { a href="#rules" { "What the text says" } }
-                li { a href="#cards" { "Who may do what" } }
-                li { a href="#contacts" { "Whom to contact" } }
-                li { a href="#procedure" { "On suspicion" } }
-                li { a href="#duties" { "Duties" } }
-                @if paper.certificate.is_some() {
-                    li { a href="#answers" { "How it answers" } }
-                }
-                @if !paper.findings.is_empty() {
-                    li { a href="#findings" { "Findings" } }
-                }
-            }
-        }
-    }
+/// Where the parts are.
+fn contents(paper: &Paper<'_>, sheets: &[Sheet<'_, '_>]) -> Vec<(&'static str, &'static str)> {
+    let tables = sheets.iter();
+    let tables = tables.map(|sheet| (table::id(sheet), sheet.table.table.label()));
+    let rest = [
+        (true, "rules", "What the text says"),
+        (true, "cards", "Who may do what"),
+        (true, "contacts", "Whom to contact"),
+        (true, "procedure", "On suspicion"),
+        (true, "duties", "Duties"),
+        (paper.certificate.is_some(), "answers", "How it answers"),
+        (!paper.findings.is_empty(), "findings", "Findings"),
+    ];
+    let rest = rest.into_iter().filter(|(is_there, ..)| *is_there);
+    tables
+        .chain(rest.map(|(_, id, label)| (id, label)))
+        .collect()
 }
 
 fn main(paper: &Paper<'_>, sheets: &[Sheet<'_, '_>]) -> Markup {

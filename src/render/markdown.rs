@@ -1,7 +1,9 @@
 //! The paper as Markdown.
 
+mod comparison;
 mod text;
 
+pub(super) use comparison::page as comparison;
 use strum::IntoEnumIterator as _;
 
 use super::Paper;

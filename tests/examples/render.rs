@@ -35,6 +35,33 @@ fn a_page_is_written_where_the_ending_asks_for_one() {
     std::fs::remove_dir_all(dir).unwrap();
 }
 
+#[test]
+fn two_policies_side_by_side() {
+    let school = "tests/policies/small_school.yaml";
+    let amendment = "tests/policies/parents_hear.amendment.yaml";
+    let amended = answer("render", &format!("{school} --amend {amendment}"));
+    assert!(amended.starts_with("# Two policies side by side\n\nStricter only."));
+    assert!(amended.contains("| Amendments | none | 1 |"), "{amended}");
+    assert!(amended.contains("**3** Inform parents or carers | **Stricter** |"));
+    let against = format!("{school} --against {school}");
+    let both = answer("render", &format!("{against} --amend {amendment}"));
+    assert_eq!(both, amended);
+    let same = answer("render", &against);
+    assert!(same.contains("No answer changes") && !same.contains("**Stricter**"));
+    let page = answer("render", &format!("{against} --format html"));
+    assert!(page.contains("<h1>Two policies side by side</h1>"));
+    misused(
+        "render",
+        &format!("{against} --no-findings"),
+        "cannot be used with",
+    );
+    refuses(
+        "render",
+        &format!("{against} --amend no-such-file.yaml"),
+        "cannot read the amendment `no-such-file.yaml`: No such file or directory (os error 2)",
+    );
+}
+
 /// A new directory that no other run uses.
 fn new_directory() -> std::path::PathBuf {
     let dir = std::env::temp_dir().join(format!("render-{}", std::process::id()));

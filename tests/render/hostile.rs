@@ -1,9 +1,12 @@
 //! Whatever a policy file says, it stays text.
 
+use std::sync::LazyLock;
+
 use online_safety_policy::Policy;
-use online_safety_policy::render::Paper;
+use online_safety_policy::render::{Comparison, Paper};
 use proptest::prelude::*;
 
+use super::beside::read::{Standing, read};
 use super::full;
 use super::read::{Page, expected, words};
 
@@ -98,12 +101,9 @@ fn stays_text(label: &str) {
 /// HTML: the same tags as of a harmless label, attribute for attribute.
 #[track_caller]
 fn has_no_tags_of_its_own(label: &str) {
-    let (harmless, hostile) = (policy("x"), policy(label));
-    assert_eq!(
-        tags(&full(&hostile).to_html()),
-        tags(&full(&harmless).to_html()),
-        "{label}"
-    );
+    static HARMLESS: LazyLock<String> = LazyLock::new(|| full(&policy("x")).to_html());
+    let page = full(&policy(label)).to_html();
+    assert_eq!(tags(&page), tags(&HARMLESS), "{label}");
 }
 
 /// The tags of a page, in order, without the label's own digits; all text escapes `<` and `>`.
@@ -119,11 +119,59 @@ fn tags(page: &str) -> Vec<&str> {
     .collect()
 }
 
+/// The same policy with an answer of every kind changed.
+#[track_caller]
+fn changed(label: &str) -> Policy {
+    let edits = [
+        ("groups: own-level,", "groups: unacceptable,"),
+        (
+            "required: [own-response], available: [headteacher]",
+            "required: [headteacher]",
+        ),
+        (
+            "by: [guard], to: [headteacher], note: \"",
+            "by: [guard], to: [line-manager], note: \"",
+        ),
+        ("duty: review-policy", "duty: audit-systems"),
+    ];
+    let mut text = saying(label);
+    for (find, put) in edits {
+        assert!(text.contains(find), "{find}");
+        text = text.replacen(find, put, 1);
+    }
+    Policy::from_yaml(&text).unwrap_or_else(|error| panic!("{label:?}: {error:#?}"))
+}
+
+/// Two policies side by side: nothing but text came of the label, here either.
+#[track_caller]
+fn stays_text_beside_another(label: &str) {
+    let (before, after) = (policy(label), changed(label));
+    let both = Comparison::of(before.diff(&after));
+    let page = Page::of(&both.to_markdown());
+    // What is emphasised stands in tables alone, and the tables are read elsewhere.
+    let others: Vec<&String> = page
+        .others
+        .iter()
+        .filter(|other| !other.contains("Strong"))
+        .collect();
+    assert_eq!(others, Vec::<&String>::new(), "{label}");
+    let rows = read(&both.to_markdown());
+    let row = &rows["User actions"][0];
+    assert_eq!(row.label, words(label));
+    assert!(matches!(row.standing, Standing::Moved(_)), "{row:?}");
+    static HARMLESS: LazyLock<String> = LazyLock::new(|| {
+        let (before, after) = (policy("x"), changed("x"));
+        Comparison::of(before.diff(&after)).to_html()
+    });
+    assert_eq!(tags(&both.to_html()), tags(&HARMLESS), "{label}");
+}
+
 #[test]
 fn labels_that_look_like_markup() {
     for label in LABELS {
         stays_text(label);
         has_no_tags_of_its_own(label);
+        stays_text_beside_another(label);
     }
 }
 
@@ -141,5 +189,6 @@ proptest! {
     fn labels_made_of_signs(label in "[a1<>&\"'`|*_~#\\[\\](){}!$^.:;=+/\\\\ \n-]{0,24}x") {
         stays_text(&label);
         has_no_tags_of_its_own(&label);
+        stays_text_beside_another(&label);
     }
 }

@@ -8,6 +8,7 @@
     reason = "where a helper fails, the test fails"
 )]
 
+mod beside;
 #[path = "../support/generate.rs"]
 mod generate;
 mod hostile;
@@ -33,4 +34,16 @@ fn full(policy: &Policy) -> Paper<'_> {
     Paper::of(policy)
         .with_findings(findings)
         .with_certificate(policy.verify())
+}
+
+/// Telford's policy, and with gambling illegal.
+fn edited_telford() -> (Policy, Policy) {
+    let text = Builtin::TelfordInfant2020.source();
+    let cell = "{ line: 291, everyone: unacceptable }";
+    assert_eq!(text.matches(cell).count(), 1);
+    let edited = text.replace(cell, "{ line: 291, everyone: unacceptable-and-illegal }");
+    (
+        Policy::from_yaml(text).unwrap(),
+        Policy::from_yaml(&edited).unwrap(),
+    )
 }

@@ -1,14 +1,19 @@
 //! The page: it stands alone, and whoever cannot see or point can use it.
 
 use online_safety_policy::Policy;
-use online_safety_policy::render::Paper;
+use online_safety_policy::render::{Comparison, Paper};
 
 use super::{OWN_WORDS, full, shipped};
 
 fn pages() -> Vec<String> {
     let own = Policy::from_yaml(OWN_WORDS).unwrap();
+    let both = [
+        shipped().next().unwrap().diff(&own),
+        own.diff(shipped().last().unwrap()),
+    ];
+    let both = both.map(|diff| Comparison::of(diff).to_html());
     let shipped = shipped().map(|policy| full(policy).to_html());
-    shipped.chain([full(&own).to_html()]).collect()
+    shipped.chain([full(&own).to_html()]).chain(both).collect()
 }
 
 /// The values of an attribute.

@@ -12,8 +12,8 @@ use crate::vocabulary::{Meaning, Word as _};
 pub(super) struct Filter {
     /// Its class; numbers and letters of ours alone.
     pub(super) class: String,
-    label: String,
-    rows: usize,
+    pub(super) label: String,
+    pub(super) rows: usize,
 }
 
 /// The id of a table.
@@ -56,7 +56,7 @@ pub(super) fn section(sheet: &Sheet<'_, '_>) -> Markup {
     html! {
         section aria-labelledby=(id) {
             h2 id=(id) { (table.table.label()) }
-            (filter(sheet))
+            (picker(id, table.rows.len(), &filters(sheet)))
             div.scroll tabindex="0" role="region" aria-labelledby=(caption) {
                 table class={ "policy " (id) } {
                     caption id=(caption) {
@@ -82,12 +82,11 @@ pub(super) fn section(sheet: &Sheet<'_, '_>) -> Markup {
     }
 }
 
-fn filter(sheet: &Sheet<'_, '_>) -> Markup {
-    let (filters, id) = (filters(sheet), id(sheet));
+/// Where a reader picks the rows to see.
+pub(super) fn picker(id: &str, all: usize, filters: &[Filter]) -> Markup {
     if filters.is_empty() {
         return html! {};
     }
-    let all = sheet.table.rows.len();
     html! {
         details.filter {
             summary { "Show only some rows" }
@@ -227,7 +226,7 @@ fn cell(sign: Sign, meaning: Option<Meaning>, column: &ExportColumn<'_>) -> Mark
 }
 
 /// The colour and the symbol of a mark.
-fn look(meaning: Option<Meaning>) -> (&'static str, &'static str) {
+pub(super) fn look(meaning: Option<Meaning>) -> (&'static str, &'static str) {
     match meaning {
         None => ("must", "●"),
         Some(Meaning::Allowed) => ("yes", "✓"),

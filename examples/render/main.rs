@@ -1,15 +1,16 @@
 //! Put a policy on paper: Markdown, or one page for a browser or a printer.
 
-#[path = "common/output.rs"]
+#[path = "../common/load.rs"]
+mod load;
+#[path = "../common/output.rs"]
 #[expect(
     dead_code,
     reason = "what is rendered brings its own headings, and is no JSON"
 )]
 mod output;
-#[path = "common/source.rs"]
+#[path = "../common/source.rs"]
 mod source;
 
-use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::process::ExitCode;
 
@@ -19,21 +20,23 @@ use jiff::civil::Date;
 use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::lint::Check;
-use online_safety_policy::render::Paper;
+use online_safety_policy::render::{Comparison, Paper};
 
+use load::policy as loaded;
 use output::Failure;
-use source::{Source, find};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --example render -- ...):
   render
   render trafalgar-infant-2018 --format html --output trafalgar.html
   render my-school.yaml --output my-school.md
+  render last-year.yaml --against this-year.yaml --output what-changed.html
+  render my-school.yaml --amend what-if.yaml --output what-if.html
 
 Exit codes: 0 done, 1 not found or invalid input, 2 usage.";
 
 /// Put a school's online-safety policy on paper: its tables as the school prints them, what the
-/// text says beside them, who may do what, contacts, procedures and duties
+/// text says beside them, who may do what, contacts, procedures and duties; or two side by side
 ///
 /// The page of HTML stands alone: it fetches nothing and runs no script.
 #[derive(Parser)]
@@ -42,6 +45,15 @@ struct Cli {
     /// A shipped policy by its id, or a policy file by its path
     #[arg(value_name = "ID|PATH", default_value = "telford-infant-2020")]
     policy: String,
+
+    /// Lay it beside this later policy, and show what changes
+    #[arg(long, value_name = "ID|PATH")]
+    against: Option<String>,
+
+    /// An amendment of the later policy, which without --against is the same one; several are made
+    /// in the order in which they are given
+    #[arg(long, value_name = "PATH")]
+    amend: Vec<String>,
 
     /// What to make of it; by the ending of --output where that tells, else Markdown
     #[arg(long, short, value_enum)]
@@ -52,11 +64,11 @@ struct Cli {
     output: Option<String>,
 
     /// The day as of which to check the policy, for the findings beside the rows [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", conflicts_with_all = ["against", "amend"])]
     as_of: Option<Date>,
 
     /// Without what a check of the policy finds
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["against", "amend"])]
     no_findings: bool,
 }
 
@@ -81,15 +93,17 @@ fn main() -> ExitCode {
 }
 
 fn rendered(cli: &Cli) -> Result<String, Failure> {
-    let policy = policy(&cli.policy)?;
-    let mut paper = Paper::of(&policy);
-    if !cli.no_findings {
-        let as_of = cli.as_of.unwrap_or_else(|| Zoned::now().date());
-        paper = paper.with_findings(policy.check(&Check::new(as_of)));
-    }
-    let text = match format(cli) {
-        Format::Markdown => paper.to_markdown(),
-        Format::Html => paper.with_certificate(policy.verify()).to_html(),
+    let policy = loaded(&cli.policy, &[])?;
+    let text = match (&cli.against, cli.amend.as_slice()) {
+        (None, []) => alone(cli, &policy),
+        (later, amendments) => {
+            let later = loaded(later.as_ref().unwrap_or(&cli.policy), amendments)?;
+            let both = Comparison::of(policy.diff(&later));
+            match format(cli) {
+                Format::Markdown => both.to_markdown(),
+                Format::Html => both.to_html(),
+            }
+        }
     };
     match &cli.output {
         None => Ok(text),
@@ -97,6 +111,18 @@ fn rendered(cli: &Cli) -> Result<String, Failure> {
             Ok(()) => Ok(format!("{}: {} bytes", Quoted(file), text.len())),
             Err(error) => Err(format!("cannot write {}: {error}", Quoted(file))),
         },
+    }
+}
+
+fn alone(cli: &Cli, policy: &Policy) -> String {
+    let mut paper = Paper::of(policy);
+    if !cli.no_findings {
+        let as_of = cli.as_of.unwrap_or_else(|| Zoned::now().date());
+        paper = paper.with_findings(policy.check(&Check::new(as_of)));
+    }
+    match format(cli) {
+        Format::Markdown => paper.to_markdown(),
+        Format::Html => paper.with_certificate(policy.verify()).to_html(),
     }
 }
 
@@ -108,17 +134,5 @@ fn format(cli: &Cli) -> Format {
         } else {
             Format::Markdown
         }
-    })
-}
-
-fn policy(name: &str) -> Result<Cow<'static, Policy>, Failure> {
-    let bytes = match find(name)? {
-        Source::Shipped(shipped) => return Ok(Cow::Borrowed(shipped.policy())),
-        Source::File(bytes) => bytes,
-    };
-    Policy::from_bytes(&bytes).map(Cow::Owned).map_err(|error| {
-        let faults = error.diagnostics().iter();
-        let lines: String = faults.map(|fault| format!("\n{name}:{fault}")).collect();
-        format!("{} is no policy{lines}", Quoted(name))
     })
 }
