@@ -127,3 +127,21 @@
 //!
 //! [`builtin`](crate::builtin) parses each shipped policy once, on first use.
 //! Everything else is a function of its arguments.
+//!
+//! # Why does a replay remember lines, and not questions?
+//!
+//! A log has millions of lines and some thousands of questions, so an answer is
+//! looked up. What is looked up is the line as it was written, without what is
+//! its own (reference, date) and with the time as a stretch of the day that no
+//! policy cuts further: then a line that asks what another asked is not even cut
+//! into fields, and a replay is faster than reading the log field by field. The
+//! price is that the same question in two spellings, such as quoted and not, may
+//! be judged twice. The memory is bounded, and begins anew when it is full.
+//!
+//! # Why do threads take turns in a replay?
+//!
+//! Each gets every n-th piece of the log, and gives it back in the same turn. So
+//! lines come out in their order without being sorted, and what is on its way is
+//! bounded. Pieces are alike, so that hardly any thread waits for another.
+//! Counts are kept by each thread and added at the end: adding them is
+//! associative and commutative, so any number of threads comes to the same.

@@ -27,6 +27,8 @@ mod demands;
 mod direction;
 mod incidents;
 mod listed;
+#[cfg(feature = "replay")]
+mod movement;
 mod serialize;
 mod shared;
 mod space;
@@ -46,6 +48,8 @@ use crate::policy::{Policy, Subject};
 use crate::vocabulary::{Role, Term};
 pub(crate) use cover::cover;
 pub(crate) use incidents::{pasts, when};
+#[cfg(feature = "replay")]
+pub(crate) use movement::Movement;
 use shared::Shared;
 use tally::Tally;
 pub(crate) use text::pasts as pasts_phrase;

@@ -47,6 +47,12 @@ impl<P: Borrow<Policy>> Edition<P> {
         self.policy.borrow()
     }
 
+    /// The policy, as whoever holds it.
+    #[cfg(feature = "replay")]
+    pub(crate) fn inner(&self) -> &P {
+        &self.policy
+    }
+
     /// The first day on which it is in force.
     #[must_use]
     pub fn from(&self) -> Date {
@@ -127,18 +133,25 @@ impl<P: Borrow<Policy>> Editions<P> {
     ///
     /// [`NoneInForce`], as for [`Editions::at`].
     pub fn edition_at(&self, day: Date) -> Result<&Edition<P>, NoneInForce> {
+        self.found_at(day).map(|(_, edition)| edition)
+    }
+
+    /// The edition that was in force on a day, with its number from 0.
+    pub(crate) fn found_at(&self, day: Date) -> Result<(usize, &Edition<P>), NoneInForce> {
         let begun = self.editions.partition_point(|edition| edition.from <= day);
         let last = begun
             .checked_sub(1)
-            .and_then(|last| self.editions.get(last));
+            .and_then(|last| Some((last, self.editions.get(last)?)));
         let next = self.editions.get(begun).map(|next| next.from);
         match last {
-            Some(last) if last.until.is_none_or(|until| day <= until) => Ok(last),
+            Some((number, last)) if last.until.is_none_or(|until| day <= until) => {
+                Ok((number, last))
+            }
             last => Err(NoneInForce {
                 day,
                 // Where none has begun, the next one is the first.
                 first: self.editions.first().map_or(day, |first| first.from),
-                lapsed: last.and_then(|last| last.until),
+                lapsed: last.and_then(|(_, last)| last.until),
                 next,
             }),
         }
@@ -164,6 +177,19 @@ impl<P: Borrow<Policy>> Editions<P> {
         self.editions
             .iter()
             .filter(move |edition| edition.policy().hash() == Some(hash))
+    }
+
+    /// The same editions by reference, whoever holds their policies.
+    #[cfg(feature = "replay")]
+    pub(crate) fn borrowed(&self) -> Editions<&Policy> {
+        let each = self.editions.iter().map(|edition| Edition {
+            policy: edition.policy(),
+            from: edition.from,
+            until: edition.until,
+        });
+        Editions {
+            editions: each.collect(),
+        }
     }
 
     /// The editions, from the first to the last.

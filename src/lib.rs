@@ -19,6 +19,8 @@ mod phrase;
 mod policy;
 mod procedure;
 mod recommend;
+#[cfg(any(feature = "record", feature = "replay"))]
+mod reference;
 mod source;
 mod space;
 mod validate;
@@ -39,6 +41,8 @@ pub mod record;
 pub mod register;
 #[cfg(feature = "render")]
 pub mod render;
+#[cfg(feature = "replay")]
+pub mod replay;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod verify;

@@ -98,14 +98,13 @@ mod error;
 mod named;
 mod question;
 mod read;
-mod reference;
 mod rules;
 mod verify;
 
+pub use crate::reference::{InvalidReference, Reference};
 pub use error::{NoFile, RecordMismatch};
 pub use named::{NamedPolicy, named_policy};
 pub use question::{Question, Refusal};
-pub use reference::{InvalidReference, Reference};
 pub use verify::{Verified, verify_record};
 
 use std::fmt;

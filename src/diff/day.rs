@@ -5,6 +5,7 @@ use crate::policy::{MIDNIGHT, Policy};
 use crate::vocabulary::Fact;
 
 /// The bands of the day that neither policy cuts further.
+#[derive(Clone, Debug)]
 pub(super) struct Day {
     /// The first minute of each band.
     starts: Vec<u16>,
@@ -17,6 +18,12 @@ impl Day {
         starts.sort_unstable();
         starts.dedup();
         Self { starts }
+    }
+
+    /// The first minute of each band.
+    #[cfg(feature = "replay")]
+    pub(super) fn starts(&self) -> &[u16] {
+        &self.starts
     }
 
     /// How many values a fact has; none for a time of day that neither policy heeds.

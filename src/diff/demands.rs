@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::direction::{Direction, Kind, within};
-use crate::decision::Modality;
+use crate::decision::{Modality, Recommendation};
 
 /// How much follows an incident: the responses that must, and those that may.
 ///
@@ -65,6 +65,15 @@ impl PartialOrd for Demands<'_> {
 pub(super) struct Following<'p>(pub(super) std::collections::BTreeMap<&'p str, Modality>);
 
 impl<'p> Following<'p> {
+    /// What an answer says; what must follow need not be said to be able to.
+    pub(super) fn of(answer: &Recommendation<'p>) -> Self {
+        let all = answer.responses();
+        Self(
+            all.map(|response| (response.id(), response.modality()))
+                .collect(),
+        )
+    }
+
     fn that(&self, modality: Modality) -> impl Iterator<Item = &'p str> + '_ {
         let all = self.0.iter();
         all.filter(move |(_, how)| **how == modality)
@@ -98,6 +107,24 @@ impl<'p> Following<'p> {
             Direction::between(self.demands().partial_cmp(&after.demands()))
         } else {
             Direction::by_kind(was, is)
+        }
+    }
+
+    /// Which way an answer has moved that became this one, where nothing had to follow before.
+    #[cfg(feature = "replay")]
+    pub(super) fn after_nothing(&self) -> Direction {
+        match self.kind() {
+            Kind::Clear => Direction::Stricter,
+            kind => Direction::by_kind(Kind::Clear, kind),
+        }
+    }
+
+    /// Which way this answer has moved, where nothing has to follow any more.
+    #[cfg(feature = "replay")]
+    pub(super) fn before_nothing(&self) -> Direction {
+        match self.kind() {
+            Kind::Clear => Direction::Looser,
+            kind => Direction::by_kind(kind, Kind::Clear),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What follows incidents: every question that both policies can be asked, compared.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
@@ -129,7 +129,7 @@ impl<'p> TablePair<'p, '_> {
         for (number, (intent, history)) in pasts().enumerate() {
             let [was, is] = self
                 .answers(incident, intent, history)
-                .map(|answer| following(&answer));
+                .map(|answer| Following::of(&answer));
             if was == is {
                 continue;
             }
@@ -231,15 +231,6 @@ impl<'p> TablePair<'p, '_> {
             after_reasons,
         }
     }
-}
-
-/// Each response with how it follows; what must follow need not be said to be able to.
-fn following<'p>(answer: &Recommendation<'p>) -> Following<'p> {
-    let all = answer.responses();
-    Following(
-        all.map(|response| (response.id(), response.modality()))
-            .collect::<BTreeMap<_, _>>(),
-    )
 }
 
 /// Whether a rule names a response that follows otherwise.

@@ -1,5 +1,8 @@
 //! One role and one act: every combination of the facts that either policy asks for.
 
+#[cfg(feature = "replay")]
+mod one;
+
 use std::collections::BTreeSet;
 
 use enumset::EnumSet;
@@ -13,6 +16,8 @@ use crate::circumstances::Facts;
 use crate::decision::Classification;
 use crate::policy::{Entry, Policy};
 use crate::vocabulary::{Fact, Verdict};
+#[cfg(feature = "replay")]
+pub(super) use one::moved;
 
 /// More combinations of facts than this are not gone through for one role and act.
 const MOST_COMBINATIONS: usize = 1 << 22;
@@ -97,6 +102,7 @@ pub(super) fn compare(policies: [&Policy; 2], entries: [&Entry; 2], day: &Day) -
     Space {
         policies,
         entries,
+        given: [Facts::UNKNOWN; 2],
         dims,
         day,
         ways: vec![EnumSet::empty(); all],
@@ -125,10 +131,22 @@ fn say_the_same([a, b]: [&Policy; 2], [before, after]: [&Entry; 2]) -> bool {
 struct Space<'a> {
     policies: [&'a Policy; 2],
     entries: [&'a Entry; 2],
+    /// What is known in all of them, for each policy; none of the facts that are combined.
+    given: [Facts; 2],
     dims: Vec<(Fact, usize)>,
     day: &'a Day,
     /// For each combination, the ways in which answers have moved where all is known that it leaves open.
     ways: Vec<EnumSet<Direction>>,
+}
+
+/// One question that is answered otherwise.
+struct OneTurn {
+    rulings: [Ruling; 2],
+    direction: Direction,
+    /// Some fact is not known in it.
+    while_unknown: bool,
+    /// It differs as it does only because of what differs once more is known.
+    follows: bool,
 }
 
 impl Space<'_> {
@@ -136,42 +154,23 @@ impl Space<'_> {
         let mut groups: Vec<(Ruling, Ruling, Direction, bool, Vec<usize>)> = Vec::new();
         // Backwards: what leaves a fact open comes after all in which it is known.
         for index in (0..self.ways.len()).rev() {
-            let [a, b] = self.facts(index);
-            let before = ruling(self.policies[0], self.entries[0], a);
-            let after = ruling(self.policies[1], self.entries[1], b);
-            let open = self.first_open(index);
-            let differs = before != after;
-            let ways = match open {
-                None if differs => EnumSet::only(Direction::of_ruling(&before, &after)),
-                None => EnumSet::empty(),
-                Some((stride, size)) => (1..=size)
-                    .filter_map(|value| self.ways.get(index + value * stride))
-                    .fold(EnumSet::empty(), |all, ways| all | *ways),
-            };
-            if let Some(place) = self.ways.get_mut(index) {
-                *place = ways;
-            }
-            if !differs {
+            let Some(turn) = self.turn(index) else {
                 continue;
-            }
-            let mut only = ways.iter();
-            let direction = match (only.next(), only.next()) {
-                (Some(only), None) => only,
-                _ => Direction::Incomparable,
             };
-            moves.tally.note(direction);
+            moves.tally.note(turn.direction);
             // What is asked with a fact unknown follows, unless nothing moves once it is known.
-            let while_unknown = open.is_some();
-            if while_unknown && !ways.is_empty() {
+            if turn.follows {
                 continue;
             }
+            let [before, after] = turn.rulings;
+            let while_unknown = turn.while_unknown;
             let alike =
                 |(was, is, _, unknown, _): &&mut (Ruling, Ruling, Direction, bool, Vec<usize>)| {
                     *was == before && *is == after && *unknown == while_unknown
                 };
             match groups.iter_mut().find(alike) {
                 Some((.., all)) => all.push(index),
-                None => groups.push((before, after, direction, while_unknown, vec![index])),
+                None => groups.push((before, after, turn.direction, while_unknown, vec![index])),
             }
         }
         for (before, after, direction, while_unknown, mut all) in groups.into_iter().rev() {
@@ -196,6 +195,37 @@ impl Space<'_> {
         }
     }
 
+    /// How the answer differs in one combination, once all were tried that know more; nothing where
+    /// it does not.
+    fn turn(&mut self, index: usize) -> Option<OneTurn> {
+        let [a, b] = self.facts(index);
+        let before = ruling(self.policies[0], self.entries[0], a);
+        let after = ruling(self.policies[1], self.entries[1], b);
+        let open = self.first_open(index);
+        let differs = before != after;
+        let ways = match open {
+            None if differs => EnumSet::only(Direction::of_ruling(&before, &after)),
+            None => EnumSet::empty(),
+            Some((stride, size)) => (1..=size)
+                .filter_map(|value| self.ways.get(index + value * stride))
+                .fold(EnumSet::empty(), |all, ways| all | *ways),
+        };
+        if let Some(place) = self.ways.get_mut(index) {
+            *place = ways;
+        }
+        let mut only = ways.iter();
+        let direction = match (only.next(), only.next()) {
+            (Some(only), None) => only,
+            _ => Direction::Incomparable,
+        };
+        differs.then_some(OneTurn {
+            rulings: [before, after],
+            direction,
+            while_unknown: open.is_some(),
+            follows: open.is_some() && !ways.is_empty(),
+        })
+    }
+
     /// The value of each fact in a combination; 0 where it is unknown.
     fn digits(&self, index: usize) -> impl Iterator<Item = (Fact, usize)> + '_ {
         let mut rest = index;
@@ -207,8 +237,9 @@ impl Space<'_> {
     }
 
     fn facts(&self, index: usize) -> [Facts; 2] {
-        self.policies.map(|policy| {
-            let mut facts = Facts::UNKNOWN;
+        let [a, b] = self.policies;
+        let [given_a, given_b] = self.given;
+        [(a, given_a), (b, given_b)].map(|(policy, mut facts)| {
             for (fact, digit) in self.digits(index) {
                 let value = digit.checked_sub(1);
                 facts.set(

@@ -12,7 +12,7 @@ pub struct UnknownWord {
 }
 
 impl UnknownWord {
-    pub(super) fn new<'a>(
+    pub(crate) fn new<'a>(
         kind: &'static str,
         written: &str,
         known: impl Iterator<Item = &'a str>,

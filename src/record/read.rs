@@ -9,10 +9,10 @@ use super::FORMAT;
 use super::canonical::canonical;
 use super::error::RecordMismatch;
 use super::question::Question;
-use super::reference::Reference;
 use crate::circumstances::{Circumstances, Facts, size};
 use crate::digest::Digest;
 use crate::policy::{Incident, Policy, Subject, Words};
+use crate::reference::Reference;
 use crate::source::Table;
 use crate::vocabulary::{Fact, Intent, Term, Word};
 

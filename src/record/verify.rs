@@ -5,10 +5,10 @@ use serde_json::Value;
 
 use super::error::{NoFile, RecordMismatch};
 use super::question::Question;
-use super::reference::Reference;
 use super::{body, read, seal};
 use crate::digest::Digest;
 use crate::policy::Policy;
+use crate::reference::Reference;
 
 /// A record that holds: this policy gives this very answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -224,9 +224,9 @@ fn moved(was: &Classification<'_>, is: &Classification<'_>) -> Direction {
     }
 }
 
-type Follows = BTreeMap<String, Modality>;
+pub type Follows = BTreeMap<String, Modality>;
 
-fn follows(policy: &Policy, question: &IncidentQuestion) -> Follows {
+pub fn follows(policy: &Policy, question: &IncidentQuestion) -> Follows {
     let IncidentQuestion {
         role,
         incident,
@@ -241,7 +241,7 @@ fn follows(policy: &Policy, question: &IncidentQuestion) -> Follows {
 }
 
 /// The way in which what follows moved: by how much each response is asked for.
-fn demanded(was: &Follows, is: &Follows) -> Direction {
+pub fn demanded(was: &Follows, is: &Follows) -> Direction {
     let disputed = |of: &Follows| -> Vec<String> {
         let all = of.iter().filter(|(_, how)| **how == Modality::Disputed);
         all.map(|(id, _)| id.clone()).collect()

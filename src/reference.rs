@@ -23,6 +23,12 @@ impl Reference {
     /// The most characters it can have.
     pub const LONGEST: usize = 64;
 
+    /// Whether a text is a reference.
+    pub(crate) fn allows(text: &[u8]) -> bool {
+        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+        (1..=Self::LONGEST).contains(&text.len()) && text.iter().all(plain)
+    }
+
     /// The reference as it was given.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -40,8 +46,7 @@ impl FromStr for Reference {
     /// [`InvalidReference`] for an empty text, one over 64 characters, and one with anything but
     /// ASCII letters, digits, `.`, `_` and `-`: a space, an `ä`, a line feed.
     fn from_str(text: &str) -> Result<Self, InvalidReference> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
-        if (1..=Self::LONGEST).contains(&text.len()) && text.bytes().all(plain) {
+        if Self::allows(text.as_bytes()) {
             Ok(Self(text.into()))
         } else {
             Err(InvalidReference)

@@ -1,0 +1,87 @@
+//! Lines of NDJSON: what an object may hold, and what it may not.
+
+use online_safety_policy::record::{Question, Reference};
+use online_safety_policy::replay::{LogFormat, Replay};
+use online_safety_policy::vocabulary::{History, Intent, PupilIncident, Role, Technology};
+use online_safety_policy::{Circumstances, Policy};
+
+use super::{replayed, telford, told_of};
+
+/// What came of the lines of an NDJSON log.
+#[track_caller]
+fn of_objects(policy: &Policy, log: &str, said: &[&str]) {
+    let (_, lines) = replayed(&Replay::new(policy), log.as_bytes(), LogFormat::Ndjson);
+    let told = told_of(&lines);
+    assert_eq!(told.into_values().collect::<Vec<_>>(), said, "{log}");
+}
+
+#[test]
+fn an_object_may_be_the_question_of_a_decision_record() {
+    let telford = telford();
+    let place = Circumstances::new().set("place", "toilets").unwrap();
+    let phones = "personal-phones".parse::<Technology>().unwrap();
+    let questions = [
+        Question::classify(Role::Staff, phones, &place),
+        Question::assess(Role::Staff, phones, &place, None, History::FirstTime),
+        Question::recommend(
+            Role::Pupil,
+            ["mobile-device", "filter-bypass"].map(|word| word.parse::<PupilIncident>().unwrap()),
+            Intent::Deliberate,
+            History::Repeat,
+        ),
+    ];
+    let reference: Reference = "case-1".parse().unwrap();
+    let log: String = questions
+        .iter()
+        .map(|question| {
+            let record = telford.record(
+                question,
+                "2026-11-20T09:30:00Z".parse().unwrap(),
+                &reference,
+            );
+            let record: serde_json::Value = serde_json::from_str(record.unwrap().as_str()).unwrap();
+            record["question"].to_string() + "\n"
+        })
+        .collect();
+    let (totals, lines) = replayed(&Replay::new(telford), log.as_bytes(), LogFormat::Ndjson);
+    assert_eq!(totals.judged(), 3, "{:?}", told_of(&lines));
+    let answer = lines[2].judgement().unwrap().answer();
+    assert_eq!(answer.recommendation().unwrap().asked().count(), 2);
+    assert_eq!(
+        answer.recommendation().unwrap().intent(),
+        Some(Intent::Deliberate)
+    );
+}
+
+#[test]
+fn objects_with_faults() {
+    of_objects(
+        telford(),
+        r#"{"asks":"classify","role":"pupil","subject":"gambling","intent":null}
+{"asks":"classify","role":"pupil","subjct":"gambling"}
+{"asks":"classify","role":"pupil","role":"staff","subject":"gambling"}
+{"asks":"classify","role":1,"subject":"gambling"}
+{"asks":"classify","role":"pupil"
+
+["classify"]
+{"asks":"recommend","role":"pupil","incidents":["filter-bypass",7]}
+{"asks":"recommend","role":"pupil","incidents":[{"incident":"filter-bypass","table":"pupil-incidents"},{"incident":"filter-bypass","table":"staff-incidents"}]}
+{"asks":"classify","role":"pupil","subject":"gambling","circumstances":{"plaice":"toilets"}}
+{"asks":"classify","role":"pupil","subject":"gambling","circumstances":"toilets"}
+{"asks":"classify","role":"\u0070upil","subject":"gamb\nling"}
+"#,
+        &[
+            "not-allowed",
+            "unknown-word unknown key `subjct`; did you mean `subject`?",
+            "unreadable role: is given twice",
+            "unreadable role: takes a text",
+            "unreadable is no JSON from column 33 on",
+            "unreadable is JSON, but no object",
+            "unreadable incidents: takes words, or objects with `table` and `incident`",
+            "not-askable table: is not the same for all incidents",
+            "unknown-word unknown key `plaice`; did you mean `place`?",
+            "unreadable `circumstances` takes an object of facts",
+            "unknown-word subject: unknown user action or technology `gamb\\nling`; did you mean `gambling`?",
+        ],
+    );
+}
