@@ -1,5 +1,6 @@
 //! How often what was answered, over all lines.
 
+mod serialize;
 mod tally;
 
 pub use tally::{ResponseTally, Tally};

@@ -15,6 +15,7 @@ mod readme;
 mod record;
 mod refusals;
 mod render;
+mod replay;
 mod usage;
 
 use std::path::{Path, PathBuf};

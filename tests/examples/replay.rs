@@ -1,0 +1,293 @@
+//! Replaying logs on the command line.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::{answer, misused, run};
+
+const LOG: &str = "examples/replay/log.csv";
+const MISSPELT: &str = "examples/replay/misspelt.csv";
+const SCHOOL: &str = "tests/policies/small_school.yaml";
+const AMENDMENT: &str = "tests/policies/parents_hear.amendment.yaml";
+
+/// A place for a file of one test.
+fn place(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+#[test]
+fn a_log_under_one_policy() {
+    let text = answer("replay", LOG);
+    assert!(
+        text.starts_with("telford-infant-2020: 10 lines, 10 judged, 0 refused."),
+        "{text}"
+    );
+    for title in [
+        "By question",
+        "By audience",
+        "By act",
+        "By incident",
+        "By response",
+    ] {
+        assert!(text.contains(title), "{title}\n{text}");
+    }
+}
+
+#[test]
+fn a_log_under_two_policies() {
+    let text = answer("replay", &format!("{LOG} --against trafalgar-infant-2018"));
+    assert!(
+        text.contains("telford-infant-2020, then trafalgar-infant-2018"),
+        "{text}"
+    );
+    let text = answer("replay", &format!("{LOG} --against telford-infant-2020"));
+    assert!(text.contains("All are answered alike."), "{text}");
+    let log = format!("{LOG} --policy {SCHOOL} --faults 0");
+    let amended = run("replay", &format!("{log} --amend {AMENDMENT}"));
+    let both = run(
+        "replay",
+        &format!("{log} --against {SCHOOL} --amend {AMENDMENT}"),
+    );
+    assert_eq!((amended.code, &amended.out), (both.code, &both.out));
+    assert!(
+        amended.out.contains("inform-parents (pupil)"),
+        "{}",
+        amended.out
+    );
+}
+
+#[test]
+fn in_json() {
+    let run = run(
+        "replay",
+        &format!("{MISSPELT} --format json --against trafalgar-infant-2018"),
+    );
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(
+        (&json["before"][0], &json["after"]),
+        (
+            &"telford-infant-2020".into(),
+            &"trafalgar-infant-2018".into()
+        )
+    );
+    assert_eq!(json["totals"]["lines"], 4);
+    assert_eq!(json["totals"]["judged"], 1);
+    assert_eq!(json["totals"]["refused"]["unknown-word"], 3);
+    assert_eq!(json["totals"]["acts"][0]["subject"], "gambling");
+    assert_eq!(json["totals"]["acts"][0]["answers"]["not-allowed"], 1);
+    assert_eq!(json["faults"][1]["line"], 3);
+    assert_eq!(json["faults"][1]["faults"][0]["column"], "subject");
+}
+
+#[test]
+fn refused_lines_are_told_and_end_with_1() {
+    let all = run("replay", MISSPELT);
+    assert_eq!(all.code, 1);
+    assert_eq!(all.err.lines().count(), 3, "{}", all.err);
+    assert!(all.err.contains("misspelt.csv:3: subject: unknown user action or technology `gamblign`; did you mean `gambling`?"));
+    let one = run("replay", &format!("{MISSPELT} --faults 1"));
+    assert!(
+        one.err
+            .ends_with("2 more lines were refused; --faults COUNT tells more, --each PATH all\n"),
+        "{}",
+        one.err
+    );
+    assert_eq!(one.out, all.out);
+}
+
+#[test]
+fn each_line_as_csv() {
+    let each = place("each.csv");
+    let run = run(
+        "replay",
+        &format!(
+            "{MISSPELT} --against trafalgar-infant-2018 --each {}",
+            each.display()
+        ),
+    );
+    assert_eq!(run.code, 1);
+    let mut csv = csv::Reader::from_path(each).unwrap();
+    let columns = csv.headers().unwrap().clone();
+    let column = |name: &str| columns.iter().position(|of| of == name).unwrap();
+    let records: Vec<_> = csv.records().map(Result::unwrap).collect();
+    let of = |name| {
+        records
+            .iter()
+            .map(|record| record[column(name)].to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("line"), ["2", "3", "4", "5"]);
+    assert_eq!(of("reference"), ["log-1", "log-2", "log-3", "log-4"]);
+    assert_eq!(of("answer"), ["", "", "not-allowed", ""]);
+    assert_eq!(
+        records
+            .iter()
+            .filter(|record| record[column("refused")].contains("did you mean"))
+            .count(),
+        3
+    );
+}
+
+#[test]
+fn each_line_as_ndjson() {
+    let each = place("each.ndjson");
+    answer(
+        "replay",
+        &format!(
+            "{LOG} --against trafalgar-infant-2018 --each {}",
+            each.display()
+        ),
+    );
+    let text = std::fs::read_to_string(each).unwrap();
+    let lines: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(lines.len(), 10);
+    assert_eq!(lines[6]["reference"], "log-7");
+    assert_eq!(lines[6]["answer"], "answered");
+    assert_eq!(lines[6]["required"][0], "class-teacher");
+    assert!(lines[6]["after"]["required"].is_array());
+    assert_eq!(lines[6]["moved"], "incomparable");
+}
+
+#[test]
+fn by_the_rules_of_each_day() {
+    let editions = format!("{LOG} --edition 2020-11-01=telford-infant-2020");
+    let text = answer("replay", &editions);
+    assert!(
+        text.starts_with("telford-infant-2020 by the day: 10 lines, 10 judged"),
+        "{text}"
+    );
+    let later = run("replay", &format!("{LOG} --edition 2026-09-20={SCHOOL}"));
+    assert_eq!(later.code, 1);
+    assert!(
+        later.err.contains("no edition was in force on 2026-09-14"),
+        "{}",
+        later.err
+    );
+    misused(
+        "replay",
+        &format!("{LOG} --edition 2020=telford-infant-2020"),
+        "write YYYY-MM-DD",
+    );
+    misused(
+        "replay",
+        &format!("{LOG} --edition telford-infant-2020"),
+        "write DATE=POLICY",
+    );
+}
+
+/// What is made up for a seed is a log, the same each time, in either form.
+#[test]
+fn a_log_is_generated() {
+    let (csv, ndjson, other) = (place("made.csv"), place("made.ndjson"), place("other.csv"));
+    let made = answer("replay", "generate --lines 3000 --seed 7");
+    assert_eq!(made, answer("replay", "generate --lines 3000 --seed 7"));
+    assert_ne!(made, answer("replay", "generate --lines 3000 --seed 8"));
+    std::fs::write(&csv, made).unwrap();
+    let objects = answer(
+        "replay",
+        "generate --lines 3000 --seed 7 --log-format ndjson",
+    );
+    std::fs::write(&ndjson, objects).unwrap();
+    let totals = answer("replay", &csv.display().to_string());
+    assert_eq!(totals, answer("replay", &ndjson.display().to_string()));
+    assert!(totals.contains("3000 lines, 3000 judged"), "{totals}");
+    for threads in [1, 3] {
+        let again = answer("replay", &format!("{} --threads {threads}", csv.display()));
+        assert_eq!(again, totals);
+    }
+    let misspelt = answer("replay", "generate --lines 3000 --seed 7 --misspelt 100");
+    std::fs::write(&other, misspelt).unwrap();
+    let run = run("replay", &other.display().to_string());
+    assert_eq!((run.code, run.err.lines().count()), (1, 21));
+}
+
+#[test]
+fn how_far_and_how_fast_it_is_stands_on_standard_error() {
+    let made = place("timed.csv");
+    std::fs::write(&made, answer("replay", "generate --lines 2000")).unwrap();
+    let quiet = answer("replay", &made.display().to_string());
+    let timed = run(
+        "replay",
+        &format!("{} --timing --progress always", made.display()),
+    );
+    assert_eq!((timed.code, timed.out), (0, quiet));
+    assert!(timed.err.contains("replay: 2000 lines in"), "{}", timed.err);
+    assert!(
+        timed.err.contains("csv alone: 2000 lines in"),
+        "{}",
+        timed.err
+    );
+}
+
+/// What cannot be read says why, says nothing else, and ends with 2.
+#[track_caller]
+fn unread(arguments: &str, message: &str) {
+    let run = run("replay", arguments);
+    assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments}");
+    let told = format!("error: {message}");
+    assert!(
+        run.err.trim_end().starts_with(&told),
+        "{arguments}\n{}",
+        run.err
+    );
+}
+
+#[test]
+fn what_cannot_be_read() {
+    let (empty, header) = (place("empty.csv"), place("header.csv"));
+    std::fs::write(&empty, "").unwrap();
+    std::fs::write(&header, "asks,roll,subject\n").unwrap();
+    unread("nothing.csv", "cannot read the log `nothing.csv`: ");
+    unread(
+        SCHOOL,
+        &format!("`{SCHOOL}` is no log by its name; name a policy with --policy or --against"),
+    );
+    unread("rules", "`rules` is a directory; name a log in it");
+    unread(
+        &empty.display().to_string(),
+        &format!("`{}`: the log is empty", empty.display()),
+    );
+    unread(
+        &header.display().to_string(),
+        &format!(
+            "`{}` is no log:\n- unknown column `roll`; did you mean `role`?\n- the column `role` is missing",
+            header.display()
+        ),
+    );
+    unread(
+        "README.md",
+        "`README.md`: its first line names none of the columns of a log",
+    );
+    unread(
+        &format!("{LOG} --log-format ndjson"),
+        &format!("`{LOG}`: this is no NDJSON"),
+    );
+    unread(
+        &format!("{LOG} --policy telford-infant-2021"),
+        "no shipped policy and no file is called `telford-infant-2021`; did you mean `telford-infant-2020`?",
+    );
+    unread(
+        &format!("{LOG} --amend tests/policies/misspelt.amendment.yaml --policy {SCHOOL}"),
+        "`tests/policies/misspelt.amendment.yaml` has 2 faults",
+    );
+    unread(
+        &format!("{LOG} --each no-such-folder/each.csv"),
+        "cannot write `no-such-folder/each.csv`",
+    );
+}
+
+#[test]
+fn a_log_is_needed() {
+    misused("replay", "", "<LOG>");
+    misused(
+        "replay",
+        &format!("{LOG} --frmat json"),
+        "a similar argument exists: '--format'",
+    );
+    assert!(run("replay", "--help").out.contains("Exit codes: 0"));
+}
