@@ -54,14 +54,14 @@
 //! such as the place of an incident, makes no difference, and has to be a known word all the same.
 //!
 //! In NDJSON, `incidents` may be a list, and facts may stand under `circumstances`: the `question` of
-//! a [decision record](crate#examples) is a line, but for a procedure, and for a time, which records
-//! keep as a stretch of a policy's day.
+//! a decision record is a line, but for a procedure, which has no answer that could be counted here,
+//! and for a time, which records keep as a stretch of a policy's day.
 //!
 //! # What comes of a line?
 //!
 //! It is judged or it is refused, and counted under either: no line is dropped. It is refused with
-//! everything that is wrong with it, the column of each [`Fault`], and the word that was probably
-//! meant. A log whose columns are not those of a log is refused as a whole, before any line.
+//! everything that is wrong with its words, the column of each [`Fault`], and the word that was
+//! probably meant; the words of a line without good keys or a good day are not looked at. A log whose columns are not those of a log is refused as a whole, before any line.
 //!
 //! Under [two policies](Replay::against) a line is a question for both, or it is refused. Whether and
 //! which way its answer has moved is judged as by [`Policy::diff`]: a log of every question there is,

@@ -289,5 +289,31 @@ fn a_log_is_needed() {
         &format!("{LOG} --frmat json"),
         "a similar argument exists: '--format'",
     );
-    assert!(run("replay", "--help").out.contains("Exit codes: 0"));
+}
+
+#[test]
+fn the_help_has_examples_that_work() {
+    let help = answer("replay", "--help");
+    assert!(help.contains("Exit codes: 0"));
+    let shown = help
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("replay "));
+    let mut count = 0;
+    for question in shown.filter(|question| question.starts_with(LOG)) {
+        answer("replay", question);
+        count += 1;
+    }
+    assert!(count >= 2, "{help}");
+    // The log that the help shows is one.
+    let log: Vec<&str> = help
+        .lines()
+        .map(str::trim)
+        .skip_while(|line| *line != "A log:")
+        .skip(1)
+        .take_while(|line| !line.is_empty())
+        .collect();
+    let file = place("shown.csv");
+    std::fs::write(&file, log.join("\n")).unwrap();
+    let totals = answer("replay", &file.display().to_string());
+    assert!(totals.contains("3 lines, 3 judged"), "{totals}");
 }
