@@ -14,16 +14,16 @@ use std::path::{Path, PathBuf};
 /// The modules of the crate, each line importing from lines above it alone.
 const LAYERS: &[&[&str]] = &[
     &["design", "diagnostic", "digest", "vocabulary"],
-    &["circumstances", "error", "outcome", "source"],
+    &["circumstances", "error", "outcome", "reference", "source"],
     &["document", "policy"],
     &["builtin", "editions", "export", "listing", "phrase"],
     &["space", "validate"],
     &["amend", "decision", "load", "schema"],
     &["assess", "bulk", "classify", "contacts", "diff", "duties"],
-    &["explain", "invariants", "procedure", "recommend", "record"],
+    &["explain", "invariants", "procedure", "recommend"],
     &["register", "verify"],
-    &["inverse", "lint"],
-    &["annotate", "cases", "render"],
+    &["inverse", "lint", "record"],
+    &["annotate", "cases", "render", "replay"],
 ];
 
 /// Every source file but the crate's root: the module it belongs to, its path, its code without

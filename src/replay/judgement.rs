@@ -3,8 +3,9 @@
 use super::fault::Fault;
 use super::question::{Question, not_askable};
 use super::words::{AnswerKind, Asks};
-use crate::decision::{Assessment, Classification, Recommendation, Resolution, Standing};
+use crate::decision::{Assessment, Classification, Recommendation};
 use crate::diff::{Direction, Movement};
+use crate::outcome::{Resolution, Standing};
 use crate::policy::{Policy, QuestionError};
 use crate::vocabulary::{Role, Term};
 
