@@ -1,7 +1,7 @@
 //! One line for what is one change, and the places on both sides of it.
 
 use online_safety_policy::diff::{Change, Direction, NameDiffers, NameKind, Release};
-use online_safety_policy::vocabulary::UserAction;
+use online_safety_policy::vocabulary::{Fact, UserAction};
 use online_safety_policy::{Modality, Table};
 
 use super::{BASE, base, edited, telford, telford_with, trafalgar};
@@ -124,6 +124,58 @@ fn an_own_row_is_new_and_changes_no_other_answer() {
     );
 }
 
+/// A name that changes with the answer is told as the later policy has it.
+#[test]
+fn names_are_the_later_policys() {
+    let text = BASE
+        .replace("label: Flying drones", "label: Small aircraft")
+        .replace("pupils: on-fridays, adults", "pupils: unacceptable, adults")
+        .replace("label: Crashed a drone", "label: Broke an aircraft")
+        .replace("label: Tidy up", "label: Put it right")
+        .replace("available: [tidy-up] }", "available: [] }");
+    let after = super::load(&text);
+    let diff = base().diff(&after);
+    let mut names = Vec::new();
+    for change in diff.changes() {
+        match change {
+            Change::Act(change) => names.push(change.label),
+            Change::Incidents(change) => {
+                names.extend(&change.labels);
+                names.extend(change.responses.iter().map(|of| of.label));
+            }
+            Change::Listed(_) => {}
+        }
+    }
+    assert_eq!(
+        names,
+        ["Small aircraft", "Broke an aircraft", "Put it right"],
+        "{diff}"
+    );
+}
+
+/// Parts of the day that meet are told as one, however the policies cut it in between.
+#[test]
+fn a_stretch_of_the_day_is_told_as_one() {
+    let after = edited(
+        BASE,
+        "when: { place: [non-teaching-area], time: [lunch] }",
+        "when: { place: [classroom], time: [school-hours] }",
+    );
+    let diff = base().diff(&after);
+    let [Change::Act(change)] = diff.changes() else {
+        panic!("{diff}")
+    };
+    let times: Vec<_> = change
+        .turns
+        .iter()
+        .flat_map(|turn| turn.when.concat())
+        .filter(|given| given.fact == Fact::Time)
+        .map(|given| given.values)
+        .collect();
+    assert!(times.contains(&vec!["08:45-15:20".to_owned()]), "{times:?}");
+    assert!(times.contains(&vec!["12:00-13:00".to_owned()]), "{times:?}");
+}
+
 /// A rule that asks for many facts, one case each.
 fn asking_for(facts: &str) -> online_safety_policy::Policy {
     let cases = facts.split_whitespace().map(|fact| {
@@ -160,5 +212,7 @@ fn what_turns_on_too_many_facts_is_left_out_and_said_to_be() {
         "{diff}"
     );
     assert!(diff.to_string().contains("too many facts"), "{diff}");
+    // It is not counted among what was asked, which would be millions.
+    assert!(diff.asked() < 100_000, "{}", diff.asked());
     assert!(one.diff(&one).is_empty());
 }
