@@ -16,6 +16,7 @@ mod generate;
 mod edits;
 mod grouped;
 mod laws;
+mod listed;
 mod names;
 mod order;
 mod recount;
