@@ -45,6 +45,15 @@ impl Voice<'_> {
         self.subjects.contains(&subject)
     }
 
+    /// Whether it says no more than its mark in the table.
+    pub(super) fn is_plain(&self) -> bool {
+        let statement = self.statement;
+        let cases = statement.cases.iter();
+        let is_implied = cases.into_iter().all(|case| case.lines.is_none());
+        let is_cell = matches!(statement.origin, Origin::Cell { .. });
+        is_cell && is_implied && statement.note.is_none() && statement.provisos.is_empty()
+    }
+
     fn people(&self) -> String {
         groups(self.policy, &self.roles.iter().copied().collect::<Vec<_>>())
     }

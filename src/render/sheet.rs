@@ -15,13 +15,21 @@ pub(super) struct Sheet<'a, 'p> {
     /// Its lines in the document, where they are known.
     pub(super) lines: Option<String>,
     /// What is said of each row, row for row.
-    pub(super) remarks: Vec<Vec<String>>,
+    pub(super) remarks: Vec<Remarks>,
     /// The findings beside each row, row for row.
     pub(super) findings: Vec<Vec<&'a Finding<'p>>>,
     /// Groups of columns of one audience: its label, and how many there are.
     pub(super) groups: Vec<(&'p str, usize)>,
     /// What the level of each column means; none of a response.
     pub(super) meanings: Vec<Option<Meaning>>,
+}
+
+/// What is said of a row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Remarks {
+    pub(super) said: Vec<String>,
+    /// Whether this is no more than the marks say, and where they stand.
+    pub(super) is_plain: bool,
 }
 
 /// What stands in a cell.
@@ -128,7 +136,8 @@ fn remarks(
     voices: &[Voice<'_>],
     table: &ExportTable<'_>,
     row: &ExportRow<'_>,
-) -> Vec<String> {
+) -> Remarks {
+    let mut is_plain = true;
     let mut said = vec![format!("Source: {}.", place(&row.source))];
     said.extend(
         row.retired
@@ -162,12 +171,15 @@ fn remarks(
             let about = voices
                 .iter()
                 .filter(|voice| subject.is_some_and(|s| voice.is_about(s)));
+            is_plain = said.len() == 1 && about.clone().all(Voice::is_plain);
             said.extend(about.map(Voice::of_row));
         }
         Table::PupilIncidents => said.extend(of_incident(policy, Judge::Pupils, row)),
         Table::StaffIncidents => said.extend(of_incident(policy, Judge::Staff, row)),
     }
-    said
+    is_plain &=
+        said.len() == 1 || matches!(table.table, Table::UserActions | Table::Communications);
+    Remarks { said, is_plain }
 }
 
 fn of_incident(policy: &Policy, judge: Judge, row: &ExportRow<'_>) -> Vec<String> {

@@ -14,6 +14,7 @@ mod generate;
 mod hostile;
 mod markdown;
 mod page;
+mod picture;
 mod read;
 
 use jiff::civil::date;

@@ -16,6 +16,9 @@ pub(super) struct Filter {
     pub(super) rows: usize,
 }
 
+/// The heads of more columns than this stand upright, or no screen and no paper has room for them.
+const MANY: usize = 10;
+
 /// The id of a table.
 pub(super) fn id(sheet: &Sheet<'_, '_>) -> &'static str {
     sheet.table.table.as_str()
@@ -58,7 +61,7 @@ pub(super) fn section(sheet: &Sheet<'_, '_>) -> Markup {
             h2 id=(id) { (table.table.label()) }
             (picker(id, table.rows.len(), &filters(sheet)))
             div.scroll tabindex="0" role="region" aria-labelledby=(caption) {
-                table class={ "policy " (id) } {
+                table class={ "policy " (id) (if table.columns.len() > MANY { " many" } else { "" }) } {
                     caption id=(caption) {
                         (table.table.label()) ". "
                         @if table.printed {
@@ -78,6 +81,23 @@ pub(super) fn section(sheet: &Sheet<'_, '_>) -> Markup {
                 }
             }
             (legend(sheet))
+            (notes(sheet))
+        }
+    }
+}
+
+/// What is said of rows beside their marks, for paper, where no row can be opened.
+fn notes(sheet: &Sheet<'_, '_>) -> Markup {
+    let rows = sheet.table.rows.iter().zip(&sheet.remarks);
+    let rows: Vec<_> = rows.filter(|(_, remarks)| !remarks.is_plain).collect();
+    html! {
+        @if !rows.is_empty() {
+            dl.on-paper {
+                @for (row, remarks) in rows {
+                    dt { (row.row) ". " (row.label) }
+                    dd { (remarks.said.join(" ")) }
+                }
+            }
         }
     }
 }
@@ -116,36 +136,37 @@ fn heads(sheet: &Sheet<'_, '_>) -> Markup {
                 th.number scope="col" rowspan=(rows) { "Row" }
                 th scope="col" rowspan=(rows) { "What" }
                 @if sheet.groups.is_empty() {
-                    @for column in &sheet.table.columns { th.level scope="col" { (column.label) } }
+                    @for column in &sheet.table.columns { th.level scope="col" { span { (column.label) } } }
                 }
                 @for (label, columns) in &sheet.groups {
                     th.group scope="colgroup" colspan=(columns) { (label) }
                 }
             }
             @if !sheet.groups.is_empty() {
-                tr { @for column in &sheet.table.columns { th.level scope="col" { (column.label) } } }
+                tr { @for column in &sheet.table.columns { th.level scope="col" { span { (column.label) } } } }
             }
         }
     }
 }
 
 fn one_row(sheet: &Sheet<'_, '_>, number: usize, row: &ExportRow<'_>) -> Markup {
-    let empty = (Vec::new(), Vec::new());
-    let remarks = sheet.remarks.get(number).unwrap_or(&empty.0);
-    let found = sheet.findings.get(number).unwrap_or(&empty.1);
+    let remarks = sheet.remarks.get(number).cloned().unwrap_or_default();
+    let found: &[_] = sheet.findings.get(number).map_or(&[], Vec::as_slice);
     html! {
         tr class=(classes(sheet, row, found)) {
             td.number { (row.row) }
             th scope="row" {
-                @if remarks.is_empty() { (row.label) } @else {
-                    details {
-                        summary {
-                            (row.label)
-                            @if row.retired { " " span.tag { "retired" } }
-                            @if !row.also_read_as.is_empty() { " " span.tag { "two readings" } }
+                details {
+                    summary {
+                        (row.label)
+                        @if row.retired { " " span.tag { "retired" } }
+                        @match row.also_read_as.len() {
+                            0 => {}
+                            1 => { " " span.tag { "two readings" } }
+                            _ => { " " span.tag { "several readings" } }
                         }
-                        ul { @for remark in remarks { li { (remark) } } }
                     }
+                    ul { @for remark in &remarks.said { li { (remark) } } }
                 }
                 (beside(found))
             }
@@ -160,13 +181,18 @@ fn beside(found: &[&Finding<'_>]) -> Markup {
     if found.is_empty() {
         return html! {};
     }
+    let mut lints: Vec<&str> = found.iter().map(|finding| finding.lint.id()).collect();
+    lints.sort_unstable();
+    lints.dedup();
     html! {
         details.found {
             summary {
                 @match found.len() {
-                    1 => { "1 finding" }
-                    count => { (count) " findings" }
+                    1 => { "1 finding: " }
+                    count => { (count) " findings: " }
                 }
+                // On paper this is all that stands here: the list of findings is printed below.
+                (lints.join(", "))
             }
             ul { @for finding in found { li { (findings::one(finding)) } } }
         }

@@ -125,7 +125,11 @@ fn side<'p>(
     Side {
         readings: [adopted].into_iter().chain(others).collect(),
         retired: row.retired,
-        remarks: sheet.remarks.get(at).cloned().unwrap_or_default(),
+        remarks: sheet
+            .remarks
+            .get(at)
+            .map(|of| of.said.clone())
+            .unwrap_or_default(),
     }
 }
 

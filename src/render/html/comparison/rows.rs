@@ -79,7 +79,8 @@ fn one(row: &PairRow<'_>) -> Markup {
     html! {
         tr class=(classes(row).join(" ")) {
             th scope="row" {
-                details {
+                // On paper, only what moved is told.
+                details.plain[row.told.is_empty()] {
                     summary { (row.label) }
                     @if !row.told.is_empty() {
                         p { "What moved:" }
