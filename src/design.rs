@@ -123,6 +123,24 @@
 //! caller wrote, perhaps a name. A record is kept for years, so only what kind of
 //! word was refused gets in, and that it is refused can still be asked again.
 //!
+//! # Why does a page run no script?
+//!
+//! A policy on paper is opened where scripts may be forbidden, kept for years and
+//! printed. Filters are radio buttons that the style sheet heeds, details are the
+//! browser's own, and the page's policy on content allows its own style, by
+//! digest, and nothing else: whatever a policy file says, nothing runs. HTML is
+//! written with `maud`, where text is escaped unless somebody says otherwise, and
+//! a page is made of small functions that call each other, as its parts contain
+//! each other. On paper, where nobody opens anything, the tables stand as the
+//! school prints them and the notes below.
+//!
+//! # Which rows are marked where two policies lie side by side?
+//!
+//! Those of which an answer moved, as [`diff`](crate::diff) has found by asking
+//! both everything. Comparing cells would mark too much, since two levels may
+//! mean the same, and too little, since a sentence may change what a cell leaves
+//! as it was. The cells are shown beside, with what is marked on one side alone.
+//!
 //! # Why does one module hold state?
 //!
 //! [`builtin`](crate::builtin) parses each shipped policy once, on first use.

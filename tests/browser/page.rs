@@ -1,7 +1,7 @@
 //! A page in a browser, and what one does with it.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -52,9 +52,9 @@ fn chromium() -> Option<PathBuf> {
     all.find(|file| file.is_file())
 }
 
-fn launch(chromium: &PathBuf) -> Browser {
+fn launch(chromium: &Path) -> Browser {
     let options = LaunchOptions::default_builder()
-        .path(Some(chromium.clone()))
+        .path(Some(chromium.to_owned()))
         // As root, as in a container, it has no sandbox; it opens nothing but pages of ours.
         .sandbox(false)
         .args(ARGUMENTS.iter().map(OsStr::new).collect())
