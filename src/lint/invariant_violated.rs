@@ -1,12 +1,11 @@
 //! OSP093: an answer breaks a law that the policy must hold.
 
+use super::Level;
 use super::report::{Draft, Name, Report};
 use super::view::{count, forms, path};
-use super::{Finding, Level, LintCode};
 use crate::diagnostic::Quoted;
-use crate::invariants::{DefaultInvariant, Invariant, Question, Tally};
-use crate::policy::Incident;
-use crate::source::{Citation, Table};
+use crate::invariants::{Invariant, Tally};
+use crate::source::Citation;
 use crate::vocabulary::Word as _;
 
 super::lint! {
@@ -19,9 +18,6 @@ super::lint! {
     ///
     /// The defaults that leave room for judgement are warnings: what is illegal for
     /// somebody is permitted to nobody, and accidents are punished no harder than intent.
-    ///
-    /// That illegal material goes to the police is left to `illegal-without-police` where
-    /// they are no response to it at all: one row is wrong, and one finding names it.
     ///
     /// ## Why it matters
     ///
@@ -63,31 +59,7 @@ fn check(report: &mut Report<'_>) {
             name: law.name(),
         };
         report.one_of(level, &[name], draft(law, &tally));
-        if law.default() == Some(DefaultInvariant::IllegalMaterialGoesToThePolice) {
-            // Where the police are no response at all, `IllegalWithoutPolice` has said so of the row.
-            report.take_back_if(|before| {
-                let mut broken = tally.first.iter().map(|(first, _)| first.question());
-                broken.all(|question| before.iter().any(|found| says(found, question)))
-            });
-        }
     }
-}
-
-/// Whether a finding says that the incident of a question never reaches the police: to whoever
-/// checks, or to the file, which gives its reason.
-fn says(found: &Finding<'_>, question: &Question) -> bool {
-    let Question::Recommend(asked) = question else {
-        return false;
-    };
-    let table = match asked.incident {
-        Incident::Pupil(_) => Table::PupilIncidents,
-        Incident::Staff(_) => Table::StaffIncidents,
-    };
-    let is_heard = found.level != Level::Allow || found.reason.is_some();
-    is_heard
-        && found.lint.code() == LintCode::IllegalWithoutPolice
-        && found.path == path([table.as_str(), "rows"])
-        && found.about.contains(&asked.incident.as_str())
 }
 
 fn draft<'p>(law: Invariant<'p>, tally: &Tally<'p>) -> Draft<'p> {

@@ -147,15 +147,6 @@ impl<'p> Report<'p> {
         }
     }
 
-    /// Takes the last finding back, where the ones before it say the same.
-    pub(super) fn take_back_if(&mut self, is_said: impl Fn(&[Finding<'p>]) -> bool) {
-        if let Some((_, before)) = self.findings.split_last()
-            && is_said(before)
-        {
-            self.findings.pop();
-        }
-    }
-
     fn push(
         &mut self,
         weight: Weight<'p>,

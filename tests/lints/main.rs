@@ -16,7 +16,6 @@ mod fixtures;
 mod generate;
 mod golden;
 mod laws;
-mod police;
 mod registry;
 mod settings;
 mod shown;

@@ -35,7 +35,7 @@ fn of_several_files_all_are_checked_and_the_worst_counts() {
         assert_eq!(report["summary"]["files"], 4);
         assert_eq!(report["summary"]["unread"], 1);
         assert_eq!(report["summary"]["faults"], 2);
-        assert_eq!(report["summary"]["denied"], 2);
+        assert_eq!(report["summary"]["denied"], 3);
         assert_eq!(report["summary"]["exit-code"], 2);
     }
     assert_eq!(found(&format!("{CLEAN} {DOUBTFUL}")).0, 1);
