@@ -22,7 +22,6 @@ use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::lint::Check;
 use online_safety_policy::render::{Comparison, Paper};
 
-use load::policy as loaded;
 use output::Failure;
 
 const EXAMPLES: &str = "\
@@ -93,11 +92,11 @@ fn main() -> ExitCode {
 }
 
 fn rendered(cli: &Cli) -> Result<String, Failure> {
-    let policy = loaded(&cli.policy, &[])?;
+    let policy = load::policy(&cli.policy, &[])?;
     let text = match (&cli.against, cli.amend.as_slice()) {
         (None, []) => alone(cli, &policy),
         (later, amendments) => {
-            let later = loaded(later.as_ref().unwrap_or(&cli.policy), amendments)?;
+            let later = load::policy(later.as_ref().unwrap_or(&cli.policy), amendments)?;
             let both = Comparison::of(policy.diff(&later));
             match format(cli) {
                 Format::Markdown => both.to_markdown(),

@@ -30,7 +30,6 @@ use online_safety_policy::{Edition, Editions, Policy};
 use arguments::{Cli, Command, Format, Generate, LogForm, ReplayArguments};
 use each::Each;
 use generate::Plan;
-use load::policy as loaded;
 use output::Failure;
 use progress::Progress;
 use told::Told;
@@ -58,7 +57,7 @@ fn main() -> ExitCode {
 
 /// Writes a made-up log.
 fn written(plan: &Generate) -> Result<(), Failure> {
-    let policy = loaded(&plan.policy, &[])?;
+    let policy = load::policy(&plan.policy, &[])?;
     let mut out = BufWriter::new(io::stdout().lock());
     let plan = Plan {
         lines: plan.lines,
@@ -86,22 +85,22 @@ impl Rules {
     fn of(arguments: &ReplayArguments) -> Result<Self, Failure> {
         let mut editions = Vec::new();
         for (from, name) in &arguments.edition {
-            editions.push(Edition::new(*from, loaded(name, &[])?));
+            editions.push(Edition::new(*from, load::policy(name, &[])?));
         }
         let editions = match editions.as_slice() {
             [] => None,
             _ => Some(Editions::new(editions).map_err(|error| error.to_string())?),
         };
         let after = match (&arguments.against, arguments.amend.as_slice()) {
-            (Some(name), files) => Some(loaded(name, files)?),
+            (Some(name), files) => Some(load::policy(name, files)?),
             (None, []) => None,
             (None, _) if editions.is_some() => {
                 return Err("which edition is amended? name it with --against".to_owned());
             }
-            (None, files) => Some(loaded(&arguments.policy, files)?),
+            (None, files) => Some(load::policy(&arguments.policy, files)?),
         };
         Ok(Self {
-            before: loaded(&arguments.policy, &[])?,
+            before: load::policy(&arguments.policy, &[])?,
             editions,
             after,
         })
