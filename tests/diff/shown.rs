@@ -30,6 +30,17 @@ fn in_text() {
 }
 
 #[test]
+fn a_stretch_from_or_to_midnight_is_told_by_its_other_end() {
+    let after = edited(
+        BASE,
+        "when: { place: [non-teaching-area], time: [lunch] }",
+        "when: { place: [non-teaching-area] }, unless: { time: [lunch] }",
+    );
+    let text = base().diff(&after).to_string();
+    assert!(text.contains("before 12:00 or from 13:00 on"), "{text}");
+}
+
+#[test]
 fn of_two_schools() {
     let text = telford().diff(trafalgar()).to_string();
     assert!(
@@ -46,6 +57,11 @@ fn of_two_schools() {
     ] {
         assert!(text.contains(part), "{part}\n{text}");
     }
+    // Where cases are many they are counted, and no line is endless.
+    assert!(
+        text.contains(" combinations of what can be known"),
+        "{text}"
+    );
     // For reading: hundreds of lines for ten thousands of questions.
     assert!(text.lines().count() < 800, "{}", text.lines().count());
 }
@@ -68,4 +84,11 @@ fn as_data() {
         17
     );
     assert_eq!(json["directions"]["stricter"], 11);
+    assert_eq!(json["reworded"], false);
+    let reworded = telford_with("title: Online Safety Policy", "title: Safe online");
+    let json = serde_json::to_value(telford().diff(&reworded)).unwrap();
+    assert_eq!(
+        (&json["verdict"], &json["reworded"]),
+        (&"no-change".into(), &true.into())
+    );
 }

@@ -23,6 +23,9 @@ fn a_record_holds_for_the_edition_that_it_names() {
             let named = named_policy(record.as_bytes()).unwrap();
             assert_eq!(named.id(), answered.policy().id());
             assert_eq!(named.amendments(), answered.policy().amendments());
+            for edition in editions.editions() {
+                assert_eq!(named.is(edition.policy()), edition == answered);
+            }
             let found: Vec<_> = editions
                 .with_hash(named.hash())
                 .filter(|edition| named.is(edition.policy()))
@@ -50,6 +53,14 @@ fn what_is_no_record_names_no_policy() {
             Err(RecordMismatch::NotARecord { path })
         );
     }
+    // A digest is written in one way.
+    let digest = amended().amendments()[0].to_string();
+    let bad = record.as_str().replace(&digest, &digest.to_uppercase());
+    let path = "policy.amendments";
+    assert_eq!(
+        named_policy(bad.as_bytes()),
+        Err(RecordMismatch::NotARecord { path })
+    );
     let capital = record.as_str().replacen(&record.as_str()[..0], " ", 1);
     let error = named_policy(capital.as_bytes()).unwrap_err();
     assert_eq!(error, RecordMismatch::NotCanonical { at: 0 });
