@@ -170,6 +170,35 @@ fn a_page_marks_the_same_rows_in_words() {
 }
 
 #[test]
+fn a_page_has_before_on_the_left_and_after_on_the_right() {
+    let (before, after) = edited_telford();
+    let page = Comparison::of(before.diff(&after)).to_html();
+    let row = page.split("<tr class=\"moved stricter\">").nth(1).unwrap();
+    let cells: Vec<&str> = row
+        .split("</tr>")
+        .next()
+        .unwrap()
+        .split("<td>")
+        .skip(1)
+        .collect();
+    let [before, after, answers] = cells.as_slice() else {
+        panic!("{cells:?}");
+    };
+    assert!(
+        before.contains("−") && before.contains("> Unacceptable<"),
+        "{before}"
+    );
+    assert!(
+        after.contains("+") && after.contains("> Unacceptable and illegal<"),
+        "{after}"
+    );
+    assert!(
+        answers.contains("▲") && answers.contains("Stricter"),
+        "{answers}"
+    );
+}
+
+#[test]
 fn one_edited_cell_is_one_marked_row() {
     let (before, after) = edited_telford();
     let tables = read_back(&before.diff(&after));

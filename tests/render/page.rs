@@ -170,6 +170,62 @@ fn findings_stand_beside_the_rows_that_they_concern() {
     assert!(!bare.contains("id=\"findings\""));
 }
 
+/// The cells of a row that are not blank: class, symbol, and the word for whoever hears it.
+fn cells<'t>(page: &'t str, row: &str) -> Vec<[&'t str; 3]> {
+    let row = page.split("<tr class=").find(|part| part.contains(row));
+    let cells = row
+        .unwrap()
+        .split("</tr>")
+        .next()
+        .unwrap()
+        .split("<td class=\"");
+    let cells = cells
+        .skip(1)
+        .filter(|cell| !cell.starts_with("number") && !cell.starts_with("blank"));
+    cells
+        .map(|cell| {
+            let mut texts = cell.split(['>', '<']);
+            let class = cell.split('"').next().unwrap();
+            [class, texts.nth(3).unwrap(), texts.nth(3).unwrap()]
+        })
+        .collect()
+}
+
+/// Nobody needs the colour, and nobody needs the symbol.
+#[test]
+fn a_mark_has_its_colour_its_symbol_and_its_word() {
+    let page = full(shipped().next().unwrap()).to_html();
+    for (row, mark) in [
+        ("File sharing", ["yes", "✓", "Acceptable"]),
+        (
+            "Educational online games",
+            ["some", "◐", "Acceptable at certain times"],
+        ),
+        (
+            "Online shopping",
+            ["some", "★", "Acceptable for nominated users"],
+        ),
+        ("Online gambling", ["no", "✕", "Unacceptable"]),
+        (
+            "Child sexual abuse images",
+            ["crime", "‼", "Unacceptable and illegal"],
+        ),
+        (
+            "Non-educational sites in lessons",
+            ["must", "●", "required"],
+        ),
+    ] {
+        assert_eq!(cells(&page, row), [mark], "{row}");
+    }
+    assert_eq!(
+        cells(&page, "Messaging apps"),
+        [
+            ["unclear", "?", "in another reading"],
+            ["some", "◐", "Acceptable at certain times"]
+        ]
+    );
+}
+
 #[test]
 fn every_audience_has_a_card_and_the_picture_its_words() {
     let page = full(shipped().next().unwrap()).to_html();
