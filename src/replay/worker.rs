@@ -12,9 +12,9 @@ use super::cache::{Cache, Outcome};
 use super::columns::Columns;
 use super::cut::Piece;
 use super::fault::Fault;
-use super::judgement::Side;
 use super::question;
 use super::row::{Row, Special};
+use super::side::Side;
 use super::totals::Totals;
 use super::words::{Column, FaultKind, Key, LogFormat};
 use crate::editions::Editions;
@@ -145,22 +145,32 @@ impl<'r, 'p> Worker<'r, 'p> {
             return;
         };
         let question = row.and_then(|row| question::read(&row, side.policies()));
-        let judged = question.and_then(|question| side.judge(&question));
-        let outcome: Outcome<'p> = match judged {
-            Ok(judged) => Ok(Arc::new(judged)),
-            Err(faults) => Err(faults.into()),
-        };
-        let outcome = if is_reference(special.reference) {
-            outcome
+        let outcome: Outcome<'p> = if is_reference(special.reference) {
+            let Some(cache) = self.caches.get_mut(edition) else {
+                return;
+            };
+            let question = question.map(|question| side.essence(question));
+            let met = question.as_ref().ok();
+            let met = met.and_then(|question| cache.count_question(key, question));
+            match met.cloned() {
+                Some(outcome) => outcome,
+                None => {
+                    let judged = question
+                        .as_ref()
+                        .map_err(Clone::clone)
+                        .and_then(|question| side.judge(question));
+                    let outcome = judged.map(Arc::new).map_err(Into::into);
+                    cache.insert(key, question.ok(), &outcome, &mut self.totals);
+                    outcome
+                }
+            }
         } else {
-            let faults = outcome.err();
-            let others = faults.iter().flat_map(|faults| faults.iter().cloned());
-            Err([invalid_reference()].into_iter().chain(others).collect())
+            let judged = question.and_then(|question| side.judge(&question));
+            let others = judged.err().unwrap_or_default();
+            let outcome = Err([invalid_reference()].into_iter().chain(others).collect());
+            self.totals.note(&outcome, 1);
+            outcome
         };
-        match (key, self.caches.get_mut(edition)) {
-            (Some(key), Some(cache)) => cache.insert(key, &outcome, &mut self.totals),
-            _ => self.totals.note(&outcome, 1),
-        }
         self.tell(line, special, outcome);
     }
 
