@@ -174,6 +174,14 @@ fn a_page_has_before_on_the_left_and_after_on_the_right() {
     let (before, after) = edited_telford();
     let page = Comparison::of(before.diff(&after)).to_html();
     let row = page.split("<tr class=\"moved stricter\">").nth(1).unwrap();
+    let told = [
+        "For anyone: not allowed, now not allowed, and illegal.",
+        "<dt>Before</dt><dd>“Unacceptable” (User Actions, line 291, row 17)</dd>",
+        "<dt>After</dt><dd>“Unacceptable and illegal” (User Actions, line 291, row 17)</dd>",
+    ];
+    for said in told {
+        assert!(row.contains(said), "{said}");
+    }
     let cells: Vec<&str> = row
         .split("</tr>")
         .next()

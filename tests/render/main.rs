@@ -9,6 +9,7 @@
 )]
 
 mod beside;
+mod colours;
 #[path = "../support/generate.rs"]
 mod generate;
 mod hostile;
