@@ -109,6 +109,16 @@ fn quotes_make_no_difference() {
     assert_eq!(plain, quoted);
 }
 
+/// A comma inside quotes is none: the line that would be the same without quotes is another one.
+#[test]
+fn a_quoted_comma_makes_another_line() {
+    let log = format!("{HEADER}a,classify,\"pupil,gambling\"\na,classify,pupil,gambling\n");
+    let (_, lines) = replayed(&Replay::new(telford()), log.as_bytes(), LogFormat::Csv);
+    let told: Vec<_> = told_of(&lines).into_values().collect();
+    let unfit = "unreadable 3 fields, where the first line names 4 columns";
+    assert_eq!(told, [unfit, "not-allowed"]);
+}
+
 /// A record that is far too long is refused, wherever it stands, and those beside it are not.
 #[test]
 fn a_record_without_end_is_one_record() {

@@ -40,6 +40,36 @@ fn a_line_is_answered_as_the_policy_answers() {
     says(",assess,staff,,personal-phones-photo,,,,,,", "not-allowed");
 }
 
+/// Lines that differ in nothing but the time are asked about in their stretch of the day.
+#[test]
+fn the_time_makes_another_question() {
+    let times = ["08:44", "08:45", "15:19", "15:20", "", "10:00:30"];
+    let line =
+        |time: &&str| format!(",classify,staff,,personal-phones,,,,,non-teaching-area,{time}\n");
+    let log = HEADER.to_owned() + &times.iter().map(line).collect::<String>();
+    let told: Vec<_> = told(&Replay::new(telford()), &log).into_values().collect();
+    let place = Circumstances::new()
+        .set("place", "non-teaching-area")
+        .unwrap();
+    let phones = telford().subject("personal-phones").unwrap();
+    let asked = times.map(|time| {
+        let known = if time.is_empty() {
+            Ok(place)
+        } else {
+            place.set("time", time)
+        };
+        let answer = telford()
+            .classify(Role::Staff, phones, &known.unwrap())
+            .unwrap();
+        online_safety_policy::replay::AnswerKind::from(answer.decision()).to_string()
+    });
+    assert_eq!(told, asked);
+    assert!(
+        asked[0] != asked[1] && asked[2] != asked[3] && asked[4] == "depends",
+        "{asked:?}"
+    );
+}
+
 #[test]
 fn an_unknown_word_is_told_with_its_column_and_what_was_meant() {
     says(
