@@ -33,7 +33,7 @@ Exit codes: 0 every line was judged; 1 some lines were refused; 2 a file could n
 /// change would have done
 ///
 /// Every line is judged or refused, and counted under either; what is wrong with a line is told with
-/// its number. It takes no more memory for a long log than for a short one.
+/// its number. Memory is bounded, however long the log is.
 #[derive(Parser)]
 #[command(
     name = "replay",
