@@ -188,6 +188,31 @@ fn procedure() {
     );
 }
 
+/// Where going on may be a crime, this library adds steps of a halt, or makes them a must: what is listed
+/// is what the policy itself says of them.
+#[test]
+fn the_steps_of_a_halt_are_listed_as_the_policy_says_them() {
+    let last = "    no-copies: { line: 75, step: copy-content, force: must-not }\n";
+    let halt = |force: &str| {
+        let of = "for: [child-sexual-abuse-images]";
+        let halt = format!("    halt: {{ line: 76, step: call-police, force: {force}, {of} }}\n");
+        edited(BASE, last, &format!("{last}{halt}"))
+    };
+    let (may, must) = (halt("may"), halt("must"));
+    let change = only(&may, &must);
+    assert_eq!(change.about, ["child-sexual-abuse-images"]);
+    assert_eq!(
+        (change.before, change.after),
+        (owned(&["call-police; may"]), owned(&["call-police; must"]))
+    );
+    let diff = base().diff(&must);
+    let new = diff.changes().iter().any(|change| {
+        matches!(change, Change::Listed(change)
+        if change.before.is_empty() && change.after == ["call-police; must"])
+    });
+    assert!(new, "{diff}");
+}
+
 /// Two steps that change places: the printed order is told.
 #[test]
 fn the_order_of_a_procedure() {

@@ -56,10 +56,12 @@ fn line(step: &ProcedureStep<'_>) -> String {
         .iter()
         .flat_map(|reason| reason.after.iter().copied())
         .collect();
+    // A halt makes a must, which is ours, of what the policy leaves to choice.
+    let force = step.reasons.iter().map(|reason| reason.force).max();
     let by: Vec<&str> = step.by.iter().map(|party| party.as_str()).collect();
     let parts = [
         (None, step.step.as_str().to_owned()),
-        (None, step.force.as_str().to_owned()),
+        (None, force.unwrap_or(step.force).as_str().to_owned()),
         (
             None,
             step.urgency
