@@ -22,6 +22,7 @@ mod order;
 mod recount;
 mod shown;
 mod told;
+mod unknown;
 mod verdicts;
 
 use std::sync::LazyLock;
