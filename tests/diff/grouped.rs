@@ -18,6 +18,7 @@ fn a_row_that_changed_for_everyone_is_one_change() {
     };
     assert_eq!(change.subject, UserAction::Gambling.into());
     assert_eq!((change.roles.len(), change.questions), (11, 11));
+    assert_eq!(change.direction, Direction::Stricter);
     let [turn] = change.turns.as_slice() else {
         panic!("{diff}")
     };
@@ -215,4 +216,109 @@ fn what_turns_on_too_many_facts_is_left_out_and_said_to_be() {
     // It is not counted among what was asked, which would be millions.
     assert!(diff.asked() < 100_000, "{}", diff.asked());
     assert!(one.diff(&one).is_empty());
+}
+
+/// Where the cells of two audiences, or the rows of two incidents, moved alike, each is named.
+#[test]
+fn the_rules_of_all_whom_a_change_is_about_are_named() {
+    let text = BASE.replace(
+        "gambling: { line: 4, pupils: unacceptable, adults: { is: unacceptable,",
+        "gambling: { line: 4, pupils: unacceptable-and-illegal, adults: { is: unacceptable-and-illegal,",
+    );
+    let after = super::load(&text);
+    let diff = base().diff(&after);
+    let [Change::Act(change)] = diff.changes() else {
+        panic!("{diff}")
+    };
+    let [turn] = change.turns.as_slice() else {
+        panic!("{diff}")
+    };
+    assert_eq!(change.roles.len(), 4, "{diff}");
+    for reasons in [&turn.before_reasons, &turn.after_reasons] {
+        assert_eq!(reasons.len(), 2, "{reasons:?}");
+    }
+    let crimes = |put: &str| {
+        edited(
+            BASE,
+            "incidents: [fraud, hate-crime], required: [police] }",
+            put,
+        )
+    };
+    let apart = crimes(
+        "incidents: [fraud], required: [police] }\n  \
+         hate-to-police: { line: 60, table: pupil-incidents, incidents: [hate-crime], required: [police] }",
+    );
+    let none = crimes("incidents: [drug-offence], required: [police] }");
+    let diff = apart.diff(&none);
+    let found = diff.changes().iter().find_map(|change| match change {
+        Change::Incidents(change) if change.incidents.len() == 2 => Some(change),
+        _ => None,
+    });
+    let rules = found
+        .unwrap()
+        .before_reasons
+        .iter()
+        .map(|reason| reason.rule);
+    assert_eq!(
+        rules.collect::<Vec<_>>(),
+        ["hate-to-police", "crimes-to-police"],
+        "{diff}"
+    );
+}
+
+/// A rule about one act for one role, which allows it in each of two cases and otherwise.
+fn allowed_in_each_case(role: &str, facts: [&str; 2]) -> String {
+    let cases = facts.map(|fact| format!("{{ line: 2, when: {{ {fact} }}, then: allowed }}"));
+    format!(
+        "  of-{role}: {{ line: 2, who: [{role}], about: [gambling], cases: [{}], otherwise: allowed }}\n",
+        cases.join(", ")
+    )
+}
+
+/// The same turn for two roles, of whom different facts are asked: how many questions it is differs, so
+/// they are two changes.
+#[test]
+fn a_change_is_told_apart_by_how_many_questions_it_is() {
+    let head = "format: 1\n\
+        policy: { id: counts, school: Counts, title: Counts, updated: \"2024\" }\n\
+        sections: [{ line: 1, title: All }]\n\
+        audiences:\n  pupils: { label: Pupils, roles: [pupil] }\n\
+        rules:\n";
+    let pupil = allowed_in_each_case("pupil", ["approved: [\"yes\"]", "nominated: [\"yes\"]"]);
+    let staff = allowed_in_each_case("staff", ["moment: [lesson]", "moment: [break]"]);
+    let before = super::load(&format!("{head}{pupil}{staff}"));
+    let after = super::load(&format!(
+        "{head}  all: {{ line: 2, who: [pupil, staff], about: [gambling], is: not-allowed }}\n"
+    ));
+    let diff = before.diff(&after);
+    let each = diff.changes().iter().map(|change| match change {
+        Change::Act(change) => (change.questions, change.turns[0].combinations),
+        _ => panic!("{diff}"),
+    });
+    // Two facts of two values, or one of four; each may be unknown.
+    assert_eq!(each.collect::<Vec<_>>(), [(9, 4), (5, 4)], "{diff}");
+    assert_eq!(diff.changed(), 14);
+}
+
+/// An own word moves the others to other places of their lists; each rule is still that of its row.
+#[test]
+fn rules_are_found_in_the_later_policy_by_its_own_places() {
+    let text = BASE
+        .replace(
+            "drones: { label: Flying drones, area: conduct }\n",
+            "drones: { label: Flying drones, area: conduct }\n    kites: { label: Kites }\n",
+        )
+        .replace(
+            "adults: allowed, pupils: not-allowed, guests: outdoors",
+            "adults: not-allowed, pupils: not-allowed, guests: outdoors",
+        );
+    let after = super::load(&text);
+    let diff = base().diff(&after);
+    let [Change::Act(change)] = diff.changes() else {
+        panic!("{diff}")
+    };
+    let [reason] = change.turns[0].after_reasons.as_slice() else {
+        panic!("{diff}")
+    };
+    assert_eq!(reason.source.lines.unwrap().to_string(), "21", "{diff}");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::diff::{ActChange, Change, IncidentChange, Past};
+use online_safety_policy::diff::{ActChange, Change, Direction, IncidentChange, Past};
 use online_safety_policy::vocabulary::{History, Intent, Role, Term};
 use online_safety_policy::{
     Circumstances, Classification, Decision, Incident, Modality, Policy, Reason, Recommendation,
@@ -73,8 +73,16 @@ pub fn holds_where_it_says(a: &Policy, b: &Policy) {
 }
 
 fn act(a: &Policy, b: &Policy, change: &ActChange<'_>) {
+    let ways: BTreeSet<Direction> = change.turns.iter().map(|turn| turn.direction).collect();
+    let way = match Vec::from_iter(ways).as_slice() {
+        [way] => *way,
+        _ => Direction::Incomparable,
+    };
+    assert_eq!(change.direction, way, "{:?}", change.subject);
     for turn in change.turns.iter().filter(|turn| !turn.when.is_empty()) {
         let mut reasons: [Vec<Reason<'_>>; 2] = Default::default();
+        // For each combination, the rules for all whom it concerns.
+        let mut together = vec![<[Vec<Reason<'_>>; 2]>::default(); turn.combinations];
         for role in &change.roles {
             let facts = a.facts_of(*role, change.subject).unwrap()
                 | b.facts_of(*role, change.subject).unwrap();
@@ -84,7 +92,7 @@ fn act(a: &Policy, b: &Policy, change: &ActChange<'_>) {
                 .flat_map(|case| expand([a, b], facts, case))
                 .collect();
             assert_eq!(all.len(), turn.combinations);
-            for known in all {
+            for (known, together) in all.into_iter().zip(&mut together) {
                 let answers: [Classification<'_>; 2] =
                     [a, b].map(|policy| policy.classify(*role, change.subject, &known).unwrap());
                 let told = [&turn.before, &turn.after];
@@ -93,12 +101,20 @@ fn act(a: &Policy, b: &Policy, change: &ActChange<'_>) {
                 for (all, answer) in reasons.iter_mut().zip(&answers) {
                     all.extend(answer.reasons());
                 }
+                for (all, answer) in together.iter_mut().zip(&answers) {
+                    all.extend(answer.reasons());
+                }
             }
         }
         let sides = [
             (&turn.before, &turn.before_reasons),
             (&turn.after, &turn.after_reasons),
         ];
+        let side = |at: usize, told: &[Reason<'_>]| {
+            let mut all = together.iter().map(|of| &of[at]);
+            all.any(|of| of.iter().all(|reason| told.contains(reason)))
+        };
+        assert!(side(0, &turn.before_reasons) && side(1, &turn.after_reasons));
         for ((ruling, told), asked) in sides.into_iter().zip(&reasons) {
             assert_eq!(told.is_empty(), ruling.decision == Decision::Silent);
             for (number, reason) in told.iter().enumerate() {
@@ -164,7 +180,7 @@ fn follows(
 }
 
 /// The rules that are named are rules of that policy about one of the incidents, each names a response
-/// that moved, and for each response that followed there is one.
+/// that moved, and for each incident and response that followed there is one.
 fn rules(a: &Policy, b: &Policy, change: &IncidentChange<'_>) {
     let named = |reason: &Reason<'_>| -> Vec<String> {
         match &reason.says {
@@ -201,6 +217,26 @@ fn rules(a: &Policy, b: &Policy, change: &IncidentChange<'_>) {
         for response in &change.responses {
             let modality = [response.before, response.after][side];
             assert!(modality.is_none() || all.iter().any(|id| id == response.id));
+        }
+        // Of each incident one that says so.
+        for incident in &change.incidents {
+            let questions = self::asked(change).into_iter();
+            let of: Vec<Reason<'_>> = questions
+                .filter(|(_, about, ..)| about == incident)
+                .flat_map(|(role, about, intent, history)| {
+                    let answer = policy.recommend(role, [about], intent, history).unwrap();
+                    answer.reasons().collect::<Vec<_>>()
+                })
+                .collect();
+            for response in &change.responses {
+                let says = |reason: &&Reason<'_>| named(reason).iter().any(|id| id == response.id);
+                let modality = [response.before, response.after][side];
+                let told = reasons
+                    .iter()
+                    .filter(says)
+                    .any(|reason| of.contains(reason));
+                assert!(modality.is_none() || told, "{incident:?} {}", response.id);
+            }
         }
     }
 }
