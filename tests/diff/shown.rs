@@ -40,6 +40,23 @@ fn a_stretch_from_or_to_midnight_is_told_by_its_other_end() {
     assert!(text.contains("before 12:00 or from 13:00 on"), "{text}");
 }
 
+/// A row about all intents but one is held for what is done with an intent that is not known, too: these
+/// are not the cases in which the intent is known.
+#[test]
+fn all_intents_but_one_are_not_told_as_a_known_intent() {
+    let row = |response: &str| {
+        edited(
+            BASE,
+            "required: [headteacher], intent: [deliberate], see",
+            &format!("required: [{response}], intent: [deliberate, careless, accidental], see"),
+        )
+    };
+    let text = row("headteacher").diff(&row("tidy-up")).to_string();
+    let told = "with an intent that is not known, if deliberate, if careless or if accidental, the first time";
+    assert!(text.contains(told), "{text}");
+    assert!(!text.contains("once the intent is known"), "{text}");
+}
+
 #[test]
 fn of_two_schools() {
     let text = telford().diff(trafalgar()).to_string();

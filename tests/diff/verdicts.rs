@@ -83,6 +83,13 @@ fn looser_only() {
 fn mixed() {
     let both = [Direction::Stricter, Direction::Looser];
     is(&[GAMES, DEVICES], Release::Mixed, &both);
+    // What is listed has no way to move: beside it, nothing is stricter alone.
+    let told = (
+        "    then: [local-authority, police]\n",
+        "    then: [local-authority]\n",
+    );
+    is(&[told], Release::Mixed, &[]);
+    is(&[told, GAMBLING], Release::Mixed, &[Direction::Stricter]);
     // A row that is taken out leaves its question without an answer.
     let gone = (
         "    gambling:                  { line: 291, everyone: unacceptable }\n",
