@@ -11,7 +11,7 @@ use online_safety_policy::{Circumstances, Incident, Modality, Policy, Recommenda
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 
-use super::{base, generate, load, telford, trafalgar};
+use super::{BASE, base, generate, load, telford, trafalgar};
 
 type PastOf = (Option<Intent>, History);
 
@@ -211,6 +211,42 @@ proptest! {
         if let Some(role) = policy.roles().find(|role| !responses(&policy, *role).is_empty()) {
             is_what_asking_finds(&policy, role);
         }
+    }
+}
+
+/// An act that can amount to several incidents leads to a response as the strongest of them does, in
+/// whichever order they are tried.
+#[test]
+fn the_strongest_way_of_an_act_is_told() {
+    let gambling = |must: &str, may: &str| {
+        let rows = "repeat: above, after: warning }\n";
+        let text = BASE
+            .replacen(
+                rows,
+                &format!("{rows}    misuse: {{ line: 46, available: [headteacher] }}\n"),
+                1,
+            )
+            .replace(
+                "\nmapping:\n",
+                &format!(
+                    "\nmapping:\n  gambling:\n    pupil-incidents:\n      \
+                     - {{ incident: deliberate-offensive, fit: direct, intent: [{must}] }}\n      \
+                     - {{ incident: misuse, fit: direct, intent: [{may}] }}\n"
+                ),
+            );
+        load(&text)
+    };
+    for (must, may) in [("deliberate", "accidental"), ("deliberate", "careless")] {
+        let policy = gambling(must, may);
+        let paths = policy
+            .leads_to(Role::Pupil, PupilResponse::Headteacher)
+            .unwrap();
+        let mut acts = paths.acts().iter();
+        let act = acts
+            .find(|act| act.subject == UserAction::Gambling.into())
+            .unwrap();
+        assert_eq!((act.modality, act.through.len()), (Modality::Required, 2));
+        is_what_asking_finds(&policy, Role::Pupil.into());
     }
 }
 
