@@ -20,6 +20,7 @@ mod listed;
 mod names;
 mod order;
 mod recount;
+mod rules;
 mod shown;
 mod told;
 mod unknown;
