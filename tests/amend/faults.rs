@@ -1,48 +1,24 @@
 //! One small file for each way to get an amendment wrong, with the error as it is printed.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use online_safety_policy::amend::{AmendError, Amendment};
-use online_safety_policy::diagnostic::{Code, Diagnostic};
-use online_safety_policy::{Annotated, Digest};
+use online_safety_policy::diagnostic::Code;
+use online_safety_policy::{Digest, LoadError, Policy};
 use strum::IntoEnumIterator as _;
 
+use super::fault_files::FaultFiles;
 use super::{BASE, amended};
 
-fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests")
-        .join(name)
+fn files() -> FaultFiles {
+    FaultFiles::read("fixtures/amend-faults", "snapshots/amend-faults", made)
 }
 
-fn names(folder: &Path, extension: &str) -> BTreeSet<String> {
-    let files = fs::read_dir(folder)
-        .unwrap()
-        .map(|file| file.unwrap().path());
-    let files = files.filter(|path| path.extension().is_some_and(|e| e == extension));
-    files
-        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
-        .collect()
-}
-
-fn faults(text: &str) -> Vec<Diagnostic> {
-    let error = match Amendment::from_yaml(text) {
-        Err(error) => error,
-        Ok(amendment) => match amended(&[amendment]) {
-            Err(AmendError::Amendments(errors)) => errors[0].1.clone(),
-            other => panic!("{text}\n{other:?}"),
-        },
-    };
-    error.diagnostics().to_vec()
-}
-
-fn fixtures() -> impl Iterator<Item = (String, String)> {
-    let names = names(&folder("fixtures/amend-faults"), "yaml").into_iter();
-    names.map(|name| {
-        let file = folder("fixtures/amend-faults").join(format!("{name}.yaml"));
-        (name, fs::read_to_string(file).unwrap())
+/// What the base becomes by an amendment, or all that is wrong with that.
+fn made(text: &[u8]) -> Result<Policy, LoadError> {
+    amended(&[Amendment::from_bytes(text)?]).map_err(|error| match error {
+        AmendError::Amendments(errors) => errors[0].1.clone(),
+        other => panic!("{other}"),
     })
 }
 
@@ -50,58 +26,40 @@ fn fixtures() -> impl Iterator<Item = (String, String)> {
 #[test]
 fn the_fixtures_amend_the_base() {
     let hash = Digest::of_file(BASE.as_bytes()).to_string();
-    let named = fixtures().filter(|(_, text)| text.contains(&hash)).count();
+    let files = files();
+    let named = files.iter().filter(|file| file.text.contains(&hash));
     assert_eq!(
-        named + 3,
-        fixtures().count(),
+        named.count() + 3,
+        files.iter().count(),
         "write {hash} into the fixtures"
     );
 }
 
 #[test]
 fn every_fault_is_printed_as_reviewed() {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots/amend-faults");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    let failed: Vec<String> = fixtures()
-        .filter_map(|(name, text)| {
-            let printed = Annotated::new(&faults(&text), "what-if.yaml", &text).to_string();
-            let check = || settings.bind(|| insta::assert_snapshot!(name.as_str(), printed));
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(check))
-                .is_err()
-                .then_some(name.clone())
-        })
-        .collect();
-    assert!(failed.is_empty(), "{failed:?}");
-    let names: BTreeSet<String> = fixtures().map(|(name, _)| name).collect();
-    assert_eq!(
-        names,
-        self::names(&folder("snapshots/amend-faults"), "snap")
-    );
+    files().are_printed_as_reviewed("what-if.yaml", 28);
 }
 
-/// One fixture is one mistake and one fault; the exceptions hold several mistakes.
+#[test]
+fn every_snapshot_has_its_fixture() {
+    files().have_a_snapshot_each();
+}
+
 #[test]
 fn one_mistake_is_one_fault() {
-    for (name, text) in fixtures() {
-        let most = if name == "many-independent-mistakes" {
-            4
-        } else {
-            1
-        };
-        let faults = faults(&text);
-        assert_eq!(faults.len(), most, "{name}: {faults:#?}");
-        assert!(faults.iter().all(|fault| fault.span().is_some()), "{name}");
-    }
+    files().hold_one_fault_each(&[("many-independent-mistakes", 4)]);
+}
+
+#[test]
+fn faults_say_what_and_where() {
+    files().say_what_and_where("amendment file");
 }
 
 #[test]
 fn every_code_about_amendments_has_a_fixture() {
-    let met: BTreeSet<&str> = fixtures()
-        .flat_map(|(_, text)| faults(&text))
-        .map(|fault| fault.code().id())
-        .collect();
+    let files = files();
+    let faults = files.iter().flat_map(|file| file.error.diagnostics());
+    let met: BTreeSet<&str> = faults.map(|fault| fault.code().id()).collect();
     for code in Code::iter().filter(|code| code.id().starts_with("E05")) {
         assert!(met.contains(code.id()), "{code}");
     }

@@ -10,6 +10,8 @@
     reason = "a failing unwrap is the test failing, and each test file uses its own part"
 )]
 
+#[path = "../support/fault_files.rs"]
+mod fault_files;
 #[path = "../support/generate.rs"]
 mod generate;
 
