@@ -12,6 +12,8 @@
 
 #[path = "../support/generate.rs"]
 mod generate;
+#[path = "../support/policies.rs"]
+mod policies;
 
 mod edits;
 mod grouped;
@@ -26,37 +28,10 @@ mod told;
 mod unknown;
 mod verdicts;
 
-use std::sync::LazyLock;
-
 use online_safety_policy::Policy;
-use online_safety_policy::builtin::{self, Builtin};
+use online_safety_policy::builtin::Builtin;
 
-const BASE: &str = include_str!("../fixtures/base.yaml");
-
-fn base() -> &'static Policy {
-    static POLICY: LazyLock<Policy> = LazyLock::new(|| load(BASE));
-    &POLICY
-}
-
-fn telford() -> &'static Policy {
-    builtin::telford_infant_2020()
-}
-
-fn trafalgar() -> &'static Policy {
-    builtin::trafalgar_infant_2018()
-}
-
-#[track_caller]
-fn load(text: &str) -> Policy {
-    Policy::from_yaml(text).unwrap_or_else(|error| panic!("{error}"))
-}
-
-/// A text with one place changed.
-#[track_caller]
-fn edited(text: &str, find: &str, put: &str) -> Policy {
-    assert_eq!(text.matches(find).count(), 1, "not just one place: {find}");
-    load(&text.replace(find, put))
-}
+use policies::{BASE, base, edited, load, telford, trafalgar};
 
 #[track_caller]
 fn telford_with(find: &str, put: &str) -> Policy {

@@ -12,33 +12,12 @@
 
 #[path = "../support/generate.rs"]
 mod generate;
+#[path = "../support/policies.rs"]
+mod policies;
 
 mod leads_to;
 mod shown;
 mod who_may;
 mod why_not;
 
-use std::sync::LazyLock;
-
-use online_safety_policy::Policy;
-use online_safety_policy::builtin;
-
-const BASE: &str = include_str!("../fixtures/base.yaml");
-
-fn base() -> &'static Policy {
-    static POLICY: LazyLock<Policy> = LazyLock::new(|| load(BASE));
-    &POLICY
-}
-
-fn telford() -> &'static Policy {
-    builtin::telford_infant_2020()
-}
-
-fn trafalgar() -> &'static Policy {
-    builtin::trafalgar_infant_2018()
-}
-
-#[track_caller]
-fn load(text: &str) -> Policy {
-    Policy::from_yaml(text).unwrap_or_else(|error| panic!("{error}"))
-}
+use policies::{BASE, base, load, telford, trafalgar};

@@ -12,6 +12,8 @@
 
 #[path = "../support/generate.rs"]
 mod generate;
+#[path = "../support/policies.rs"]
+mod policies;
 #[path = "../diff/recount.rs"]
 mod recount;
 
@@ -26,39 +28,14 @@ mod words;
 mod write;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use online_safety_policy::Policy;
-use online_safety_policy::builtin::{self, Builtin};
+use online_safety_policy::builtin::Builtin;
 use online_safety_policy::replay::{JudgedLine, LogFormat, Replay, Totals};
 
-const BASE: &str = include_str!("../fixtures/base.yaml");
+use policies::{BASE, base, edited, load, telford, trafalgar};
+
 const OWN: &str = include_str!("../policies/own_words.yaml");
-
-fn base() -> &'static Policy {
-    static POLICY: LazyLock<Policy> = LazyLock::new(|| load(BASE));
-    &POLICY
-}
-
-fn telford() -> &'static Policy {
-    builtin::telford_infant_2020()
-}
-
-fn trafalgar() -> &'static Policy {
-    builtin::trafalgar_infant_2018()
-}
-
-#[track_caller]
-fn load(text: &str) -> Policy {
-    Policy::from_yaml(text).unwrap_or_else(|error| panic!("{error}"))
-}
-
-/// A text with one place changed.
-#[track_caller]
-fn edited(text: &str, find: &str, put: &str) -> Policy {
-    assert_eq!(text.matches(find).count(), 1, "not just one place: {find}");
-    load(&text.replace(find, put))
-}
 
 /// Telford's policy with a cell, a time that many rules lean on, and a rule about all incidents
 /// changed.
