@@ -96,7 +96,7 @@
 //! # Why have laws no expressions?
 //!
 //! A law is *for all* of a set of questions, and *expects* a property of the
-//! answer, both from closed lists (see [`invariants`](crate::invariants)). So a
+//! answer, both from closed lists (see [`invariants`](crate::check::invariants)). So a
 //! reader who does not program can state one, a law about nothing is found, and
 //! every law is proved or broken by asking all its questions. An act is asked
 //! about with nothing known but what is given, and with everything known: the
@@ -136,14 +136,14 @@
 //!
 //! # Which rows are marked where two policies lie side by side?
 //!
-//! Those of which an answer moved, as [`diff`](crate::diff) has found by asking
+//! Those of which an answer moved, as [`diff`](crate::change::diff) has found by asking
 //! both everything. Comparing cells would mark too much, since two levels may
 //! mean the same, and too little, since a sentence may change what a cell leaves
 //! as it was. The cells are shown beside, with what is marked on one side alone.
 //!
 //! # Why does one module hold state?
 //!
-//! [`builtin`](crate::builtin) parses each shipped policy once, on first use.
+//! [`builtin`](crate::validate::builtin) parses each shipped policy once, on first use.
 //! Everything else is a function of its arguments.
 //!
 //! # What does a replay remember?

@@ -1,80 +1,61 @@
 #![doc = include_str!("../README.md")]
 
-mod annotate;
-mod assess;
-mod bulk;
-mod circumstances;
-mod classify;
-mod contacts;
-mod decision;
-mod digest;
-mod duties;
-mod editions;
-mod error;
-mod export;
-mod listing;
-mod load;
-mod outcome;
-mod phrase;
-mod policy;
-mod procedure;
-mod recommend;
+mod answer;
+mod change;
+mod check;
 #[cfg(any(feature = "record", feature = "replay"))]
-mod reference;
+mod log;
+mod paper;
+mod policy;
 mod source;
-mod space;
+mod tell;
 mod validate;
 
-pub mod amend;
-pub mod builtin;
-pub mod cases;
 pub mod design;
 pub mod diagnostic;
-pub mod diff;
 pub mod document;
-pub mod explain;
-pub mod invariants;
-pub mod inverse;
-pub mod lint;
-#[cfg(feature = "record")]
-pub mod record;
-pub mod register;
-#[cfg(feature = "render")]
-pub mod render;
-#[cfg(feature = "replay")]
-pub mod replay;
-#[cfg(feature = "schema")]
-pub mod schema;
-pub mod verify;
 pub mod vocabulary;
 
-pub use annotate::Annotated;
-pub use bulk::{IncidentCodes, UnequalLengths};
-pub use circumstances::{Circumstances, UnknownFact};
-pub use decision::{
+pub use answer::bulk::{IncidentCodes, UnequalLengths};
+pub use answer::decision::{
     Assessment, Ban, Classification, Complaint, Condition, ContactPoint, Contacts, Course, Due,
     DueStanding, LeadsTo, ListedDuty, MappedIncident, Modality, OpenQuestion, Problem, Procedure,
     ProcedureCheck, ProcedureStep, Reading, Reason, ReasonKind, Recommendation,
     RecommendedResponse, RepeatEffect, Repetition, ResponseList, Says, StepOrder, StepReason,
     StepStatus, WhyForbidden, WhyOutOfOrder,
 };
-pub use digest::{Digest, InvalidDigest};
-pub use duties::{RecordError, RecordErrors};
-pub use editions::{Edition, Editions, EditionsError, EditionsFault, NoneInForce};
-pub use error::{LoadError, LoadErrorKind};
-pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};
-pub use listing::{
+pub use answer::duties::{RecordError, RecordErrors};
+pub use answer::inverse;
+pub use answer::listing::{
     FactValue, ListedAudience, ListedFact, ListedHolder, ListedMatter, ListedResponse, ListedRole,
     ListedSuspicion, ListedWord, Listing,
 };
-pub use outcome::{
-    ConditionState, Decision, DecisionKind, Gap, Outcome, ProcedureStanding, Resolution, Standing,
-};
+pub use answer::space::IncidentQuestion;
+pub use change::editions::{Edition, Editions, EditionsError, EditionsFault, NoneInForce};
+pub use change::{amend, diff};
+pub use check::annotate::Annotated;
+pub use check::{cases, invariants, lint, register, verify};
+#[cfg(feature = "record")]
+pub use log::record;
+#[cfg(feature = "replay")]
+pub use log::replay;
+pub use paper::export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};
+#[cfg(feature = "render")]
+pub use paper::render;
+#[cfg(feature = "schema")]
+pub use paper::schema;
+pub use policy::circumstances::{Circumstances, UnknownFact};
 pub use policy::{
     Incident, InvalidDate, Policy, PolicyDate, QuestionError, ResponseName, Subject, UnknownWord,
 };
+pub use source::digest::{Digest, InvalidDigest};
 pub use source::{Citation, LineRange, Lines, Table};
-pub use space::IncidentQuestion;
+pub use tell::explain;
+pub use validate::builtin;
+pub use validate::error::{LoadError, LoadErrorKind};
+pub use vocabulary::outcome::{
+    ConditionState, Decision, DecisionKind, Gap, Outcome, ProcedureStanding, Resolution, Standing,
+};
 
 /// A set of small words, such as the facts that are missing; from the crate `enumset`.
 pub use enumset::EnumSet;

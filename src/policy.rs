@@ -1,5 +1,6 @@
 //! The validated policy: immutable, dense, built nowhere but in validation.
 
+pub(crate) mod circumstances;
 mod clock;
 mod date;
 mod duty;
@@ -47,7 +48,7 @@ pub(crate) use words::{OwnWord, Words};
 
 use std::fmt;
 
-use crate::circumstances::{Circumstances, Facts};
+use crate::policy::circumstances::{Circumstances, Facts};
 use crate::source::{Citation, Lines, Source, Table};
 use crate::vocabulary::{
     AreaOfRisk, Authority, Fact, Matter, Office, PupilIncident, Role, StaffIncident, Technology,

@@ -1,5 +1,7 @@
 //! Where a rule comes from: section, line, table row and column, authority.
 
+pub(crate) mod digest;
+
 use std::fmt;
 
 use serde::{Serialize, Serializer};

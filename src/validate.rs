@@ -6,6 +6,7 @@
 //! when nothing was found.
 
 mod audiences;
+pub mod builtin;
 mod cases;
 mod cells;
 mod columns;
@@ -13,6 +14,7 @@ mod complete;
 mod conditions;
 mod contacts;
 mod duties;
+pub(crate) mod error;
 mod evidence;
 mod head;
 mod illegal;
@@ -20,6 +22,7 @@ mod incidents;
 mod invariants;
 mod levels;
 mod lints;
+mod load;
 mod mapping;
 mod names;
 mod own;

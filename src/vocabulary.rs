@@ -52,6 +52,7 @@ mod matter;
 mod meaning;
 mod office;
 mod open_point;
+pub(crate) mod outcome;
 mod party;
 mod permission;
 mod proviso;

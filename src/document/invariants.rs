@@ -9,9 +9,9 @@ use super::reader::Reader;
 #[cfg(feature = "schema")]
 use super::shape::{self, *};
 use crate::diagnostic::Path;
-#[cfg(feature = "schema")]
-use crate::outcome::DecisionKind;
 use crate::source::Lines;
+#[cfg(feature = "schema")]
+use crate::vocabulary::outcome::DecisionKind;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{History, ResponseKind, Verdict};
 

@@ -5,8 +5,8 @@ use enumset::EnumSet;
 use strum::EnumCount as _;
 
 use super::statement::Statement;
-use crate::circumstances::{Facts, size};
-use crate::outcome::{Decision, Outcome};
+use crate::policy::circumstances::{Facts, size};
+use crate::vocabulary::outcome::{Decision, Outcome};
 use crate::vocabulary::{Fact, Verdict};
 
 /// A compiled question: which statements speak, and the answer to every combination of facts.

@@ -1,7 +1,7 @@
 //! The files that a policy was made of.
 
 use super::Policy;
-use crate::digest::Digest;
+use crate::source::digest::Digest;
 
 /// Digests of the files that a policy was made of; none for one that was built without a file.
 #[derive(Clone, Debug, Default)]

@@ -9,8 +9,8 @@ pub(crate) use questions::{Asked, Asking};
 use enumset::EnumSet;
 
 use super::{Atom, Judge};
-use crate::outcome::DecisionKind;
 use crate::source::Source;
+use crate::vocabulary::outcome::DecisionKind;
 use crate::vocabulary::{DefaultInvariant, History, Intent, ResponseKind, Verdict};
 
 /// One law, of the policy file or by default.

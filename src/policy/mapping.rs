@@ -4,8 +4,8 @@ use enumset::EnumSet;
 
 use super::Judge;
 use super::statement::Atom;
-use crate::circumstances::Facts;
-use crate::outcome::ConditionState;
+use crate::policy::circumstances::Facts;
+use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fit, Intent};
 
 /// One incident that an act may amount to.

@@ -2,9 +2,9 @@
 
 use enumset::EnumSet;
 
-use crate::circumstances::Facts;
-use crate::outcome::{ConditionState, Gap};
+use crate::policy::circumstances::Facts;
 use crate::source::{Lines, Source, Table};
+use crate::vocabulary::outcome::{ConditionState, Gap};
 use crate::vocabulary::{Authority, Fact, Meaning, Proviso, Verdict};
 
 /// A column of a table of levels.

@@ -2,9 +2,9 @@
 
 use enumset::EnumSet;
 
-use crate::circumstances::Facts;
 use crate::diagnostic::{Code, Path};
 use crate::document::{CaseDocument, CellDocument, Reader};
+use crate::policy::circumstances::Facts;
 use crate::policy::{Case, deciding};
 use crate::vocabulary::{Fact, Proviso, Verdict};
 

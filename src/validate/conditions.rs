@@ -1,8 +1,8 @@
 //! Conditions on facts.
 
-use crate::circumstances::{size, words};
 use crate::diagnostic::{Code, Path, help_for, help_in_full};
 use crate::document::{ConditionDocument, Reader};
+use crate::policy::circumstances::{size, words};
 use crate::policy::{Atom, Clock};
 use crate::vocabulary::{Fact, Word as _};
 

@@ -9,7 +9,7 @@ use crate::document::reader::Reader;
 #[cfg(feature = "schema")]
 use crate::document::shape::{self, *};
 #[cfg(feature = "schema")]
-use crate::outcome::{Gap, Outcome, Resolution};
+use crate::vocabulary::outcome::{Gap, Outcome, Resolution};
 #[cfg(feature = "schema")]
 use crate::vocabulary::{
     Evidence, Fact, Office, OpenPoint, Proviso, Step, Trigger, Urgency, Vagueness, Verdict,

@@ -2,7 +2,6 @@
 
 use super::{Change, Deed, Steps};
 use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
-use crate::digest::Digest;
 use crate::document::fields::Fields;
 use crate::document::node::Node;
 use crate::document::patch::Step;
@@ -10,6 +9,7 @@ use crate::document::read::{format, open};
 use crate::document::reader::Reader;
 #[cfg(feature = "schema")]
 use crate::document::shape::{self, FileHash, Id, Map, OneOrMore, PartOfFile, PlacePath, Text};
+use crate::source::digest::Digest;
 
 /// An amendment as written.
 #[derive(Clone, Debug, Default, PartialEq)]

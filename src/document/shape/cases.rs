@@ -13,7 +13,7 @@ use super::words::{
 };
 use super::{kinds, shape};
 use crate::document::{ExpectDocument, GridDocument, Mark};
-use crate::outcome::{DecisionKind, Outcome, ProcedureStanding, Standing};
+use crate::vocabulary::outcome::{DecisionKind, Outcome, ProcedureStanding, Standing};
 use crate::vocabulary::{Force, Step, Word as _};
 
 kinds! {

@@ -46,7 +46,7 @@ impl DefaultInvariant {
     }
 
     /// How much a violation counts, unless somebody sets another level for
-    /// [`LintCode::InvariantViolated`](crate::lint::LintCode::InvariantViolated).
+    /// [`LintCode::InvariantViolated`](crate::check::lint::LintCode::InvariantViolated).
     #[must_use]
     pub const fn level(self) -> Level {
         match self {

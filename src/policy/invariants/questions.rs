@@ -6,7 +6,7 @@ use std::rc::Rc;
 use enumset::EnumSet;
 
 use super::{About, Acts, How, Incidents, Law, Which, Who};
-use crate::circumstances::{Facts, size};
+use crate::policy::circumstances::{Facts, size};
 use crate::policy::{Entry, Judge, Policy};
 use crate::vocabulary::{Fact, History, Intent, Verdict};
 

@@ -6,10 +6,10 @@ use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path};
 use crate::document::{InvariantPropertyDocument, Reader};
-use crate::outcome::DecisionKind;
 use crate::policy::{Acts, Following, How, Incidents, Law, Ruling};
 use crate::validate::{Scope, names};
 use crate::vocabulary::Verdict;
+use crate::vocabulary::outcome::DecisionKind;
 
 use super::set::OfAnswers;
 use following::followings;

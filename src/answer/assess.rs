@@ -1,0 +1,101 @@
+//! Assess: somebody did this; classify it, name the incident, recommend.
+
+use crate::answer::decision::{Assessment, Classification};
+use crate::policy::circumstances::Circumstances;
+use crate::policy::{Policy, QuestionError, Subject};
+use crate::vocabulary::outcome::{ConditionState, Decision, Resolution};
+use crate::vocabulary::{Fit, History, Intent, Role, Term, Verdict};
+
+impl Policy {
+    /// Classifies what somebody did, finds the incidents it amounts to, and
+    /// recommends what follows.
+    ///
+    /// Which incident an act amounts to is the policy file's own mapping, not
+    /// the school's word, and marked so. An act that is permitted is no
+    /// incident; one that no incident covers is said to be so, and the answer
+    /// on what follows is *silent*.
+    ///
+    /// ```
+    /// use online_safety_policy::{Circumstances, Resolution, builtin};
+    /// use online_safety_policy::vocabulary::{History, Role, Technology, Verdict};
+    ///
+    /// let telford = builtin::telford_infant_2020();
+    /// let photos = telford.assess(
+    ///     Role::Staff,
+    ///     Technology::PersonalPhonesPhoto,
+    ///     &Circumstances::new(),
+    ///     None,
+    ///     History::FirstTime,
+    /// )?;
+    /// assert_eq!(photos.classification().verdict(), Some(Verdict::NotAllowed));
+    /// assert_eq!(photos.resolution(), Resolution::Uncovered);
+    /// assert!(photos.recommendation().is_silent());
+    /// # Ok::<(), online_safety_policy::QuestionError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`QuestionError`], as for [`Policy::classify`].
+    #[inline]
+    pub fn assess(
+        &self,
+        who: impl Into<Term<Role>>,
+        what: impl Into<Subject>,
+        circumstances: &Circumstances,
+        intent: impl Into<Option<Intent>>,
+        history: History,
+    ) -> Result<Assessment<'_>, QuestionError> {
+        let intent = intent.into();
+        let classification = self.classify(who, what, circumstances)?;
+        let role = usize::from(classification.role);
+        let judge = self.judge(role);
+        let mapped =
+            judge.and_then(|judge| self.mapping.of(judge, usize::from(classification.subject)));
+
+        let table = judge.and_then(|judge| self.incident_table(judge));
+        let nothing = self.nothing_asked(role, judge, intent, history);
+        let mut direct = nothing;
+        let mut judged = 0;
+        let mut possible = false;
+        for mapped in mapped.unwrap_or_default() {
+            match (mapped.fit, mapped.state(intent, &classification.facts)) {
+                (_, ConditionState::Fails) => {}
+                (Fit::Direct, ConditionState::Holds) => {
+                    judged |= direct.add(usize::from(mapped.incident), table);
+                }
+                _ => possible = true,
+            }
+        }
+        let resolution = match (judge, mapped) {
+            _ if permitted(&classification) => Resolution::NoIncident,
+            (None, _) => Resolution::NotJudged,
+            (Some(_), None) => Resolution::Unmapped,
+            _ if direct.asked != 0 => Resolution::Incidents,
+            _ if possible => Resolution::Possible,
+            _ => Resolution::Uncovered,
+        };
+        Ok(Assessment {
+            classification,
+            judge,
+            mapped,
+            intent,
+            resolution,
+            recommendation: match resolution {
+                Resolution::Incidents => direct.with_repeats(judged),
+                _ => nothing,
+            },
+        })
+    }
+}
+
+/// Whether the act is permitted without a doubt: in every reading, whatever is not known.
+pub(crate) fn permitted(classification: &Classification<'_>) -> bool {
+    match classification.decision {
+        Decision::Decided(verdict) => verdict.is_permitted(),
+        Decision::Silent => false,
+        Decision::Unclear(verdicts) => verdicts.iter().all(Verdict::is_permitted),
+        Decision::Depends { outcomes, .. } => outcomes
+            .iter()
+            .all(|outcome| outcome.verdict().is_some_and(Verdict::is_permitted)),
+    }
+}

@@ -1,0 +1,223 @@
+//! The answer to: may this person do this, here and now?
+
+mod condition;
+mod reasons;
+mod turns;
+
+pub use condition::Condition;
+pub(crate) use condition::bearing_cases;
+pub(crate) use turns::{Obstacle, Rest};
+
+use enumset::EnumSet;
+
+use crate::policy::circumstances::{Facts, size};
+use crate::policy::{Entry, Policy, Statement, Subject};
+use crate::source::Citation;
+use crate::vocabulary::outcome::{Decision, Gap};
+use crate::vocabulary::{AreaOfRisk, Fact, Proviso, Role, Term, Verdict};
+
+/// What a policy says about one act by one role under some circumstances.
+#[derive(Clone, Copy, Debug)]
+pub struct Classification<'p> {
+    pub(crate) policy: &'p Policy,
+    pub(crate) entry: &'p Entry,
+    pub(crate) role: u16,
+    pub(crate) subject: u16,
+    pub(crate) facts: Facts,
+    pub(crate) decision: Decision,
+}
+
+/// One way to read the document, and what it comes to.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reading<'p> {
+    /// The column that this reading sees marked, if it is a cell or names a level.
+    pub level: Option<&'p str>,
+    /// That column's label.
+    pub level_label: Option<&'p str>,
+    /// What it can come to under what is known.
+    pub verdicts: EnumSet<Verdict>,
+    /// The facts it asks for.
+    pub asks: EnumSet<Fact>,
+    /// A short remark of the encoder.
+    pub note: Option<&'p str>,
+    /// Where it stands.
+    pub source: Citation<'p>,
+    /// The facts that are not known and can still change what it comes to.
+    pub(crate) waits: EnumSet<Fact>,
+}
+
+/// What a missing fact would lead to, for one of its values.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadsTo {
+    /// The fact.
+    pub fact: Fact,
+    /// One of its values: a word, or a band of the day such as `08:45-15:20`.
+    pub value: String,
+    /// The answer with that value.
+    pub decision: Decision,
+}
+
+impl<'p> Classification<'p> {
+    /// What the policy says.
+    #[inline]
+    #[must_use]
+    pub fn decision(&self) -> Decision {
+        self.decision
+    }
+
+    /// The verdict, if the policy decides.
+    #[must_use]
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.decision.verdict()
+    }
+
+    /// The policy that was asked.
+    #[must_use]
+    pub fn policy(&self) -> &'p Policy {
+        self.policy
+    }
+
+    /// Who was asked about.
+    #[must_use]
+    pub fn role(&self) -> Term<Role> {
+        self.policy.role_at(usize::from(self.role))
+    }
+
+    /// What was asked about.
+    #[must_use]
+    pub fn subject(&self) -> Option<Subject> {
+        self.policy.subject_at(usize::from(self.subject))
+    }
+
+    /// The area of risk, for a user action where it is settled.
+    #[must_use]
+    pub fn area(&self) -> Option<AreaOfRisk> {
+        let slot = usize::from(self.subject);
+        match self.policy.actions.own_at(slot) {
+            Some(own) => own.detail,
+            None => match self.subject()? {
+                Subject::UserAction(term) => term.standard()?.area(),
+                Subject::Technology(_) => None,
+            },
+        }
+    }
+
+    pub(crate) fn statements(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
+        let policy = self.policy;
+        let numbers: &'p [u16] = &self.entry.statements;
+        numbers
+            .iter()
+            .filter_map(move |number| policy.statements.get(usize::from(*number)))
+    }
+
+    /// The statements that still speak under what is known.
+    pub(crate) fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
+        let facts = self.facts;
+        self.statements().filter(move |s| s.speaks(&facts))
+    }
+
+    /// The ways to read the document, where statements or readings disagree; else none.
+    #[must_use]
+    pub fn readings(&self) -> Vec<Reading<'p>> {
+        if !matches!(self.decision, Decision::Unclear(_)) {
+            return Vec::new();
+        }
+        self.speaking()
+            .map(|statement| Reading {
+                level: statement.level.as_ref().map(|level| &*level.id),
+                level_label: statement.level.as_ref().map(|level| &*level.label),
+                verdicts: statement.possible(&self.facts),
+                asks: statement.asks(),
+                note: self.note(statement),
+                source: self.policy.cite(&statement.source),
+                waits: self.waits(statement),
+            })
+            .collect()
+    }
+
+    /// The unknown facts that can change what a statement comes to.
+    fn waits(&self, statement: &Statement) -> EnumSet<Fact> {
+        let all = statement.possible(&self.facts);
+        let changes = |fact: &Fact| {
+            let mut facts = self.facts;
+            facts.get(*fact).is_none()
+                && (0..size(*fact, self.policy.clock.bands())).any(|value| {
+                    facts.set(*fact, u8::try_from(value).ok());
+                    statement.possible(&facts) != all
+                })
+        };
+        statement.asks().iter().filter(changes).collect()
+    }
+
+    /// The remark on what decides: a case's, else its statement's.
+    fn note(&self, statement: &'p Statement) -> Option<&'p str> {
+        statement
+            .open_cases(&self.facts)
+            .find_map(|(case, _)| case.note.as_deref())
+            .or(statement.note.as_deref())
+    }
+
+    /// What each value of a missing fact would lead to; none for a fact that is
+    /// known or on which nothing turns.
+    #[must_use]
+    pub fn leads_to(&self, fact: Fact) -> Vec<LeadsTo> {
+        let missing = match self.decision {
+            Decision::Depends { missing, .. } => missing.contains(fact),
+            _ => false,
+        };
+        let count = if missing {
+            size(fact, self.policy.clock.bands())
+        } else {
+            0
+        };
+        (0..count)
+            .map(|value| {
+                let mut facts = self.facts;
+                facts.set(fact, u8::try_from(value).ok());
+                LeadsTo {
+                    fact,
+                    value: self.policy.value_label(fact, value),
+                    decision: self.entry.decide(&facts),
+                }
+            })
+            .collect()
+    }
+
+    /// What must be kept to if it is done.
+    #[must_use]
+    pub fn provisos(&self) -> Vec<Proviso> {
+        let mut provisos: Vec<Proviso> = self
+            .speaking()
+            .flat_map(|statement| {
+                let cases = statement
+                    .open_cases(&self.facts)
+                    .flat_map(|(case, _)| &case.provisos);
+                statement.provisos.iter().chain(cases)
+            })
+            .copied()
+            .collect();
+        provisos.sort_unstable();
+        provisos.dedup();
+        provisos
+    }
+
+    /// What the level asks for and the policy never fills in.
+    #[must_use]
+    pub fn gaps(&self) -> Vec<Gap> {
+        let mut gaps: Vec<Gap> = self.speaking().filter_map(|s| s.gap).collect();
+        gaps.sort_unstable();
+        gaps.dedup();
+        gaps
+    }
+}
+
+impl Policy {
+    pub(crate) fn subject_id(&self, slot: usize) -> &str {
+        match slot.checked_sub(self.actions.count()) {
+            None => self.actions.id_at(slot),
+            Some(slot) => self.technologies.id_at(slot),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The rules that a classification rests on.
+
+use super::Classification;
+use super::condition::bearing_cases;
+use crate::answer::decision::reason::{Reason, ReasonKind, Says};
+use crate::policy::{Case, Origin, Policy, Statement};
+use crate::source::Citation;
+use crate::vocabulary::Authority;
+
+impl<'p> Classification<'p> {
+    /// The rules that the answer rests on; none exactly where nothing is said.
+    pub fn reasons(&self) -> impl Iterator<Item = Reason<'p>> + use<'p> {
+        let this = *self;
+        self.speaking().flat_map(move |statement| {
+            let (kind, rule) = this.rule(statement);
+            let says = match &statement.level {
+                Some(level) => Says::Level {
+                    id: &level.id,
+                    label: &level.label,
+                },
+                None => Says::Verdicts(statement.possible(&this.facts)),
+            };
+            let whole = Reason {
+                kind,
+                rule,
+                says,
+                note: statement.note.as_deref(),
+                source: this.policy.cite(&statement.source),
+            };
+            let cases = bearing_cases(statement, &this.facts).filter_map(move |case| {
+                Some(Reason {
+                    kind: ReasonKind::Case,
+                    rule,
+                    says: Says::Verdicts(case.then),
+                    note: case.note.as_deref(),
+                    source: this.policy.cite_case(statement, case)?,
+                })
+            });
+            std::iter::once(whole).chain(cases)
+        })
+    }
+
+    /// What kind of rule a statement is, and its name: for a cell, the row's word.
+    pub(crate) fn rule(&self, statement: &'p Statement) -> (ReasonKind, &'p str) {
+        match &statement.origin {
+            Origin::Cell { .. } => (
+                ReasonKind::Cell,
+                self.policy.subject_id(usize::from(self.subject)),
+            ),
+            Origin::Rule(name) => (ReasonKind::Rule, name),
+        }
+    }
+}
+
+impl Policy {
+    /// The place of a case, if it has one apart from its statement.
+    pub(crate) fn cite_case<'p>(
+        &'p self,
+        statement: &'p Statement,
+        case: &'p Case,
+    ) -> Option<Citation<'p>> {
+        let lines = case.lines.as_ref()?;
+        Some(Citation {
+            section: self.section_of(lines.first()),
+            lines: Some(lines),
+            table: None,
+            row: None,
+            column: None,
+            authority: case.authority.unwrap_or(Authority::Printed),
+            ..self.cite(&statement.source)
+        })
+    }
+}

@@ -1,0 +1,232 @@
+//! The answer to: this happened, what now?
+
+mod contacts;
+mod elsewhere;
+mod reasons;
+mod repetition;
+mod response;
+
+pub use repetition::{RepeatEffect, Repetition};
+pub use response::{Modality, RecommendedResponse, ResponseList};
+
+use crate::policy::{Base, Bits, Incident, IncidentTable, Judge, Policy};
+use crate::vocabulary::outcome::Standing;
+use crate::vocabulary::{History, Intent, Role, Term};
+
+/// A set of incidents, by their number.
+pub(crate) type IncidentSet = u128;
+
+/// What a policy says should follow one or several incidents.
+///
+/// It holds the question and the responses; all else is found again when
+/// somebody asks, so that an answer nobody looks into costs next to nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Recommendation<'p> {
+    pub(crate) policy: &'p Policy,
+    pub(crate) role: u16,
+    /// The table whose words the incidents are, whether or not the policy holds it.
+    pub(crate) words: Option<Judge>,
+    pub(crate) intent: Option<Intent>,
+    pub(crate) history: History,
+    /// The incidents asked about.
+    pub(crate) asked: IncidentSet,
+    pub(crate) required: Bits,
+    pub(crate) available: Bits,
+    pub(crate) disputed: Bits,
+}
+
+impl<'p> Recommendation<'p> {
+    /// What kind of answer it is.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        match (self.disputed, self.required | self.available) {
+            (0, 0) => Standing::Silent,
+            (0, _) => Standing::Answered,
+            _ => Standing::Unclear,
+        }
+    }
+
+    /// Whether the policy says nothing about what follows.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.standing() == Standing::Silent
+    }
+
+    /// Whether any incident table of the policy judges the role at all.
+    #[must_use]
+    pub fn is_judged(&self) -> bool {
+        self.table().is_some()
+    }
+
+    /// The policy that was asked.
+    #[must_use]
+    pub fn policy(&self) -> &'p Policy {
+        self.policy
+    }
+
+    /// Who was asked about.
+    #[must_use]
+    pub fn role(&self) -> Term<Role> {
+        self.policy.role_at(usize::from(self.role))
+    }
+
+    /// The intent that was given, if one was.
+    #[must_use]
+    pub fn intent(&self) -> Option<Intent> {
+        self.intent
+    }
+
+    /// What went before.
+    #[must_use]
+    pub fn history(&self) -> History {
+        self.history
+    }
+
+    /// Every response once, in the order in which to act: what is required
+    /// first, the urgent before the rest.
+    pub fn responses(&self) -> impl Iterator<Item = RecommendedResponse<'p>> + use<'p> {
+        let settled = self.required | self.disputed;
+        let parts = [
+            (Modality::Required, self.required),
+            (Modality::Disputed, self.disputed),
+            (Modality::Available, self.available & !settled),
+        ];
+        let table = self.table();
+        parts.into_iter().flat_map(move |(modality, bits)| {
+            table.into_iter().flat_map(move |(_, table)| {
+                table
+                    .responses_in(bits)
+                    .map(move |response| RecommendedResponse { response, modality })
+            })
+        })
+    }
+
+    /// The responses that must follow.
+    #[must_use]
+    pub fn required(&self) -> Option<ResponseList<'p>> {
+        self.list(self.required)
+    }
+
+    /// The responses that may follow, those that are required anyway included.
+    #[must_use]
+    pub fn available(&self) -> Option<ResponseList<'p>> {
+        self.list(self.available)
+    }
+
+    /// The responses that some readings of the policy require and others do not.
+    #[must_use]
+    pub fn disputed(&self) -> Option<ResponseList<'p>> {
+        self.list(self.disputed)
+    }
+
+    fn list(&self, bits: Bits) -> Option<ResponseList<'p>> {
+        self.table().map(|(_, table)| ResponseList { table, bits })
+    }
+
+    /// The incidents asked about.
+    pub fn asked(&self) -> impl Iterator<Item = Incident> + use<'p> {
+        self.incidents(self.asked)
+    }
+
+    /// The incidents whose rows answer. Where the intent fits another row than
+    /// the one asked about, that other row answers.
+    pub fn judged(&self) -> impl Iterator<Item = Incident> + use<'p> {
+        self.incidents(self.judged_set())
+    }
+
+    /// The incidents asked about whose rows speak of another intent and of which no
+    /// other row was found; only prose answers for them.
+    #[must_use]
+    pub fn set_aside(&self) -> Vec<Incident> {
+        let policy = self.policy;
+        let judge = self.table().map(|(judge, _)| judge);
+        self.set_aside_slots()
+            .filter_map(|slot| policy.incident_at(judge?, slot))
+            .collect()
+    }
+
+    fn set_aside_slots(&self) -> impl Iterator<Item = usize> {
+        self.each(self.asked)
+            .filter(|(_, table, slot, base)| {
+                heed(*base, *slot, self.intent, |slot| table.base(slot)).is_none()
+            })
+            .map(|(_, _, slot, _)| slot)
+    }
+
+    /// The incidents of which the policy says nothing: no row, no rule.
+    #[must_use]
+    pub fn unspoken(&self) -> Vec<Incident> {
+        let policy = self.policy;
+        self.each(self.judged_set())
+            .filter(|(_, _, _, base)| !base.spoken)
+            .filter_map(|(judge, _, slot, _)| policy.incident_at(judge, slot))
+            .collect()
+    }
+
+    /// The table that judges the role; none where no table does.
+    #[inline]
+    pub(crate) fn table(&self) -> Option<(Judge, &'p IncidentTable)> {
+        let judge = self.policy.judge(usize::from(self.role))?;
+        Some((judge, self.policy.incident_table(judge)?))
+    }
+
+    /// The incidents whose rows answer, after the intent was heeded.
+    pub(crate) fn judged_set(&self) -> IncidentSet {
+        self.each(self.asked)
+            .filter_map(|(_, table, slot, base)| {
+                heed(base, slot, self.intent, |slot| table.base(slot))
+            })
+            .fold(0, |set, slot| set | 1 << slot)
+    }
+
+    /// The rows about continued infringements that reach one of them, by number.
+    pub(crate) fn repeat_rows(&self) -> IncidentSet {
+        match self.table() {
+            Some((_, table)) => {
+                table
+                    .repeated(self.judged_set(), self.intent, self.history)
+                    .0
+            }
+            None => 0,
+        }
+    }
+
+    fn incidents(&self, set: IncidentSet) -> impl Iterator<Item = Incident> + use<'p> {
+        let policy = self.policy;
+        self.words.into_iter().flat_map(move |judge| {
+            slots(set).filter_map(move |slot| policy.incident_at(judge, slot))
+        })
+    }
+
+    fn each(
+        &self,
+        set: IncidentSet,
+    ) -> impl Iterator<Item = (Judge, &'p IncidentTable, usize, Base)> + use<'p> {
+        self.table().into_iter().flat_map(move |(judge, table)| {
+            slots(set).map(move |slot| (judge, table, slot, table.base(slot)))
+        })
+    }
+}
+
+/// The numbers in a set of incidents.
+pub(crate) fn slots(set: IncidentSet) -> impl Iterator<Item = usize> {
+    (0..IncidentSet::BITS)
+        .filter(move |slot| set >> slot & 1 == 1)
+        .map(|slot| slot as usize)
+}
+
+/// The incident whose row answers under an intent: the one asked about, the one
+/// it refers to, or none.
+#[inline]
+pub(crate) fn heed(
+    base: Base,
+    slot: usize,
+    intent: Option<Intent>,
+    other: impl Fn(usize) -> Base,
+) -> Option<usize> {
+    if base.speaks_of(intent) {
+        return Some(slot);
+    }
+    let see = usize::from(base.see?);
+    other(see).speaks_of(intent).then_some(see)
+}

@@ -1,0 +1,215 @@
+//! Recommendations as a paragraph, and a second one on who hears of it first.
+
+use std::fmt;
+
+use super::words::{bracket, list, lower, people, place, response};
+use super::{contacts, repeats};
+use crate::answer::decision::reason::{Reason, ReasonKind, Says};
+use crate::answer::decision::recommendation::{
+    Modality, Recommendation, RecommendedResponse, ResponseList, slots,
+};
+use crate::policy::Judge;
+use crate::vocabulary::{History, Intent, Urgency, Word as _};
+
+/// A short paragraph for people: what follows, how it is ordered, and why; in
+/// a second one, to whom such matters are brought first.
+///
+/// ```
+/// use online_safety_policy::builtin;
+/// use online_safety_policy::vocabulary::{History, PupilIncident, Role};
+///
+/// let telford = builtin::telford_infant_2020();
+/// let answer = telford.recommend(
+///     Role::Pupil,
+///     [PupilIncident::StaffAccount],
+///     None,
+///     History::FirstTime,
+/// )?;
+/// let text = answer.to_string();
+/// assert!(text.starts_with("Using a staff account (pupil). Required: refer to headteacher. "));
+/// assert!(text.contains("Actions and Sanctions: Pupils, line 348, row 8"));
+/// # Ok::<(), online_safety_policy::QuestionError>(())
+/// ```
+impl fmt::Display for Recommendation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::paragraphs(f, &[paragraph(self), contacts::paragraph(self)])
+    }
+}
+
+/// What follows, in one paragraph.
+pub(super) fn paragraph(of: &Recommendation<'_>) -> String {
+    let mut sentences = Vec::new();
+    if of.is_silent() {
+        sentences.push(silent(of));
+    } else {
+        sentences.push(heading(of));
+        sentences.extend(what_follows(of));
+    }
+    sentences.extend(why(of));
+    sentences.extend(answered_elsewhere(of));
+    sentences.extend(unspoken(of));
+    sentences.extend(repeats::sentences(of));
+    sentences.join(". ") + "."
+}
+
+/// The label of an incident, by its number.
+pub(super) fn label<'p>(of: &Recommendation<'p>, slot: usize) -> &'p str {
+    let judge = of.words.unwrap_or(Judge::Staff);
+    of.policy.incident_label(judge, slot)
+}
+
+/// `“Cyberbullying” and “Other misuse”`.
+pub(super) fn quoted(of: &Recommendation<'_>, among: impl IntoIterator<Item = usize>) -> String {
+    let labels = among
+        .into_iter()
+        .map(|slot| format!("“{}”", label(of, slot)));
+    list(labels, "and")
+}
+
+fn heading(of: &Recommendation<'_>) -> String {
+    let labels: Vec<&str> = slots(of.asked).map(|slot| label(of, slot)).collect();
+    let role = usize::from(of.role);
+    let role = match of.policy.role_at(role).standard() {
+        Some(standard) => lower(standard.label()),
+        None => of.policy.roles.label_at(role).to_owned(),
+    };
+    let mut about = vec![role];
+    about.extend(of.intent.map(|intent| lower(intent.label())));
+    if of.history != History::FirstTime {
+        about.push(lower(of.history.label()));
+    }
+    format!("{} ({})", labels.join("; "), about.join(", "))
+}
+
+fn silent(of: &Recommendation<'_>) -> String {
+    let people = people(of.policy, usize::from(of.role));
+    let asked = quoted(of, slots(of.asked));
+    let neither = "this neither asks for a response nor rules one out";
+    if !of.is_judged() {
+        return format!(
+            "No incident table of this policy covers {people}, so it says nothing about what \
+             follows {asked}: {neither}"
+        );
+    }
+    if of.judged_set() == 0 {
+        // Why no row answers is said in a sentence of its own.
+        return format!("The policy names no response here for {people}: {neither}");
+    }
+    format!("The policy says nothing about what follows {asked} for {people}: {neither}")
+}
+
+/// One sentence for each modality.
+fn what_follows(of: &Recommendation<'_>) -> Vec<String> {
+    [Modality::Required, Modality::Disputed, Modality::Available]
+        .into_iter()
+        .filter_map(|modality| {
+            let responses: Vec<RecommendedResponse<'_>> = of
+                .responses()
+                .filter(|r| r.modality() == modality)
+                .collect();
+            let first = responses.first()?.urgency();
+            let ranked = responses.iter().any(|r| r.urgency() != first);
+            let how = match modality {
+                Modality::Required => "Required",
+                Modality::Disputed => "Required in one reading of the policy, not in another",
+                Modality::Available => "Available, for the school to choose",
+            };
+            // The urgency is a ranking of ours and must not pass for the school's.
+            let order = match first {
+                Urgency::AtOnce if ranked => ", the most urgent first (our order)",
+                _ if ranked => ", in our order",
+                _ => "",
+            };
+            let names: Vec<String> = responses.iter().map(|r| response(r.response)).collect();
+            Some(format!("{how}{order}: {}", names.join("; ")))
+        })
+        .collect()
+}
+
+/// The rows and sentences it rests on; with more than one, what each says.
+fn why(of: &Recommendation<'_>) -> Option<String> {
+    let reasons: Vec<Reason<'_>> = of
+        .reasons()
+        .filter(|reason| reason.kind != ReasonKind::RepeatRow)
+        .collect();
+    let mut text = String::new();
+    for (i, reason) in reasons.iter().enumerate() {
+        let before = i.checked_sub(1).and_then(|before| reasons.get(before));
+        let says = match &reason.says {
+            Says::Responses {
+                required,
+                available,
+            } if reasons.len() > 1 => says(required, available),
+            _ => String::new(),
+        };
+        // Two readings of one row stand side by side and share its place.
+        if before.is_some_and(|before| before.source == reason.source) {
+            text.push_str(&format!(" or, read differently, {says}"));
+            continue;
+        }
+        text.push_str(if before.is_some() { "; " } else { "Why: " });
+        match (says.as_str(), reason.note) {
+            ("", None) => text.push_str(&place(&reason.source)),
+            ("", Some(note)) => text.push_str(&format!("{} (note: {note})", place(&reason.source))),
+            (says, note) => text.push_str(&format!("{says} {}", bracket(&reason.source, note))),
+        }
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+/// `refer to headteacher, refer to the police; available: warning`.
+fn says(required: &ResponseList<'_>, available: &ResponseList<'_>) -> String {
+    let join = |responses: &ResponseList<'_>| {
+        let all = responses.table.responses_in(responses.bits);
+        all.map(response).collect::<Vec<_>>().join(", ")
+    };
+    match (required.is_empty(), available.is_empty()) {
+        (false, true) => join(required),
+        (true, false) => format!("available: {}", join(available)),
+        (false, false) => format!("{}, available: {}", join(required), join(available)),
+        (true, true) => String::new(),
+    }
+}
+
+/// Where the intent led to another row, or to none.
+fn answered_elsewhere(of: &Recommendation<'_>) -> Vec<String> {
+    of.elsewhere()
+        .map(|elsewhere| {
+            let this = label(of, elsewhere.asked);
+            let speaks = list(elsewhere.speaks.iter().map(act), "or");
+            let intent = act(elsewhere.intent);
+            match elsewhere.other {
+                Some(other) => format!(
+                    "The row “{this}” speaks of {speaks} acts; for {intent} ones the row “{}” \
+                     answers",
+                    label(of, other)
+                ),
+                None => format!(
+                    "“{this}” is set aside: its row speaks of {speaks} acts, and no other row is \
+                     given for {intent} ones"
+                ),
+            }
+        })
+        .collect()
+}
+
+/// As in "the row speaks of deliberate acts".
+pub(super) fn act(intent: Intent) -> &'static str {
+    match intent {
+        Intent::Deliberate => "deliberate",
+        Intent::Careless => "careless",
+        Intent::Accidental => "accidental",
+        Intent::AccidentalUnreported => "accidental but unreported",
+    }
+}
+
+/// Beside others that the policy speaks of.
+fn unspoken(of: &Recommendation<'_>) -> Option<String> {
+    let unspoken = of.passed_over();
+    (!unspoken.is_empty()).then(|| {
+        format!(
+            "The policy says nothing about what follows {}",
+            quoted(of, unspoken)
+        )
+    })
+}

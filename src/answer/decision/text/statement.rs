@@ -1,0 +1,148 @@
+//! One cell or rule in a sentence: what it says, where, and under what conditions.
+
+use enumset::EnumSet;
+
+use super::facts::conditions;
+use super::words::{bracket, either};
+use crate::answer::decision::classification::{Classification, bearing_cases};
+use crate::policy::circumstances::Facts;
+use crate::policy::{Case, Origin, Statement};
+use crate::vocabulary::outcome::{ConditionState, Decision};
+use crate::vocabulary::{Authority, Verdict};
+
+/// How a statement stands to the first one of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// The answer is not in dispute.
+    Plain,
+    /// It is the first of several that disagree, or agrees with the first.
+    First,
+    /// It is another reading of the same cell.
+    OtherReading,
+    /// It comes to something else.
+    Against,
+}
+
+/// A statement as a sentence, without its full stop.
+pub(super) fn sentence(of: &Classification<'_>, statement: &Statement, stands: Stands) -> String {
+    let printed = statement.source.cell.is_some();
+    let level = statement.level.as_ref().filter(|_| printed);
+    let inferred = statement.source.authority == Authority::Inferred;
+    let open = match (stands, printed) {
+        (Stands::OtherReading, _) => "The same row can also be read as",
+        (Stands::Against, true) => "Against this, the table says",
+        (Stands::Against, false) if inferred => "Against this, it follows from the text",
+        (Stands::Against, false) => "Against this, the text says",
+        (Stands::Plain | Stands::First, true) => "The table says",
+        (Stands::Plain | Stands::First, false) if inferred => "It follows from the text",
+        (Stands::Plain | Stands::First, false) => "The text says",
+    };
+    let level = level.map_or_else(String::new, |level| format!(" “{}”", level.label));
+    let place = match stands {
+        // It stands where the first one does, and under the same remark.
+        Stands::OtherReading => String::new(),
+        _ => {
+            let source = of.policy.cite(&statement.source);
+            format!(" {}", bracket(&source, statement.note.as_deref()))
+        }
+    };
+    let body = body(of, statement);
+    // What a level means goes without saying; a rule without one says the verdict.
+    let so = if level.is_empty() && body.is_empty() {
+        match stands {
+            Stands::Plain if inferred => String::new(),
+            Stands::Plain => " so".to_owned(),
+            _ => format!(" that it is {}", either(statement.possible(&of.facts))),
+        }
+    } else {
+        String::new()
+    };
+    format!("{open}{level}{so}{place}{body}")
+}
+
+/// The cases that bear, first to last: ": allowed on a break; otherwise not allowed".
+fn body(of: &Classification<'_>, statement: &Statement) -> String {
+    let printed = statement.level.is_some() && statement.source.cell.is_some();
+    let implied = printed && statement.cases.iter().all(|case| case.lines.is_none());
+    if statement.cases.is_empty() || implied || said_already(of, statement) {
+        return String::new();
+    }
+    let mut parts: Vec<String> = shown(statement, &of.facts)
+        .map(|case| clause(of, statement, case))
+        .collect();
+    if statement.may_fall_through(&of.facts) && !statement.otherwise.is_empty() {
+        parts.push(either(statement.otherwise));
+    }
+    format!(": {}", parts.join("; otherwise "))
+}
+
+/// Whether the sentence on the one missing fact says all that the cases do.
+fn said_already(of: &Classification<'_>, statement: &Statement) -> bool {
+    let one = matches!(of.decision, Decision::Depends { missing, .. } if missing.len() == 1);
+    let here = |case: &Case| {
+        let lines = case.lines.as_ref();
+        let authority = case.authority.unwrap_or(Authority::Printed);
+        case.note.is_none()
+            && lines.is_none_or(|lines| {
+                *lines == statement.source.lines && authority == statement.source.authority
+            })
+    };
+    one && of.speaking().count() == 1 && shown(statement, &of.facts).all(here)
+}
+
+/// The cases that can decide; where none can, those that would have permitted.
+fn shown<'p>(statement: &'p Statement, facts: &Facts) -> impl Iterator<Item = &'p Case> + use<'p> {
+    let none_open = statement.open_cases(facts).next().is_none();
+    let facts = *facts;
+    bearing_cases(statement, &facts).filter(move |case| {
+        let failed = case.state(&facts) == ConditionState::Fails;
+        failed == none_open
+    })
+}
+
+fn clause(of: &Classification<'_>, statement: &Statement, case: &Case) -> String {
+    let mut text = either(case.then);
+    if !case.conditions.is_empty() {
+        text.push(' ');
+        text.push_str(&conditions(of.policy, case));
+    }
+    let here = case.lines.as_ref() == Some(&statement.source.lines);
+    let place = of
+        .policy
+        .cite_case(statement, case)
+        .filter(|place| !here || place.authority != statement.source.authority)
+        .map(|mut place| {
+            // One heading is named once.
+            if place.section == of.policy.section_of(statement.source.lines.first()) {
+                place.section = None;
+            }
+            place
+        });
+    match (place, case.note.as_deref()) {
+        (Some(place), note) => {
+            text.push(' ');
+            text.push_str(&bracket(&place, note));
+        }
+        (None, Some(note)) => text.push_str(&format!(" (note: {note})")),
+        (None, None) => {}
+    }
+    text
+}
+
+/// How a statement stands to the first.
+pub(super) fn stands(first: &Statement, this: &Statement, facts: &Facts) -> Stands {
+    let comes_to = |statement: &Statement| -> EnumSet<Verdict> { statement.possible(facts) };
+    let same_cell = matches!(
+        (&first.origin, &this.origin),
+        (Origin::Cell { .. }, Origin::Cell { .. })
+    ) && first.origin == this.origin;
+    if std::ptr::eq(first, this) {
+        Stands::First
+    } else if same_cell {
+        Stands::OtherReading
+    } else if comes_to(first) != comes_to(this) {
+        Stands::Against
+    } else {
+        Stands::First
+    }
+}

@@ -1,0 +1,149 @@
+//! Inverse answers as data: ids, never texts that only people need.
+
+use serde::{Serialize, Serializer};
+
+use super::{Change, May, PathsTo, RoleMay, SetFact, Wanted, WhoMay, WhyNot};
+use crate::answer::decision::{Known, Reason};
+use crate::policy::{ResponseName, Subject};
+use crate::vocabulary::outcome::{Decision, Listed};
+use crate::vocabulary::{Fact, Proviso, Role, Term};
+
+#[derive(Serialize)]
+struct Question<'p> {
+    role: Term<Role>,
+    subject: Option<Subject>,
+    circumstances: Known<'p>,
+    wanted: Wanted,
+    held: Listed<Fact>,
+}
+
+/// `{"policy", "question", "answer", "met", "changes": [...]}`; no changes where none gives it.
+impl Serialize for WhyNot<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Fields<'p, 'a> {
+            policy: &'p str,
+            question: Question<'p>,
+            answer: Decision,
+            met: bool,
+            changes: &'a [Change<'p>],
+        }
+        let asked = self.asked;
+        Fields {
+            policy: asked.policy.id(),
+            question: Question {
+                role: asked.role(),
+                subject: asked.subject(),
+                circumstances: Known::of(&asked),
+                wanted: self.wanted,
+                held: Listed(self.held),
+            },
+            answer: asked.decision,
+            met: self.is_met(),
+            changes: &self.changes,
+        }
+        .serialize(serializer)
+    }
+}
+
+impl Serialize for Change<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Fields<'p, 'a> {
+            set: &'a [SetFact<'p>],
+            answer: Decision,
+            provisos: Vec<Proviso>,
+            reasons: Vec<Reason<'p>>,
+        }
+        Fields {
+            set: &self.sets,
+            answer: self.decision(),
+            provisos: self.provisos(),
+            reasons: self.reasons().collect(),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl Serialize for SetFact<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Fields<'a> {
+            fact: Fact,
+            value: &'a str,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            times: Option<&'a [&'a str]>,
+            was: Option<&'a str>,
+        }
+        Fields {
+            fact: self.fact,
+            value: &self.value,
+            times: (self.fact == Fact::Time).then_some(&self.times),
+            was: self.was.as_deref(),
+        }
+        .serialize(serializer)
+    }
+}
+
+/// `{"policy", "subject", "roles": [{"role", "may", "answer", "conditions", "reasons"}]}`.
+impl Serialize for WhoMay<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Fields<'p, 'a> {
+            policy: &'p str,
+            subject: Subject,
+            roles: &'a [RoleMay<'p>],
+        }
+        Fields {
+            policy: self.policy.id(),
+            subject: self.subject,
+            roles: &self.roles,
+        }
+        .serialize(serializer)
+    }
+}
+
+impl Serialize for RoleMay<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Fields<'p, 'a> {
+            role: Term<Role>,
+            may: May,
+            answer: Decision,
+            conditions: &'a [Change<'p>],
+            reasons: Vec<Reason<'p>>,
+        }
+        Fields {
+            role: self.role(),
+            may: self.may,
+            answer: self.answer.decision,
+            conditions: &self.conditions,
+            reasons: self.answer.reasons().collect(),
+        }
+        .serialize(serializer)
+    }
+}
+
+/// `{"policy", "role", "response", "judged", "incidents": [...], "acts": [...]}`.
+impl Serialize for PathsTo<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Fields<'p, 'a> {
+            policy: &'p str,
+            role: Term<Role>,
+            response: ResponseName,
+            judged: bool,
+            incidents: &'a [super::IncidentPath<'p>],
+            acts: &'a [super::ActPath<'p>],
+        }
+        Fields {
+            policy: self.policy.id(),
+            role: self.role,
+            response: self.response,
+            judged: self.is_judged(),
+            incidents: &self.incidents,
+            acts: &self.acts,
+        }
+        .serialize(serializer)
+    }
+}

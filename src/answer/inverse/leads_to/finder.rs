@@ -1,0 +1,179 @@
+//! Looking for a response: in each incident, then in what each act can amount to.
+
+use std::collections::BTreeSet;
+
+use strum::{EnumCount as _, IntoEnumIterator as _};
+
+use super::{ActPath, IncidentPath, Way};
+use crate::answer::decision::{IncidentSet, Modality, Reason, Recommendation, Says, slots};
+use crate::change::diff::{pasts, when};
+use crate::policy::circumstances::Circumstances;
+use crate::policy::{Bits, IncidentTable, Judge, Mapped, Policy, Subject};
+use crate::vocabulary::outcome::ConditionState;
+use crate::vocabulary::{Fit, History, Intent, Role, Term};
+
+/// Looks for one response in one table.
+pub(super) struct Finder<'p> {
+    pub(super) policy: &'p Policy,
+    pub(super) role: usize,
+    pub(super) judge: Judge,
+    pub(super) table: &'p IncidentTable,
+    pub(super) bit: Bits,
+}
+
+impl<'p> Finder<'p> {
+    fn answer(
+        &self,
+        incidents: IncidentSet,
+        (intent, history): (Option<Intent>, History),
+    ) -> Recommendation<'p> {
+        let judge = Some(self.judge);
+        let mut answer = self.policy.nothing_asked(self.role, judge, intent, history);
+        let judged = slots(incidents).fold(0, |all, slot| all | answer.add(slot, Some(self.table)));
+        answer.with_repeats(judged)
+    }
+
+    /// Whether the response follows, and how.
+    fn modality(&self, of: &Recommendation<'_>) -> Option<Modality> {
+        let named = |bits: Bits| bits & self.bit != 0;
+        match () {
+            () if named(of.required) => Some(Modality::Required),
+            () if named(of.disputed) => Some(Modality::Disputed),
+            () if named(of.available) => Some(Modality::Available),
+            () => None,
+        }
+    }
+
+    pub(super) fn incidents(&self) -> Vec<IncidentPath<'p>> {
+        let all = 0..self.table.bases.len();
+        all.filter_map(|slot| self.incident(slot)).collect()
+    }
+
+    fn incident(&self, slot: usize) -> Option<IncidentPath<'p>> {
+        let mut ways: Vec<(Way<'p>, BTreeSet<Vec<u8>>)> = Vec::new();
+        for (number, past) in pasts().enumerate() {
+            let answer = self.answer(1 << slot, past);
+            let Some(modality) = self.modality(&answer) else {
+                continue;
+            };
+            let point = [number / History::COUNT, number % History::COUNT];
+            let point = point.map(|digit| u8::try_from(digit).unwrap_or(u8::MAX));
+            let reasons: Vec<Reason<'p>> = answer.reasons().filter(|of| self.names(of)).collect();
+            match ways.iter_mut().find(|(way, _)| way.modality == modality) {
+                Some((way, points)) => {
+                    points.insert(point.to_vec());
+                    // What follows anyway needs no row about repeats to be named beside it.
+                    if !reasons.iter().any(|reason| way.reasons.contains(reason)) {
+                        way.reasons.extend(reasons);
+                    }
+                }
+                None => {
+                    let way = Way {
+                        modality,
+                        when: Vec::new(),
+                        reasons,
+                    };
+                    ways.push((way, BTreeSet::from([point.to_vec()])));
+                }
+            }
+        }
+        let ways = ways.into_iter().map(|(way, points)| Way {
+            when: when(&points),
+            ..way
+        });
+        let mut ways: Vec<Way<'p>> = ways.collect();
+        ways.sort_by_key(|way| way.modality);
+        let incident = self.policy.incident_at(self.judge, slot)?;
+        (!ways.is_empty()).then(|| IncidentPath {
+            incident,
+            label: self.policy.incident_label(self.judge, slot),
+            ways,
+        })
+    }
+
+    fn names(&self, reason: &Reason<'_>) -> bool {
+        match &reason.says {
+            Says::Responses {
+                required,
+                available,
+            } => (required.bits | available.bits) & self.bit != 0,
+            _ => false,
+        }
+    }
+
+    pub(super) fn acts(&self, role: Term<Role>) -> Vec<ActPath<'p>> {
+        let all = 0..self.policy.subjects_count();
+        all.filter_map(|slot| self.act(role, slot)).collect()
+    }
+
+    fn act(&self, role: Term<Role>, slot: usize) -> Option<ActPath<'p>> {
+        let policy = self.policy;
+        let subject = policy.subject_at(slot)?;
+        let mapped: Vec<&Mapped> = policy.mapping.of(self.judge, slot)?.iter().collect();
+        let reaches = |incidents: IncidentSet| {
+            pasts().any(|past| self.modality(&self.answer(incidents, past)).is_some())
+        };
+        let direct = mapped.iter().filter(|mapped| mapped.fit == Fit::Direct);
+        let direct: IncidentSet = direct.fold(0, |all, mapped| all | 1 << mapped.incident);
+        if !reaches(direct) {
+            return None;
+        }
+        let mut path = ActPath {
+            subject,
+            label: policy.subject_label(slot),
+            modality: Modality::Available,
+            outright: false,
+            through: Vec::new(),
+        };
+        let mut found = false;
+        let mut through: IncidentSet = 0;
+        // What the act amounts to, each only once.
+        let mut seen: BTreeSet<(Option<Intent>, IncidentSet)> = BTreeSet::new();
+        let facts = policy.facts_of_assessment(role, subject).ok()?;
+        for known in policy.circumstances_over(facts) {
+            let Ok(answer) = policy.classify(role, subject, &known) else {
+                continue;
+            };
+            if crate::answer::assess::permitted(&answer) {
+                continue;
+            }
+            for intent in std::iter::once(None).chain(Intent::iter().map(Some)) {
+                let holding = mapped.iter().filter(|mapped| {
+                    mapped.fit == Fit::Direct
+                        && mapped.state(intent, &answer.facts) == ConditionState::Holds
+                });
+                let incidents: IncidentSet = holding.fold(0, |all, of| all | 1 << of.incident);
+                if incidents == 0 || !seen.insert((intent, incidents)) {
+                    continue;
+                }
+                for history in History::iter() {
+                    let past = (intent, history);
+                    let Some(modality) = self.modality(&self.answer(incidents, past)) else {
+                        continue;
+                    };
+                    path.modality = path.modality.min(modality);
+                    found = true;
+                    let own = |slot: &usize| self.modality(&self.answer(1 << slot, past)).is_some();
+                    through |= slots(incidents)
+                        .filter(own)
+                        .fold(0, |all, slot| all | 1 << slot);
+                }
+            }
+        }
+        path.outright = self.outright(role, subject);
+        let incidents = slots(through);
+        path.through = incidents
+            .filter_map(|slot| policy.incident_at(self.judge, slot))
+            .collect();
+        found.then_some(path)
+    }
+
+    /// Whether an act leads there while nothing is known.
+    fn outright(&self, role: Term<Role>, subject: Subject) -> bool {
+        let nothing = &Circumstances::UNKNOWN;
+        let answer = self
+            .policy
+            .assess(role, subject, nothing, None, History::FirstTime);
+        answer.is_ok_and(|answer| self.modality(answer.recommendation()).is_some())
+    }
+}

@@ -1,0 +1,145 @@
+//! Every change of what is known at once: which of them give an answer, and which of these are
+//! minimal.
+//!
+//! A change leaves each fact as it is or gives it another value. So all changes are the points of
+//! a space with one dimension a fact, in which 0 is "as it is", and the changes that are part of
+//! another are those with some of its digits set to 0. Both questions then have an answer at a
+//! point from the answers at points before it, and no change is tried twice.
+
+use enumset::EnumSet;
+
+use super::Wanted;
+use crate::policy::Entry;
+use crate::policy::circumstances::{Facts, size};
+use crate::vocabulary::Fact;
+use crate::vocabulary::outcome::Outcome;
+
+/// A fact that can be changed, or that what is asked turns on.
+struct Dim {
+    fact: Fact,
+    /// What it can be: first as it is, then what it can become; nothing is "not known".
+    choices: Vec<Option<u8>>,
+}
+
+/// What an answer can be once all is known.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    outcomes: EnumSet<Outcome>,
+    /// Somewhere statements disagree, which makes it unclear whatever else it can be.
+    disagree: bool,
+}
+
+impl Seen {
+    fn and(self, other: Self) -> Self {
+        Self {
+            outcomes: self.outcomes | other.outcomes,
+            disagree: self.disagree || other.disagree,
+        }
+    }
+
+    fn is(self, wanted: Wanted) -> bool {
+        let outcomes = match self.disagree {
+            true => Outcome::Unclear.into(),
+            false => self.outcomes,
+        };
+        outcomes.is_subset(wanted.outcomes())
+    }
+}
+
+/// A change: each fact that gets another value, with the number of that value.
+pub(super) type Set = Vec<(Fact, u8)>;
+
+/// Every minimal change of what is known that gives the answer, small ones first; the empty one
+/// alone where it is the answer already.
+pub(super) fn minimal(
+    entry: &Entry,
+    known: &Facts,
+    held: EnumSet<Fact>,
+    bands: usize,
+    wanted: Wanted,
+) -> Vec<Set> {
+    let dims: Vec<Dim> = entry
+        .asks()
+        .map(|fact| Dim {
+            fact,
+            choices: choices(known.get(fact), size(fact, bands), held.contains(fact)),
+        })
+        .collect();
+    let gives = answers(entry, &dims, bands)
+        .into_iter()
+        .map(|seen| seen.is(wanted));
+    let mut found = sets(&dims, gives);
+    found.sort_by_key(Vec::len);
+    found
+}
+
+/// What a fact can be, as it is first.
+fn choices(known: Option<u8>, size: usize, held: bool) -> Vec<Option<u8>> {
+    let values = (0..size).filter_map(|value| u8::try_from(value).ok());
+    let others = values.map(Some).filter(|value| *value != known);
+    let open = if held { 0 } else { usize::MAX };
+    std::iter::once(known).chain(others.take(open)).collect()
+}
+
+/// What the answer can be after each change.
+fn answers(entry: &Entry, dims: &[Dim], bands: usize) -> Vec<Seen> {
+    let mut cells: Vec<Seen> = entry
+        .combinations()
+        .map(|(outcome, disagree)| Seen {
+            outcomes: outcome.into(),
+            disagree,
+        })
+        .collect();
+    // One fact after the other, its values make room for its choices.
+    let mut before = 1;
+    for dim in dims {
+        let of = size(dim.fact, bands);
+        let at = |cells: &[Seen], block: usize, value: usize, within: usize| {
+            let cell = cells.get((block * of + value) * before + within);
+            cell.copied().unwrap_or_default()
+        };
+        let mut wider = Vec::new();
+        for block in 0..cells.len() / (before * of).max(1) {
+            for choice in &dim.choices {
+                wider.extend((0..before).map(|within| {
+                    match choice {
+                        Some(value) => at(&cells, block, usize::from(*value), within),
+                        None => (0..of)
+                            .map(|value| at(&cells, block, value, within))
+                            .fold(Seen::default(), Seen::and),
+                    }
+                }));
+            }
+        }
+        cells = wider;
+        before *= dim.choices.len();
+    }
+    cells
+}
+
+/// The changes that give it while no part of them does.
+fn sets(dims: &[Dim], gives: impl Iterator<Item = bool>) -> Vec<Set> {
+    // Whether a change or some part of it gives it.
+    let mut reached: Vec<bool> = Vec::new();
+    let mut found = Vec::new();
+    for (index, gives) in gives.enumerate() {
+        let mut stride = 1;
+        let mut set = Set::new();
+        let mut part = false;
+        for dim in dims {
+            let digit = index / stride % dim.choices.len();
+            if let (1.., Some(Some(value))) = (digit, dim.choices.get(digit)) {
+                set.push((dim.fact, *value));
+                // Without this one; every smaller part is one of that.
+                let smaller = reached.get(index - digit * stride);
+                part |= smaller.is_some_and(|reached| *reached);
+            }
+            stride *= dim.choices.len();
+        }
+        if gives && !part {
+            found.push(set);
+        }
+        reached.push(gives || part);
+    }
+    found
+}

@@ -1,0 +1,137 @@
+//! Changes of circumstances in a few words: those that differ in one value alone are told as one.
+
+use std::collections::BTreeSet;
+
+use super::super::Change;
+use crate::answer::decision::Classification;
+use crate::answer::decision::phrases::{clause, labels, list, place, time, value};
+use crate::change::diff::cover;
+use crate::policy::Policy;
+use crate::policy::circumstances::size;
+use crate::vocabulary::outcome::Decision;
+use crate::vocabulary::{Fact, Proviso};
+
+/// Changes of the same facts that lead to the same for the same reasons.
+struct Alike {
+    facts: Vec<Fact>,
+    /// What follows them in a sentence.
+    then: String,
+    /// The numbers of the values.
+    points: BTreeSet<Vec<u8>>,
+}
+
+/// Each change as a phrase with its places, those that differ in values alone together:
+/// "in a non-teaching area (Bring Your Own Device, line 201)".
+///
+/// A phrase says which answer it leads to where that is `told`.
+pub(super) fn conditions(
+    policy: &Policy,
+    changes: &[Change<'_>],
+    told: impl Fn(Decision) -> bool,
+) -> Vec<String> {
+    let mut groups: Vec<Alike> = Vec::new();
+    for change in changes {
+        let facts: Vec<Fact> = change.sets.iter().map(|set| set.fact).collect();
+        let then = then(change, told(change.decision()));
+        let point = change.sets.iter().map(|set| set.number).collect();
+        let alike = |group: &&mut Alike| group.facts == facts && group.then == then;
+        match groups.iter_mut().find(alike) {
+            Some(group) => {
+                group.points.insert(point);
+            }
+            None => groups.push(Alike {
+                facts,
+                then,
+                points: BTreeSet::from([point]),
+            }),
+        }
+    }
+    let phrases = groups.iter().flat_map(|group| phrases(policy, group));
+    phrases.collect()
+}
+
+fn phrases(policy: &Policy, group: &Alike) -> Vec<String> {
+    let bands = policy.clock.bands();
+    let sizes: Vec<usize> = group.facts.iter().map(|fact| size(*fact, bands)).collect();
+    let boxes = cover(&sizes, group.points.clone()).unwrap_or_else(|| {
+        // Too many to be told in few words: each by itself.
+        let each = group.points.iter().map(|point| {
+            let values = point.iter().map(|value| vec![usize::from(*value)]);
+            values.enumerate().collect()
+        });
+        each.collect()
+    });
+    let told = boxes.iter().map(|values| {
+        let facts = values.iter().filter_map(|(dim, values)| {
+            let fact = group.facts.get(*dim)?;
+            Some(accepted(policy, *fact, values))
+        });
+        let facts: Vec<String> = facts.collect();
+        format!("{}{}", facts.join(", "), group.then)
+    });
+    told.collect()
+}
+
+/// One of some values, as where, when or how something is done.
+fn accepted(policy: &Policy, fact: Fact, values: &[usize]) -> String {
+    if fact != Fact::Time {
+        return list(
+            values.iter().map(|number| value(policy, fact, *number)),
+            "or",
+        );
+    }
+    // Bands of the day that meet are told as one.
+    let runs = values.chunk_by(|band, next| band + 1 == *next);
+    let stretch = |run: &[usize]| {
+        let ends = run.first().zip(run.last());
+        ends.map(|(first, last)| {
+            time((policy.clock.bounds(*first).0, policy.clock.bounds(*last).1))
+        })
+    };
+    list(runs.filter_map(stretch), "or")
+}
+
+/// What a change leads to, where it stands, and what must then be kept to.
+fn then(change: &Change<'_>, told: bool) -> String {
+    let mut text = String::new();
+    if told {
+        text.push_str(": ");
+        text.push_str(&clause(change.answer.decision));
+    }
+    text.push_str(&format!(" ({})", places(&change.answer)));
+    text.push_str(&to_be_kept(change.provisos()));
+    text
+}
+
+/// Provisos behind what they go with; nothing for none.
+pub(super) fn to_be_kept(provisos: Vec<Proviso>) -> String {
+    match provisos.is_empty() {
+        true => String::new(),
+        false => format!("; to be kept to: {}", labels(provisos)),
+    }
+}
+
+/// Where the rules stand that decide: a case that has a place of its own, else its whole rule.
+pub(super) fn places(answer: &Classification<'_>) -> String {
+    let mut places: Vec<String> = Vec::new();
+    for statement in answer.speaking() {
+        let cases = statement.open_cases(&answer.facts);
+        let cited = cases.filter_map(|(case, _)| answer.policy.cite_case(statement, case));
+        let mut cited: Vec<String> = cited.map(|source| place(&source)).collect();
+        if cited.is_empty() {
+            cited.push(place(&answer.policy.cite(&statement.source)));
+        }
+        for place in cited {
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+    }
+    // Where a line says it in so many words, what is inferred from it adds nothing.
+    let printed = places.clone();
+    places.retain(|place| {
+        let from = place.strip_prefix("inferred from ");
+        from.is_none_or(|from| printed.iter().all(|printed| printed != from))
+    });
+    places.join("; ")
+}

@@ -1,0 +1,84 @@
+//! What leads to a response: a line an incident, then the acts.
+
+use std::fmt;
+
+use super::super::{ActPath, IncidentPath, PathsTo, Way};
+use crate::answer::decision::phrases::{bracket, list, lower, people};
+use crate::answer::decision::{Modality, Reason};
+use crate::change::diff::pasts_phrase;
+use crate::policy::{Judge, Policy};
+use crate::vocabulary::Word as _;
+
+/// Every incident that leads there, in which way and why, then every act that can amount to one.
+impl fmt::Display for PathsTo<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let policy = self.policy;
+        let role = policy.role_slot(self.role);
+        let people = role.map_or_else(|_| self.role.to_string(), |role| people(policy, role));
+        let response = policy.response_label(self.response);
+        let Some(judge) = self.judge else {
+            return write!(
+                f,
+                "No incident table of this policy covers {people}: nothing leads to “{response}”."
+            );
+        };
+        if self.incidents.is_empty() {
+            return write!(f, "Nothing leads to “{response}”, for {people}.");
+        }
+        write!(f, "What leads to “{response}”, for {people}:")?;
+        for incident in &self.incidents {
+            write!(f, "\n- {}", self::incident(incident))?;
+        }
+        if self.acts.is_empty() {
+            return Ok(());
+        }
+        let whose = "by this encoding's own reading and not the school's";
+        write!(f, "\n\nActs that can amount to one of these, {whose}:")?;
+        for act in &self.acts {
+            write!(f, "\n- {}", self::act(policy, judge, act))?;
+        }
+        Ok(())
+    }
+}
+
+fn incident(of: &IncidentPath<'_>) -> String {
+    let ways: Vec<String> = of.ways.iter().map(way).collect();
+    format!("{}: {}", of.label, ways.join("; "))
+}
+
+fn way(of: &Way<'_>) -> String {
+    let mut places: Vec<String> = Vec::new();
+    for Reason { source, note, .. } in &of.reasons {
+        let place = bracket(source, *note);
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    let how = modality(of.modality);
+    format!("{how}{} {}", pasts_phrase(&of.when), list(places, "and"))
+}
+
+fn act(policy: &Policy, judge: Judge, of: &ActPath<'_>) -> String {
+    let through = of.through.iter().map(|incident| {
+        let slot = policy.incident_slot(incident);
+        let label = slot.map_or_else(
+            || incident.as_str(),
+            |slot| policy.incident_label(judge, slot),
+        );
+        format!("“{label}”")
+    });
+    let through = list(through, "or");
+    let when = match of.outright {
+        true => "",
+        false => ", under some circumstances",
+    };
+    format!(
+        "{}: {}{when}, through {through}",
+        of.label,
+        modality(of.modality)
+    )
+}
+
+fn modality(of: Modality) -> String {
+    lower(of.label())
+}

@@ -1,0 +1,61 @@
+//! Who may do something: a line for all who may it alike.
+
+use std::fmt;
+
+use super::super::{May, RoleMay, WhoMay};
+use super::conditions::{conditions, places, to_be_kept};
+use crate::answer::decision::phrases::{groups, lower};
+use crate::policy::Policy;
+use crate::vocabulary::{Verdict, Word as _};
+
+/// The subject, then a line for each group of roles that may it alike.
+impl fmt::Display for WhoMay<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let policy = self.policy;
+        let slot = policy.subject_slot(&self.subject);
+        let label = slot.map_or_else(|| self.subject.as_str(), |slot| policy.subject_label(slot));
+        write!(f, "{label}:")?;
+        let mut told: Vec<(May, String, Vec<usize>)> = Vec::new();
+        for role in &self.roles {
+            let how = how(role);
+            let slot = usize::from(role.answer.role);
+            match told
+                .iter_mut()
+                .find(|(may, text, _)| *may == role.may && *text == how)
+            {
+                Some((_, _, roles)) => roles.push(slot),
+                None => told.push((role.may, how, vec![slot])),
+            }
+        }
+        told.sort_by_key(|(may, ..)| *may);
+        for (may, how, roles) in told {
+            let who = who(policy, &roles);
+            write!(f, "\n- {who}: {}{how}", lower(may.label()))?;
+        }
+        Ok(())
+    }
+}
+
+fn who(policy: &Policy, roles: &[usize]) -> String {
+    match roles.len() == policy.roles.count() {
+        true => "everyone".to_owned(),
+        false => groups(policy, roles),
+    }
+}
+
+/// Under which conditions, or why not.
+fn how(role: &RoleMay<'_>) -> String {
+    let told = conditions(role.answer.policy, &role.conditions, |decision| {
+        decision.verdict() != Some(Verdict::Allowed)
+    });
+    match (told.as_slice(), role.may) {
+        ([], May::Silent) => String::new(),
+        ([], May::Outright) => {
+            let kept = role.answer.provisos();
+            format!(" ({}){}", places(&role.answer), to_be_kept(kept))
+        }
+        ([], _) => format!(" ({})", places(&role.answer)),
+        ([one], _) => format!(": {one}"),
+        (several, _) => format!(":\n  - {}", several.join("\n  - ")),
+    }
+}

@@ -1,0 +1,147 @@
+//! Who may do something.
+
+use enumset::EnumSet;
+
+use super::{Change, Wanted};
+use crate::answer::decision::Classification;
+use crate::policy::circumstances::Circumstances;
+use crate::policy::{Policy, QuestionError, Subject};
+use crate::vocabulary::outcome::Outcome;
+use crate::vocabulary::{Role, Term, words};
+
+/// Who may do something, role by role; made by [`Policy::who_may`].
+#[derive(Clone, Debug)]
+pub struct WhoMay<'p> {
+    pub(super) policy: &'p Policy,
+    pub(super) subject: Subject,
+    pub(super) roles: Vec<RoleMay<'p>>,
+}
+
+/// Whether somebody may do something, and under which conditions.
+#[derive(Clone, Debug)]
+pub struct RoleMay<'p> {
+    pub(super) may: May,
+    pub(super) answer: Classification<'p>,
+    pub(super) conditions: Vec<Change<'p>>,
+}
+
+words! {
+    /// Whether somebody may do something at all.
+    ///
+    /// Exhaustive: whoever shows who may has to show each of these.
+    pub enum May, "leave" {
+        /// Permitted whatever the circumstances.
+        Outright = "Permitted",
+        /// Permitted under some circumstances.
+        UnderConditions = "Permitted under conditions",
+        /// Never permitted for certain: the document can be read in more than one way.
+        Unclear = "Unclear",
+        /// Never permitted, and forbidden under some circumstances or all.
+        Never = "Not permitted",
+        /// The policy says nothing, neither that they may nor that they may not.
+        Silent = "Nothing is said",
+    }
+}
+
+impl Policy {
+    /// Says who may do something: for each role, whether it is permitted outright, under which
+    /// minimal conditions, or not.
+    ///
+    /// Permitted is what is allowed or discouraged. See [`Policy::why_not`] for what is minimal.
+    ///
+    /// ```
+    /// use online_safety_policy::builtin;
+    /// use online_safety_policy::inverse::May;
+    /// use online_safety_policy::vocabulary::UserAction;
+    ///
+    /// let telford = builtin::telford_infant_2020();
+    /// let gambling = telford.who_may(UserAction::Gambling)?;
+    /// assert!(gambling.roles().iter().all(|role| role.may() == May::Never));
+    /// # Ok::<(), online_safety_policy::QuestionError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`QuestionError`] for an own user action or technology that this policy does not declare.
+    pub fn who_may(&self, what: impl Into<Subject>) -> Result<WhoMay<'_>, QuestionError> {
+        let subject = what.into();
+        let roles = self.roles().map(|role| {
+            let answer = self.classify(role, subject, &Circumstances::UNKNOWN)?;
+            Ok(RoleMay::of(answer))
+        });
+        Ok(WhoMay {
+            policy: self,
+            subject,
+            roles: roles.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl<'p> RoleMay<'p> {
+    fn of(answer: Classification<'p>) -> Self {
+        let mut conditions = answer.why_not(Wanted::Permitted, EnumSet::empty()).changes;
+        let outcomes = answer.entry.outcomes();
+        let may = if Wanted::Permitted.is_met_by(answer.decision) {
+            // There is nothing to change.
+            conditions.clear();
+            May::Outright
+        } else if !conditions.is_empty() {
+            May::UnderConditions
+        } else if outcomes.contains(Outcome::Unclear) {
+            May::Unclear
+        } else if outcomes == Outcome::Silent {
+            May::Silent
+        } else {
+            May::Never
+        };
+        Self {
+            may,
+            answer,
+            conditions,
+        }
+    }
+
+    /// Who.
+    #[must_use]
+    pub fn role(&self) -> Term<Role> {
+        self.answer.role()
+    }
+
+    /// Whether they may.
+    #[must_use]
+    pub fn may(&self) -> May {
+        self.may
+    }
+
+    /// The minimal circumstances under which they may, where they may under some.
+    #[must_use]
+    pub fn conditions(&self) -> &[Change<'p>] {
+        &self.conditions
+    }
+
+    /// The answer while nothing is known, with its reasons.
+    #[must_use]
+    pub fn answer(&self) -> &Classification<'p> {
+        &self.answer
+    }
+}
+
+impl<'p> WhoMay<'p> {
+    /// The policy that was asked.
+    #[must_use]
+    pub fn policy(&self) -> &'p Policy {
+        self.policy
+    }
+
+    /// What was asked about.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        self.subject
+    }
+
+    /// Every role of the policy, the standard ones first.
+    #[must_use]
+    pub fn roles(&self) -> &[RoleMay<'p>] {
+        &self.roles
+    }
+}

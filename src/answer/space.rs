@@ -1,0 +1,227 @@
+//! Every question a policy can be asked.
+//!
+//! All that goes into a question is a value of a closed set, so everything can
+//! be tried: a claim about a policy ("never silent here", "this edit changes
+//! exactly these answers") is checked by asking, never by arguing. The
+//! questions are made one at a time as they are taken; nothing is stored.
+
+use enumset::EnumSet;
+use jiff::civil::Time;
+use strum::IntoEnumIterator as _;
+
+use crate::policy::circumstances::{Circumstances, Facts, size};
+use crate::policy::{Incident, Judge, Policy, QuestionError, Subject};
+use crate::vocabulary::{Fact, History, Intent, Role, Term};
+
+/// A question of what follows an incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct IncidentQuestion {
+    /// Who is asked about.
+    pub role: Term<Role>,
+    /// What they did.
+    pub incident: Incident,
+    /// With which intent, if that is known.
+    pub intent: Option<Intent>,
+    /// What went before.
+    pub history: History,
+}
+
+impl Policy {
+    /// Every role, the standard ones first.
+    pub fn roles(&self) -> impl Iterator<Item = Term<Role>> + Clone {
+        (0..self.roles.count()).filter_map(|slot| self.roles.term_at(slot))
+    }
+
+    /// Everything that can be classified: user actions, then technologies;
+    /// retired rows and words of which the policy says nothing included.
+    pub fn subjects(&self) -> impl Iterator<Item = Subject> + Clone {
+        (0..self.subjects_count()).filter_map(|slot| self.subject_at(slot))
+    }
+
+    /// Every incident that a role can be asked about: those of the table that
+    /// judges it, or of both where none does and every answer is silent.
+    ///
+    /// # Errors
+    ///
+    /// [`QuestionError`] for an own role that this policy does not declare.
+    pub fn incidents_of(
+        &self,
+        role: impl Into<Term<Role>>,
+    ) -> Result<impl Iterator<Item = Incident> + Clone, QuestionError> {
+        let judge = self.judge(self.role_slot(role.into())?);
+        let count = |judge| match judge {
+            Judge::Pupils => self.pupil_incidents.count(),
+            Judge::Staff => self.staff_incidents.count(),
+        };
+        let tables = [Judge::Pupils, Judge::Staff];
+        Ok(tables
+            .into_iter()
+            .filter(move |table| judge.is_none_or(|judge| judge == *table))
+            .flat_map(move |table| (0..count(table)).map(move |slot| (table, slot)))
+            .filter_map(|(table, slot)| self.incident_at(table, slot)))
+    }
+
+    /// Every pair of a role and a subject, role by role: as many as there are
+    /// roles times as there are subjects, some 1100 for a policy without words
+    /// of its own.
+    ///
+    /// ```
+    /// use online_safety_policy::{Circumstances, Decision, builtin};
+    ///
+    /// let telford = builtin::telford_infant_2020();
+    /// let silent = telford.questions().filter(|&(role, subject)| {
+    ///     let answer = telford.classify(role, subject, &Circumstances::new());
+    ///     answer.is_ok_and(|answer| answer.decision() == Decision::Silent)
+    /// });
+    /// assert!(silent.count() > 0);
+    /// ```
+    pub fn questions(&self) -> impl Iterator<Item = (Term<Role>, Subject)> + Clone {
+        self.roles()
+            .flat_map(move |role| self.subjects().map(move |subject| (role, subject)))
+    }
+
+    /// The facts on which a classification can turn; none where no rule lays a condition.
+    ///
+    /// # Errors
+    ///
+    /// [`QuestionError`], as for [`Policy::classify`].
+    pub fn facts_of(
+        &self,
+        role: impl Into<Term<Role>>,
+        subject: impl Into<Subject>,
+    ) -> Result<EnumSet<Fact>, QuestionError> {
+        let answer = self.classify(role, subject, &Circumstances::UNKNOWN)?;
+        Ok(answer.entry.asks().collect())
+    }
+
+    /// The facts on which an assessment can turn: those of the classification,
+    /// and those under which the act amounts to one incident or another.
+    ///
+    /// # Errors
+    ///
+    /// [`QuestionError`], as for [`Policy::assess`].
+    pub fn facts_of_assessment(
+        &self,
+        role: impl Into<Term<Role>>,
+        subject: impl Into<Subject>,
+    ) -> Result<EnumSet<Fact>, QuestionError> {
+        let answer = self.classify(role, subject, &Circumstances::UNKNOWN)?;
+        let mapped = self
+            .judge(usize::from(answer.role))
+            .and_then(|judge| self.mapping.of(judge, usize::from(answer.subject)));
+        let conditions = mapped
+            .unwrap_or_default()
+            .iter()
+            .flat_map(|mapped| &mapped.conditions);
+        Ok(answer
+            .entry
+            .asks()
+            .chain(conditions.map(|atom| atom.fact))
+            .collect())
+    }
+
+    /// Every combination of the facts on which a classification can turn.
+    ///
+    /// Each fact is unknown or has one of its values; the time is the first
+    /// minute of each band into which the policy's own times cut the day.
+    /// Nothing known comes first. There are as many as the product, over
+    /// [`Policy::facts_of`], of each fact's values and one more: 1 where no
+    /// rule lays a condition, below 1000 in the shipped policies, and never
+    /// more than some millions.
+    ///
+    /// ```
+    /// use online_safety_policy::builtin;
+    /// use online_safety_policy::vocabulary::{Role, Technology};
+    ///
+    /// let telford = builtin::telford_infant_2020();
+    /// // Five places or none; before, during and after school hours, or no time.
+    /// let known = telford.circumstances_of(Role::Staff, Technology::PersonalPhones)?;
+    /// assert_eq!(known.len(), 6 * 4);
+    /// # Ok::<(), online_safety_policy::QuestionError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`QuestionError`], as for [`Policy::classify`].
+    pub fn circumstances_of(
+        &self,
+        role: impl Into<Term<Role>>,
+        subject: impl Into<Subject>,
+    ) -> Result<impl ExactSizeIterator<Item = Circumstances> + Clone, QuestionError> {
+        Ok(self.circumstances_over(self.facts_of(role, subject)?))
+    }
+
+    /// Every combination of some facts, as [`Policy::circumstances_of`] makes them.
+    ///
+    /// All facts together have some hundred thousand combinations to a band of
+    /// the day: take only those that matter.
+    pub fn circumstances_over(
+        &self,
+        facts: EnumSet<Fact>,
+    ) -> impl ExactSizeIterator<Item = Circumstances> + Clone + use<> {
+        let bands = self.clock.bands();
+        let dims: Vec<(Fact, usize)> = facts
+            .iter()
+            // Where the policy names no times, a clock time says nothing.
+            .filter(|fact| *fact != Fact::Time || bands > 1)
+            .map(|fact| (fact, size(fact, bands)))
+            .collect();
+        let starts: Vec<Time> = (0..bands).filter_map(|band| self.start_of(band)).collect();
+        let count: usize = dims.iter().map(|(_, size)| size + 1).product();
+        (0..count).map(move |index| {
+            let mut rest = index;
+            let mut known = Circumstances::UNKNOWN;
+            for (fact, size) in &dims {
+                // 0 is unknown, the values follow.
+                let value = (rest % (size + 1)).checked_sub(1);
+                rest /= size + 1;
+                known = match (*fact, value) {
+                    (_, None) => known,
+                    (Fact::Time, Some(band)) => {
+                        starts.get(band).map_or(known, |time| known.time(*time))
+                    }
+                    (fact, Some(value)) => known.value(fact, value),
+                };
+            }
+            known
+        })
+    }
+
+    /// The first minute of a band of the day.
+    fn start_of(&self, band: usize) -> Option<Time> {
+        let minute = self.clock.bounds(band).0;
+        let (hour, minute) = (minute / 60, minute % 60);
+        Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok()
+    }
+
+    /// The circumstances in which some facts are known.
+    pub(crate) fn circumstances(&self, facts: &Facts) -> Circumstances {
+        let known = Fact::iter().filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
+        known.fold(Circumstances::UNKNOWN, |known, (fact, value)| match fact {
+            Fact::Time => self.start_of(value).map_or(known, |time| known.time(time)),
+            fact => known.value(fact, value),
+        })
+    }
+
+    /// Every question about one incident: a role, an incident it can be asked
+    /// about, an intent or none, a history. Some 15 to a pair of role and
+    /// incident, below 15 000 for a policy without words of its own.
+    ///
+    /// Several incidents at once are left out: their responses unite, so that
+    /// each such answer follows from these.
+    pub fn incident_questions(&self) -> impl Iterator<Item = IncidentQuestion> + Clone {
+        let intents = || [None].into_iter().chain(Intent::iter().map(Some));
+        self.roles()
+            .filter_map(|role| Some((role, self.incidents_of(role).ok()?)))
+            .flat_map(|(role, incidents)| incidents.map(move |incident| (role, incident)))
+            .flat_map(move |asked| intents().map(move |intent| (asked, intent)))
+            .flat_map(|((role, incident), intent)| {
+                History::iter().map(move |history| IncidentQuestion {
+                    role,
+                    incident,
+                    intent,
+                    history,
+                })
+            })
+    }
+}

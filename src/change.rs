@@ -1,0 +1,5 @@
+//! What a change would do, and which edition is in force on a day.
+
+pub mod amend;
+pub mod diff;
+pub(crate) mod editions;

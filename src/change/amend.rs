@@ -1,0 +1,265 @@
+//! Amendments: what if the policy said something else?
+//!
+//! An amendment is a small file beside a policy file. It names the policy and the very edition that
+//! it amends, and says what is set, added and removed, by the paths that faults are reported with.
+//! The policy file stays as it is.
+//!
+//! ```
+//! use online_safety_policy::amend::Amendment;
+//! use online_safety_policy::builtin::Builtin;
+//! use online_safety_policy::{Digest, Policy};
+//!
+//! let telford = Builtin::TelfordInfant2020;
+//! let hash = Digest::of_file(telford.source().as_bytes());
+//! let what_if = Amendment::from_yaml(&format!(r#"
+//! format: 1
+//! title: What if parents heard of it whenever the filter is bypassed?
+//! amends: {{ policy: telford-infant-2020, hash: "{hash}" }}
+//! add:
+//!   pupil-incidents.rows.filter-bypass.required: inform-parents
+//! "#))?;
+//!
+//! let amended = Policy::amended(telford.source().as_bytes(), &[what_if])?;
+//! let diff = telford.policy().diff(&amended);
+//! assert_eq!(diff.release().to_string(), "stricter-only");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What can be changed?
+//!
+//! | Key | What it does | |
+//! |---|---|---|
+//! | `set` | replaces the value at a path | the path leads to something else than this value |
+//! | `add` | puts a value at a path where there is none; to a list, adds an item or each of several | the map or list is there, the value or item is not |
+//! | `remove` | takes away what is at a path; of a list of words, a word | it is there |
+//!
+//! A path is written as in a fault: `user-actions.rows.gambling.everyone`, and with numbers from 0
+//! for what is listed without names: `rules.only-school-email-in-school.about[0]`.
+//!
+//! An editor checks the shape while it is typed: copy `rules/amendment.schema.json` next to the
+//! amendment and write as its first line:
+//!
+//! ```yaml
+//! # yaml-language-server: $schema=amendment.schema.json
+//! ```
+//!
+//! # What if amendments meet?
+//!
+//! Changes of one amendment touch different places. Several amendments are made in the order in
+//! which they are given; where they touch different places, the order makes no difference. A new
+//! entry or item goes to the end, so two of them in one map or list touch that as a whole. All
+//! amendments name the edition of the file, not what another amendment made of it.
+//!
+//! # What if something is wrong?
+//!
+//! The amended file is read and checked like any other. Every fault names the amendment that
+//! brought it, and the line there. No policy comes of it: nothing is half done.
+
+mod blame;
+mod error;
+
+pub use error::AmendError;
+
+use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
+use crate::document::{Change, Patched, patched, read_patch};
+use crate::policy::Policy;
+use crate::source::digest::Digest;
+use crate::validate::error::LoadError;
+use crate::validate::validate;
+
+/// An amendment of one edition of one policy, ready to be made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amendment {
+    text: Box<str>,
+    title: Option<Box<str>>,
+    policy: Box<str>,
+    hash: Digest,
+    changes: Vec<Change>,
+}
+
+impl Amendment {
+    /// Loads an amendment from the text of its file.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`] with every fault in the file: of syntax and shape as for
+    /// [`Policy::from_yaml`], a path that is none, two changes of one place, no change at all.
+    pub fn from_yaml(text: &str) -> Result<Self, LoadError> {
+        Self::from_bytes(text.as_bytes())
+    }
+
+    /// Loads an amendment from the bytes of its file; a byte-order mark is skipped.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`], as for [`Amendment::from_yaml`], and for bytes that are not UTF-8.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
+        let (document, reader) = read_patch(bytes).map_err(LoadError::in_amendment)?;
+        let text = reader.whole_text().into();
+        let faults = reader.into_faults();
+        match document.amends.hash {
+            Some(hash) if faults.is_empty() => Ok(Self {
+                text,
+                title: document.title.as_deref().map(Into::into),
+                policy: document.amends.policy.as_str().into(),
+                hash,
+                changes: document.into_changes(),
+            }),
+            _ => Err(LoadError::in_amendment(faults)),
+        }
+    }
+
+    /// What it asks, in a few words of whoever wrote it.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The id of the policy that it amends.
+    #[must_use]
+    pub fn policy(&self) -> &str {
+        &self.policy
+    }
+
+    /// The digest of the file that it amends, see [`Digest::of_file`].
+    #[must_use]
+    pub fn hash(&self) -> Digest {
+        self.hash
+    }
+
+    /// The text that it was loaded from, without a byte-order mark.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many changes it makes.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.changes.len()
+    }
+
+    /// Whether it makes none: never, for one that was loaded.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// Whether it amends another policy, or another edition of this one.
+    fn other_edition(&self, policy: &Policy, hash: Digest) -> Option<Diagnostic> {
+        let amends = Path::ROOT.key("amends");
+        let (key, message, help) = if *self.policy != *policy.id() {
+            let message = format!(
+                "this amends {}, not {}",
+                Quoted(&self.policy),
+                Quoted(policy.id())
+            );
+            (
+                "policy",
+                message,
+                "amend the policy that it was written for".to_owned(),
+            )
+        } else if self.hash != hash {
+            let message = format!("this amends another edition of {}", Quoted(&self.policy));
+            let help = format!(
+                "look whether the changes still fit, and then write this edition's hash: \"{hash}\""
+            );
+            ("hash", message, help)
+        } else {
+            return None;
+        };
+        let span = crate::document::Positions::of(&self.text)
+            .ok()
+            .and_then(|positions| positions.value(&format!("amends.{key}")));
+        let fault = Diagnostic::error(Code::OtherEdition, amends.key(key), message);
+        Some(fault.at(span).help(help))
+    }
+}
+
+impl Policy {
+    /// Loads the policy that a file becomes by some amendments, one after another.
+    ///
+    /// `source` are the bytes of the policy file, such as
+    /// [`Builtin::source`](crate::validate::builtin::Builtin::source). Without amendments this is
+    /// [`Policy::from_bytes`].
+    ///
+    /// # Errors
+    ///
+    /// [`AmendError`] with every fault: of the policy file, before anything is amended; an amendment
+    /// of another policy or edition; a path that leads nowhere; and whatever is wrong with the file
+    /// that the amendments make of it.
+    pub fn amended(source: &[u8], amendments: &[Amendment]) -> Result<Self, AmendError> {
+        let policy = Self::from_bytes(source).map_err(AmendError::Policy)?;
+        if amendments.is_empty() {
+            return Ok(policy);
+        }
+        let hash = Digest::of_file(source);
+        let other: Vec<_> = amendments
+            .iter()
+            .enumerate()
+            .filter_map(|(number, amendment)| {
+                Some((number, amendment.other_edition(&policy, hash)?))
+            })
+            .collect();
+        if !other.is_empty() {
+            return Err(AmendError::of(other));
+        }
+        let stack = Stack::of(source, amendments);
+        let (mut amended, refused, faults) = stack.made(stack.changes.len())?;
+        if !refused.is_empty() {
+            // What could not be done may be all that is wrong with the rest.
+            return Err(AmendError::of(refused));
+        }
+        if !faults.is_empty() {
+            return Err(AmendError::of(blame::blame(&stack, faults)));
+        }
+        amended.files = policy.files;
+        amended.files.amended_by(stack.texts);
+        Ok(amended)
+    }
+}
+
+/// A policy file and all changes to be made to it.
+struct Stack<'t> {
+    source: &'t [u8],
+    texts: Vec<&'t str>,
+    changes: Vec<(usize, &'t Change)>,
+}
+
+/// A policy that is only to be used if nothing was found, what could not be done, and the faults.
+type Made = (
+    Policy,
+    Vec<(usize, Diagnostic)>,
+    Vec<(Option<usize>, Diagnostic)>,
+);
+
+impl<'t> Stack<'t> {
+    fn of(source: &'t [u8], amendments: &'t [Amendment]) -> Self {
+        let numbered = amendments.iter().enumerate();
+        Self {
+            source,
+            texts: amendments
+                .iter()
+                .map(|amendment| &*amendment.text)
+                .collect(),
+            changes: numbered
+                .flat_map(|(number, amendment)| {
+                    amendment.changes.iter().map(move |change| (number, change))
+                })
+                .collect(),
+        }
+    }
+
+    /// What the first so many changes make of the policy.
+    fn made(&self, count: usize) -> Result<Made, AmendError> {
+        let changes = self.changes.get(..count).unwrap_or(&self.changes);
+        let Patched {
+            document,
+            mut reader,
+            refused,
+        } = patched(self.source, &self.texts, changes)
+            .map_err(|faults| AmendError::Policy(LoadError::new(faults)))?;
+        let policy = validate(&document, &mut reader);
+        Ok((policy, refused, reader.into_faults_by_amendment()))
+    }
+}

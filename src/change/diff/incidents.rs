@@ -1,0 +1,277 @@
+//! What follows incidents: every question that both policies can be asked, compared.
+
+use std::collections::BTreeSet;
+
+use strum::{EnumCount as _, IntoEnumIterator as _};
+
+use super::change::{IncidentChange, Past, ResponseChange};
+use super::cover::cover;
+use super::demands::Following;
+use super::direction::Direction;
+use super::shared::Shared;
+use super::tally::Tally;
+use crate::answer::decision::{Modality, Reason, Recommendation, Says};
+use crate::policy::{Judge, Policy};
+use crate::source::Table;
+use crate::vocabulary::{History, Intent};
+
+/// How the two policies judge some roles.
+type Judged = [Option<Judge>; 2];
+
+/// Incidents whose answers moved alike.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Move<'p> {
+    responses: Vec<(&'p str, [Option<Modality>; 2])>,
+    direction: Direction,
+    /// The intent and the history of each question, by number.
+    when: BTreeSet<Vec<u8>>,
+}
+
+/// Every change in what follows incidents; all questions are counted.
+pub(super) fn changes<'p>(
+    policies: [&'p Policy; 2],
+    shared: &Shared,
+    tally: &mut Tally,
+) -> Vec<IncidentChange<'p>> {
+    let [a, b] = policies;
+    let mut groups: Vec<(Judged, Vec<[usize; 2]>)> = Vec::new();
+    for role in &shared.roles {
+        let judged = [a.judge(role[0]), b.judge(role[1])];
+        match groups.iter_mut().find(|(known, _)| *known == judged) {
+            Some((_, roles)) => roles.push(*role),
+            None => groups.push((judged, vec![*role])),
+        }
+    }
+    let mut changes = Vec::new();
+    for (judged, roles) in groups {
+        for judge in asked_in(judged) {
+            let table = TablePair {
+                policies,
+                judge,
+                role: roles.first().copied().unwrap_or_default(),
+            };
+            let mut moves: Vec<(Move<'p>, Vec<[usize; 2]>)> = Vec::new();
+            for incident in shared.incidents(*judge) {
+                tally.asked += (QUESTIONS * roles.len()) as u64;
+                for moved in table.moves(*incident) {
+                    for _ in 0..moved.when.len() * roles.len() {
+                        tally.note(moved.direction);
+                    }
+                    match moves.iter_mut().find(|(known, _)| *known == moved) {
+                        Some((_, incidents)) => incidents.push(*incident),
+                        None => moves.push((moved, vec![*incident])),
+                    }
+                }
+            }
+            changes.extend(
+                moves
+                    .into_iter()
+                    .map(|(moved, incidents)| table.change(&moved, &incidents, &roles)),
+            );
+        }
+    }
+    changes
+}
+
+/// The tables in whose words both policies can be asked about roles that they judge so.
+fn asked_in(judged: Judged) -> &'static [Judge] {
+    match judged {
+        [Some(Judge::Pupils), Some(Judge::Staff)] | [Some(Judge::Staff), Some(Judge::Pupils)] => {
+            &[]
+        }
+        [Some(Judge::Pupils), _] | [None, Some(Judge::Pupils)] => &[Judge::Pupils],
+        [Some(Judge::Staff), _] | [None, Some(Judge::Staff)] => &[Judge::Staff],
+        [None, None] => &[Judge::Pupils, Judge::Staff],
+    }
+}
+
+/// An intent or none, and a history.
+const QUESTIONS: usize = (Intent::COUNT + 1) * History::COUNT;
+
+/// Every intent or none, with every history.
+pub(crate) fn pasts() -> impl Iterator<Item = (Option<Intent>, History)> {
+    let intents = std::iter::once(None).chain(Intent::iter().map(Some));
+    intents.flat_map(|intent| History::iter().map(move |history| (intent, history)))
+}
+
+/// One table in both policies, asked about one of the roles that it judges.
+struct TablePair<'p, 'j> {
+    policies: [&'p Policy; 2],
+    judge: &'j Judge,
+    role: [usize; 2],
+}
+
+impl<'p> TablePair<'p, '_> {
+    /// The answers of both policies to one question.
+    fn answers(
+        &self,
+        incident: [usize; 2],
+        intent: Option<Intent>,
+        history: History,
+    ) -> [Recommendation<'p>; 2] {
+        let [a, b] = self.policies;
+        let ask = |policy: &'p Policy, role, incident| {
+            let judge = policy.judge(role);
+            let mut answer = policy.nothing_asked(role, judge, intent, history);
+            let table = judge.and_then(|judge| policy.incident_table(judge));
+            let judged = answer.add(incident, table);
+            answer.with_repeats(judged)
+        };
+        [
+            ask(a, self.role[0], incident[0]),
+            ask(b, self.role[1], incident[1]),
+        ]
+    }
+
+    /// How the answers about one incident moved, those that moved alike together.
+    fn moves(&self, incident: [usize; 2]) -> Vec<Move<'p>> {
+        let mut moves: Vec<Move<'p>> = Vec::new();
+        for (number, (intent, history)) in pasts().enumerate() {
+            let [was, is] = self
+                .answers(incident, intent, history)
+                .map(|answer| Following::of(&answer));
+            if was == is {
+                continue;
+            }
+            let ids: BTreeSet<&str> = was.0.keys().chain(is.0.keys()).copied().collect();
+            let each = ids
+                .into_iter()
+                .map(|id| (id, [&was, &is].map(|of| of.0.get(id).copied())));
+            let responses: Vec<_> = each.filter(|(_, [was, is])| was != is).collect();
+            let direction = was.moved(&is);
+            let digits = [number / History::COUNT, number % History::COUNT];
+            let digits = digits
+                .iter()
+                .filter_map(|digit| u8::try_from(*digit).ok())
+                .collect();
+            let alike = |known: &&mut Move<'_>| {
+                known.responses == responses && known.direction == direction
+            };
+            match moves.iter_mut().find(alike) {
+                Some(known) => {
+                    known.when.insert(digits);
+                }
+                None => moves.push(Move {
+                    responses,
+                    direction,
+                    when: BTreeSet::from([digits]),
+                }),
+            }
+        }
+        moves
+    }
+
+    fn change(
+        &self,
+        moved: &Move<'p>,
+        incidents: &[[usize; 2]],
+        roles: &[[usize; 2]],
+    ) -> IncidentChange<'p> {
+        let [a, b] = self.policies;
+        let judge = *self.judge;
+        let mut reasons: [Vec<Reason<'p>>; 2] = Default::default();
+        let first = moved.when.first().and_then(|past| {
+            let digits = past.first().zip(past.last());
+            digits.and_then(|(intent, history)| {
+                pasts().nth(usize::from(*intent) * History::COUNT + usize::from(*history))
+            })
+        });
+        for incident in incidents {
+            let Some((intent, history)) = first else {
+                continue;
+            };
+            for (all, answer) in reasons
+                .iter_mut()
+                .zip(self.answers(*incident, intent, history))
+            {
+                for reason in answer.reasons().filter(|reason| names_any(reason, moved)) {
+                    if !all.contains(&reason) {
+                        all.push(reason);
+                    }
+                }
+            }
+        }
+        let [before_reasons, after_reasons] = reasons;
+        let label = |id: &'p str| {
+            let tables = [b, a]
+                .into_iter()
+                .filter_map(|policy| policy.incident_table(judge));
+            let mut responses = tables.flat_map(|table| &table.responses);
+            let found = responses.find(|response| *response.id == *id);
+            found.map_or(id, |response| &*response.label)
+        };
+        IncidentChange {
+            table: match judge {
+                Judge::Pupils => Table::PupilIncidents,
+                Judge::Staff => Table::StaffIncidents,
+            },
+            incidents: incidents
+                .iter()
+                .filter_map(|[was, _]| a.incident_at(judge, *was))
+                .collect(),
+            labels: incidents
+                .iter()
+                .map(|[_, is]| b.incident_label(judge, *is))
+                .collect(),
+            roles: roles.iter().map(|[was, _]| a.role_at(*was)).collect(),
+            questions: (moved.when.len() * incidents.len() * roles.len()) as u64,
+            direction: moved.direction,
+            when: when(&moved.when),
+            responses: moved
+                .responses
+                .iter()
+                .map(|(id, [before, after])| ResponseChange {
+                    id,
+                    label: label(id),
+                    before: *before,
+                    after: *after,
+                })
+                .collect(),
+            before_reasons,
+            after_reasons,
+        }
+    }
+}
+
+/// Whether a rule names a response that follows otherwise.
+fn names_any(reason: &Reason<'_>, moved: &Move<'_>) -> bool {
+    let Says::Responses {
+        required,
+        available,
+    } = &reason.says
+    else {
+        return false;
+    };
+    let mut named = required.ids().chain(available.ids());
+    named.any(|id| moved.responses.iter().any(|(moved, _)| *moved == id))
+}
+
+/// Some of the [`pasts`], by the numbers of their intents and histories, in few words.
+pub(crate) fn when(points: &BTreeSet<Vec<u8>>) -> Vec<Past> {
+    let intents: Vec<Option<Intent>> = std::iter::once(None)
+        .chain(Intent::iter().map(Some))
+        .collect();
+    let histories: Vec<History> = History::iter().collect();
+    let cells = cover(&[intents.len(), histories.len()], points.clone()).unwrap_or_default();
+    cells
+        .into_iter()
+        .map(|cell| {
+            let of = |dim: usize| {
+                cell.iter()
+                    .find(|(of, _)| *of == dim)
+                    .map(|(_, values)| values.clone())
+                    .unwrap_or_default()
+            };
+            Past {
+                intents: of(0)
+                    .iter()
+                    .filter_map(|at| intents.get(*at).copied())
+                    .collect(),
+                histories: of(1)
+                    .iter()
+                    .filter_map(|at| histories.get(*at).copied())
+                    .collect(),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,59 @@
+//! Which incidents an act amounts to, as lines: this encoding's reading, never the school's.
+
+use super::super::day::Day;
+use super::{Listed, Side, list, names, phrases};
+use crate::policy::circumstances::size;
+use crate::policy::{Atom, Judge, Mapped, Policy};
+use crate::vocabulary::Word as _;
+
+impl Side<'_, '_> {
+    pub(super) fn mapping(&self) -> Listed {
+        let mut listed = Listed::new();
+        for subject in self
+            .shared
+            .subjects
+            .iter()
+            .filter_map(|pair| pair.get(self.side).copied())
+        {
+            for (judge, of) in [(Judge::Pupils, "pupils"), (Judge::Staff, "staff")] {
+                let Some(mapped) = self.policy.mapping.of(judge, subject) else {
+                    continue;
+                };
+                let about = self.policy.subject_id(subject).to_owned();
+                let said = listed.entry((about, of)).or_default();
+                // That it is mapped to nothing is said too: it differs from not being mapped.
+                let lines = mapped.iter().map(|mapped| self.mapped((judge, of), mapped));
+                said.lines = lines
+                    .chain(mapped.is_empty().then(|| format!("{of}: no incident")))
+                    .collect();
+            }
+        }
+        listed
+    }
+
+    fn mapped(&self, (judge, of): (Judge, &str), mapped: &Mapped) -> String {
+        let intents: Vec<_> = mapped.intents.iter().collect();
+        let conditions = mapped
+            .conditions
+            .iter()
+            .map(|atom| accepted(self.policy, *atom));
+        let incident = self.policy.incident_id(judge, usize::from(mapped.incident));
+        let parts = [
+            (None, format!("{of}: {incident}")),
+            (None, mapped.fit.as_str().to_owned()),
+            (Some("if"), names(&intents)),
+            (Some("where"), list(conditions)),
+        ];
+        phrases(parts)
+    }
+}
+
+/// A condition in the words of the files; times of day by the clock, however the policy cuts its day.
+fn accepted(policy: &Policy, atom: Atom) -> String {
+    let count = size(atom.fact, policy.clock.bands());
+    let values: Vec<usize> = (0..count)
+        .filter(|value| atom.values >> value & 1 == 1)
+        .collect();
+    let day = Day::of([policy, policy]);
+    format!("{} is {}", atom.fact, list(day.names(atom.fact, &values)))
+}

@@ -1,0 +1,291 @@
+//! One role and one act: every combination of the facts that either policy asks for.
+
+#[cfg(feature = "replay")]
+mod one;
+
+use std::collections::BTreeSet;
+
+use enumset::EnumSet;
+
+use super::change::{Given, Ruling};
+use super::cover::cover;
+use super::day::Day;
+use super::direction::Direction;
+use super::tally::Tally;
+use crate::answer::decision::Classification;
+use crate::policy::circumstances::Facts;
+use crate::policy::{Entry, Policy};
+use crate::vocabulary::{Fact, Verdict};
+#[cfg(feature = "replay")]
+pub(super) use one::moved;
+
+/// More combinations of facts than this are not gone through for one role and act.
+const MOST_COMBINATIONS: usize = 1 << 22;
+
+/// How the answers to one compiled question moved.
+#[derive(Default)]
+pub(super) struct Moves {
+    pub(super) tally: Tally,
+    pub(super) turns: Vec<RawTurn>,
+    /// There are too many combinations of facts to try.
+    pub(super) too_many: bool,
+}
+
+/// Answers that were the same before, and are the same after.
+pub(super) struct RawTurn {
+    pub(super) direction: Direction,
+    pub(super) before: Ruling,
+    pub(super) after: Ruling,
+    pub(super) when: Vec<Vec<Given>>,
+    pub(super) combinations: usize,
+    pub(super) while_unknown: bool,
+    /// What is known in the first of them, for each policy.
+    pub(super) first: [Facts; 2],
+}
+
+impl RawTurn {
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let of = |turn: &Self| (turn.direction, turn.combinations, turn.while_unknown);
+        of(self) == of(other)
+            && self.before == other.before
+            && self.after == other.after
+            && self.when == other.when
+    }
+}
+
+pub(super) fn classification<'p>(
+    policy: &'p Policy,
+    entry: &'p Entry,
+    facts: Facts,
+    subject: usize,
+) -> Classification<'p> {
+    Classification {
+        policy,
+        entry,
+        // Nothing that is asked for here turns on the role.
+        role: 0,
+        subject: u16::try_from(subject).unwrap_or_default(),
+        facts,
+        decision: entry.decide(&facts),
+    }
+}
+
+fn ruling(policy: &Policy, entry: &Entry, facts: Facts) -> Ruling {
+    let answer = classification(policy, entry, facts, 0);
+    let binds = answer.decision.verdict().is_none_or(Verdict::is_permitted);
+    Ruling {
+        decision: answer.decision,
+        provisos: if binds { answer.provisos() } else { Vec::new() },
+    }
+}
+
+/// Compares two compiled questions under every combination of the facts that either asks for.
+pub(super) fn compare(policies: [&Policy; 2], entries: [&Entry; 2], day: &Day) -> Moves {
+    let asked: EnumSet<Fact> = entries.iter().flat_map(|entry| entry.asks()).collect();
+    let dims: Vec<(Fact, usize)> = asked
+        .iter()
+        .filter_map(|fact| Some((fact, day.size(fact)?)))
+        .collect();
+    let mut moves = Moves::default();
+    let all = dims
+        .iter()
+        .fold(1usize, |all, (_, size)| all.saturating_mul(size + 1));
+    moves.tally.asked = all as u64;
+    if policies[0].clock.edges() == policies[1].clock.edges() && say_the_same(policies, entries) {
+        return moves;
+    }
+    if all > MOST_COMBINATIONS {
+        moves.tally.asked = 0;
+        moves.too_many = true;
+        return moves;
+    }
+    Space {
+        policies,
+        entries,
+        given: [Facts::UNKNOWN; 2],
+        dims,
+        day,
+        ways: vec![EnumSet::empty(); all],
+    }
+    .walk(&mut moves);
+    moves
+}
+
+/// Whether the same is said, whoever says it and wherever: then no answer differs.
+fn say_the_same([a, b]: [&Policy; 2], [before, after]: [&Entry; 2]) -> bool {
+    before.statements.len() == after.statements.len()
+        && before
+            .statements
+            .iter()
+            .zip(&after.statements)
+            .all(|(was, is)| {
+                let (was, is) = (
+                    a.statements.get(usize::from(*was)),
+                    b.statements.get(usize::from(*is)),
+                );
+                was.zip(is).is_some_and(|(was, is)| was.says_as(is))
+            })
+}
+
+/// All combinations of some facts; in each, a fact is unknown or has a value.
+struct Space<'a> {
+    policies: [&'a Policy; 2],
+    entries: [&'a Entry; 2],
+    /// What is known in all of them, for each policy; none of the facts that are combined.
+    given: [Facts; 2],
+    dims: Vec<(Fact, usize)>,
+    day: &'a Day,
+    /// For each combination, the ways in which answers have moved where all is known that it leaves open.
+    ways: Vec<EnumSet<Direction>>,
+}
+
+/// One question that is answered otherwise.
+struct OneTurn {
+    rulings: [Ruling; 2],
+    direction: Direction,
+    /// Some fact is not known in it.
+    while_unknown: bool,
+    /// It differs as it does only because of what differs once more is known.
+    follows: bool,
+}
+
+impl Space<'_> {
+    fn walk(mut self, moves: &mut Moves) {
+        let mut groups: Vec<(Ruling, Ruling, Direction, bool, Vec<usize>)> = Vec::new();
+        // Backwards: what leaves a fact open comes after all in which it is known.
+        for index in (0..self.ways.len()).rev() {
+            let Some(turn) = self.turn(index) else {
+                continue;
+            };
+            moves.tally.note(turn.direction);
+            // What is asked with a fact unknown follows, unless nothing moves once it is known.
+            if turn.follows {
+                continue;
+            }
+            let [before, after] = turn.rulings;
+            let while_unknown = turn.while_unknown;
+            let alike =
+                |(was, is, _, unknown, _): &&mut (Ruling, Ruling, Direction, bool, Vec<usize>)| {
+                    *was == before && *is == after && *unknown == while_unknown
+                };
+            match groups.iter_mut().find(alike) {
+                Some((.., all)) => all.push(index),
+                None => groups.push((before, after, turn.direction, while_unknown, vec![index])),
+            }
+        }
+        for (before, after, direction, while_unknown, mut all) in groups.into_iter().rev() {
+            all.reverse();
+            let first = all
+                .first()
+                .map_or([Facts::UNKNOWN; 2], |first| self.facts(*first));
+            let when = if while_unknown {
+                Vec::new()
+            } else {
+                self.when(&all)
+            };
+            moves.turns.push(RawTurn {
+                direction,
+                before,
+                after,
+                combinations: all.len(),
+                when,
+                while_unknown,
+                first,
+            });
+        }
+    }
+
+    /// How the answer differs in one combination, once all were tried that know more; nothing where
+    /// it does not.
+    fn turn(&mut self, index: usize) -> Option<OneTurn> {
+        let [a, b] = self.facts(index);
+        let before = ruling(self.policies[0], self.entries[0], a);
+        let after = ruling(self.policies[1], self.entries[1], b);
+        let open = self.first_open(index);
+        let differs = before != after;
+        let ways = match open {
+            None if differs => EnumSet::only(Direction::of_ruling(&before, &after)),
+            None => EnumSet::empty(),
+            Some((stride, size)) => (1..=size)
+                .filter_map(|value| self.ways.get(index + value * stride))
+                .fold(EnumSet::empty(), |all, ways| all | *ways),
+        };
+        if let Some(place) = self.ways.get_mut(index) {
+            *place = ways;
+        }
+        let mut only = ways.iter();
+        let direction = match (only.next(), only.next()) {
+            (Some(only), None) => only,
+            _ => Direction::Incomparable,
+        };
+        differs.then_some(OneTurn {
+            rulings: [before, after],
+            direction,
+            while_unknown: open.is_some(),
+            follows: open.is_some() && !ways.is_empty(),
+        })
+    }
+
+    /// The value of each fact in a combination; 0 where it is unknown.
+    fn digits(&self, index: usize) -> impl Iterator<Item = (Fact, usize)> + '_ {
+        let mut rest = index;
+        self.dims.iter().map(move |(fact, size)| {
+            let digit = rest % (size + 1);
+            rest /= size + 1;
+            (*fact, digit)
+        })
+    }
+
+    fn facts(&self, index: usize) -> [Facts; 2] {
+        let [a, b] = self.policies;
+        let [given_a, given_b] = self.given;
+        [(a, given_a), (b, given_b)].map(|(policy, mut facts)| {
+            for (fact, digit) in self.digits(index) {
+                let value = digit.checked_sub(1);
+                facts.set(
+                    fact,
+                    value.and_then(|value| self.day.value_in(policy, fact, value)),
+                );
+            }
+            facts
+        })
+    }
+
+    /// The first fact that is unknown: how far apart its values are, and how many it has.
+    fn first_open(&self, index: usize) -> Option<(usize, usize)> {
+        let mut stride = 1;
+        self.digits(index)
+            .zip(&self.dims)
+            .find_map(|((_, digit), (_, size))| {
+                let here = stride;
+                stride *= size + 1;
+                (digit == 0).then_some((here, *size))
+            })
+    }
+
+    /// Some combinations without unknown facts, in few words.
+    fn when(&self, all: &[usize]) -> Vec<Vec<Given>> {
+        let sizes: Vec<usize> = self.dims.iter().map(|(_, size)| *size).collect();
+        let point = |index: &usize| -> Vec<u8> {
+            let digits = self.digits(*index);
+            digits
+                .map(|(_, digit)| u8::try_from(digit.saturating_sub(1)).unwrap_or(u8::MAX))
+                .collect()
+        };
+        let points: BTreeSet<Vec<u8>> = all.iter().map(point).collect();
+        let cells = cover(&sizes, points).unwrap_or_default();
+        cells
+            .into_iter()
+            .map(|cell| {
+                let given = cell.into_iter().filter_map(|(dim, values)| {
+                    let (fact, _) = *self.dims.get(dim)?;
+                    Some(Given {
+                        fact,
+                        values: self.day.names(fact, &values),
+                    })
+                });
+                given.collect()
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,51 @@
+//! One question: what is known is held, and only what is not known is tried.
+
+use enumset::EnumSet;
+
+use super::{MOST_COMBINATIONS, Space, ruling};
+use crate::answer::decision::Classification;
+use crate::change::diff::day::Day;
+use crate::change::diff::direction::Direction;
+use crate::vocabulary::Fact;
+
+/// Which way the answer to one question has moved; nothing where it is the same.
+///
+/// What is not known is tried, as where all questions are compared; an answer that leaves open too
+/// many combinations for that is incomparable.
+pub(in crate::change::diff) fn moved(
+    [was, is]: [&Classification<'_>; 2],
+    day: &Day,
+) -> Option<Direction> {
+    let (policies, entries) = ([was.policy, is.policy], [was.entry, is.entry]);
+    let given = [was.facts, is.facts];
+    if ruling(policies[0], entries[0], given[0]) == ruling(policies[1], entries[1], given[1]) {
+        return None;
+    }
+    let asked: EnumSet<Fact> = entries.iter().flat_map(|entry| entry.asks()).collect();
+    let open = |fact: &Fact| given.iter().all(|facts| facts.get(*fact).is_none());
+    let dims: Vec<(Fact, usize)> = asked
+        .iter()
+        .filter(open)
+        .filter_map(|fact| Some((fact, day.size(fact)?)))
+        .collect();
+    let all = dims
+        .iter()
+        .fold(1usize, |all, (_, size)| all.saturating_mul(size + 1));
+    if all > MOST_COMBINATIONS {
+        return Some(Direction::Incomparable);
+    }
+    let mut space = Space {
+        policies,
+        entries,
+        given,
+        dims,
+        day,
+        ways: vec![EnumSet::empty(); all],
+    };
+    // The question itself is the first combination: nothing is known beyond what is given.
+    let mut moved = None;
+    for index in (0..all).rev() {
+        moved = space.turn(index).map(|turn| turn.direction);
+    }
+    moved
+}

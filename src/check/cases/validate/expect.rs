@@ -1,0 +1,210 @@
+//! What a case expects, each word checked.
+
+mod keys;
+
+use super::given::twice;
+use super::known::{Known, among};
+use super::place;
+use crate::check::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
+use crate::check::cases::question::Verb;
+use crate::diagnostic::{Code, Path, Quoted};
+use crate::document::{ExpectDocument, Reader};
+use crate::policy::Judge;
+use crate::source::LineRange;
+use crate::vocabulary::{Interval, Step};
+use keys::{Key, accepted, keys, verbs};
+
+/// Reads what is expected of the answers to a verb.
+pub(super) fn read(
+    document: &ExpectDocument,
+    verb: Verb,
+    judges: &[Judge],
+    known: &Known<'_>,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Vec<Expectation> {
+    let mut expected = Vec::new();
+    let mut is_empty = true;
+    for (name, key, words) in keys(document) {
+        let Some(words) = words else { continue };
+        is_empty = false;
+        let bare = document.bare && name == "answer";
+        let here = at.key(name);
+        let here = if bare { at } else { here };
+        if !verbs(key).contains(&verb) {
+            refuse(name, verb, reader, here);
+            continue;
+        }
+        if words.iter().any(String::is_empty) {
+            continue;
+        }
+        match key {
+            Key::Because => {
+                expected.extend(because(words, Expected::Because, known, reader, here));
+            }
+            Key::NotBecause => {
+                expected.extend(because(words, Expected::NotBecause, known, reader, here));
+            }
+            _ => expected.extend(whole(key, words, verb, judges, known, reader, here)),
+        }
+    }
+    if is_empty && !reader.is_at_fault(at) {
+        let help = Some("state at least a part of the answer, such as `answer: ...`".into());
+        reader.fault(Code::NothingExpected, at, "nothing is expected", help);
+    }
+    expected
+}
+
+/// Reads all words of a key but `because`.
+fn whole(
+    key: Key,
+    words: &[String],
+    verb: Verb,
+    judges: &[Judge],
+    known: &Known<'_>,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Option<Expectation> {
+    let (kind, accepted) = accepted(key, verb, judges, known);
+    // One word alone stands where its key does.
+    let single = matches!(key, Key::Whole(Aspect::Answer | Aspect::Resolution));
+    let mut set = WordSet::new();
+    let mut is_sound = true;
+    // An audience may hold a role that is named as well.
+    let mut above = Vec::with_capacity(words.len());
+    for (i, word) in words.iter().enumerate() {
+        let item = at.index(i);
+        let here = if single { at } else { item };
+        let is_known = match key {
+            Key::Whole(Aspect::Every) => is_period(word, reader, here),
+            _ => among(kind, word, accepted.iter().copied(), reader, here),
+        };
+        if is_known && above.contains(&word) {
+            twice(word, reader, here);
+        }
+        above.push(word);
+        match key {
+            Key::Whole(Aspect::By | Aspect::Towards) => {
+                set.extend(known.party(word).into_iter().map(Into::into));
+            }
+            // As it is written in full: `week` is `7-days`.
+            Key::Whole(Aspect::Every) => set.extend(
+                word.parse::<Interval>()
+                    .map(|period| period.to_string().into()),
+            ),
+            _ => {
+                set.insert(word.as_str().into());
+            }
+        }
+        is_sound &= is_known;
+    }
+    if !is_sound {
+        return None;
+    }
+    let steps = || words.iter().filter_map(|word| word.parse::<Step>().ok());
+    let what = match key {
+        Key::Includes => Expected::Includes(set),
+        Key::Never if verb == Verb::Suspect => Expected::Banned(steps().collect()),
+        Key::Never => Expected::Never(set),
+        Key::Steps => Expected::Steps(steps().collect()),
+        Key::Open => Expected::Open(set),
+        Key::Whole(aspect) => {
+            let (least, message) = match aspect {
+                Aspect::Readings => (2, "an unclear answer has two readings or more"),
+                Aspect::Outcomes => (2, "an answer that depends has two outcomes or more"),
+                Aspect::Missing => (1, "an answer that depends misses a fact or more"),
+                _ => (0, ""),
+            };
+            if set.len() < least {
+                let help = Some("give all of them, or another `answer`".into());
+                reader.fault(Code::ImpossibleExpectation, at, message, help);
+                return None;
+            }
+            Expected::Exactly(aspect, set)
+        }
+        Key::Because | Key::NotBecause => return None,
+    };
+    if matches!(key, Key::Includes | Key::Never | Key::Steps | Key::Open) && words.is_empty() {
+        let help = Some(format!("name at least one {kind}, or take the key out"));
+        reader.fault(Code::NothingExpected, at, "nothing is expected", help);
+        return None;
+    }
+    Some(Expectation {
+        what,
+        place: place(reader, at),
+    })
+}
+
+/// Whether a text is an exact period; one that is not is reported.
+fn is_period(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> bool {
+    let period = text.parse::<Interval>();
+    if let Err(error) = &period {
+        let message = format!("{} is not an exact period", Quoted(text));
+        let help = format!("{error}; a vague one stands under `vaguely`");
+        reader.fault(Code::BadInterval, at, message, Some(help));
+    }
+    period.is_ok()
+}
+
+/// Reads lines, and names of rules and rows.
+fn because(
+    words: &[String],
+    expected_of: fn(Because) -> Expected,
+    known: &Known<'_>,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Vec<Expectation> {
+    if words.is_empty() {
+        let help = Some("give a line, a rule or a row, or take the key out".into());
+        reader.fault(Code::NothingExpected, at, "nothing is expected", help);
+    }
+    let mut expected = Vec::with_capacity(words.len());
+    for (i, word) in words.iter().enumerate() {
+        let at = at.index(i);
+        if words.iter().take(i).any(|other| other == word) {
+            twice(word, reader, at);
+        }
+        let because = match lines(word) {
+            Some(range) => {
+                known.line(range, reader, at);
+                Because::Line(range)
+            }
+            None if word.starts_with(|c: char| c.is_ascii_digit()) => {
+                bad_line(reader, at);
+                continue;
+            }
+            None if known.rule(word, reader, at) => Because::Rule(word.as_str().into()),
+            None => continue,
+        };
+        expected.push(Expectation {
+            what: expected_of(because),
+            place: place(reader, at),
+        });
+    }
+    expected
+}
+
+/// Lines of the document, `201` or `355-357`.
+pub(super) fn lines(text: &str) -> Option<LineRange> {
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    LineRange::new(first.trim().parse().ok()?, last.trim().parse().ok()?)
+}
+
+/// Reports what is no reference to lines.
+pub(super) fn bad_line(reader: &mut Reader<'_>, at: Path<'_>) {
+    let help = "write a line number, or `12-15` for a range; lines count from 1";
+    let message = "not a line of the document";
+    reader.fault(Code::BadLineReference, at, message, Some(help.into()));
+}
+
+fn refuse(name: &str, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
+    let nothing = ExpectDocument::default();
+    let names: Vec<String> = keys(&nothing)
+        .into_iter()
+        .filter(|(_, key, _)| verbs(*key).contains(&verb))
+        .map(|(name, ..)| format!("`{name}`"))
+        .collect();
+    let message = format!("`{name}` is no part of an answer to `{verb}`");
+    let help = Some(format!("its parts are {}", names.join(", ")));
+    reader.fault_at_key(Code::ImpossibleExpectation, at, message, help);
+}

@@ -1,0 +1,194 @@
+//! The keys of `expect`: what each states, of which answers, in which words.
+
+use std::collections::BTreeSet;
+
+use strum::IntoEnumIterator as _;
+
+use crate::check::cases::expected::Aspect;
+use crate::check::cases::question::Verb;
+use crate::check::cases::validate::known::Known;
+use crate::document::ExpectDocument;
+use crate::policy::Judge;
+use crate::vocabulary::outcome::{Gap, Outcome, ProcedureStanding, Resolution, Standing};
+use crate::vocabulary::{
+    Evidence, Fact, Force, Office, OpenPoint, Proviso, Step, Trigger, Urgency, Vagueness, Verdict,
+    Word,
+};
+
+/// What a key of `expect` states.
+#[derive(Clone, Copy)]
+pub(super) enum Key {
+    Whole(Aspect),
+    Includes,
+    Never,
+    Steps,
+    Open,
+    Because,
+    NotBecause,
+}
+
+/// A key, what it states, and the words under it.
+type Stated<'d> = (&'static str, Key, Option<&'d [String]>);
+
+/// Every key, and what the document states under it.
+pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 29] {
+    use Aspect::{
+        After, Answer, Available, By, Disputed, Every, Gaps, Incidents, Keep, Level, Missing, On,
+        Outcomes, Possible, Provisos, Readings, Required, Resolution, Then, To, Towards, Urgency,
+        Vaguely,
+    };
+    fn one(word: &Option<String>) -> Option<&[String]> {
+        word.as_ref().map(std::slice::from_ref)
+    }
+    [
+        ("answer", Key::Whole(Answer), one(&document.answer)),
+        (
+            "readings",
+            Key::Whole(Readings),
+            document.readings.as_deref(),
+        ),
+        (
+            "outcomes",
+            Key::Whole(Outcomes),
+            document.outcomes.as_deref(),
+        ),
+        ("missing", Key::Whole(Missing), document.missing.as_deref()),
+        ("level", Key::Whole(Level), document.level.as_deref()),
+        (
+            "provisos",
+            Key::Whole(Provisos),
+            document.provisos.as_deref(),
+        ),
+        ("gaps", Key::Whole(Gaps), document.gaps.as_deref()),
+        (
+            "resolution",
+            Key::Whole(Resolution),
+            one(&document.resolution),
+        ),
+        (
+            "incidents",
+            Key::Whole(Incidents),
+            document.incidents.as_deref(),
+        ),
+        (
+            "possible",
+            Key::Whole(Possible),
+            document.possible.as_deref(),
+        ),
+        (
+            "required",
+            Key::Whole(Required),
+            document.required.as_deref(),
+        ),
+        (
+            "available",
+            Key::Whole(Available),
+            document.available.as_deref(),
+        ),
+        (
+            "disputed",
+            Key::Whole(Disputed),
+            document.disputed.as_deref(),
+        ),
+        ("includes", Key::Includes, document.includes.as_deref()),
+        ("never", Key::Never, document.never.as_deref()),
+        ("steps", Key::Steps, document.steps.as_deref()),
+        ("open", Key::Open, document.open.as_deref()),
+        ("by", Key::Whole(By), document.by.as_deref()),
+        ("after", Key::Whole(After), document.after.as_deref()),
+        ("urgency", Key::Whole(Urgency), document.urgency.as_deref()),
+        ("to", Key::Whole(To), document.to.as_deref()),
+        ("then", Key::Whole(Then), document.then.as_deref()),
+        ("every", Key::Whole(Every), document.every.as_deref()),
+        ("on", Key::Whole(On), document.on.as_deref()),
+        ("vaguely", Key::Whole(Vaguely), document.vaguely.as_deref()),
+        ("towards", Key::Whole(Towards), document.towards.as_deref()),
+        ("keep", Key::Whole(Keep), document.keep.as_deref()),
+        ("because", Key::Because, document.because.as_deref()),
+        (
+            "not-because",
+            Key::NotBecause,
+            document.not_because.as_deref(),
+        ),
+    ]
+}
+
+/// The verbs whose answers have such a part.
+pub(super) fn verbs(key: Key) -> &'static [Verb] {
+    use Verb::{Assess, Classify, HasTo, Keep, Recommend, Report, Step, Suspect};
+    match key {
+        Key::Whole(Aspect::Answer) => &[Classify, Assess, Recommend, Suspect, Step, HasTo],
+        Key::Whole(
+            Aspect::Readings
+            | Aspect::Outcomes
+            | Aspect::Missing
+            | Aspect::Level
+            | Aspect::Provisos
+            | Aspect::Gaps,
+        ) => &[Classify, Assess],
+        Key::Whole(Aspect::Resolution | Aspect::Incidents | Aspect::Possible) => &[Assess],
+        Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed) | Key::Includes => {
+            &[Assess, Recommend]
+        }
+        Key::Never => &[Assess, Recommend, Suspect],
+        Key::Steps | Key::Open => &[Suspect],
+        Key::Whole(Aspect::By | Aspect::After | Aspect::Urgency) => &[Step],
+        Key::Whole(Aspect::To) => &[Report, Step],
+        Key::Whole(Aspect::Then) => &[Report],
+        Key::Whole(Aspect::Every | Aspect::On | Aspect::Vaguely | Aspect::Towards) => &[HasTo],
+        Key::Whole(Aspect::Keep) => &[Keep],
+        Key::Because | Key::NotBecause => &[
+            Classify, Assess, Recommend, Suspect, Step, Report, HasTo, Keep,
+        ],
+    }
+}
+
+/// What the words of a key are called, and which there are.
+pub(super) fn accepted<'p>(
+    key: Key,
+    verb: Verb,
+    judges: &[Judge],
+    known: &Known<'p>,
+) -> (&'static str, BTreeSet<&'p str>) {
+    fn all<'p, W: Word>() -> BTreeSet<&'p str> {
+        W::iter().map(Word::as_str).collect()
+    }
+    match key {
+        Key::Whole(Aspect::Answer) if verb == Verb::Recommend => ("answer", all::<Standing>()),
+        Key::Whole(Aspect::Answer) if verb == Verb::Suspect => {
+            ("answer", all::<ProcedureStanding>())
+        }
+        Key::Whole(Aspect::Answer) if matches!(verb, Verb::Step | Verb::HasTo) => {
+            let mut words = all::<Force>();
+            words.insert(ProcedureStanding::Silent.as_str());
+            ("answer", words)
+        }
+        Key::Whole(Aspect::Answer) => {
+            let outcomes = Outcome::iter().map(Word::as_str);
+            ("answer", outcomes.chain(["depends"]).collect())
+        }
+        Key::Whole(Aspect::Readings) => (Verdict::KIND, all::<Verdict>()),
+        Key::Whole(Aspect::Outcomes) => (Outcome::KIND, all::<Outcome>()),
+        Key::Whole(Aspect::Missing) => (Fact::KIND, all::<Fact>()),
+        Key::Whole(Aspect::Level) => ("column", known.levels()),
+        Key::Whole(Aspect::Provisos) => (Proviso::KIND, all::<Proviso>()),
+        Key::Whole(Aspect::Gaps) => (Gap::KIND, all::<Gap>()),
+        Key::Whole(Aspect::Resolution) => (Resolution::KIND, all::<Resolution>()),
+        Key::Whole(Aspect::Incidents | Aspect::Possible) => ("incident", known.incidents(judges)),
+        Key::Never if verb == Verb::Suspect => (Step::KIND, all::<Step>()),
+        Key::Steps | Key::Whole(Aspect::After) => (Step::KIND, all::<Step>()),
+        Key::Open => (OpenPoint::KIND, all::<OpenPoint>()),
+        // Periods are no list of words: each is read as one.
+        Key::Whole(Aspect::Every) => ("period", BTreeSet::new()),
+        Key::Whole(Aspect::On) => (Trigger::KIND, all::<Trigger>()),
+        Key::Whole(Aspect::Vaguely) => (Vagueness::KIND, all::<Vagueness>()),
+        Key::Whole(Aspect::By | Aspect::Towards) => ("office, audience or role", known.parties()),
+        Key::Whole(Aspect::Urgency) => (Urgency::KIND, all::<Urgency>()),
+        Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed)
+        | Key::Includes
+        | Key::Never => ("response", known.responses(judges)),
+        Key::Whole(Aspect::To | Aspect::Then) => (Office::KIND, all::<Office>()),
+        Key::Whole(Aspect::Keep) => (Evidence::KIND, all::<Evidence>()),
+        Key::Because | Key::NotBecause => ("reason", BTreeSet::new()),
+    }
+}

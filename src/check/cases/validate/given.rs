@@ -1,0 +1,113 @@
+//! What is given of the circumstances, each fact with its values.
+
+use jiff::civil::Time;
+use strum::IntoEnumIterator as _;
+
+use super::known::among;
+use crate::diagnostic::{Code, Path, Quoted, help_in_full};
+use crate::document::{ConditionDocument, Reader};
+use crate::policy::circumstances::{Circumstances, words};
+use crate::vocabulary::{Fact, Word as _};
+
+/// One fact and what it is, one after the other.
+pub(super) struct Dimension {
+    fact: Fact,
+    values: Vec<Value>,
+}
+
+#[derive(Clone, Copy)]
+enum Value {
+    Number(usize),
+    Clock(Time),
+}
+
+/// Reads what is given.
+pub(super) fn read(
+    given: &ConditionDocument,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> Vec<Dimension> {
+    let mut dimensions = Vec::with_capacity(given.len());
+    for (name, values) in given {
+        let at = at.key(name);
+        let Ok(fact) = name.parse::<Fact>() else {
+            let message = format!("unknown fact {}", Quoted(name));
+            let help = help_in_full(name, Fact::iter().map(Fact::as_str));
+            reader.fault_at_key(Code::UnknownWord, at, message, help);
+            continue;
+        };
+        let mut found = Vec::with_capacity(values.len());
+        for (i, text) in values.iter().enumerate() {
+            let at = at.index(i);
+            if values.iter().take(i).any(|other| other == text) {
+                twice(text, reader, at);
+            }
+            found.extend(value(fact, text, reader, at));
+        }
+        dimensions.push(Dimension {
+            fact,
+            values: found,
+        });
+    }
+    dimensions
+}
+
+fn value(fact: Fact, text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Value> {
+    if text.is_empty() {
+        return None;
+    }
+    if fact == Fact::Time {
+        let time = clock(text);
+        if time.is_none() {
+            let message = format!("{} is not a time of day", Quoted(text));
+            let help = Some("write it as `\"08:45\"`, from 00:00 to 23:59".into());
+            reader.fault(Code::BadTime, at, message, help);
+        }
+        return time.map(Value::Clock);
+    }
+    let accepted = words(fact);
+    among(fact.as_str(), text, accepted.iter().copied(), reader, at);
+    let number = accepted.iter().position(|word| *word == text);
+    number.map(Value::Number)
+}
+
+/// A time of day, `HH:MM`.
+fn clock(text: &str) -> Option<Time> {
+    let (hour, minute) = text.split_once(':')?;
+    let two = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
+    if !two(hour) || !two(minute) {
+        return None;
+    }
+    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
+}
+
+/// Reports a word that a list holds twice.
+pub(super) fn twice(text: &str, reader: &mut Reader<'_>, at: Path<'_>) {
+    if !text.is_empty() {
+        let message = format!("{} is listed twice", Quoted(text));
+        let help = Some("take one of the two out".into());
+        reader.fault(Code::DuplicateWord, at, message, help);
+    }
+}
+
+/// How many combinations there are.
+pub(super) fn count(dimensions: &[Dimension]) -> usize {
+    let sizes = dimensions.iter().map(|dimension| dimension.values.len());
+    sizes.fold(1, |all: usize, size| all.saturating_mul(size))
+}
+
+/// Every combination; the first fact varies slowest.
+pub(super) fn combinations(dimensions: &[Dimension]) -> Vec<Circumstances> {
+    let mut all = vec![Circumstances::UNKNOWN];
+    for dimension in dimensions {
+        let each = |known: &Circumstances| {
+            let known = *known;
+            dimension.values.iter().map(move |value| match value {
+                Value::Number(number) => known.value(dimension.fact, *number),
+                Value::Clock(time) => known.time(*time),
+            })
+        };
+        all = all.iter().flat_map(each).collect();
+    }
+    all
+}

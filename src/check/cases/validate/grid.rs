@@ -1,0 +1,226 @@
+//! Grids: tables of expected answers, row by row.
+
+use strum::IntoEnumIterator as _;
+
+use super::expect::{bad_line, lines};
+use super::known::among;
+use super::questions::{Questions, What, people, subject};
+use super::{Case, Checker, place};
+use crate::check::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
+use crate::diagnostic::{Code, Path, Quoted};
+use crate::document::{GridDocument, Mark, Reader};
+use crate::vocabulary::outcome::Outcome;
+use crate::vocabulary::{Role, Term, Word as _};
+
+/// A grid being read into a case.
+pub(super) struct Grid<'a, 'p, 'd> {
+    pub(super) checker: &'a mut Checker<'p>,
+    pub(super) questions: &'a Questions<'d>,
+    /// What the line of the whole case expects.
+    pub(super) lines: &'a [Expectation],
+    pub(super) case: &'a mut Case,
+}
+
+/// A column of a grid.
+enum Column {
+    /// The line of each row.
+    Line,
+    /// Answers about these roles.
+    Answers(Vec<Term<Role>>),
+    /// Marks of a printed column.
+    Marks(Box<str>),
+    /// One that was reported.
+    Reported,
+}
+
+/// The cell of a column in which nothing is asked.
+const NOTHING: &str = ".";
+
+impl Grid<'_, '_, '_> {
+    /// Reads every row.
+    pub(super) fn read(
+        &mut self,
+        is_recommend: bool,
+        grid: &GridDocument,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) {
+        let verb = if is_recommend {
+            "recommend"
+        } else {
+            "classify"
+        };
+        let whole = at.key(verb);
+        let columns = self.columns(is_recommend, grid, reader, whole.key("columns"));
+        if !columns.iter().any(|column| !matches!(column, Column::Line)) {
+            let at = whole.key("columns");
+            if !reader.is_at_fault(whole) {
+                let help = Some("add the columns of the table, or audiences or roles".into());
+                reader.fault(Code::NothingExpected, at, "no column but `line`", help);
+            }
+            return;
+        }
+        let rows = whole.key("rows");
+        if grid.rows.is_empty() && !reader.is_at_fault(whole) {
+            let help = Some("write at least one row".into());
+            reader.fault_at_key(Code::NothingExpected, rows, "a grid without rows", help);
+        }
+        for (name, cells) in &grid.rows {
+            let at = rows.key(name);
+            // A row that is no list was reported.
+            if reader.is_full() || reader.is_at_fault(at) {
+                continue;
+            }
+            if cells.len() != columns.len() {
+                let message = format!("{} cells under {} columns", cells.len(), columns.len());
+                let help = Some(format!("write {NOTHING} where a cell is empty"));
+                reader.fault(Code::RowOfAnotherLength, at, message, help);
+                continue;
+            }
+            self.row(is_recommend, name, cells, &columns, reader, at);
+        }
+    }
+
+    fn columns(
+        &self,
+        is_recommend: bool,
+        grid: &GridDocument,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) -> Vec<Column> {
+        let known = &self.checker.known;
+        let judges = self.questions.judges(known.policy);
+        let marks = match (is_recommend, self.questions.roles.is_empty()) {
+            (true, _) => Some(("response", known.responses(&judges))),
+            (false, false) => Some(("column", known.levels())),
+            (false, true) => None,
+        };
+        let mut columns = Vec::with_capacity(grid.columns.len());
+        for (i, text) in grid.columns.iter().enumerate() {
+            let at = at.index(i);
+            if grid.columns.iter().take(i).any(|other| other == text) {
+                super::given::twice(text, reader, at);
+                columns.push(Column::Reported);
+                continue;
+            }
+            columns.push(match &marks {
+                _ if text == "line" => Column::Line,
+                Some((kind, words)) => match among(kind, text, words.iter().copied(), reader, at) {
+                    true => Column::Marks(text.as_str().into()),
+                    false => Column::Reported,
+                },
+                None => {
+                    let roles = people(text, known, reader, at).into_iter();
+                    Column::Answers(roles.map(|role| known.policy.role_at(role)).collect())
+                }
+            });
+        }
+        columns
+    }
+
+    fn row(
+        &mut self,
+        is_recommend: bool,
+        name: &str,
+        cells: &[String],
+        columns: &[Column],
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) {
+        let known = &self.checker.known;
+        let Some(what) = self.what(is_recommend, name, reader, at) else {
+            return;
+        };
+        let mut shared = self.lines.to_vec();
+        let mut marks = Vec::new();
+        let mut answers = Vec::new();
+        for (i, (cell, column)) in cells.iter().zip(columns).enumerate() {
+            let at = at.index(i);
+            let expectation = |what| Expectation {
+                what,
+                place: place(reader, at),
+            };
+            match column {
+                Column::Line => match lines(cell) {
+                    Some(range) => {
+                        shared.push(expectation(Expected::Because(Because::Line(range))));
+                        known.line(range, reader, at);
+                    }
+                    None => bad_line(reader, at),
+                },
+                Column::Marks(column) => {
+                    let both = Mark::iter().map(Mark::as_str);
+                    let few = [Mark::None.as_str(), Mark::Marked.as_str()];
+                    let words: Vec<&str> = match is_recommend {
+                        true => both.collect(),
+                        false => few.to_vec(),
+                    };
+                    if among("mark", cell, words.into_iter(), reader, at)
+                        && let Ok(mark) = cell.parse()
+                    {
+                        let what = Expected::Column(column.clone(), mark);
+                        marks.push(Expectation {
+                            what,
+                            place: place(reader, at),
+                        });
+                    }
+                }
+                Column::Answers(roles) if cell != NOTHING => {
+                    let words = Outcome::iter().map(Outcome::as_str);
+                    let words: Vec<&str> = words.chain(["depends", NOTHING]).collect();
+                    if among("answer", cell, words.into_iter(), reader, at) {
+                        let set = WordSet::from([cell.as_str().into()]);
+                        let what = Expected::Exactly(Aspect::Answer, set);
+                        let place = place(reader, at);
+                        answers.push((roles, Expectation { what, place }));
+                    }
+                }
+                Column::Answers(_) | Column::Reported => {}
+            }
+        }
+        let is_sound = !reader.is_at_fault(at);
+        if is_sound && marks.is_empty() && answers.is_empty() {
+            let message = format!("nothing is expected of {}", Quoted(name));
+            let help = Some("take the row out".into());
+            reader.fault_at_key(Code::NothingExpected, at, message, help);
+        }
+        let questions = self.questions;
+        if !marks.is_empty() {
+            let expected = marks.into_iter().chain(shared.iter().cloned()).collect();
+            self.checker.ask(self.case, expected, reader, at, |room| {
+                questions.about(&questions.roles, &what, room)
+            });
+        }
+        for (roles, answer) in answers {
+            let expected = [answer].into_iter().chain(shared.iter().cloned());
+            let expected = expected.collect();
+            self.checker.ask(self.case, expected, reader, at, |room| {
+                questions.about(roles, &what, room)
+            });
+        }
+    }
+
+    /// What a row is about; its name is a key.
+    fn what(
+        &self,
+        is_recommend: bool,
+        name: &str,
+        reader: &mut Reader<'_>,
+        at: Path<'_>,
+    ) -> Option<What> {
+        let known = &self.checker.known;
+        if !is_recommend {
+            return Some(What::Classify(vec![subject(
+                name,
+                known,
+                reader,
+                at,
+                Reader::fault_at_key,
+            )?]));
+        }
+        let pairs = self
+            .questions
+            .incidents(name, known, reader, at, Reader::fault_at_key);
+        (!pairs.is_empty()).then_some(What::Incidents(pairs))
+    }
+}

@@ -1,0 +1,254 @@
+//! What a case can name: the words, rules and lines of the policy.
+
+use std::collections::BTreeSet;
+
+use strum::IntoEnumIterator as _;
+
+use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
+use crate::document::Reader;
+use crate::policy::{Judge, Origin, Policy};
+use crate::source::{LineRange, Source, Table};
+use crate::vocabulary::{Office, PupilResponse, StaffResponse, Word};
+
+/// What a policy knows.
+pub(super) struct Known<'p> {
+    pub(super) policy: &'p Policy,
+    /// Every line on which something rests.
+    lines: BTreeSet<LineRange>,
+    /// Every rule and row that can be a reason, by name.
+    rules: BTreeSet<&'p str>,
+}
+
+impl<'p> Known<'p> {
+    pub(super) fn of(policy: &'p Policy) -> Self {
+        let mut known = Self {
+            policy,
+            lines: BTreeSet::new(),
+            rules: BTreeSet::new(),
+        };
+        for statement in &policy.statements {
+            known.source(&statement.source);
+            let cases = statement
+                .cases
+                .iter()
+                .filter_map(|case| case.lines.as_ref());
+            known.lines.extend(cases.flat_map(|lines| lines.ranges()));
+            if let Origin::Rule(name) = &statement.origin {
+                known.rules.insert(name);
+            }
+        }
+        for (table, first) in [
+            (&policy.user_actions, 0),
+            (&policy.communications, policy.actions.count()),
+        ] {
+            let rows = table.iter().flat_map(|table| &table.rows);
+            known
+                .rules
+                .extend(rows.map(|row| policy.subject_id(first + row.slot)));
+        }
+        for judge in [Judge::Pupils, Judge::Staff] {
+            let Some(table) = policy.incident_table(judge) else {
+                continue;
+            };
+            for row in &table.rows {
+                known.source(&row.source);
+                known.rules.insert(policy.incident_id(judge, row.slot));
+            }
+            for rule in &table.rules {
+                known.source(&rule.source);
+                known.rules.insert(&rule.name);
+            }
+        }
+        for contact in &policy.contacts {
+            known.source(&contact.source);
+            known.rules.insert(&contact.name);
+        }
+        let procedure = &policy.procedure_rules;
+        for rule in &procedure.steps {
+            known.source(&rule.source);
+            known.rules.insert(&rule.name);
+        }
+        for rule in &procedure.open {
+            known.source(&rule.source);
+            known.rules.insert(rule.point.as_str());
+        }
+        for duty in &policy.duties {
+            known.source(&duty.source);
+            known.rules.insert(&duty.name);
+        }
+        for rule in &policy.evidence {
+            known.source(&rule.source);
+            known.rules.insert(&rule.name);
+        }
+        known
+    }
+
+    fn source(&mut self, source: &'p Source) {
+        self.lines.extend(source.lines.ranges());
+    }
+
+    /// Reports a line on which nothing rests: no reason could ever name it.
+    pub(super) fn line(&self, line: LineRange, reader: &mut Reader<'_>, at: Path<'_>) {
+        let meets =
+            |other: &LineRange| other.first() <= line.last() && line.first() <= other.last();
+        if reader.is_full() || self.lines.iter().any(meets) {
+            return;
+        }
+        let message = format!(
+            "nothing rests on {}",
+            crate::check::cases::compare::of(line)
+        );
+        let help = "give a line that the policy file cites, or take this one out";
+        reader.fault(Code::LineNotCited, at, message, Some(help.into()));
+    }
+
+    /// Reports a name that no rule or row has.
+    pub(super) fn rule(&self, name: &str, reader: &mut Reader<'_>, at: Path<'_>) -> bool {
+        let is_known = self.rules.contains(name);
+        if !is_known {
+            let message = format!("unknown rule or row {}", Quoted(name));
+            unknown(
+                message,
+                help_for(name, self.rules.iter().copied()),
+                reader,
+                at,
+            );
+        }
+        is_known
+    }
+
+    /// Reports a name that nothing has about which a lint could find something.
+    pub(super) fn part(&self, name: &str, reader: &mut Reader<'_>, at: Path<'_>) {
+        let policy = self.policy;
+        let both = [Judge::Pupils, Judge::Staff];
+        let acts = policy.actions.ids().chain(policy.technologies.ids());
+        let mut all: BTreeSet<&str> = acts.chain(self.people()).collect();
+        all.extend(&self.rules);
+        all.extend(self.levels());
+        all.extend(self.responses(&both));
+        all.extend(self.incidents(&both));
+        let tables: Vec<&str> = Table::iter().map(Word::as_str).collect();
+        all.extend(tables);
+        among("row, column or rule", name, all.iter().copied(), reader, at);
+    }
+
+    /// The roles of an audience, or the one role, of that name.
+    pub(super) fn roles(&self, name: &str) -> Option<Vec<usize>> {
+        let roles = &self.policy.roles;
+        let mut audiences = self.policy.audiences.iter();
+        match audiences.find(|audience| *audience.id == *name) {
+            Some(audience) => Some((0..roles.count()).filter(|r| audience.holds(*r)).collect()),
+            None => Some(vec![(0..roles.count()).find(|r| roles.id_at(*r) == name)?]),
+        }
+    }
+
+    /// What [`Known::roles`] finds.
+    pub(super) fn people(&self) -> impl Iterator<Item = &'p str> + Clone {
+        let audiences = self.policy.audiences.iter().map(|audience| &*audience.id);
+        audiences.chain(self.policy.roles.ids())
+    }
+
+    /// Offices, audiences and roles.
+    pub(super) fn parties(&self) -> BTreeSet<&'p str> {
+        let offices = Office::iter().map(|office| -> &'p str { office.as_str() });
+        self.people().chain(offices).collect()
+    }
+
+    /// The words of the people whom a name stands for: the roles of an audience, which no office
+    /// is called; else the name itself.
+    pub(super) fn party(&self, name: &str) -> Vec<&'p str> {
+        let office: Option<Office> = name.parse().ok();
+        match office {
+            Some(office) => vec![office.as_str()],
+            None => {
+                let roles = self.roles(name).unwrap_or_default().into_iter();
+                roles.map(|role| self.policy.roles.id_at(role)).collect()
+            }
+        }
+    }
+
+    /// The words for the responses of some tables.
+    pub(super) fn responses(&self, judges: &[Judge]) -> BTreeSet<&'p str> {
+        let mut words: BTreeSet<&'p str> = BTreeSet::new();
+        for judge in judges {
+            let standard: Vec<&'p str> = match judge {
+                Judge::Pupils => PupilResponse::iter().map(Word::as_str).collect(),
+                Judge::Staff => StaffResponse::iter().map(Word::as_str).collect(),
+            };
+            words.extend(standard);
+            let table = self.policy.incident_table(*judge);
+            let named = table.into_iter().flat_map(|table| &table.responses);
+            words.extend(named.map(|response| &*response.id));
+        }
+        words
+    }
+
+    /// The words for the incidents of some tables.
+    pub(super) fn incidents(&self, judges: &[Judge]) -> BTreeSet<&'p str> {
+        let words = judges.iter().flat_map(|judge| {
+            let ids: Box<dyn Iterator<Item = &str>> = match judge {
+                Judge::Pupils => Box::new(self.policy.pupil_incidents.ids()),
+                Judge::Staff => Box::new(self.policy.staff_incidents.ids()),
+            };
+            ids
+        });
+        words.collect()
+    }
+
+    /// The columns of both tables of levels.
+    pub(super) fn levels(&self) -> BTreeSet<&'p str> {
+        let tables = [&self.policy.user_actions, &self.policy.communications];
+        let columns = tables
+            .into_iter()
+            .flatten()
+            .flat_map(|table| &table.columns);
+        columns.map(|level| &*level.id).collect()
+    }
+}
+
+/// Finds a standard word; one that is none is reported.
+pub(super) fn standard<W: Word>(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<W> {
+    let found = text.parse().ok();
+    if found.is_none() {
+        among(W::KIND, text, W::iter().map(Word::as_str), reader, at);
+    }
+    found
+}
+
+/// Whether a text is one of some words; one that is not is reported, and an
+/// empty one was.
+pub(super) fn among<'a>(
+    kind: &str,
+    text: &str,
+    words: impl Iterator<Item = &'a str> + Clone,
+    reader: &mut Reader<'_>,
+    at: Path<'_>,
+) -> bool {
+    named(kind, text, words, reader, at, Reader::fault)
+}
+
+/// The same for a text that may stand as a value or as a key.
+pub(super) fn named<'a, 't>(
+    kind: &str,
+    text: &str,
+    mut words: impl Iterator<Item = &'a str> + Clone,
+    reader: &mut Reader<'t>,
+    at: Path<'_>,
+    report: impl FnOnce(&mut Reader<'t>, Code, Path<'_>, String, Option<String>),
+) -> bool {
+    let all = words.clone();
+    let is_known = words.any(|word| word == text);
+    if !is_known && !text.is_empty() && !reader.is_full() {
+        let help = match all.clone().count() {
+            0..=24 => help_in_full(text, all),
+            _ => help_for(text, all),
+        };
+        let message = format!("unknown {kind} {}", Quoted(text));
+        report(reader, Code::UnknownWord, at, message, help);
+    }
+    is_known
+}
+
+fn unknown(message: String, help: Option<String>, reader: &mut Reader<'_>, at: Path<'_>) {
+    reader.fault(Code::UnknownWord, at, message, help);
+}

@@ -1,0 +1,208 @@
+//! Whether an answer is as a law expects.
+
+use enumset::EnumSet;
+
+use super::question::{Answer, Question};
+use crate::answer::decision::{
+    Assessment, Classification, Modality, Reason, ReasonKind, Recommendation, ResponseList, Says,
+};
+use crate::policy::{Bits, Filter, Following, Law, Policy, Ruling};
+use crate::vocabulary::outcome::{Decision, DecisionKind, Resolution};
+use crate::vocabulary::{ResponseKind, Verdict};
+
+/// Whether an act is one that a law is about.
+pub(super) fn is_meant(filter: &Filter, answer: &Assessment<'_>) -> bool {
+    let verdict = answer.classification().verdict();
+    let classified = filter.classified.is_empty()
+        || verdict.is_some_and(|verdict| filter.classified.contains(verdict));
+    let covered = answer.resolution() == Resolution::Incidents;
+    classified && filter.covered.is_none_or(|wanted| wanted == covered)
+}
+
+/// Whether an answer is all that a law expects.
+pub(super) fn holds(law: &Law, policy: &Policy, question: &Question, answer: &Answer<'_>) -> bool {
+    match (law, answer) {
+        (Law::Classified { expect, .. }, Answer::Classification(answer)) => {
+            expect.iter().all(|ruling| ruling.holds(policy, answer))
+        }
+        (Law::Assessed { expect, .. } | Law::Answered { expect, .. }, answer) => expect
+            .iter()
+            .all(|following| following.holds(policy, question, answer)),
+        // A law on verdicts asks for nothing but classifications.
+        (Law::Classified { .. }, _) => true,
+    }
+}
+
+impl Ruling {
+    fn holds(&self, policy: &Policy, answer: &Classification<'_>) -> bool {
+        let decision = answer.decision();
+        match self {
+            Self::Verdict(wanted) => match decision {
+                Decision::Decided(verdict) => wanted.contains(verdict),
+                Decision::Unclear(verdicts) => verdicts.is_subset(*wanted),
+                Decision::Silent => false,
+                Decision::Depends { .. } => true,
+            },
+            Self::NeverVerdict(refused) => match decision {
+                Decision::Decided(verdict) => !refused.contains(verdict),
+                Decision::Unclear(verdicts) => verdicts.is_disjoint(*refused),
+                Decision::Silent | Decision::Depends { .. } => true,
+            },
+            Self::Decision(wanted) => wanted.contains(kind(decision)),
+            Self::DoubtShown => {
+                let said = said(policy, answer);
+                match decision {
+                    Decision::Decided(verdict) => said == verdict,
+                    Decision::Unclear(verdicts) => said == verdicts && said.len() > 1,
+                    Decision::Silent => said.is_empty(),
+                    Decision::Depends { .. } => true,
+                }
+            }
+            Self::PlaceNamed => decision == Decision::Silent || have_places(answer.reasons()),
+        }
+    }
+}
+
+fn kind(decision: Decision) -> DecisionKind {
+    match decision {
+        Decision::Decided(_) => DecisionKind::Decided,
+        Decision::Silent => DecisionKind::Silent,
+        Decision::Unclear(_) => DecisionKind::Unclear,
+        Decision::Depends { .. } => DecisionKind::Depends,
+    }
+}
+
+/// All verdicts to which a statement comes, worked out anew.
+fn said(policy: &Policy, answer: &Classification<'_>) -> EnumSet<Verdict> {
+    let numbers = answer.entry.statements.iter();
+    numbers
+        .filter_map(|number| policy.statements.get(usize::from(*number)))
+        .fold(EnumSet::empty(), |said, statement| {
+            said | statement.possible(&answer.facts)
+        })
+}
+
+fn have_places<'p>(mut reasons: impl Iterator<Item = Reason<'p>>) -> bool {
+    let first = reasons.next();
+    first
+        .into_iter()
+        .chain(reasons)
+        .map(|reason| reason.source.lines.is_some())
+        .reduce(|all, named| all && named)
+        .unwrap_or(false)
+}
+
+impl Following {
+    fn holds(&self, policy: &Policy, question: &Question, answer: &Answer<'_>) -> bool {
+        let Some(this) = answer.recommendation() else {
+            return true;
+        };
+        let must_or_may = |modality| modality != Modality::Disputed;
+        let other = |other| {
+            let other = question.with(other);
+            // Compared with itself, nothing differs.
+            (other != *question).then(|| other.ask(policy)).flatten()
+        };
+        match self {
+            Self::Required(wanted) => all_in(wanted, this.required()),
+            Self::Available(wanted) => wanted.iter().all(|id| {
+                let mut there = this.responses();
+                there.any(|there| there.id() == &**id && must_or_may(there.modality()))
+                    || has(this.available(), id)
+            }),
+            Self::Never(refused) => this
+                .responses()
+                .all(|there| !refused.iter().any(|id| **id == *there.id())),
+            Self::RequiredKind(wanted) => wanted.iter().all(|kind| {
+                let mut there = this.responses();
+                there.any(|there| there.kind() == *kind && there.modality() == Modality::Required)
+            }),
+            Self::AvailableKind(wanted) => wanted.iter().all(|kind| {
+                let mut there = this.responses();
+                there.any(|there| {
+                    let sure = must_or_may(there.modality()) || has(this.available(), there.id());
+                    there.kind() == *kind && sure
+                })
+            }),
+            Self::NeverKind(refused) => this
+                .responses()
+                .all(|there| !refused.contains(&there.kind())),
+            Self::NoLighterThan(than) => other(*than)
+                .and_then(|answer| answer.recommendation().map(|other| !lighter(this, other)))
+                .unwrap_or(true),
+            Self::NoHarsherThan(than) => other(*than)
+                .and_then(|answer| answer.recommendation().map(|other| !harsher(this, other)))
+                .unwrap_or(true),
+            Self::DoubtShown => doubt_is_shown(this),
+            Self::PlaceNamed => this.is_silent() || have_places(this.reasons()),
+            Self::Nothing => {
+                let is_none = match answer {
+                    Answer::Assessment(answer) => answer.resolution() == Resolution::NoIncident,
+                    _ => true,
+                };
+                is_none && this.is_silent()
+            }
+        }
+    }
+}
+
+fn has(list: Option<ResponseList<'_>>, id: &str) -> bool {
+    list.is_some_and(|list| list.ids().any(|known| known == id))
+}
+
+fn all_in(wanted: &[Box<str>], list: Option<ResponseList<'_>>) -> bool {
+    wanted.iter().all(|id| has(list, id))
+}
+
+/// Whether something that follows there does not follow here to the same degree.
+pub(super) fn lighter(this: &Recommendation<'_>, than: &Recommendation<'_>) -> bool {
+    let must_or_might = this.required | this.disputed;
+    let must_or_may = this.required | this.available;
+    than.required & !this.required != 0
+        || than.disputed & !must_or_might != 0
+        || than.available & !must_or_may != 0
+}
+
+/// Whether a sanction that follows here does not follow there to the same degree.
+pub(super) fn harsher(this: &Recommendation<'_>, than: &Recommendation<'_>) -> bool {
+    let Some((_, table)) = this.table() else {
+        return false;
+    };
+    let is_sanction = table.responses.iter().enumerate();
+    let sanctions: Bits = is_sanction
+        .filter(|(_, response)| response.kind == ResponseKind::Sanction)
+        .fold(0, |all, (bit, _)| all | 1 << bit);
+    let anyhow = than.required | than.disputed;
+    let harsher = this.required & !than.required
+        | this.disputed & !anyhow
+        | this.available & !(anyhow | than.available);
+    harsher & sanctions != 0
+}
+
+/// Whether what some reading of a row requires is required, or disputed where
+/// another reading does not and nothing else does.
+fn doubt_is_shown(answer: &Recommendation<'_>) -> bool {
+    let (mut sure, mut possible) = (0, 0);
+    let mut rows: Vec<(ReasonKind, &str, Bits, Bits)> = Vec::new();
+    for reason in answer.reasons() {
+        let Says::Responses { required, .. } = reason.says else {
+            continue;
+        };
+        let bits = required.bits;
+        let of_row = |row: &&mut (ReasonKind, &str, Bits, Bits)| {
+            reason.kind != ReasonKind::ResponseRule && (row.0, row.1) == (reason.kind, reason.rule)
+        };
+        match rows.iter_mut().find(of_row) {
+            Some((_, _, all, any)) => {
+                *all &= bits;
+                *any |= bits;
+            }
+            None => rows.push((reason.kind, reason.rule, bits, bits)),
+        }
+    }
+    for (_, _, all, any) in rows {
+        sure |= all;
+        possible |= any;
+    }
+    answer.required == sure && answer.disputed == possible & !sure
+}

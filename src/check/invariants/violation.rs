@@ -1,0 +1,122 @@
+//! An answer that breaks a law.
+
+use std::fmt;
+
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
+
+use super::question::{Answer, Question};
+use super::{Invariant, text};
+use crate::answer::decision::{Reason, ReasonKind};
+use crate::source::Citation;
+
+/// An answer that is not as a law expects.
+///
+/// Its `Display` is one line: the law, the question in words, the answer, and
+/// the places in the document on which that rests.
+///
+/// ```text
+/// `phones-stay-at-home` does not hold: `personal-phones` by `pupil`: allowed (Devices and channels, line 42)
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Violation<'p> {
+    invariant: Invariant<'p>,
+    question: Question,
+    answer: Answer<'p>,
+}
+
+impl<'p> Violation<'p> {
+    pub(super) fn new(invariant: Invariant<'p>, question: Question, answer: Answer<'p>) -> Self {
+        Self {
+            invariant,
+            question,
+            answer,
+        }
+    }
+
+    /// The law.
+    #[must_use]
+    pub fn invariant(&self) -> Invariant<'p> {
+        self.invariant
+    }
+
+    /// The question.
+    #[must_use]
+    pub fn question(&self) -> &Question {
+        &self.question
+    }
+
+    /// The answer.
+    #[must_use]
+    pub fn answer(&self) -> &Answer<'p> {
+        &self.answer
+    }
+
+    /// The rules on which the answer rests; none where the policy says nothing.
+    #[must_use]
+    pub fn reasons(&self) -> Vec<Reason<'p>> {
+        match &self.answer {
+            Answer::Classification(answer) => answer.reasons().collect(),
+            Answer::Assessment(answer) => answer.reasons().collect(),
+            Answer::Recommendation(answer) => answer.reasons().collect(),
+        }
+    }
+
+    /// The places in the school's document on which the answer rests, each once.
+    #[must_use]
+    pub fn places(&self) -> Vec<Citation<'p>> {
+        let mut places: Vec<Citation<'p>> = Vec::new();
+        for reason in self.reasons() {
+            if reason.source.lines.is_some() && !places.contains(&reason.source) {
+                places.push(reason.source);
+            }
+        }
+        places
+    }
+
+    /// The question and its answer in words.
+    pub(crate) fn in_words(&self) -> String {
+        let question = text::question(self.invariant.policy, &self.question);
+        format!("{question}: {}", text::answer(&self.answer))
+    }
+
+    /// The place in the policy file of what the answer rests on first of all;
+    /// none where it rests on nothing.
+    pub(crate) fn path(&self) -> Option<Vec<&'p str>> {
+        let reasons = self.reasons();
+        // What follows is what breaks a law on what follows.
+        let is_of_answer = |reason: &&Reason<'p>| match self.answer {
+            Answer::Assessment(_) => matches!(
+                reason.kind,
+                ReasonKind::IncidentRow | ReasonKind::RepeatRow | ReasonKind::ResponseRule
+            ),
+            _ => true,
+        };
+        let reason = reasons.iter().find(is_of_answer).or(reasons.first())?;
+        text::path_of(reason, &self.question, &self.answer)
+    }
+}
+
+impl fmt::Display for Violation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.invariant.name();
+        write!(f, "`{name}` does not hold: {}", self.in_words())?;
+        let places: Vec<String> = self.places().iter().map(ToString::to_string).collect();
+        if places.is_empty() {
+            return Ok(());
+        }
+        write!(f, " ({})", places.join("; "))
+    }
+}
+
+impl Serialize for Violation<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let policy = self.invariant.policy;
+        let mut out = serializer.serialize_struct("Violation", 4)?;
+        out.serialize_field("invariant", self.invariant.name())?;
+        out.serialize_field("question", &text::AsData(policy, &self.question))?;
+        out.serialize_field("answer", &text::answer(&self.answer))?;
+        out.serialize_field("places", &self.places())?;
+        out.end()
+    }
+}

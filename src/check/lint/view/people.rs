@@ -1,0 +1,35 @@
+//! Words for groups of roles.
+
+use super::text::list;
+use crate::policy::{Judge, Policy};
+
+/// The audience that is just these roles, or else the roles themselves.
+pub(in crate::check::lint) fn who(policy: &Policy, roles: &[bool]) -> String {
+    let audience = policy
+        .audiences
+        .iter()
+        .find(|audience| audience.roles == roles);
+    match audience {
+        Some(audience) => list([&*audience.id]),
+        None => list(
+            roles
+                .iter()
+                .enumerate()
+                .filter(|(_, held)| **held)
+                .map(|(role, _)| policy.roles.id_at(role)),
+        ),
+    }
+}
+
+/// Puts a role among some.
+pub(in crate::check::lint) fn hold(roles: &mut [bool], role: usize) {
+    if let Some(held) = roles.get_mut(role) {
+        *held = true;
+    }
+}
+
+/// The roles that one of the incident tables judges.
+pub(in crate::check::lint) fn judged_by(policy: &Policy, judge: Judge) -> Vec<bool> {
+    let judged = policy.judged.iter();
+    judged.map(|by| *by == Some(judge)).collect()
+}

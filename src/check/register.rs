@@ -1,0 +1,150 @@
+//! Registers: every statement of a school's document, and what became of it.
+//!
+//! A register stands beside a policy file. It goes through the document from top
+//! to bottom and says of each statement which rules encode it, or why none does.
+//! Both ways can be counted: statements that nobody accounted for, and rules
+//! that no statement asked for.
+//!
+//! ```
+//! use online_safety_policy::builtin::Builtin;
+//! use online_safety_policy::register::Register;
+//!
+//! let telford = Builtin::TelfordInfant2020;
+//! let register = Register::from_yaml(telford.register_source(), telford.policy())?;
+//! let coverage = register.coverage(telford.policy());
+//! assert!(coverage.forgotten.is_empty());
+//! assert!(coverage.rules_without_statement.is_empty());
+//! # Ok::<(), online_safety_policy::LoadError>(())
+//! ```
+//!
+//! # What is a rule?
+//!
+//! Whatever the policy file says with a name or a place of its own: named times,
+//! audiences, cells, rules in prose, rows of incidents, responses, contacts,
+//! duties, evidence, steps of the procedure and what it leaves open, laws. A
+//! cell is a path such as `communications.rows.personal-phones.pupils`; the path
+//! of its row means all its cells. What the encoder supplied, such as the mapping
+//! of acts to incidents, the laws that no document states and the settings of
+//! lints, is *ours*: it has no statement and is listed apart. A word that the
+//! school added to the vocabulary is no rule: the rows and rules that use it are.
+
+mod coverage;
+mod paths;
+mod text;
+mod trace;
+mod validate;
+
+use serde::Serialize;
+
+pub use coverage::{RegisterCoverage, ServedCount};
+
+use crate::document::read_register;
+use crate::policy::Policy;
+use crate::source::Lines;
+use crate::validate::error::LoadError;
+use crate::vocabulary::{Force, Serves, Unencoded};
+
+/// The register of a policy's document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Register {
+    policy: Box<str>,
+    statements: Vec<RegisteredStatement>,
+    lines_without_statement: Option<Lines>,
+}
+
+/// A statement of the document, and what became of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub struct RegisteredStatement {
+    /// Its name in the register.
+    pub name: Box<str>,
+    /// The lines of the document.
+    pub lines: Lines,
+    /// Whom it binds: words of offices, audiences and roles.
+    pub who: Vec<Box<str>>,
+    /// What it says, in a few words of the encoder.
+    pub says: Box<str>,
+    /// How strongly; none where it only states something.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<Force>,
+    /// The question that it helps to answer.
+    pub serves: Serves,
+    /// What became of it.
+    pub became: Became,
+    /// A short remark of the encoder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<Box<str>>,
+}
+
+/// What became of a statement.
+///
+/// Exhaustive: there is nothing between being encoded and being accounted for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Became {
+    /// Rules encode it: their paths in the policy file.
+    Encoded(Vec<Box<str>>),
+    /// None does, for a reason.
+    AccountedFor {
+        /// The reason.
+        reason: Unencoded,
+        /// The statement that says the same, where that is the reason.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        of: Option<Box<str>>,
+    },
+    /// Nobody has said.
+    Forgotten,
+}
+
+impl Register {
+    /// Loads a register from the text of its file.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`] with every fault in the file: of syntax and shape as for
+    /// [`Policy::from_yaml`], and of meaning: the id of another policy, a rule
+    /// that the policy does not have, a reason beside rules, a statement that
+    /// repeats one that is not there.
+    pub fn from_yaml(text: &str, policy: &Policy) -> Result<Self, LoadError> {
+        Self::from_bytes(text.as_bytes(), policy)
+    }
+
+    /// Loads a register from the bytes of its file; a byte-order mark is skipped.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadError`], as for [`Register::from_yaml`], and for bytes that are not
+    /// UTF-8.
+    pub fn from_bytes(bytes: &[u8], policy: &Policy) -> Result<Self, LoadError> {
+        let (document, mut reader) = read_register(bytes).map_err(LoadError::in_register)?;
+        let statements = validate::validate(&document, policy, &mut reader);
+        let faults = reader.into_faults();
+        if !faults.is_empty() {
+            return Err(LoadError::in_register(faults));
+        }
+        Ok(Self {
+            policy: document.policy.as_str().into(),
+            statements,
+            lines_without_statement: document.lines_without_statement,
+        })
+    }
+
+    /// The id of the policy whose document it is about.
+    #[must_use]
+    pub fn policy(&self) -> &str {
+        &self.policy
+    }
+
+    /// The statements, in the order of the document.
+    #[must_use]
+    pub fn statements(&self) -> &[RegisteredStatement] {
+        &self.statements
+    }
+
+    /// The lines that state nothing, as far as the register says.
+    #[must_use]
+    pub fn lines_without_statement(&self) -> Option<&Lines> {
+        self.lines_without_statement.as_ref()
+    }
+}

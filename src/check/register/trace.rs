@@ -1,0 +1,114 @@
+//! From answers, rules and lines to the statements that stand behind them.
+
+use super::paths::holds;
+use super::{Became, Register, RegisteredStatement};
+use crate::answer::decision::{Reason, ReasonKind};
+use crate::source::{LineRange, Table};
+
+impl Register {
+    /// The statement of this name.
+    #[must_use]
+    pub fn statement(&self, name: &str) -> Option<&RegisteredStatement> {
+        self.statements
+            .iter()
+            .find(|statement| *statement.name == *name)
+    }
+
+    /// The statements that a rule encodes, by its path in the policy file: a cell, a
+    /// row for all its cells, or a place inside of a rule.
+    pub fn statements_of<'r>(
+        &'r self,
+        path: &'r str,
+    ) -> impl Iterator<Item = &'r RegisteredStatement> {
+        self.statements.iter().filter(move |statement| {
+            statement.is_encoded_by(|rule| holds(rule, path) || holds(path, rule))
+        })
+    }
+
+    /// The statements that stand in a line of the document, in its order.
+    pub fn statements_at(&self, line: u32) -> impl Iterator<Item = &RegisteredStatement> {
+        self.statements.iter().filter(move |statement| {
+            LineRange::new(line, line).is_some_and(|line| statement.lines.meets(line))
+        })
+    }
+
+    /// The statements that a reason rests on: of those that its rule encodes, the
+    /// ones that stand where the reason says; all of them, if none does.
+    ///
+    /// None for a reason that is ours, such as the mapping of acts to incidents.
+    ///
+    /// ```
+    /// use online_safety_policy::builtin::Builtin;
+    /// use online_safety_policy::register::Register;
+    /// use online_safety_policy::vocabulary::{Role, UserAction};
+    /// use online_safety_policy::Circumstances;
+    ///
+    /// let telford = Builtin::TelfordInfant2020;
+    /// let register = Register::from_yaml(telford.register_source(), telford.policy())?;
+    /// let answer = telford
+    ///     .policy()
+    ///     .classify(Role::Pupil, UserAction::Gambling, &Circumstances::new())?;
+    /// let reason = answer.reasons().next().unwrap();
+    /// for statement in register.statements_for(&reason) {
+    ///     assert_eq!(statement.lines.first(), 291);
+    ///     assert!(!statement.says.is_empty());
+    /// }
+    /// # assert_ne!(register.statements_for(&reason).count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn statements_for<'r>(
+        &'r self,
+        reason: &Reason<'r>,
+    ) -> impl Iterator<Item = &'r RegisteredStatement> {
+        let (parts, name) = (parts_of(reason), reason.rule);
+        let lines = reason.source.lines;
+        let encoded = move |statement: &&RegisteredStatement| {
+            statement.is_encoded_by(|rule| parts.iter().any(|part| is_of(rule, part, name)))
+        };
+        let stands_there = move |statement: &RegisteredStatement| {
+            lines.is_some_and(|lines| lines.meet(&statement.lines))
+        };
+        let mut all = self.statements.iter().filter(encoded);
+        let is_there = all.any(stands_there);
+        self.statements
+            .iter()
+            .filter(encoded)
+            .filter(move |statement| !is_there || stands_there(statement))
+    }
+}
+
+impl RegisteredStatement {
+    /// Whether a rule with such a path encodes it.
+    fn is_encoded_by(&self, is_meant: impl Fn(&str) -> bool) -> bool {
+        match &self.became {
+            Became::Encoded(rules) => rules.iter().any(|rule| is_meant(rule)),
+            Became::AccountedFor { .. } | Became::Forgotten => false,
+        }
+    }
+}
+
+/// The parts of the file where the rule of a reason may stand. Where no table is
+/// printed, a row has its lines alone to tell it from those of another table.
+fn parts_of(reason: &Reason<'_>) -> &'static [&'static str] {
+    match (reason.kind, reason.source.table) {
+        (ReasonKind::Cell, Some(Table::UserActions)) => &["user-actions.rows"],
+        (ReasonKind::Cell, Some(_)) => &["communications.rows"],
+        (ReasonKind::Cell, None) => &["user-actions.rows", "communications.rows"],
+        (ReasonKind::Rule, _) => &["rules"],
+        (ReasonKind::Case, _) => &["user-actions.rows", "communications.rows", "rules"],
+        (ReasonKind::IncidentRow | ReasonKind::RepeatRow, table) => match table {
+            Some(Table::PupilIncidents) => &["pupil-incidents.rows"],
+            Some(_) => &["staff-incidents.rows"],
+            None => &["pupil-incidents.rows", "staff-incidents.rows"],
+        },
+        (ReasonKind::ResponseRule, _) => &["response-rules"],
+        (ReasonKind::Mapping, _) => &[],
+    }
+}
+
+/// Whether a path leads to something of this name in a part of the file, or into it.
+fn is_of(path: &str, part: &str, name: &str) -> bool {
+    path.strip_prefix(part)
+        .and_then(|rest| rest.strip_prefix('.'))
+        .is_some_and(|rest| holds(name, rest))
+}

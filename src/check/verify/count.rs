@@ -1,0 +1,138 @@
+//! Counting answers by table and audience.
+
+use strum::IntoEnumIterator as _;
+
+use super::certificate::{CertifiedPart, Tally};
+use crate::answer::decision::{Classification, Recommendation};
+use crate::policy::{Incident, Policy};
+use crate::source::Table;
+use crate::vocabulary::Word as _;
+use crate::vocabulary::outcome::{Decision, Standing};
+
+/// The sorts of answers that are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Decided,
+    Depends,
+    Silent,
+    Unclear,
+}
+
+impl Sort {
+    fn of(decision: Decision) -> Self {
+        match decision {
+            Decision::Decided(_) => Self::Decided,
+            Decision::Depends { .. } => Self::Depends,
+            Decision::Silent => Self::Silent,
+            Decision::Unclear(_) => Self::Unclear,
+        }
+    }
+
+    /// The sort of a recommendation; `others` are those with each intent, where
+    /// the intent of this one is not known. As for a classification, what is
+    /// unclear stays so whatever else is missing.
+    fn of_recommendation(answer: &Recommendation<'_>, others: &[Recommendation<'_>]) -> Self {
+        let bits = |of: &Recommendation<'_>| (of.required, of.available, of.disputed);
+        match answer.standing() {
+            Standing::Unclear => Self::Unclear,
+            _ if others.iter().any(|other| bits(other) != bits(answer)) => Self::Depends,
+            Standing::Answered => Self::Decided,
+            Standing::Silent => Self::Silent,
+        }
+    }
+}
+
+/// The parts of the question space, and how their questions are answered so far.
+pub(super) struct Parts {
+    parts: Vec<CertifiedPart>,
+    /// The part in which each role counts, by table and the role's number.
+    of: Vec<Vec<usize>>,
+}
+
+impl Parts {
+    pub(super) fn of(policy: &Policy) -> Self {
+        let mut parts = Vec::new();
+        let mut of = Vec::new();
+        for table in Table::iter() {
+            let first = parts.len();
+            let audiences: Vec<_> = numbers(policy, table)
+                .iter()
+                .filter_map(|number| policy.audiences.get(*number))
+                .collect();
+            let ids = audiences.iter().map(|audience| Some(&audience.id));
+            parts.extend(ids.chain([None]).map(|id| CertifiedPart {
+                table,
+                audience: id.map(|id| id.to_string()),
+                tally: Tally::default(),
+            }));
+            let part = |role| {
+                let found = audiences.iter().position(|audience| audience.holds(role));
+                first + found.unwrap_or(audiences.len())
+            };
+            of.push((0..policy.roles.count()).map(part).collect());
+        }
+        Self { parts, of }
+    }
+
+    pub(super) fn add_classification(&mut self, answer: &Classification<'_>) {
+        let table = if usize::from(answer.subject) < answer.policy.actions.count() {
+            Table::UserActions
+        } else {
+            Table::Communications
+        };
+        self.add(table, answer.role, Sort::of(answer.decision));
+    }
+
+    pub(super) fn add_recommendation(
+        &mut self,
+        incident: Incident,
+        answer: &Recommendation<'_>,
+        others: &[Recommendation<'_>],
+    ) {
+        let table = match incident {
+            Incident::Pupil(_) => Table::PupilIncidents,
+            Incident::Staff(_) => Table::StaffIncidents,
+        };
+        self.add(table, answer.role, Sort::of_recommendation(answer, others));
+    }
+
+    fn add(&mut self, table: Table, role: u16, sort: Sort) {
+        let of = self.of.get(table.index());
+        let part = of.and_then(|of| of.get(usize::from(role)));
+        // Every role has a part of every table.
+        if let Some(part) = part.and_then(|part| self.parts.get_mut(*part)) {
+            let count = match sort {
+                Sort::Decided => &mut part.tally.decided,
+                Sort::Depends => &mut part.tally.depends,
+                Sort::Silent => &mut part.tally.silent,
+                Sort::Unclear => &mut part.tally.unclear,
+            };
+            *count += 1;
+        }
+    }
+
+    /// The parts; without those for roles in no audience where there are none.
+    pub(super) fn into_parts(self) -> Vec<CertifiedPart> {
+        let is_there = |part: &CertifiedPart| part.audience.is_some() || part.tally.size() > 0;
+        self.parts.into_iter().filter(is_there).collect()
+    }
+}
+
+/// The audiences that have columns in a table, or whose incidents it judges, by number.
+fn numbers(policy: &Policy, table: Table) -> &[usize] {
+    let levels = match table {
+        Table::UserActions => &policy.user_actions,
+        Table::Communications => &policy.communications,
+        Table::PupilIncidents | Table::StaffIncidents => &None,
+    };
+    let incidents = match table {
+        Table::PupilIncidents => &policy.pupils,
+        Table::StaffIncidents => &policy.staff,
+        Table::UserActions | Table::Communications => &None,
+    };
+    match (levels, incidents) {
+        (Some(levels), _) => &levels.audiences,
+        (None, Some(incidents)) => std::slice::from_ref(&incidents.audience),
+        (None, None) => &[],
+    }
+}

@@ -1,0 +1,80 @@
+//! Totals as data: ids and counts.
+
+use std::collections::BTreeMap;
+
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
+use strum::IntoEnumIterator as _;
+
+use super::{ResponseTally, Tally, Totals};
+use crate::log::replay::words::{Asks, FaultKind};
+use crate::policy::{Incident, Subject};
+use crate::source::Table;
+use crate::vocabulary::Word as _;
+
+/// `{"lines": 3, "judged": 2, "refused": {"unknown-word": 1}, "all": {...}}` and the rows: `asks` and
+/// `audiences` by name, and lists of `acts`, `incidents` and `responses`.
+impl Serialize for Totals {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let refused = FaultKind::iter().map(|kind| (kind.as_str(), self.refused_for(kind)));
+        let refused: BTreeMap<&str, u64> = refused.filter(|(_, count)| *count > 0).collect();
+        let asks = Asks::iter().map(|asks| (asks.as_str(), self.asking(asks)));
+        let asks: BTreeMap<&str, &Tally> = asks.filter(|(_, of)| of.lines() > 0).collect();
+        let acts = self.acts().map(|(act, counts)| Act {
+            kind: match act {
+                Subject::UserAction(_) => "user-action",
+                Subject::Technology(_) => "technology",
+            },
+            subject: act.as_str(),
+            counts,
+        });
+        let incidents = self.incidents().map(|(incident, counts)| Happened {
+            table: match incident {
+                Incident::Pupil(_) => Table::PupilIncidents,
+                Incident::Staff(_) => Table::StaffIncidents,
+            },
+            incident: incident.as_str(),
+            counts,
+        });
+        let responses = self.responses().map(|(table, response, counts)| Response {
+            table,
+            response,
+            counts,
+        });
+        let mut out = serializer.serialize_struct("Totals", 9)?;
+        out.serialize_field("lines", &self.lines())?;
+        out.serialize_field("judged", &self.judged())?;
+        out.serialize_field("refused", &refused)?;
+        out.serialize_field("all", self.all())?;
+        out.serialize_field("asks", &asks)?;
+        out.serialize_field("audiences", &self.audiences)?;
+        out.serialize_field("acts", &acts.collect::<Vec<_>>())?;
+        out.serialize_field("incidents", &incidents.collect::<Vec<_>>())?;
+        out.serialize_field("responses", &responses.collect::<Vec<_>>())?;
+        out.end()
+    }
+}
+
+#[derive(Serialize)]
+struct Act<'t> {
+    kind: &'static str,
+    subject: &'t str,
+    #[serde(flatten)]
+    counts: &'t Tally,
+}
+
+#[derive(Serialize)]
+struct Happened<'t> {
+    table: Table,
+    incident: &'t str,
+    #[serde(flatten)]
+    counts: &'t Tally,
+}
+
+#[derive(Serialize)]
+struct Response<'t> {
+    table: Table,
+    response: &'t str,
+    #[serde(flatten)]
+    counts: &'t ResponseTally,
+}

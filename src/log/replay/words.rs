@@ -1,0 +1,158 @@
+//! The words of a log and of what came of it.
+
+use crate::vocabulary::outcome::Decision;
+use crate::vocabulary::{Fact, Verdict, Word, words};
+
+words! {
+    /// How a log is written.
+    ///
+    /// Non-exhaustive: logs may come in other forms.
+    #[non_exhaustive]
+    pub enum LogFormat, "log format" {
+        /// Comma-separated values; the first line names the columns.
+        Csv = "CSV",
+        /// One JSON object a line.
+        Ndjson = "NDJSON",
+    }
+}
+
+words! {
+    /// What a line of a log asks.
+    ///
+    /// Non-exhaustive: logs may come to hold other questions.
+    #[non_exhaustive]
+    pub enum Asks, "question" {
+        /// May somebody do this? See [`Policy::classify`](crate::Policy::classify).
+        Classify = "What is allowed",
+        /// This happened; what now? See [`Policy::recommend`](crate::Policy::recommend).
+        Recommend = "What follows",
+        /// Somebody did this; what is it, what now? See [`Policy::assess`](crate::Policy::assess).
+        Assess = "What was done",
+    }
+}
+
+words! {
+    /// The columns of a log beside those of the facts.
+    ///
+    /// Non-exhaustive: logs may come to say more.
+    #[non_exhaustive]
+    pub enum Column, "column" {
+        /// The caller's own name for the line, a [`Reference`](super::Reference).
+        Reference = "Reference",
+        /// The day on which it happened, `YYYY-MM-DD`.
+        Date = "Date",
+        /// What is asked, an [`Asks`].
+        Asks = "What is asked",
+        /// Who.
+        Role = "Role",
+        /// Whether the subject is a `user-action` or a `technology`.
+        Kind = "Kind of subject",
+        /// What was done, or was to be done.
+        Subject = "User action or technology",
+        /// The table of the incidents.
+        Table = "Table",
+        /// What happened, a space between one and the next.
+        Incidents = "Incidents",
+        /// How it was meant.
+        Intent = "Intent",
+        /// What went before.
+        History = "History",
+    }
+}
+
+words! {
+    /// What a policy answered to a line, in a word.
+    ///
+    /// Exhaustive: whoever shows totals has to show each of these.
+    pub enum AnswerKind, "kind of answer" {
+        /// Allowed.
+        Allowed = "Allowed",
+        /// Permitted, but advised against.
+        Discouraged = "Discouraged",
+        /// Not allowed.
+        NotAllowed = "Not allowed",
+        /// Not allowed, and against the law.
+        Illegal = "Illegal",
+        /// It turns on facts that are not known.
+        Depends = "Depends",
+        /// Responses follow.
+        Answered = "Answered",
+        /// The policy can be read in several ways.
+        Unclear = "Unclear",
+        /// The policy says nothing.
+        Silent = "Silent",
+    }
+}
+
+words! {
+    /// Why a line of a log was not judged.
+    ///
+    /// Non-exhaustive: later versions may refuse for other reasons.
+    #[non_exhaustive]
+    pub enum FaultKind, "fault of a line" {
+        /// It is no record of this log: fields too many or too few, no JSON, no UTF-8, far too long.
+        Unreadable = "Cannot be read",
+        /// A word that is in no vocabulary, or not in that of a policy that judges.
+        UnknownWord = "Unknown word",
+        /// A word without which there is no question.
+        MissingWord = "Missing word",
+        /// The words are known, and make a question that a policy cannot be asked.
+        NotAskable = "Cannot be asked",
+        /// No edition was in force on its day.
+        NoneInForce = "No edition in force",
+        /// Its reference is none.
+        InvalidReference = "Invalid reference",
+    }
+}
+
+impl From<Decision> for AnswerKind {
+    fn from(decision: Decision) -> Self {
+        match decision {
+            Decision::Decided(Verdict::Allowed) => Self::Allowed,
+            Decision::Decided(Verdict::Discouraged) => Self::Discouraged,
+            Decision::Decided(Verdict::NotAllowed) => Self::NotAllowed,
+            Decision::Decided(Verdict::Illegal) => Self::Illegal,
+            Decision::Depends { .. } => Self::Depends,
+            Decision::Unclear(_) => Self::Unclear,
+            Decision::Silent => Self::Silent,
+        }
+    }
+}
+
+/// A column of any kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    Of(Column),
+    Fact(Fact),
+}
+
+impl Key {
+    pub(super) fn all() -> impl Iterator<Item = Self> + Clone {
+        let columns = <Column as strum::IntoEnumIterator>::iter().map(Self::Of);
+        columns.chain(<Fact as strum::IntoEnumIterator>::iter().map(Self::Fact))
+    }
+
+    pub(super) fn named(text: &str) -> Option<Self> {
+        let column = text.parse().ok().map(Self::Of);
+        column.or_else(|| text.parse().ok().map(Self::Fact))
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Of(column) => column.as_str(),
+            Self::Fact(fact) => fact.as_str(),
+        }
+    }
+
+    /// Its place in a row.
+    pub(super) fn index(self) -> usize {
+        match self {
+            Self::Of(column) => column.index(),
+            Self::Fact(fact) => <Column as strum::EnumCount>::COUNT + fact.index(),
+        }
+    }
+}
+
+/// How many columns a log can have.
+pub(super) const WIDTH: usize =
+    <Column as strum::EnumCount>::COUNT + <Fact as strum::EnumCount>::COUNT;

@@ -1,0 +1,193 @@
+//! What cells and rules say, as sentences that hold whatever the circumstances.
+
+use std::collections::BTreeSet;
+
+use crate::policy::{Bits, Case, IncidentTable, Judge, Origin, Policy, ResponseRule, Statement};
+use crate::tell::phrase::facts::conditions;
+use crate::tell::phrase::words::{bracket, either, groups, labels, list, response, upper};
+
+/// A statement with everybody and everything that it binds.
+pub(super) struct Voice<'p> {
+    policy: &'p Policy,
+    statement: &'p Statement,
+    roles: BTreeSet<usize>,
+    subjects: BTreeSet<usize>,
+}
+
+/// All statements, in the order of the file.
+pub(super) fn voices(policy: &Policy) -> Vec<Voice<'_>> {
+    let mut voices: Vec<Voice<'_>> = policy
+        .statements
+        .iter()
+        .map(|statement| Voice {
+            policy,
+            statement,
+            roles: BTreeSet::new(),
+            subjects: BTreeSet::new(),
+        })
+        .collect();
+    for role in 0..policy.roles.count() {
+        for subject in 0..policy.subjects_count() {
+            let entry = policy.question(role, subject);
+            for number in entry.iter().flat_map(|entry| &entry.statements) {
+                if let Some(voice) = voices.get_mut(usize::from(*number)) {
+                    voice.roles.insert(role);
+                    voice.subjects.insert(subject);
+                }
+            }
+        }
+    }
+    voices
+}
+
+impl Voice<'_> {
+    pub(super) fn is_about(&self, subject: usize) -> bool {
+        self.subjects.contains(&subject)
+    }
+
+    /// Whether it says no more than its mark in the table.
+    pub(super) fn is_plain(&self) -> bool {
+        let statement = self.statement;
+        let cases = statement.cases.iter();
+        let is_implied = cases.into_iter().all(|case| case.lines.is_none());
+        let is_cell = matches!(statement.origin, Origin::Cell { .. });
+        is_cell && is_implied && statement.note.is_none() && statement.provisos.is_empty()
+    }
+
+    fn people(&self) -> String {
+        groups(self.policy, &self.roles.iter().copied().collect::<Vec<_>>())
+    }
+
+    /// As said of one row: `For pupils, the table says “Not allowed” (...).`
+    pub(super) fn of_row(&self) -> String {
+        let whose = match self.statement.origin {
+            Origin::Cell { .. } => "the table",
+            Origin::Rule(_) => "the text",
+        };
+        let people = self.people();
+        format!("For {people}, {whose} says {}.", self.says())
+    }
+
+    /// With what it is about: `Pupils, “Online gambling”: ...`
+    fn of_rule(&self) -> String {
+        let policy = self.policy;
+        let subjects = self.subjects.iter();
+        let subjects = subjects.map(|subject| format!("“{}”", policy.subject_label(*subject)));
+        let (people, about) = (upper(&self.people()), list(subjects, "and"));
+        format!("{people}, {about}: {}.", self.says())
+    }
+
+    fn says(&self) -> String {
+        let statement = self.statement;
+        let level = statement.level.as_ref();
+        let level = level.map(|level| format!("“{}”", level.label));
+        // What a level means goes without saying.
+        let implied = level.is_some() && statement.cases.iter().all(|case| case.lines.is_none());
+        let mut cases: Vec<String> = match implied {
+            true => Vec::new(),
+            false => statement.cases.iter().map(|c| self.clause(c)).collect(),
+        };
+        if !implied && !statement.otherwise.is_empty() {
+            cases.push(either(statement.otherwise));
+        }
+        let cases = (!cases.is_empty()).then(|| cases.join("; otherwise "));
+        let said: Vec<String> = level.into_iter().chain(cases).collect();
+        let place = bracket(
+            &self.policy.cite(&statement.source),
+            statement.note.as_deref(),
+        );
+        let provisos = match statement.provisos.as_slice() {
+            [] => String::new(),
+            provisos => format!("; if so: {}", labels(provisos.iter().copied())),
+        };
+        format!("{}{provisos} {place}", said.join(": "))
+    }
+
+    fn clause(&self, case: &Case) -> String {
+        let mut text = either(case.then);
+        if !case.conditions.is_empty() {
+            text.push(' ');
+            text.push_str(&conditions(self.policy, case));
+        }
+        if !case.provisos.is_empty() {
+            text.push_str(", if so: ");
+            text.push_str(&labels(case.provisos.iter().copied()));
+        }
+        let lines = case.lines.as_ref();
+        let elsewhere = lines.is_some_and(|lines| *lines != self.statement.source.lines);
+        let place = self.policy.cite_case(self.statement, case);
+        match (place.filter(|_| elsewhere), case.note.as_deref()) {
+            (Some(place), note) => text.push_str(&format!(" {}", bracket(&place, note))),
+            (None, Some(note)) => text.push_str(&format!(" (note: {note})")),
+            (None, None) => {}
+        }
+        text
+    }
+}
+
+/// Each rule in prose about what is allowed.
+pub(super) fn rules(policy: &Policy) -> impl Iterator<Item = String> {
+    let in_prose = |voice: &Voice<'_>| {
+        matches!(voice.statement.origin, Origin::Rule(_)) && !voice.subjects.is_empty()
+    };
+    voices(policy)
+        .into_iter()
+        .filter(in_prose)
+        .map(|voice| voice.of_rule())
+}
+
+/// Each rule in prose about what follows incidents.
+pub(super) fn response_rules(policy: &Policy) -> impl Iterator<Item = String> {
+    [Judge::Pupils, Judge::Staff]
+        .into_iter()
+        .filter_map(|judge| Some((judge, policy.incident_table(judge)?)))
+        .flat_map(move |(judge, table)| {
+            let rules = table.rules.iter();
+            rules.map(move |rule| {
+                let after = incidents(policy, (judge, table), rule);
+                format!("After {after}: {}.", of_response_rule(policy, table, rule))
+            })
+        })
+}
+
+/// `required: the police; may follow: a warning (Misuse, line 320)`
+pub(super) fn of_response_rule(
+    policy: &Policy,
+    table: &IncidentTable,
+    rule: &ResponseRule,
+) -> String {
+    let named = |what: &str, bits: Bits| {
+        let responses: Vec<String> = table.responses_in(bits).map(response).collect();
+        (!responses.is_empty()).then(|| format!("{what}: {}", list(responses, "and")))
+    };
+    let said: Vec<String> = [
+        named("required", rule.required),
+        named("may follow", rule.available),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let place = bracket(&policy.cite(&rule.source), rule.note.as_deref());
+    format!("{} {place}", said.join("; "))
+}
+
+fn incidents(
+    policy: &Policy,
+    (judge, table): (Judge, &IncidentTable),
+    rule: &ResponseRule,
+) -> String {
+    let audience = policy.audiences.get(table.audience);
+    let by = audience.map_or("", |audience| &*audience.label);
+    let labels = |named: bool| {
+        (0..table.bases.len())
+            .filter(move |slot| (rule.incidents >> slot & 1 == 1) == named)
+            .map(move |slot| format!("“{}”", policy.incident_label(judge, slot)))
+    };
+    match rule.by_name {
+        true => format!("{}, by: {by}", list(labels(true), "or")),
+        false => match list(labels(false), "and") {
+            except if except.is_empty() => format!("any incident, by: {by}"),
+            except => format!("any incident, by: {by}, but {except}"),
+        },
+    }
+}

@@ -1,0 +1,112 @@
+//! May it be done? For auditors.
+
+use strum::IntoEnumIterator as _;
+
+use crate::answer::decision::{Classification, Condition, bearing_cases};
+use crate::tell::explain::Sentence;
+use crate::tell::explain::catalogue::{Auditor, audit, shared};
+use crate::vocabulary::Fact;
+use crate::vocabulary::outcome::Decision;
+
+pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Sentence> {
+    let mut told = about(of);
+    told.extend(super::sources(of.reasons()));
+    told
+}
+
+/// All but the reasons.
+pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
+    let policy = of.policy;
+    let mut told = vec![Auditor::AskedAboutAct {
+        title: audit::title(policy),
+        policy: audit::code(policy.id()),
+        act: shared::act(of),
+        subject: audit::code(policy.subject_id(usize::from(of.subject))),
+        role: audit::code(policy.roles.id_at(usize::from(of.role))),
+        known: audit::known(of),
+    }];
+    told.extend(of.area().map(|area| Auditor::Area {
+        area: audit::label(area),
+    }));
+    told.push(match of.decision {
+        Decision::Decided(verdict) => Auditor::Decided {
+            verdict: audit::word(Some(verdict)),
+        },
+        Decision::Silent => Auditor::Silent,
+        Decision::Unclear(verdicts) => Auditor::Unclear {
+            verdicts: audit::set(verdicts),
+        },
+        Decision::Depends { missing, outcomes } => Auditor::Depends {
+            facts: audit::set(missing),
+            outcomes: audit::set(outcomes),
+        },
+    });
+    told.extend(readings(of));
+    told.extend(Fact::iter().flat_map(|fact| {
+        of.leads_to(fact)
+            .into_iter()
+            .map(move |leads| Auditor::LeadsTo {
+                fact: audit::word(Some(fact)),
+                value: audit::value(&leads.value),
+                outcome: audit::decision(leads.decision),
+            })
+    }));
+    told.extend(cases(of));
+    told.extend(of.provisos().into_iter().map(|proviso| Auditor::Proviso {
+        proviso: audit::lowered(proviso),
+    }));
+    told.extend(of.gaps().into_iter().map(|gap| Auditor::Gap {
+        gap: audit::label(gap),
+    }));
+    told.into_iter().map(Sentence::from).collect()
+}
+
+fn readings(of: &Classification<'_>) -> Vec<Auditor> {
+    of.readings()
+        .iter()
+        .map(|reading| {
+            let verdicts = audit::set(reading.verdicts);
+            let facts = audit::set(reading.asks);
+            let place = audit::place(&reading.source, reading.note);
+            match (reading.level, reading.level_label) {
+                (Some(id), Some(label)) => Auditor::ReadingOfColumn {
+                    column: audit::column(id, label),
+                    verdicts,
+                    facts,
+                    place,
+                },
+                _ => Auditor::Reading {
+                    verdicts,
+                    facts,
+                    place,
+                },
+            }
+        })
+        .collect()
+}
+
+/// Each case that bears on the answer, rule by rule, with how its conditions stand.
+fn cases(of: &Classification<'_>) -> Vec<Auditor> {
+    let mut told = Vec::new();
+    for statement in of.statements() {
+        let rule = audit::code(of.rule(statement).1);
+        told.extend(bearing_cases(statement, &of.facts).map(|case| {
+            Auditor::Case {
+                rule: rule.clone(),
+                state: audit::state(case.state(&of.facts)),
+                conditions: audit::conditions(
+                    case.conditions
+                        .iter()
+                        .map(|atom| Condition::new(of.policy, *atom, &of.facts)),
+                ),
+                verdicts: audit::set(case.then),
+            }
+        }));
+        let falls = !statement.cases.is_empty() && statement.may_fall_through(&of.facts);
+        told.extend(falls.then(|| Auditor::Otherwise {
+            rule,
+            verdicts: audit::set(statement.otherwise),
+        }));
+    }
+    told
+}

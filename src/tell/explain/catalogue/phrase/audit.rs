@@ -1,0 +1,230 @@
+//! Phrases for auditors: words as files spell them, places in full.
+
+use std::fmt::Display;
+
+use enumset::{EnumSet, EnumSetType};
+use strum::IntoEnumIterator as _;
+
+use super::Phrase;
+use crate::answer::decision::{
+    Classification, Condition, DueStanding, Problem, ReasonKind, RecommendedResponse, ResponseList,
+    Says, StepReason,
+};
+use crate::policy::{Incident, Policy};
+use crate::source::Citation;
+use crate::tell::phrase::words::{list, lower};
+use crate::vocabulary::outcome::{ConditionState, Decision};
+use crate::vocabulary::{Authority, Fact, Force, Word};
+
+/// The title of the document.
+pub(in crate::tell::explain) fn title(policy: &Policy) -> Phrase {
+    Phrase(policy.title().to_owned())
+}
+
+/// `` `gambling` ``.
+pub(in crate::tell::explain) fn code(word: &str) -> Phrase {
+    Phrase(format!("`{word}`"))
+}
+
+/// A standard word in its spelling; `none` where it is not given.
+pub(in crate::tell::explain) fn word(word: Option<impl Word>) -> Phrase {
+    Phrase(word.map_or_else(|| "none".to_owned(), |word| format!("`{}`", word.as_str())))
+}
+
+/// A standard word as people read it.
+pub(in crate::tell::explain) fn label(word: impl Word) -> Phrase {
+    Phrase(word.label().to_owned())
+}
+
+/// The same inside a sentence.
+pub(in crate::tell::explain) fn lowered(word: impl Word) -> Phrase {
+    Phrase(lower(word.label()))
+}
+
+/// `` `allowed`, `not-allowed` ``; `none` for none.
+pub(in crate::tell::explain) fn codes<W: Display>(words: impl IntoIterator<Item = W>) -> Phrase {
+    let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    Phrase(if words.is_empty() {
+        "none".to_owned()
+    } else {
+        words.join(", ")
+    })
+}
+
+/// A set in the same way.
+pub(in crate::tell::explain) fn set<W: Word + EnumSetType>(words: EnumSet<W>) -> Phrase {
+    codes(words.iter())
+}
+
+/// `` `place` classroom, `time` 08:45-15:20 ``; `nothing` where nothing is.
+pub(in crate::tell::explain) fn known(of: &Classification<'_>) -> Phrase {
+    let known: Vec<String> = Fact::iter()
+        .filter_map(|fact| {
+            let value = usize::from(of.facts.get(fact)?);
+            Some(format!("`{fact}` {}", of.policy.value_label(fact, value)))
+        })
+        .collect();
+    Phrase(if known.is_empty() {
+        "nothing".to_owned()
+    } else {
+        known.join(", ")
+    })
+}
+
+/// The value of a fact in its spelling.
+pub(in crate::tell::explain) fn value(value: &str) -> Phrase {
+    Phrase(value.to_owned())
+}
+
+/// Whether a case or a mapping applies: `holds`, `is not known`.
+pub(in crate::tell::explain) fn state(state: ConditionState) -> Phrase {
+    Phrase(
+        match state {
+            ConditionState::Holds => "holds",
+            ConditionState::Fails => "fails",
+            ConditionState::Unknown => "is not known to hold",
+        }
+        .to_owned(),
+    )
+}
+
+/// A decision in a few words.
+pub(in crate::tell::explain) fn decision(decision: Decision) -> Phrase {
+    match decision {
+        Decision::Decided(verdict) => Phrase(format!("decided, `{verdict}`")),
+        Decision::Silent => Phrase("silent".to_owned()),
+        Decision::Unclear(verdicts) => Phrase(format!("unclear, {}", set(verdicts))),
+        Decision::Depends { missing, outcomes } => Phrase(format!(
+            "depends on {}, and can come to {}",
+            set(missing),
+            set(outcomes)
+        )),
+    }
+}
+
+/// The column of a level: `“Acceptable” (acceptable)`.
+pub(in crate::tell::explain) fn column(id: &str, label: &str) -> Phrase {
+    Phrase(format!("“{label}” (`{id}`)"))
+}
+
+/// A place with its row and column, and the encoder's remark.
+pub(in crate::tell::explain) fn place(source: &Citation<'_>, note: Option<&str>) -> Phrase {
+    Phrase(match note {
+        Some(note) => format!("{source}; note: {note}"),
+        None => source.to_string(),
+    })
+}
+
+/// What a rule says, in words of files.
+pub(in crate::tell::explain) fn says(says: &Says<'_>) -> Phrase {
+    match says {
+        Says::Level { id, label } => column(id, label),
+        Says::Verdicts(verdicts) => set(*verdicts),
+        Says::Incident(incident) => code(incident),
+        Says::Responses {
+            required,
+            available,
+        } => Phrase(format!(
+            "required {}, available {}",
+            ids(required),
+            ids(available)
+        )),
+    }
+}
+
+fn ids(responses: &ResponseList<'_>) -> Phrase {
+    codes(responses.ids())
+}
+
+/// The kind of a rule: `Cell`.
+pub(in crate::tell::explain) fn kind(kind: ReasonKind) -> Phrase {
+    label(kind)
+}
+
+/// Whose word it is: `printed in the policy`.
+pub(in crate::tell::explain) fn authority(authority: Authority) -> Phrase {
+    lowered(authority)
+}
+
+/// A number.
+pub(in crate::tell::explain) fn count(count: usize) -> Phrase {
+    Phrase(count.to_string())
+}
+
+/// Incidents asked about, in their spelling.
+pub(in crate::tell::explain) fn incidents(among: impl IntoIterator<Item = Incident>) -> Phrase {
+    let words: Vec<String> = among
+        .into_iter()
+        .map(|incident| format!("`{}`", incident.as_str()))
+        .collect();
+    Phrase(words.join(", "))
+}
+
+/// A response with its label: `` Refer to the police (`police`) ``.
+pub(in crate::tell::explain) fn response(response: &RecommendedResponse<'_>) -> Phrase {
+    Phrase(format!("{} (`{}`)", response.label(), response.id()))
+}
+
+/// The printed column of a response.
+pub(in crate::tell::explain) fn printed_column(response: &RecommendedResponse<'_>) -> Phrase {
+    Phrase(match response.column() {
+        Some(column) => format!("column {column}"),
+        None => "no column, from prose".to_owned(),
+    })
+}
+
+/// What a case or an incident needs: `` `place` toilets or off-site (fails: classroom) ``.
+pub(in crate::tell::explain) fn conditions<'p>(
+    conditions: impl IntoIterator<Item = Condition<'p>>,
+) -> Phrase {
+    let conditions: Vec<String> = conditions
+        .into_iter()
+        .map(|condition| {
+            let state = condition.state().label();
+            let found = condition
+                .known()
+                .map_or_else(String::new, |known| format!(": {known}"));
+            let accepted = list(condition.accepted(), "or");
+            format!("`{}` {accepted} ({state}{found})", condition.fact())
+        })
+        .collect();
+    Phrase(if conditions.is_empty() {
+        "no condition".to_owned()
+    } else {
+        conditions.join(", ")
+    })
+}
+
+/// How strongly something is said: `` force `must` ``.
+pub(in crate::tell::explain) fn force(force: Force) -> Phrase {
+    Phrase(format!("force `{force}`"))
+}
+
+/// How a duty stands on a day: `` `overdue`, by 2021-11-30 ``.
+pub(in crate::tell::explain) fn standing(standing: DueStanding) -> Phrase {
+    Phrase(match standing {
+        DueStanding::Overdue { by, .. } => format!("`overdue`, by {by}"),
+        DueStanding::DueBy { by, .. } => format!("`due-by`, by {by}"),
+        DueStanding::NoRecord => "`no-record`".to_owned(),
+        DueStanding::Done => "`done`".to_owned(),
+        DueStanding::Vague => "`vague`".to_owned(),
+        DueStanding::WhenCalledFor => "`when-called-for`".to_owned(),
+        DueStanding::Setting => "`setting`".to_owned(),
+        DueStanding::Unscheduled => "`unscheduled`".to_owned(),
+    })
+}
+
+/// The rules that speak of a step, by name.
+pub(in crate::tell::explain) fn rules(reasons: &[StepReason<'_>]) -> Phrase {
+    codes(reasons.iter().map(|reason| reason.rule))
+}
+
+/// What is wrong with a step that was taken.
+pub(in crate::tell::explain) fn problem(problem: &Problem) -> Phrase {
+    Phrase(match problem {
+        Problem::Forbidden(why) => format!("forbidden, `{}`", why.as_str()),
+        Problem::OutOfOrder { why, before } => {
+            format!("out of order, `{}`, before {}", why.as_str(), codes(before))
+        }
+    })
+}

@@ -1,0 +1,115 @@
+//! May it be done? For staff.
+
+use crate::answer::decision::{Classification, Obstacle, Reading, Rest};
+use crate::tell::explain::Sentence;
+use crate::tell::explain::alike::{answer, turns_on};
+use crate::tell::explain::catalogue::{Staff, facts, plain, shared};
+use crate::tell::explain::shared::ways;
+use crate::vocabulary::outcome::{Decision, Gap, Outcome};
+use crate::vocabulary::{Fact, Verdict};
+
+pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Sentence> {
+    let mut told = about(of);
+    if of.verdict().is_some_and(|verdict| !verdict.is_permitted()) {
+        told.push(Staff::DoNotLetIt.into());
+    }
+    told
+}
+
+/// What holds whether it is still to be done or was done already.
+pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
+    let mut told: Vec<Staff> = vec![answer!(Staff, of, depends: Depends)];
+    told.extend(of.readings().iter().flat_map(reading));
+    told.extend(turns_on!(Staff, of, shared::leads));
+    told.extend(of.obstacle().map(|obstacle| match obstacle {
+        Obstacle::Fails(failing) => Staff::InTheWay {
+            needed: facts::needed(of, &failing),
+        },
+        Obstacle::NoneMet => Staff::NoConditionMet,
+    }));
+    // What must be kept to while doing it matters only where it may be done.
+    if of.verdict().is_none_or(Verdict::is_permitted) {
+        told.extend(of.provisos().into_iter().map(|proviso| Staff::KeepTo {
+            proviso: plain::order(proviso),
+        }));
+    }
+    told.extend(of.gaps().into_iter().map(|gap| match gap {
+        Gap::NoTimesGiven => Staff::NoTimesGiven,
+        Gap::NobodyNominated => Staff::NobodyNominated,
+    }));
+    told.extend(cautions(of));
+    told.extend(asks(of));
+    // A reading comes with its place.
+    if !matches!(of.decision, Decision::Unclear(_)) {
+        told.extend(super::bases(of.reasons()));
+    }
+    told.into_iter().map(Sentence::from).collect()
+}
+
+/// A sentence for each way to read it.
+fn reading(reading: &Reading<'_>) -> Vec<Staff> {
+    let place = shared::place(&reading.source, reading.note);
+    ways(reading)
+        .into_iter()
+        .map(|verdicts| {
+            let (verdicts, place) = (shared::verdicts(verdicts), place.clone());
+            let waits = shared::waits(reading.waits);
+            match reading.level_label {
+                Some(label) => Staff::ReadingOfColumn {
+                    column: shared::label(label),
+                    verdicts,
+                    waits,
+                    place,
+                },
+                None => Staff::Reading {
+                    verdicts,
+                    waits,
+                    place,
+                },
+            }
+        })
+        .collect()
+}
+
+fn cautions(of: &Classification<'_>) -> Option<Staff> {
+    match of.decision {
+        Decision::Decided(_) => None,
+        Decision::Silent => Some(Staff::SilenceIsNoPermission),
+        Decision::Unclear(_) => Some(Staff::OneReadingIsNotEnough),
+        Decision::Depends { outcomes, .. } => {
+            let permits = |outcome: Outcome| outcome.verdict().is_some_and(Verdict::is_permitted);
+            (!outcomes.iter().all(permits)).then_some(Staff::NotBeforeItIsKnown)
+        }
+    }
+}
+
+/// Whom to ask; where the fact does not name them, that is a suggestion of ours.
+fn asks(of: &Classification<'_>) -> Vec<Staff> {
+    let missing = match of.decision {
+        Decision::Decided(_) => return Vec::new(),
+        Decision::Silent => return vec![Staff::AskAboutSilence],
+        Decision::Unclear(_) => return vec![Staff::AskWhichReading],
+        Decision::Depends { missing, .. } => missing,
+    };
+    let mut asks = Vec::new();
+    let (mut look, mut head) = (Vec::new(), Vec::new());
+    for fact in missing {
+        match (facts::who_knows(fact), fact) {
+            (Some(who), _) => asks.push(Staff::AskWhoKnows {
+                who,
+                fact: facts::questions([fact]),
+            }),
+            (None, Fact::Nominated | Fact::AgreedTime | Fact::Approved) => head.push(fact),
+            (None, _) => look.push(fact),
+        }
+    }
+    if !look.is_empty() {
+        let facts = facts::questions(look);
+        asks.insert(0, Staff::FindOut { facts });
+    }
+    if !head.is_empty() {
+        let facts = facts::questions(head);
+        asks.push(Staff::AskTheHead { facts });
+    }
+    asks
+}

@@ -1,0 +1,158 @@
+//! This is suspected; what is done? For staff: what stops harm first.
+
+use crate::answer::decision::{
+    Ban, Complaint, Course, Problem, Procedure, ProcedureCheck, ProcedureStep, StepOrder,
+    StepStatus, WhyForbidden, WhyOutOfOrder,
+};
+use crate::tell::explain::Sentence;
+use crate::tell::explain::catalogue::{Staff, shared, steps as phrase};
+use crate::vocabulary::outcome::ProcedureStanding;
+use crate::vocabulary::{Authority, Force};
+
+pub(in crate::tell::explain) fn sentences(of: &Procedure<'_>) -> Vec<Sentence> {
+    let order = StepOrder::Ours;
+    let mut told = about(of);
+    let required = of.in_order(order).filter(|step| step.is_required(order));
+    let steps: Vec<Staff> = required.map(|step| one(of, step)).collect();
+    if of.is_silent() && steps.is_empty() {
+        told.extend([Staff::SilenceIsNoPermission, Staff::AskAboutSilence]);
+    }
+    told.extend((steps.len() > 1).then_some(Staff::OrderOfStepsIsOurs));
+    told.extend(steps);
+    let open = of.in_order(order).filter(|step| step.is_optional(order));
+    told.extend(choice(open));
+    told.into_iter().map(Sentence::from).collect()
+}
+
+pub(in crate::tell::explain) fn check(of: &ProcedureCheck<'_, '_>) -> Vec<Sentence> {
+    let procedure = of.procedure;
+    let mut told = about(procedure);
+    told.extend(of.complaints.iter().map(|complaint| wrong(of, complaint)));
+    let next = of.next();
+    let rest = of.missing().filter(|step| next != Some(*step));
+    let steps: Vec<Staff> = next
+        .into_iter()
+        .chain(rest)
+        .map(|step| one(procedure, step))
+        .collect();
+    told.push(match (of.order, steps.is_empty()) {
+        (_, true) if of.is_asked_for_anything() => Staff::EverythingDone,
+        (_, true) => Staff::NothingAsked,
+        (StepOrder::Ours, false) => Staff::OrderOfStepsIsOurs,
+        (StepOrder::Printed, false) => Staff::OrderIsPrinted,
+    });
+    told.extend(steps);
+    let open = of.of_status(StepStatus::Optional);
+    told.extend(choice(open.filter_map(|step| procedure.step(step))));
+    let unspoken: Vec<_> = of.unspoken().collect();
+    if !unspoken.is_empty() {
+        let steps = phrase::steps(unspoken);
+        told.push(Staff::SilentOnStep { steps });
+    }
+    told.into_iter().map(Sentence::from).collect()
+}
+
+/// How it runs, what is never done, and what is open.
+fn about(of: &Procedure<'_>) -> Vec<Staff> {
+    let suspicion = phrase::suspected(of.suspicion);
+    let mut told = vec![match (of.standing(), of.source()) {
+        (ProcedureStanding::SetOut, Some(source)) => Staff::SetOut {
+            suspicion,
+            place: shared::place(&source, None),
+        },
+        (ProcedureStanding::SetOut, None) => Staff::SetOutSomewhere { suspicion },
+        (ProcedureStanding::Fragments, _) => Staff::SingleThings { suspicion },
+        (ProcedureStanding::Silent, _) => Staff::NothingSetOut { suspicion },
+    }];
+    told.extend(match (of.course, of.authority_of_course()) {
+        (Course::Halt, Authority::Ours) => Some(Staff::HaltByUs),
+        (Course::Halt, _) => Some(Staff::Halt),
+        (Course::Police, _) => Some(Staff::PoliceFirst),
+        (Course::Ordinary, _) => None,
+    });
+    told.extend(forbidden(of));
+    let aspects: Vec<_> = of.silent_on().collect();
+    if !aspects.is_empty() && !of.is_silent() {
+        let aspects = phrase::labels(aspects);
+        told.push(Staff::SilentOn { aspects });
+    }
+    told.extend(of.open.iter().map(|open| Staff::LeftOpen {
+        point: phrase::open(open.point),
+        place: shared::place(&open.source, open.note),
+    }));
+    told
+}
+
+fn one(of: &Procedure<'_>, step: &ProcedureStep<'_>) -> Staff {
+    let said = phrase::said(of.policy, step);
+    let ours = step.authority == Authority::Ours;
+    let order = phrase::order(step);
+    match (ours, step.is_spoken(), step.force) {
+        (true, false, _) => Staff::OurStep { step: order },
+        (true, true, _) => Staff::OurStepThatTheSchoolAllows { step: order, said },
+        (false, _, Force::Should) => Staff::SchoolStepShould { step: order, said },
+        (false, _, _) => Staff::SchoolStep { step: order, said },
+    }
+}
+
+fn choice<'a, 'p: 'a>(open: impl Iterator<Item = &'a ProcedureStep<'p>>) -> Option<Staff> {
+    let mut open = open.peekable();
+    open.peek()?;
+    let steps = phrase::open_steps(open);
+    Some(Staff::StepsToChoose { steps })
+}
+
+fn forbidden(of: &Procedure<'_>) -> Vec<Staff> {
+    let because = |why: WhyForbidden| of.bans.iter().filter(move |ban| ban.why == why);
+    let steps = |why| {
+        let steps: Vec<_> = because(why).map(|ban: &Ban<'_>| ban.step).collect();
+        (!steps.is_empty()).then(|| phrase::steps(steps))
+    };
+    let said = because(WhyForbidden::PolicySaysSo).map(|ban| Staff::ForbiddenStep {
+        step: phrase::step(ban.step),
+        said: phrase::places(of.policy, &ban.reasons),
+    });
+    let copies = steps(WhyForbidden::CopyIsCrime).map(|steps| Staff::ForbiddenAsCopy { steps });
+    let halted = steps(WhyForbidden::AfterHalt).map(|steps| Staff::ForbiddenAfterHalt { steps });
+    let aside = of.steps.iter().filter(|step| step.set_aside);
+    let aside: Vec<_> = aside.map(|step| step.step).collect();
+    let aside = (!aside.is_empty()).then(|| Staff::SetAsideSteps {
+        steps: phrase::steps(aside),
+    });
+    said.chain(copies).chain(halted).chain(aside).collect()
+}
+
+fn wrong(of: &ProcedureCheck<'_, '_>, complaint: &Complaint<'_>) -> Staff {
+    let number = phrase::number(complaint.place);
+    let step = phrase::quoted(complaint.step);
+    match &complaint.problem {
+        Problem::Forbidden(WhyForbidden::PolicySaysSo) => Staff::WrongStep {
+            number,
+            step,
+            said: phrase::places(of.procedure.policy, &complaint.reasons),
+        },
+        Problem::Forbidden(WhyForbidden::CopyIsCrime | WhyForbidden::AfterHalt) => {
+            Staff::WrongStepByUs { number, step }
+        }
+        Problem::OutOfOrder { why, before } => {
+            let before = phrase::steps(before.iter().copied());
+            match why {
+                WhyOutOfOrder::PrintedCondition => Staff::TooEarly {
+                    number,
+                    step,
+                    before,
+                },
+                WhyOutOfOrder::OurOrder => Staff::TooEarlyByUs {
+                    number,
+                    step,
+                    before,
+                },
+                WhyOutOfOrder::PrintedPlace => Staff::NotAsPrinted {
+                    number,
+                    step,
+                    before,
+                },
+            }
+        }
+    }
+}

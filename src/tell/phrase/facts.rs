@@ -1,0 +1,132 @@
+//! Facts and their values in a sentence: "from 08:45 to 15:20, in a classroom".
+
+use enumset::EnumSet;
+use strum::IntoEnumIterator as _;
+
+use super::words::list;
+use crate::policy::circumstances::{Facts, size};
+use crate::policy::{Atom, Case, MIDNIGHT, Policy};
+use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose};
+
+/// What an answer depends on.
+pub(crate) fn noun(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Place => "the place",
+        Fact::Time => "the time of day",
+        Fact::Moment => "what the person is doing",
+        Fact::Occasion => "the occasion",
+        Fact::Purpose => "the purpose",
+        Fact::Device => "whose device it is",
+        Fact::HeadteacherPermission => "the headteacher's permission",
+        Fact::LeadPermission => "the online safety lead's permission",
+        Fact::TeacherPermission => "the teacher's permission",
+        Fact::ParentConsent => "the parents' consent",
+        Fact::SubjectConsent => "the consent of the people shown",
+        Fact::Nominated => "being nominated",
+        Fact::AgreedTime => "an agreed time",
+        Fact::Approved => "the school's approval",
+        Fact::AgreementSigned => "a signed agreement",
+        Fact::Accompanied => "a responsible adult",
+    }
+}
+
+/// One value of a fact, as where, when or how something is done.
+pub(crate) fn value(policy: &Policy, fact: Fact, value: usize) -> String {
+    let text = match fact {
+        Fact::Place => Place::iter().nth(value).map(place),
+        Fact::Time => return time(policy.clock.bounds(value)),
+        Fact::Moment => Moment::iter().nth(value).map(moment),
+        Fact::Occasion => Occasion::iter().nth(value).map(occasion),
+        Fact::Purpose => Purpose::iter().nth(value).map(purpose),
+        Fact::Device => Ownership::iter().nth(value).map(device),
+        // The yes/no facts: yes comes first.
+        Fact::Nominated if value == 0 => Some("if nominated"),
+        Fact::Nominated => Some("if not nominated"),
+        Fact::AgreedTime if value == 0 => Some("at an agreed time"),
+        Fact::AgreedTime => Some("outside agreed times"),
+        _ if value == 0 => return format!("with {}", noun(fact)),
+        _ => return format!("without {}", noun(fact)),
+    };
+    text.unwrap_or_default().to_owned()
+}
+
+fn place(place: Place) -> &'static str {
+    match place {
+        Place::Classroom => "in a classroom",
+        Place::NonTeachingArea => "in a non-teaching area",
+        Place::Toilets => "in the toilets",
+        Place::ChangingRooms => "in changing rooms",
+        Place::OffSite => "off site",
+    }
+}
+
+fn moment(moment: Moment) -> &'static str {
+    match moment {
+        Moment::Lesson => "during a lesson",
+        Moment::Supervising => "while responsible for children",
+        Moment::Break => "on a break",
+        Moment::NoChildren => "with no children present",
+    }
+}
+
+fn occasion(occasion: Occasion) -> &'static str {
+    match occasion {
+        Occasion::Ordinary => "on an ordinary day",
+        Occasion::SchoolEvent => "at a school event",
+        Occasion::OffSiteActivity => "during an activity off site",
+        Occasion::Emergency => "in an emergency",
+    }
+}
+
+fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Educational => "for teaching and learning",
+        Purpose::Professional => "for work",
+        Purpose::Personal => "for private purposes",
+    }
+}
+
+fn device(device: Ownership) -> &'static str {
+    match device {
+        Ownership::Own => "with one's own device",
+        Ownership::School => "with the school's device",
+        Ownership::Loaned => "with a device on loan from the school",
+    }
+}
+
+/// A stretch of the day, from minute to minute.
+pub(crate) fn time((from, to): (u16, u16)) -> String {
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    match (from, to) {
+        (0, MIDNIGHT) => "at any time".to_owned(),
+        (0, to) => format!("before {}", clock(to)),
+        (from, MIDNIGHT) => format!("from {} on", clock(from)),
+        (from, to) => format!("from {} to {}", clock(from), clock(to)),
+    }
+}
+
+/// The known facts out of some, each as a phrase: " in a classroom, on a break".
+pub(crate) fn known(policy: &Policy, facts: &Facts, of: EnumSet<Fact>) -> String {
+    let phrases: Vec<String> = of
+        .iter()
+        .filter_map(|fact| Some(value(policy, fact, usize::from(facts.get(fact)?))))
+        .collect();
+    phrases.join(", ")
+}
+
+/// The conditions of a case: "in the toilets or in changing rooms, on a break".
+pub(crate) fn conditions(policy: &Policy, case: &Case) -> String {
+    let phrases: Vec<String> = case
+        .conditions
+        .iter()
+        .map(|atom| accepted(policy, *atom))
+        .collect();
+    phrases.join(", ")
+}
+
+/// The values that meet one condition.
+pub(crate) fn accepted(policy: &Policy, atom: Atom) -> String {
+    let count = size(atom.fact, policy.clock.bands());
+    let values = (0..count).filter(|value| atom.values >> value & 1 == 1);
+    list(values.map(|v| value(policy, atom.fact, v)), "or")
+}
