@@ -21,7 +21,6 @@
 
 mod acts;
 mod change;
-mod cover;
 mod day;
 mod demands;
 mod direction;
@@ -35,9 +34,9 @@ mod space;
 mod tally;
 mod text;
 
+pub use crate::answer::past::Past;
 pub use change::{
-    ActChange, Change, Given, IncidentChange, ListedChange, Past, Place, ResponseChange, Ruling,
-    Turn,
+    ActChange, Change, Given, IncidentChange, ListedChange, Place, ResponseChange, Ruling, Turn,
 };
 pub use demands::Demands;
 pub use direction::{Direction, Release, Strictness};
@@ -46,13 +45,11 @@ pub use shared::{NameDiffers, NameKind, NotShared};
 
 use crate::policy::{Policy, Subject};
 use crate::vocabulary::{Role, Term};
-pub(crate) use cover::cover;
-pub(crate) use incidents::{pasts, when};
+
 #[cfg(feature = "replay")]
 pub(crate) use movement::Movement;
 use shared::Shared;
 use tally::Tally;
-pub(crate) use text::pasts as pasts_phrase;
 #[cfg(feature = "render")]
 pub(crate) use text::{
     Told, act as told_act, incidents as told_incidents, listed as told_listed, verdict,

@@ -6,7 +6,7 @@ mod finder;
 pub use error::PathsError;
 
 use crate::answer::decision::{Modality, Reason};
-use crate::change::diff::Past;
+use crate::answer::past::Past;
 use crate::policy::{Incident, Judge, Policy, ResponseName, Subject};
 use crate::vocabulary::{Role, Term};
 use finder::Finder;

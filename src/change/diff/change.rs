@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::direction::Direction;
 use super::listed::Part;
 use crate::answer::decision::{Modality, Reason};
+use crate::answer::past::Past;
 use crate::policy::{Incident, Subject};
 use crate::source::{Citation, Table};
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, History, Intent, Proviso, Role, Term};
+use crate::vocabulary::{Fact, Proviso, Role, Term};
 
 /// One thing that differs between two policies, for all whom it concerns.
 ///
@@ -115,17 +116,6 @@ pub struct IncidentChange<'p> {
     pub before_reasons: Vec<Reason<'p>>,
     /// The rules that name them after.
     pub after_reasons: Vec<Reason<'p>>,
-}
-
-/// With which intents something was done, and after what.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub struct Past {
-    /// The intents, nothing for one that is not known; an empty list is any of them.
-    pub intents: Vec<Option<Intent>>,
-    /// What went before; an empty list is whatever did.
-    pub histories: Vec<History>,
 }
 
 /// A response that follows otherwise than before.

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use strum::{EnumCount as _, IntoEnumIterator as _};
+use strum::EnumCount as _;
 
-use super::change::{IncidentChange, Past, ResponseChange};
-use super::cover::cover;
+use super::change::{IncidentChange, ResponseChange};
 use super::demands::Following;
 use super::direction::Direction;
 use super::shared::Shared;
 use super::tally::Tally;
 use crate::answer::decision::{Modality, Reason, Recommendation, Says};
+use crate::answer::past::{pasts, when};
 use crate::policy::{Judge, Policy};
 use crate::source::Table;
 use crate::vocabulary::{History, Intent};
@@ -87,12 +87,6 @@ fn asked_in(judged: Judged) -> &'static [Judge] {
 
 /// An intent or none, and a history.
 const QUESTIONS: usize = (Intent::COUNT + 1) * History::COUNT;
-
-/// Every intent or none, with every history.
-pub(crate) fn pasts() -> impl Iterator<Item = (Option<Intent>, History)> {
-    let intents = std::iter::once(None).chain(Intent::iter().map(Some));
-    intents.flat_map(|intent| History::iter().map(move |history| (intent, history)))
-}
 
 /// One table in both policies, asked about one of the roles that it judges.
 struct TablePair<'p, 'j> {
@@ -244,34 +238,4 @@ fn names_any(reason: &Reason<'_>, moved: &Move<'_>) -> bool {
     };
     let mut named = required.ids().chain(available.ids());
     named.any(|id| moved.responses.iter().any(|(moved, _)| *moved == id))
-}
-
-/// Some of the [`pasts`], by the numbers of their intents and histories, in few words.
-pub(crate) fn when(points: &BTreeSet<Vec<u8>>) -> Vec<Past> {
-    let intents: Vec<Option<Intent>> = std::iter::once(None)
-        .chain(Intent::iter().map(Some))
-        .collect();
-    let histories: Vec<History> = History::iter().collect();
-    let cells = cover(&[intents.len(), histories.len()], points.clone()).unwrap_or_default();
-    cells
-        .into_iter()
-        .map(|cell| {
-            let of = |dim: usize| {
-                cell.iter()
-                    .find(|(of, _)| *of == dim)
-                    .map(|(_, values)| values.clone())
-                    .unwrap_or_default()
-            };
-            Past {
-                intents: of(0)
-                    .iter()
-                    .filter_map(|at| intents.get(*at).copied())
-                    .collect(),
-                histories: of(1)
-                    .iter()
-                    .filter_map(|at| histories.get(*at).copied())
-                    .collect(),
-            }
-        })
-        .collect()
 }

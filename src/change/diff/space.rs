@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use enumset::EnumSet;
 
 use super::change::{Given, Ruling};
-use super::cover::cover;
 use super::day::Day;
 use super::direction::Direction;
 use super::tally::Tally;
+use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
 use crate::policy::circumstances::Facts;
 use crate::policy::{Entry, Policy};

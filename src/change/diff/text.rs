@@ -3,7 +3,6 @@
 mod answers;
 mod moves;
 
-pub(crate) use answers::pasts;
 #[cfg(feature = "render")]
 pub(crate) use moves::{Told, act, incidents, listed};
 

@@ -6,7 +6,7 @@ use strum::{EnumCount as _, IntoEnumIterator as _};
 
 use super::{ActPath, IncidentPath, Way};
 use crate::answer::decision::{IncidentSet, Modality, Reason, Recommendation, Says, slots};
-use crate::change::diff::{pasts, when};
+use crate::answer::past::{pasts, when};
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Bits, IncidentTable, Judge, Mapped, Policy, Subject};
 use crate::vocabulary::outcome::ConditionState;

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::super::Change;
+use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
 use crate::answer::decision::phrases::{clause, labels, list, place, time, value};
-use crate::change::diff::cover;
 use crate::policy::Policy;
 use crate::policy::circumstances::size;
 use crate::vocabulary::outcome::Decision;

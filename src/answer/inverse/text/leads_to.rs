@@ -5,7 +5,7 @@ use std::fmt;
 use super::super::{ActPath, IncidentPath, PathsTo, Way};
 use crate::answer::decision::phrases::{bracket, list, lower, people};
 use crate::answer::decision::{Modality, Reason};
-use crate::change::diff::pasts_phrase;
+use crate::answer::past::told;
 use crate::policy::{Judge, Policy};
 use crate::vocabulary::Word as _;
 
@@ -55,7 +55,7 @@ fn way(of: &Way<'_>) -> String {
         }
     }
     let how = modality(of.modality);
-    format!("{how}{} {}", pasts_phrase(&of.when), list(places, "and"))
+    format!("{how}{} {}", told(&of.when), list(places, "and"))
 }
 
 fn act(policy: &Policy, judge: Judge, of: &ActPath<'_>) -> String {

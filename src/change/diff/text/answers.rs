@@ -1,14 +1,13 @@
 //! Answers, circumstances and rules, each in a few words.
 
-use strum::IntoEnumIterator as _;
 
-use super::super::{Given, Past, Ruling};
+use super::super::{Given, Ruling};
 use crate::answer::decision::phrases::{bracket, either, list, lower, noun, value, verdict};
 use crate::answer::decision::{Modality, Reason, Says};
 use crate::policy::Policy;
 use crate::policy::circumstances::words;
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, History, Intent, Word as _};
+use crate::vocabulary::{Fact, Word as _};
 
 /// More cases, or rules, than this are counted instead of told.
 const FEW: usize = 3;
@@ -69,48 +68,6 @@ fn stretch(name: &str) -> String {
         Some((from, "24:00")) => format!("from {from} on"),
         Some((from, to)) => format!("from {from} to {to}"),
         None => name.to_owned(),
-    }
-}
-
-/// With which intents and after what; nothing where with any.
-pub(crate) fn pasts(pasts: &[Past]) -> String {
-    let cases: Vec<String> = pasts
-        .iter()
-        .map(past)
-        .filter(|case| !case.is_empty())
-        .collect();
-    match cases.as_slice() {
-        [] => String::new(),
-        cases => format!(", {}", cases.join("; or ")),
-    }
-}
-
-fn past(past: &Past) -> String {
-    let intent = |intent: &Option<Intent>| match intent {
-        None => "with an intent that is not known".to_owned(),
-        Some(intent) => format!("if {}", lower(intent.label())),
-    };
-    let all = Intent::iter().count() + 1;
-    let intents = match past.intents.len() {
-        len if len + 1 == all && !past.intents.contains(&None) => {
-            "once the intent is known".to_owned()
-        }
-        _ => list(past.intents.iter().map(intent), "or"),
-    };
-    let histories = list(
-        past.histories.iter().map(|history| self::history(*history)),
-        "or",
-    );
-    let both = [intents, histories];
-    let spoken: Vec<String> = both.into_iter().filter(|text| !text.is_empty()).collect();
-    spoken.join(", ")
-}
-
-fn history(history: History) -> &'static str {
-    match history {
-        History::FirstTime => "the first time",
-        History::Repeat => "as a repeat",
-        History::RepeatAfterWarning => "as a repeat after a warning",
     }
 }
 

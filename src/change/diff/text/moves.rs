@@ -3,8 +3,9 @@
 use std::fmt;
 
 use super::super::{ActChange, IncidentChange, ListedChange, Part, Place, PolicyDiff, Turn};
-use super::answers::{modality, pasts, reasons, ruling, when};
+use super::answers::{modality, reasons, ruling, when};
 use crate::answer::decision::phrases::{groups, lower, upper};
+use crate::answer::past::told;
 use crate::policy::Policy;
 use crate::vocabulary::{Matter, Role, Suspicion, Term, Word};
 
@@ -61,7 +62,7 @@ pub(crate) fn incidents(of: &PolicyDiff<'_>, change: &IncidentChange<'_>) -> Tol
         what: format!(
             "by {}{}. {}",
             people(of.after, &change.roles),
-            pasts(&change.when),
+            told(&change.when),
             upper(&responses)
         ),
         was: reasons(&change.before_reasons),
