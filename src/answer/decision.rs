@@ -11,7 +11,6 @@ mod json;
 mod procedure;
 mod reason;
 mod recommendation;
-mod text;
 
 pub use assessment::{Assessment, MappedIncident};
 pub use classification::{Classification, Condition, LeadsTo, Reading};
@@ -27,7 +26,5 @@ pub use recommendation::{
 };
 
 pub(crate) use classification::{Obstacle, Rest, bearing_cases};
-pub(crate) use duty::Named;
 pub(crate) use json::Known;
 pub(crate) use recommendation::{IncidentSet, heed, slots};
-pub(crate) use text::{incident_named, named, phrases};

@@ -7,7 +7,7 @@ pub use error::{RecordError, RecordErrors};
 
 use jiff::civil::Date;
 
-use crate::answer::decision::{Due, DueStanding, ListedDuty, Named, named};
+use crate::answer::decision::{Due, DueStanding, ListedDuty};
 use crate::diagnostic::help_for;
 use crate::policy::{DutyRule, People, Policy, QuestionError};
 use crate::vocabulary::{Duty, Office, Party, Trigger, Word as _};
@@ -178,10 +178,7 @@ impl Policy {
             vaguely: duty.vaguely,
             note: duty.note.as_deref(),
             source: self.cite(&duty.source),
-            named: Named {
-                who: named(self, &duty.who),
-                towards: named(self, &duty.towards),
-            },
+            rule: duty,
             policy: self,
         }
     }

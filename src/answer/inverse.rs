@@ -29,7 +29,6 @@
 mod json;
 mod leads_to;
 mod space;
-mod text;
 mod wanted;
 mod who_may;
 mod why_not;

@@ -1,4 +1,4 @@
-//! With which intents something was done, and after what: all of them, some, and in words.
+//! With which intents something was done, and after what: all of them, and some in few words.
 
 use std::collections::BTreeSet;
 
@@ -6,8 +6,7 @@ use serde::Serialize;
 use strum::IntoEnumIterator as _;
 
 use super::cover::cover;
-use super::decision::phrases::{list, lower};
-use crate::vocabulary::{History, Intent, Word as _};
+use crate::vocabulary::{History, Intent};
 
 /// With which intents something was done, and after what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -54,46 +53,4 @@ pub(crate) fn when(points: &BTreeSet<Vec<u8>>) -> Vec<Past> {
             }
         })
         .collect()
-}
-
-/// With which intents and after what; nothing where with any.
-pub(crate) fn told(pasts: &[Past]) -> String {
-    let cases: Vec<String> = pasts
-        .iter()
-        .map(past)
-        .filter(|case| !case.is_empty())
-        .collect();
-    match cases.as_slice() {
-        [] => String::new(),
-        cases => format!(", {}", cases.join("; or ")),
-    }
-}
-
-fn past(past: &Past) -> String {
-    let intent = |intent: &Option<Intent>| match intent {
-        None => "with an intent that is not known".to_owned(),
-        Some(intent) => format!("if {}", lower(intent.label())),
-    };
-    let all = Intent::iter().count() + 1;
-    let intents = match past.intents.len() {
-        len if len + 1 == all && !past.intents.contains(&None) => {
-            "once the intent is known".to_owned()
-        }
-        _ => list(past.intents.iter().map(intent), "or"),
-    };
-    let histories = list(
-        past.histories.iter().map(|history| self::history(*history)),
-        "or",
-    );
-    let both = [intents, histories];
-    let spoken: Vec<String> = both.into_iter().filter(|text| !text.is_empty()).collect();
-    spoken.join(", ")
-}
-
-fn history(history: History) -> &'static str {
-    match history {
-        History::FirstTime => "the first time",
-        History::Repeat => "as a repeat",
-        History::RepeatAfterWarning => "as a repeat after a warning",
-    }
 }

@@ -43,8 +43,8 @@ pub struct MappedIncident<'p> {
     pub note: Option<&'p str>,
     /// Always [`Authority::Ours`].
     pub authority: Authority,
-    pub(super) policy: &'p Policy,
-    pub(super) atoms: &'p [Atom],
+    pub(crate) policy: &'p Policy,
+    pub(crate) atoms: &'p [Atom],
     facts: Facts,
 }
 

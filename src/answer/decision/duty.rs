@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::policy::Policy;
+use crate::policy::{DutyRule, Policy};
 use crate::source::Citation;
 use crate::vocabulary::{Duty, Force, Interval, Party, Trigger, Vagueness};
 
@@ -38,19 +38,12 @@ pub struct ListedDuty<'p> {
     pub note: Option<&'p str>,
     /// Where it stands.
     pub source: Citation<'p>,
-    /// Who has it, and towards whom, as a sentence names them.
+    /// The rule itself, for how a sentence names these people.
     #[serde(skip)]
-    pub(crate) named: Named,
+    pub(crate) rule: &'p DutyRule,
     /// The policy, for the names of its roles and audiences.
     #[serde(skip)]
     pub(crate) policy: &'p Policy,
-}
-
-/// People as a sentence names them: an audience by its label, where all of it is meant.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Named {
-    pub(crate) who: String,
-    pub(crate) towards: String,
 }
 
 /// A duty, and how it stands on a day.

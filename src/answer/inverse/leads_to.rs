@@ -14,12 +14,12 @@ use finder::Finder;
 /// What leads to a response, for a role; made by [`Policy::leads_to`].
 #[derive(Clone, Debug)]
 pub struct PathsTo<'p> {
-    pub(super) policy: &'p Policy,
-    pub(super) role: Term<Role>,
-    pub(super) judge: Option<Judge>,
-    pub(super) response: ResponseName,
-    pub(super) incidents: Vec<IncidentPath<'p>>,
-    pub(super) acts: Vec<ActPath<'p>>,
+    pub(crate) policy: &'p Policy,
+    pub(crate) role: Term<Role>,
+    pub(crate) judge: Option<Judge>,
+    pub(crate) response: ResponseName,
+    pub(crate) incidents: Vec<IncidentPath<'p>>,
+    pub(crate) acts: Vec<ActPath<'p>>,
 }
 
 /// An incident that leads to a response.

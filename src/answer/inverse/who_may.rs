@@ -12,17 +12,17 @@ use crate::vocabulary::{Role, Term, words};
 /// Who may do something, role by role; made by [`Policy::who_may`].
 #[derive(Clone, Debug)]
 pub struct WhoMay<'p> {
-    pub(super) policy: &'p Policy,
-    pub(super) subject: Subject,
-    pub(super) roles: Vec<RoleMay<'p>>,
+    pub(crate) policy: &'p Policy,
+    pub(crate) subject: Subject,
+    pub(crate) roles: Vec<RoleMay<'p>>,
 }
 
 /// Whether somebody may do something, and under which conditions.
 #[derive(Clone, Debug)]
 pub struct RoleMay<'p> {
-    pub(super) may: May,
-    pub(super) answer: Classification<'p>,
-    pub(super) conditions: Vec<Change<'p>>,
+    pub(crate) may: May,
+    pub(crate) answer: Classification<'p>,
+    pub(crate) conditions: Vec<Change<'p>>,
 }
 
 words! {

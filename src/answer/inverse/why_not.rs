@@ -13,17 +13,17 @@ use crate::vocabulary::{Fact, Proviso, Role, Term, Verdict};
 /// [`Policy::why_not`].
 #[derive(Clone, Debug)]
 pub struct WhyNot<'p> {
-    pub(super) asked: Classification<'p>,
-    pub(super) wanted: Wanted,
-    pub(super) held: EnumSet<Fact>,
-    pub(super) changes: Vec<Change<'p>>,
+    pub(crate) asked: Classification<'p>,
+    pub(crate) wanted: Wanted,
+    pub(crate) held: EnumSet<Fact>,
+    pub(crate) changes: Vec<Change<'p>>,
 }
 
 /// A change of circumstances after which the answer is another one.
 #[derive(Clone, Debug)]
 pub struct Change<'p> {
-    pub(super) sets: Vec<SetFact<'p>>,
-    pub(super) answer: Classification<'p>,
+    pub(crate) sets: Vec<SetFact<'p>>,
+    pub(crate) answer: Classification<'p>,
 }
 
 /// A fact that gets another value.
@@ -38,7 +38,7 @@ pub struct SetFact<'p> {
     pub times: Vec<&'p str>,
     /// The value it had; nothing where that was not known.
     pub was: Option<String>,
-    pub(super) number: u8,
+    pub(crate) number: u8,
 }
 
 impl Policy {

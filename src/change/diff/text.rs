@@ -11,7 +11,7 @@ use std::fmt;
 use strum::IntoEnumIterator as _;
 
 use super::{ActChange, Change, Direction, IncidentChange, NotShared, PolicyDiff, Release};
-use crate::answer::decision::phrases::lower;
+use crate::tell::text::phrases::lower;
 use crate::vocabulary::Word as _;
 
 /// The verdict, the changes by the way they moved, what is listed, and what could not be compared.

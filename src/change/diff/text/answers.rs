@@ -1,11 +1,10 @@
 //! Answers, circumstances and rules, each in a few words.
 
-
 use super::super::{Given, Ruling};
-use crate::answer::decision::phrases::{bracket, either, list, lower, noun, value, verdict};
 use crate::answer::decision::{Modality, Reason, Says};
 use crate::policy::Policy;
 use crate::policy::circumstances::words;
+use crate::tell::text::phrases::{bracket, either, list, lower, noun, value, verdict};
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Word as _};
 

@@ -4,9 +4,9 @@ use std::fmt;
 
 use super::super::{ActChange, IncidentChange, ListedChange, Part, Place, PolicyDiff, Turn};
 use super::answers::{modality, reasons, ruling, when};
-use crate::answer::decision::phrases::{groups, lower, upper};
-use crate::answer::past::told;
 use crate::policy::Policy;
+use crate::tell::past::told;
+use crate::tell::text::phrases::{groups, lower, upper};
 use crate::vocabulary::{Matter, Role, Suspicion, Term, Word};
 
 /// One thing that moved, and the rules on both sides; none where a side has nothing to name.

@@ -6,13 +6,14 @@ use super::Phrase;
 use super::facts::questions;
 use super::names::responses;
 use crate::answer::decision::{
-    Classification, MappedIncident, Recommendation, ResponseList, incident_named, slots,
+    Classification, MappedIncident, Recommendation, ResponseList, slots,
 };
 use crate::policy::circumstances::Facts;
 use crate::policy::{Judge, Policy};
 use crate::source::Citation;
 use crate::tell::phrase::facts::{known as known_of, value};
 use crate::tell::phrase::words::{bracket, clause, list, lower, people, upper, verdict};
+use crate::tell::text::incident_named;
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, History, Intent, Verdict, Word as _};
 

@@ -14,9 +14,15 @@ impl fmt::Display for ListedDuty<'_> {
             Force::Advised => ", as advice".to_owned(),
             force => format!(" {}", lower(force.label())),
         };
-        write!(f, "{}{force}: {}", upper(&self.named.who), self.label)?;
-        if !self.named.towards.is_empty() {
-            write!(f, " (towards: {})", self.named.towards)?;
+        write!(
+            f,
+            "{}{force}: {}",
+            upper(&named(self.policy, &self.rule.who)),
+            self.label
+        )?;
+        let towards = named(self.policy, &self.rule.towards);
+        if !towards.is_empty() {
+            write!(f, " (towards: {towards})")?;
         }
         if let Some(interval) = self.every {
             write!(f, "; {}", often(interval))?;
@@ -77,7 +83,7 @@ fn often(interval: Interval) -> String {
 
 /// Offices and roles in a sentence; an audience by its label, where exactly its
 /// roles are meant.
-pub(crate) fn named(policy: &Policy, people: &People) -> String {
+fn named(policy: &Policy, people: &People) -> String {
     let offices = people.offices.iter().copied().map(Office::label).map(lower);
     // A role that is an office as well is named as the office.
     let is_office = |role: &str| people.offices.iter().any(|office| office.as_str() == role);

@@ -15,7 +15,6 @@ mod statement;
 use crate::tell::phrase::{facts, words};
 
 pub(crate) use assessment::incident_named;
-pub(crate) use duties::named;
 
 /// Parts of sentences, for whoever else writes about answers.
 pub(crate) mod phrases {

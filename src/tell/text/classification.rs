@@ -5,7 +5,7 @@ use std::fmt;
 use super::facts::{known, value};
 use super::statement::{Stands, sentence, stands};
 use super::words::{clause, either, labels, list, nouns, people, upper, verdict};
-use crate::answer::decision::classification::{Classification, Obstacle, Rest};
+use crate::answer::decision::{Classification, Obstacle, Rest};
 use crate::policy::Statement;
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Verdict, Word as _};

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use super::super::{ActPath, IncidentPath, PathsTo, Way};
-use crate::answer::decision::phrases::{bracket, list, lower, people};
 use crate::answer::decision::{Modality, Reason};
-use crate::answer::past::told;
+use crate::answer::inverse::{ActPath, IncidentPath, PathsTo, Way};
 use crate::policy::{Judge, Policy};
+use crate::tell::past::told;
+use crate::tell::text::phrases::{bracket, list, lower, people};
 use crate::vocabulary::Word as _;
 
 /// Every incident that leads there, in which way and why, then every act that can amount to one.

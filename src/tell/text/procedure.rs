@@ -5,7 +5,7 @@ mod check;
 use std::fmt;
 
 use super::words::{bracket, groups, list, lower, place, upper};
-use crate::answer::decision::procedure::{
+use crate::answer::decision::{
     Ban, Course, Procedure, ProcedureStep, StepOrder, StepReason, WhyForbidden,
 };
 use crate::policy::Policy;

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::{labels, lower, places, sentence};
-use crate::answer::decision::procedure::{
+use crate::answer::decision::{
     Complaint, Problem, ProcedureCheck, StepStatus, WhyForbidden, WhyOutOfOrder,
 };
-use crate::answer::decision::text::words::upper;
+use crate::tell::text::words::upper;
 use crate::vocabulary::Word as _;
 
 /// For people: what is next, what was wrong, what is missing, what must not be done now.
@@ -21,7 +21,7 @@ impl fmt::Display for ProcedureCheck<'_, '_> {
             forbidden(self),
             unspoken(self),
         ];
-        crate::answer::decision::text::paragraphs(f, &parts)
+        crate::tell::text::paragraphs(f, &parts)
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::super::Change;
 use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
-use crate::answer::decision::phrases::{clause, labels, list, place, time, value};
+use crate::answer::inverse::Change;
 use crate::policy::Policy;
 use crate::policy::circumstances::size;
+use crate::tell::text::phrases::{clause, labels, list, place, time, value};
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Proviso};
 

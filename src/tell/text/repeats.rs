@@ -2,7 +2,7 @@
 
 use super::recommendation::quoted;
 use super::words::{list, place, response};
-use crate::answer::decision::recommendation::{IncidentSet, Recommendation, slots};
+use crate::answer::decision::{IncidentSet, Recommendation, slots};
 use crate::policy::{IncidentTable, Judge};
 use crate::vocabulary::History;
 

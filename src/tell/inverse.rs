@@ -6,8 +6,8 @@ mod who_may;
 
 use std::fmt;
 
-use super::WhyNot;
-use crate::answer::decision::phrases::{answer, list, lower, noun};
+use crate::answer::inverse::WhyNot;
+use crate::tell::text::phrases::{answer, list, lower, noun};
 use crate::vocabulary::Word as _;
 use conditions::conditions;
 

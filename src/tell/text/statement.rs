@@ -4,7 +4,7 @@ use enumset::EnumSet;
 
 use super::facts::conditions;
 use super::words::{bracket, either};
-use crate::answer::decision::classification::{Classification, bearing_cases};
+use crate::answer::decision::{Classification, bearing_cases};
 use crate::policy::circumstances::Facts;
 use crate::policy::{Case, Origin, Statement};
 use crate::vocabulary::outcome::{ConditionState, Decision};

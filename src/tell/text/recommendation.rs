@@ -4,10 +4,8 @@ use std::fmt;
 
 use super::words::{bracket, list, lower, people, place, response};
 use super::{contacts, repeats};
-use crate::answer::decision::reason::{Reason, ReasonKind, Says};
-use crate::answer::decision::recommendation::{
-    Modality, Recommendation, RecommendedResponse, ResponseList, slots,
-};
+use crate::answer::decision::{Modality, Recommendation, RecommendedResponse, ResponseList, slots};
+use crate::answer::decision::{Reason, ReasonKind, Says};
 use crate::policy::Judge;
 use crate::vocabulary::{History, Intent, Urgency, Word as _};
 

@@ -5,7 +5,7 @@ use std::fmt;
 use super::facts::accepted;
 use super::words::{list, people, upper};
 use super::{classification, contacts, recommendation};
-use crate::answer::decision::assessment::{Assessment, MappedIncident};
+use crate::answer::decision::{Assessment, MappedIncident};
 use crate::vocabulary::outcome::{ConditionState, Decision, Resolution};
 use crate::vocabulary::{Intent, Verdict};
 

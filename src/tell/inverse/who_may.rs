@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::super::{May, RoleMay, WhoMay};
 use super::conditions::{conditions, places, to_be_kept};
-use crate::answer::decision::phrases::{groups, lower};
+use crate::answer::inverse::{May, RoleMay, WhoMay};
 use crate::policy::Policy;
+use crate::tell::text::phrases::{groups, lower};
 use crate::vocabulary::{Verdict, Word as _};
 
 /// The subject, then a line for each group of roles that may it alike.
