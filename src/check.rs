@@ -1,6 +1,5 @@
 //! What is doubtful about a policy, and whether it holds what is claimed of it.
 
-pub(crate) mod annotate;
 pub mod cases;
 pub mod invariants;
 pub mod lint;

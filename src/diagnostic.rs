@@ -4,6 +4,7 @@
 //! the rules it is about. Its [`Code`] is stable, its wording is not. How it is
 //! shown (colours, source lines, file names) is the caller's.
 
+mod annotated;
 mod code;
 mod level;
 mod lint_code;
@@ -17,6 +18,9 @@ use std::fmt::{self, Display, Write as _};
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
+pub use annotated::Annotated;
+#[cfg(feature = "check")]
+pub(crate) use annotated::Shown;
 pub use code::Code;
 pub use level::Level;
 pub use lint_code::LintCode;

@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+#[cfg(feature = "change")]
 mod change;
+#[cfg(feature = "check")]
 mod check;
 #[cfg(any(feature = "record", feature = "replay"))]
 mod log;
@@ -31,10 +33,13 @@ pub use answer::listing::{
     ListedSuspicion, ListedWord, Listing,
 };
 pub use answer::space::IncidentQuestion;
+#[cfg(feature = "change")]
 pub use change::editions::{Edition, Editions, EditionsError, EditionsFault, NoneInForce};
+#[cfg(feature = "change")]
 pub use change::{amend, diff};
-pub use check::annotate::Annotated;
+#[cfg(feature = "check")]
 pub use check::{cases, invariants, lint, register, verify};
+pub use diagnostic::Annotated;
 #[cfg(feature = "record")]
 pub use log::record;
 #[cfg(feature = "replay")]
@@ -50,6 +55,7 @@ pub use policy::{
 };
 pub use source::digest::{Digest, InvalidDigest};
 pub use source::{Citation, LineRange, Lines, Table};
+#[cfg(feature = "explain")]
 pub use tell::explain;
 pub use validate::builtin;
 pub use validate::error::{LoadError, LoadErrorKind};

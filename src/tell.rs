@@ -1,5 +1,6 @@
 //! Answers in words, for whoever reads them.
 
+#[cfg(feature = "explain")]
 pub mod explain;
 mod inverse;
 pub(crate) mod past;

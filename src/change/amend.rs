@@ -94,7 +94,8 @@ impl Amendment {
     ///
     /// [`LoadError`], as for [`Amendment::from_yaml`], and for bytes that are not UTF-8.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
-        let (document, reader) = read_patch(bytes).map_err(LoadError::in_amendment)?;
+        let (document, reader) =
+            read_patch(bytes).map_err(|faults| LoadError::new("amendment", faults))?;
         let text = reader.whole_text().into();
         let faults = reader.into_faults();
         match document.amends.hash {
@@ -105,7 +106,7 @@ impl Amendment {
                 hash,
                 changes: document.into_changes(),
             }),
-            _ => Err(LoadError::in_amendment(faults)),
+            _ => Err(LoadError::new("amendment", faults)),
         }
     }
 
@@ -258,7 +259,7 @@ impl<'t> Stack<'t> {
             mut reader,
             refused,
         } = patched(self.source, &self.texts, changes)
-            .map_err(|faults| AmendError::Policy(LoadError::new(faults)))?;
+            .map_err(|faults| AmendError::Policy(LoadError::new("policy", faults)))?;
         let policy = validate(&document, &mut reader);
         Ok((policy, refused, reader.into_faults_by_amendment()))
     }

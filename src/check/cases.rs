@@ -183,7 +183,8 @@ impl Cases {
     /// [`LoadError`], as for [`Cases::from_yaml`], and for bytes that are not
     /// UTF-8.
     pub fn from_bytes(bytes: &[u8], policy: &Policy) -> Result<Self, LoadError> {
-        let (document, mut reader) = read_cases(bytes).map_err(LoadError::in_cases)?;
+        let (document, mut reader) =
+            read_cases(bytes).map_err(|faults| LoadError::new("cases", faults))?;
         let CasesDocument { policy: id, .. } = &document;
         let cases = Self {
             policy: id.as_str().into(),
@@ -193,7 +194,7 @@ impl Cases {
         if faults.is_empty() {
             Ok(cases)
         } else {
-            Err(LoadError::in_cases(faults))
+            Err(LoadError::new("cases", faults))
         }
     }
 

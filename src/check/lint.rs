@@ -44,6 +44,7 @@ mod act_not_mapped;
 mod act_without_incident;
 mod ambiguous_case;
 mod ambiguous_cell;
+mod annotated;
 mod approval_missing;
 mod audience_not_judged;
 mod audience_not_told_apart;

@@ -117,11 +117,12 @@ impl Register {
     /// [`LoadError`], as for [`Register::from_yaml`], and for bytes that are not
     /// UTF-8.
     pub fn from_bytes(bytes: &[u8], policy: &Policy) -> Result<Self, LoadError> {
-        let (document, mut reader) = read_register(bytes).map_err(LoadError::in_register)?;
+        let (document, mut reader) =
+            read_register(bytes).map_err(|faults| LoadError::new("register", faults))?;
         let statements = validate::validate(&document, policy, &mut reader);
         let faults = reader.into_faults();
         if !faults.is_empty() {
-            return Err(LoadError::in_register(faults));
+            return Err(LoadError::new("register", faults));
         }
         Ok(Self {
             policy: document.policy.as_str().into(),

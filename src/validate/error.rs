@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Annotated, Code, Diagnostic};
 
 /// Why a policy, or a file beside it, could not be loaded: everything that is
 /// wrong with the file.
@@ -11,7 +11,8 @@ use crate::diagnostic::{Code, Diagnostic};
 /// every fault, one a line, with its place and how to mend it.
 #[derive(Clone, PartialEq)]
 pub struct LoadError {
-    file: FileKind,
+    /// What the file was to be.
+    file: &'static str,
     faults: Box<[Diagnostic]>,
 }
 
@@ -31,45 +32,11 @@ pub enum LoadErrorKind {
     Meaning,
 }
 
-/// What a file that cannot be used was to be.
-#[derive(Clone, Copy, PartialEq, Eq, strum::Display)]
-#[strum(serialize_all = "kebab-case")]
-enum FileKind {
-    Policy,
-    Cases,
-    Register,
-    Amendment,
-}
-
 impl LoadError {
-    /// Keeps the faults of a policy file; there is at least one.
-    pub(crate) fn new(faults: Vec<Diagnostic>) -> Self {
+    /// Keeps the faults of a file that was to be a `policy`, a `register`; there is at least one.
+    pub(crate) fn new(file: &'static str, faults: Vec<Diagnostic>) -> Self {
         Self {
-            file: FileKind::Policy,
-            faults: faults.into(),
-        }
-    }
-
-    /// Keeps the faults of a cases file; there is at least one.
-    pub(crate) fn in_cases(faults: Vec<Diagnostic>) -> Self {
-        Self {
-            file: FileKind::Cases,
-            faults: faults.into(),
-        }
-    }
-
-    /// Keeps the faults of a register; there is at least one.
-    pub(crate) fn in_register(faults: Vec<Diagnostic>) -> Self {
-        Self {
-            file: FileKind::Register,
-            faults: faults.into(),
-        }
-    }
-
-    /// Keeps the faults of an amendment; there is at least one.
-    pub(crate) fn in_amendment(faults: Vec<Diagnostic>) -> Self {
-        Self {
-            file: FileKind::Amendment,
+            file,
             faults: faults.into(),
         }
     }
@@ -90,6 +57,33 @@ impl LoadError {
             Some(code) if code.id().starts_with("E02") => LoadErrorKind::Shape,
             _ => LoadErrorKind::Meaning,
         }
+    }
+
+    /// Shows every fault in the text of the file, for people to read.
+    ///
+    /// A file that is not UTF-8 is shown as far as it can be:
+    /// `String::from_utf8_lossy` gives its text.
+    ///
+    /// ```
+    /// use online_safety_policy::Policy;
+    ///
+    /// let text = "format: 2\npolicy: { id: a-school, school: A School, title: Online safety }\n";
+    /// let error = Policy::from_yaml(text).unwrap_err();
+    /// assert_eq!(
+    ///     error.annotated("a-school.yaml", text).to_string(),
+    ///     "\
+    /// error[E0205]: unknown format `2`
+    ///  --> a-school.yaml:1:9
+    ///   |
+    /// 1 | format: 2
+    ///   |         ^
+    ///   |
+    ///   = help: this version reads `format: 1`",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn annotated<'a>(&'a self, file_name: &'a str, text: &'a str) -> Annotated<'a> {
+        Annotated::new(self.diagnostics(), file_name, text)
     }
 
     /// Every fault, in the order of the file.

@@ -25,14 +25,15 @@ impl Policy {
     /// [`LoadError`], as for [`Policy::from_yaml`], and for bytes that are not
     /// UTF-8.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
-        let (document, mut reader) = read_yaml(bytes).map_err(LoadError::new)?;
+        let (document, mut reader) =
+            read_yaml(bytes).map_err(|faults| LoadError::new("policy", faults))?;
         let mut policy = validate(&document, &mut reader);
         let faults = reader.into_faults();
         if faults.is_empty() {
             policy.files = Files::of(bytes);
             Ok(policy)
         } else {
-            Err(LoadError::new(faults))
+            Err(LoadError::new("policy", faults))
         }
     }
 
@@ -51,7 +52,7 @@ impl Policy {
         if faults.is_empty() {
             Ok(policy)
         } else {
-            Err(LoadError::new(faults))
+            Err(LoadError::new("policy", faults))
         }
     }
 }

@@ -26,7 +26,7 @@ impl AmendError {
         }
         let errors = by_amendment.into_iter().map(|(number, mut faults)| {
             faults.sort_by_key(|fault| fault.span().map_or(usize::MAX, |span| span.start.offset));
-            (number, LoadError::in_amendment(faults))
+            (number, LoadError::new("amendment", faults))
         });
         Self::Amendments(errors.collect())
     }
