@@ -16,6 +16,7 @@ mod validate;
 pub mod design;
 pub mod diagnostic;
 pub mod document;
+pub mod guide;
 pub mod vocabulary;
 
 pub use answer::bulk::{IncidentCodes, UnequalLengths};

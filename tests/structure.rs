@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// The rooms of the crate, each importing from those in lines above it alone. What stands in one
 /// line does not know of each other, either.
 const LAYERS: &[&[&str]] = &[
-    &["design", "diagnostic", "vocabulary"],
+    &["design", "diagnostic", "guide", "vocabulary"],
     &["source"],
     &["document", "policy"],
     &["validate"],

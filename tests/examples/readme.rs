@@ -1,49 +1,79 @@
-//! The README shows what its commands print.
+//! The README and the guide show what their commands print.
+
+use std::fs;
+use std::path::Path;
 
 use super::run;
 
-const README: &str = include_str!("../../README.md");
+/// The README, and every page of the guide, by name.
+fn pages() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let guide = fs::read_dir(root.join("src/guide")).unwrap();
+    let mut paths: Vec<_> = guide.map(|page| page.unwrap().path()).collect();
+    paths.sort();
+    paths.insert(0, root.join("README.md"));
+    let named = paths.into_iter().map(|path| {
+        let text = fs::read_to_string(&path).unwrap();
+        (path.display().to_string(), text)
+    });
+    named.collect()
+}
 
 /// Each fenced block: its language and its text.
-fn blocks() -> Vec<(&'static str, &'static str)> {
-    let fenced = README.split("```").skip(1).step_by(2);
+fn blocks(page: &str) -> Vec<(&str, &str)> {
+    let fenced = page.split("```").skip(1).step_by(2);
     fenced.filter_map(|block| block.split_once('\n')).collect()
 }
 
-/// Where lines break is the README's own affair.
+/// Where lines break is the page's own affair.
 fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
 }
 
 #[test]
 fn every_command_prints_what_stands_below_it() {
-    let blocks = blocks();
     let mut shown = 0;
-    for (command, output) in blocks.iter().zip(blocks.iter().skip(1)) {
-        let Some(command) = command.1.strip_prefix("cargo run --example ") else {
-            continue;
-        };
-        if output.0 != "text" {
-            continue;
+    for (name, page) in pages() {
+        let blocks = blocks(&page);
+        for (number, (_, text)) in blocks.iter().enumerate() {
+            let Some(command) = text.strip_prefix("cargo run --example ") else {
+                assert!(!text.contains("--example"), "{name}: {text}");
+                continue;
+            };
+            let (example, arguments) = command.split_once(" -- ").unwrap_or((command, ""));
+            let run = run(example.trim(), arguments.trim());
+            let printed = format!("{}{}", run.out, run.err);
+            let below = blocks.get(number + 1).filter(|below| below.0 == "text");
+            let below = below.map_or("...", |below| below.1.trim_end());
+            match below.strip_suffix("...") {
+                Some(beginning) => assert!(
+                    words(&printed).starts_with(&words(beginning)),
+                    "{name}: {command}\n{printed}"
+                ),
+                None => assert_eq!(words(&printed), words(below), "{name}: {command}"),
+            }
+            shown += 1;
         }
-        let (example, arguments) = command.split_once(" -- ").unwrap_or((command, ""));
-        let run = run(example.trim(), arguments.trim());
-        let printed = format!("{}{}", run.out, run.err);
-        match output.1.trim_end().strip_suffix("...") {
-            Some(beginning) => assert!(
-                words(&printed).starts_with(&words(beginning)),
-                "{command}\n{printed}"
-            ),
-            None => assert_eq!(words(&printed), words(output.1), "{command}"),
-        }
-        shown += 1;
     }
-    assert!(shown >= 14, "{shown}");
+    assert!(shown >= 25, "{shown}");
+}
+
+#[test]
+fn the_readme_is_short_and_names_every_page() {
+    let pages = pages();
+    let (_, readme) = &pages[0];
+    let lines = readme.lines().count();
+    assert!(lines <= 250, "{lines} lines");
+    for (path, _) in &pages[1..] {
+        let page = Path::new(path).file_stem().unwrap().to_str().unwrap();
+        assert!(readme.contains(&format!("| `{page}` |")), "{page}");
+    }
 }
 
 #[test]
 fn the_first_answer_is_the_one_the_code_prints() {
-    let blocks = blocks();
+    let (_, readme) = &pages()[0];
+    let blocks = blocks(readme);
     let code = blocks
         .iter()
         .position(|(language, _)| *language == "rust")

@@ -1,4 +1,4 @@
-//! The README's table of what is encoded is the one that the registers give.
+//! The guide's table of what is encoded is the one that the registers give.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,13 +11,13 @@ use strum::IntoEnumIterator as _;
 
 use crate::shipped::register;
 
-const REWRITE: &str = "REWRITE_README";
+const REWRITE: &str = "REWRITE_GUIDE";
 const BEGIN: &str = "<!-- coverage: begin -->\n";
 const END: &str = "<!-- coverage: end -->\n";
 
 #[test]
 fn the_table_of_what_is_encoded_is_as_counted() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/guide/checking.md");
     // A checkout may have other ends of lines.
     let readme = fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
     let (before, rest) = readme.split_once(BEGIN).unwrap();
@@ -29,7 +29,7 @@ fn the_table_of_what_is_encoded_is_as_counted() {
     }
     assert!(
         shown == counted,
-        "the README shows other figures: run `{REWRITE}=1 cargo test --test register readme` and \
+        "the guide shows other figures: run `{REWRITE}=1 cargo test --test register readme` and \
          review the difference\n{counted}"
     );
 }
