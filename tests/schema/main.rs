@@ -20,6 +20,7 @@ mod files;
 #[path = "../support/generate.rs"]
 mod generate;
 mod keys;
+mod others;
 mod values;
 mod walk;
 mod words;
