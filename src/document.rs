@@ -40,7 +40,7 @@ mod shape;
 mod values;
 
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
-pub(crate) use cases::{Mark, read_cases};
+pub(crate) use cases::{Mark, OLD_DISPUTED, read_cases};
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
 pub use duty::DutyDocument;
 pub use evidence::EvidenceDocument;
@@ -212,7 +212,7 @@ pub struct ApprovalDocument {
     pub by: Option<String>,
     /// When.
     #[cfg_attr(feature = "schema", schemars(with = "Option<PrintedDate>"))]
-    pub on: Option<String>,
+    pub date: Option<String>,
 }
 
 /// A heading of the document.

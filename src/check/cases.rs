@@ -92,7 +92,7 @@
 //!
 //! As a grid, in place of the list of acts or incidents. With `who`, the columns
 //! are those of the printed table and the cells hold its marks: `x`, `.` for
-//! none, and for responses `(x)` if it may follow, `x?` if readings differ. The
+//! none, and for responses `(x)` if it may follow, `x/.` if readings differ. The
 //! marks are those of the row, whatever prose adds to it; an incident without a
 //! row has those of the answer.
 //!

@@ -29,7 +29,7 @@
 //! |---|---|
 //! | answers | `contact` matter `by:` roles `to:` offices (`then:` offices) |
 //! | | (`review` date) |
-//! | | `duty` kind force `who:` people (`towards:` people) (`every:` period) (`on:` occasions) (`vaguely:` period) |
+//! | | `duty` kind force `who:` people (`towards:` people) (`every:` period) (`on:` triggers) (`vaguely:` period) |
 //! | | `procedure` suspicion `=` standing course (`never:` steps) (`open:` points) |
 //! | | for each step `step` step force authority (`set-aside`) |
 //! | | for each place that speaks of it `says` force (`urgency:` urgency) (`by:` people) (`to:` offices) (`after:` steps) |

@@ -6,7 +6,7 @@ mod mark;
 mod read;
 
 pub use expect::ExpectDocument;
-pub(crate) use mark::Mark;
+pub(crate) use mark::{Mark, OLD_DISPUTED};
 pub(crate) use read::read_cases;
 
 #[cfg(feature = "schema")]

@@ -44,7 +44,7 @@ pub struct DutyDocument {
         feature = "schema",
         schemars(with = "Option<OneOrMore<Standard<Trigger>>>")
     )]
-    pub on: Vec<String>,
+    pub trigger: Vec<String>,
     /// How often, where that is stated vaguely.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Vagueness>>"))]
     pub vaguely: Option<String>,
@@ -68,7 +68,7 @@ impl DutyDocument {
             who: "who" => one_or_more,
             towards: "towards" => one_or_more,
             every: "every" => optional_text,
-            on: "on" => one_or_more,
+            trigger: "trigger" => one_or_more,
             vaguely: "vaguely" => optional_text,
             force: "force" => optional_text,
             authority: "authority" => optional_text,

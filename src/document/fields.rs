@@ -8,6 +8,15 @@ use crate::diagnostic::{Code, Path, closest, help_in_full};
 use crate::document::Entries;
 use crate::source::Lines;
 
+/// Keys that have been called otherwise, old and new: to many readers of YAML, `on` says true.
+const RENAMED: [(&str, &str); 2] = [("on", "date"), ("on", "trigger")];
+
+/// Which of these keys has had another name.
+pub(super) fn renamed<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+    let mut known = known.iter().copied();
+    known.find(|now| RENAMED.contains(&(key, now)))
+}
+
 /// A map being read: its entries, and where it stands.
 pub(super) struct Fields<'n> {
     entries: &'n [(Cow<'n, str>, Node<'n>)],
@@ -26,10 +35,14 @@ impl<'n> Fields<'n> {
         path: Path<'n>,
         known: &'n [&'n str],
     ) -> Self {
-        let fields = Self::open(reader, node, path, known, known);
+        let mut fields = Self::open(reader, node, path, known, known);
         for (key, _) in fields.entries {
-            if fields.meant(key).is_none() && !key.is_empty() && !reader.is_full() {
-                fields.unknown(reader, key, help_in_full(key, known.iter().copied()));
+            if fields.meant(key).is_some() || key.is_empty() || reader.is_full() {
+                continue;
+            }
+            match renamed(key, known).filter(|now| !fields.has(now)) {
+                Some(now) => fields.read_as(reader, key, now, format!("the key is `{now}` now")),
+                None => fields.unknown(reader, key, help_in_full(key, known.iter().copied())),
             }
         }
         fields
@@ -63,16 +76,26 @@ impl<'n> Fields<'n> {
                 continue;
             };
             missing.retain(|other| *other != meant);
-            fields.unknown(reader, key, help_in_full(key, [meant]));
-            reader.places.read_as(path, key, meant);
-            fields.misspelt.push((key, meant));
+            let help = help_in_full(key, [meant]).unwrap_or_default();
+            fields.read_as(reader, key, meant, help);
         }
         fields
     }
 
+    /// Reports a key, and reads it as another.
+    fn read_as(&mut self, reader: &mut Reader<'_>, key: &'n str, meant: &'n str, help: String) {
+        self.unknown(reader, key, Some(help));
+        reader.places.read_as(self.path, key, meant);
+        self.misspelt.push((key, meant));
+    }
+
     fn unknown(&self, reader: &mut Reader<'_>, key: &str, help: Option<String>) {
-        let message = format!("unknown key `{key}`");
-        reader.fault_at_key(Code::UnknownKey, self.path.key(key), message, help);
+        let at = self.path.key(key);
+        // One slip is one fault: what the scan said of the key is not said again.
+        if !reader.advise(Code::Yaml11Boolean, at, &help) {
+            let message = format!("unknown key `{key}`");
+            reader.fault_at_key(Code::UnknownKey, at, message, help);
+        }
     }
 
     /// The known key that a written one is, or is read as.

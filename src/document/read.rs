@@ -141,10 +141,10 @@ impl HeadDocument {
             updated: fields.optional_text(reader, "updated"),
             review_due: fields.optional_text(reader, "review-due"),
             approved: fields.optional(reader, "approved", |reader, node, path| {
-                let fields = Fields::of(reader, node, path, &["by", "on"]);
+                let fields = Fields::of(reader, node, path, &["by", "date"]);
                 ApprovalDocument {
                     by: fields.optional_text(reader, "by"),
-                    on: fields.optional_text(reader, "on"),
+                    date: fields.optional_text(reader, "date"),
                 }
             }),
         }

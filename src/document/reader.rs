@@ -166,6 +166,21 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Gives other help to a fault that is known at a path; whether there is one.
+    pub(crate) fn advise(&mut self, code: Code, path: Path<'_>, help: &Option<String>) -> bool {
+        if !self.is_reported(path) {
+            return false;
+        }
+        let path = path.to_string();
+        let mut faults = self.faults.iter_mut();
+        let known = faults.find(|known| known.code() == code && known.path() == path);
+        if let Some(known) = known {
+            *known = known.clone().maybe_help(help.clone());
+            return true;
+        }
+        false
+    }
+
     /// Adds a second place to the last fault.
     pub(crate) fn also(&mut self, path: Path<'_>, text: &str) {
         if let Some(last) = self.last.filter(|_| !self.is_full()) {

@@ -224,7 +224,7 @@ impl Check<'_, '_> {
             self.text(&duty.label, at.key("label"));
             self.some(&duty.who, at.key("who"));
             self.texts(&duty.towards, at.key("towards"));
-            self.texts(&duty.on, at.key("on"));
+            self.texts(&duty.trigger, at.key("trigger"));
         }
         let at = Path::ROOT.key("evidence");
         self.once(&document.evidence, at);

@@ -36,7 +36,7 @@ pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
     let review_due = date(&document.review_due, at.key("review-due"));
     let approved = document.approved.as_ref();
     let approved_on =
-        approved.and_then(|approved| date(&approved.on, at.key("approved").key("on")));
+        approved.and_then(|approved| date(&approved.date, at.key("approved").key("date")));
     if let (Some(updated), Some(due)) = (updated, review_due)
         && due.last_day() < updated.last_day()
     {

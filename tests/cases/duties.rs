@@ -43,7 +43,7 @@ fn a_case_made_from_duties_passes() {
         run_all(policy, true, all(policy), |(who, duty, duties)| {
             let each = || duties.iter();
             let mut text = format!(
-                "    who: {who}\n    has-to: {duty}\n    expect: {{ answer: {}, every: {}, on: {}, vaguely: {}, towards: {}",
+                "    who: {who}\n    has-to: {duty}\n    expect: {{ answer: {}, every: {}, trigger: {}, vaguely: {}, towards: {}",
                 force(&duties),
                 words(each().filter_map(|of| of.every).map(|of| of.to_string())),
                 words(each().flat_map(|of| of.on).map(ToString::to_string)),

@@ -267,13 +267,13 @@ fn duties() {
         is(find, put, part, &["learn"], &learn, is_);
     };
     learn(
-        "vaguely: regularly, on: [induction] }",
+        "vaguely: regularly, trigger: [induction] }",
         "vaguely: regularly }",
         &["must; keep-up-to-date; by headteacher, staff; regularly"],
     );
     learn(
-        "vaguely: regularly, on: [induction] }",
-        "on: [induction] }",
+        "vaguely: regularly, trigger: [induction] }",
+        "trigger: [induction] }",
         &["must; keep-up-to-date; by headteacher, staff; on induction"],
     );
     is(

@@ -131,7 +131,8 @@ fn duties() -> impl Strategy<Value = String> {
             Just(String::new()),
             select(PERIODS.to_vec()).prop_map(|period| format!(", every: {period}")),
             select(words::<Vagueness>()).prop_map(|period| format!(", vaguely: {period}")),
-            subsequence(words::<Trigger>(), 1..3).prop_map(|on| format!(", on: {}", list(&on))),
+            subsequence(words::<Trigger>(), 1..3)
+                .prop_map(|on| format!(", trigger: {}", list(&on))),
         ],
         select(AUTHORITIES.to_vec()),
     );

@@ -21,8 +21,8 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         &[(BadDate, "\"2024-13\"", "2018-summer")],
     ),
     one(
-        "on: \"2024-10\"",
-        "on: October",
+        "date: \"2024-10\"",
+        "date: October",
         &[(BadDate, "October", "a date is written")],
     ),
     one(

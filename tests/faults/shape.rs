@@ -53,7 +53,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         &[(UnknownFormat, "\"1\"", "reads `format: 1`")],
     ),
     one(
-        "approved: { by: Governors, on: \"2024-10\" }",
+        "approved: { by: Governors, date: \"2024-10\" }",
         "approved: yesterday",
         &[(WrongType, "yesterday", "`key: value`")],
     ),

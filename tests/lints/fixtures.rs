@@ -35,11 +35,11 @@ fixtures! {
 
     ApprovalMissing
     fires: [
-        &[("  approved: { by: Governing board, on: \"2026-09\" }\n", "")],
-        &[("by: Governing board, on", "on")],
-        &[(", on: \"2026-09\"", "")],
+        &[("  approved: { by: Governing board, date: \"2026-09\" }\n", "")],
+        &[("by: Governing board, date", "date")],
+        &[(", date: \"2026-09\"", "")],
     ]
-    silent: [&[("on: \"2026-09\"", "on: \"2026\"")]]
+    silent: [&[("date: \"2026-09\"", "date: \"2026\"")]]
 
     ReviewDateMissing
     fires: [&[("  review-due: \"2027-09\"\n", "")]]

@@ -42,7 +42,7 @@ procedure:
     parents-told: { line: 79, except: misuse }
 duties:
   be-brief: { line: 64, duty: meet, label: be brief, who: [governors, caretaker], towards: everyone, every: week,
-              on: once, force: advised, authority: inferred, note: a remark }
+              trigger: once, force: advised, authority: inferred, note: a remark }
 contacts:
   tell-anyone: { line: 62, matter: complaint, by: everyone, to: headteacher, then: governors, authority: inferred,
                  note: a remark }

@@ -140,7 +140,7 @@ fn an_edit_of_what_is_said_changes_the_answers() {
             "every: 90-days, force: must",
         ),
         ("vaguely: regularly", "vaguely: as-agreed"),
-        ("on: [induction]", "on: [leaving]"),
+        ("trigger: [induction]", "trigger: [leaving]"),
         ("review-due: \"2025-09\"", "review-due: \"2025-10\""),
         // The procedure.
         (

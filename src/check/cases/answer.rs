@@ -116,7 +116,7 @@ impl<'p> Answer<'p> {
             (Aspect::Answer, Some(Decision::Decided(verdict))) => set([verdict.as_str()]),
             (Aspect::Answer, Some(decision)) => set([decision.kind()]),
             (Aspect::Answer, None) if matches!(self, Self::Has(_)) => self.of_duties(aspect),
-            (Aspect::Every | Aspect::On | Aspect::Vaguely | Aspect::Towards, _) => {
+            (Aspect::Every | Aspect::Trigger | Aspect::Vaguely | Aspect::Towards, _) => {
                 self.of_duties(aspect)
             }
             (Aspect::Answer, None) if self.procedure().is_some() => self.of_procedure(aspect),

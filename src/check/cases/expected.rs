@@ -59,7 +59,7 @@ words! {
         /// How often something is to be done, exactly.
         Every = "period",
         /// What calls for it.
-        On = "occasions",
+        Trigger = "triggers",
         /// How often, vaguely.
         Vaguely = "vague period",
         /// Towards whom.

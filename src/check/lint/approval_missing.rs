@@ -21,7 +21,7 @@ super::lint! {
     /// ## Remedy
     ///
     /// Have the document state the approval, then add
-    /// `approved: { by: Governing board, on: "2026-11" }`.
+    /// `approved: { by: Governing board, date: "2026-11" }`.
     ApprovalMissing, Warn, printed, check
 }
 
@@ -42,7 +42,7 @@ fn check(report: &mut Report<'_>) {
             path: path.into(),
             message: message.into(),
             places: Vec::new(),
-            help: "once the document states it, add `approved: { by: ..., on: \"YYYY-MM\" }`"
+            help: "once the document states it, add `approved: { by: ..., date: \"YYYY-MM\" }`"
                 .into(),
             ..Draft::default()
         },

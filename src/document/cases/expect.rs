@@ -132,7 +132,7 @@ pub struct ExpectDocument {
         feature = "schema",
         schemars(with = "Option<AnyOf<Standard<Trigger>>>")
     )]
-    pub on: Option<Vec<String>>,
+    pub trigger: Option<Vec<String>>,
     /// How often, where that is stated vaguely.
     #[cfg_attr(
         feature = "schema",
@@ -180,7 +180,7 @@ const KEYS: [&str; 29] = [
     "to",
     "then",
     "every",
-    "on",
+    "trigger",
     "vaguely",
     "towards",
     "keep",
@@ -223,7 +223,7 @@ impl ExpectDocument {
             to: words("to"),
             then: words("then"),
             every: words("every"),
-            on: words("on"),
+            trigger: words("trigger"),
             vaguely: words("vaguely"),
             towards: words("towards"),
             keep: words("keep"),

@@ -2,6 +2,9 @@
 
 use crate::vocabulary::words;
 
+/// How [`Mark::Disputed`] was written; many readers of YAML know no `?` in brackets.
+pub(crate) const OLD_DISPUTED: &str = "x?";
+
 words! {
     /// A mark in a grid.
     pub(crate) enum Mark, "mark" {
@@ -15,7 +18,7 @@ words! {
         #[strum(serialize = "(x)")]
         Available = "a mark in brackets",
         /// Some readings require the response, others do not.
-        #[strum(serialize = "x?")]
+        #[strum(serialize = "x/.")]
         Disputed = "a disputed mark",
     }
 }

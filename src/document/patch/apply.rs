@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Change, Deed, Step, Steps};
 use crate::diagnostic::{Code, Diagnostic, Quoted, help_for};
+use crate::document::fields::renamed;
 use crate::document::node::Node;
 
 /// Where a change was made.
@@ -188,7 +189,10 @@ fn help(node: &Node<'_>, step: &Step) -> Option<String> {
         (Node::Map(entries), Step::Key(key)) => {
             let keys: Vec<&str> = entries.iter().map(|(key, _)| &**key).collect();
             let whole = "what is not there yet is written under `add`, with all that is in it";
-            help_for(key, keys).or_else(|| Some(whole.into()))
+            let renamed = renamed(key, &keys).map(|now| format!("the key is `{now}` now"));
+            renamed
+                .or_else(|| help_for(key, keys))
+                .or_else(|| Some(whole.into()))
         }
         (Node::List(items), Step::Index(_)) => Some(format!(
             "items count from [0], and the list has {}",

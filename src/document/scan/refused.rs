@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 use super::build::Builder;
 use super::keys::Pair;
 use super::scalar::{
-    PlainFault, is_not_text, plain_character_fault, plain_fault, space_name, unlikely_comment,
+    PlainFault, is_not_text, is_old_boolean, plain_character_fault, plain_fault, space_name,
+    unlikely_comment,
 };
 use super::tree::{Bytes, Style};
 use crate::diagnostic::{Code, Diagnostic, Label, Quoted, Segment, write_path};
@@ -92,12 +93,7 @@ fn plain(builder: &mut Builder<'_, '_>, fault: PlainFault, place: Bytes) -> Cont
     let written = place.of(builder.text);
     let path = builder.path();
     let (fault, place) = match fault {
-        PlainFault::Boolean => {
-            let message = format!("{} may be read as true or false", Quoted(written));
-            let help = format!("put it into quotes: `\"{written}\"`");
-            let fault = Diagnostic::error(Code::Yaml11Boolean, path, message).help(help);
-            (fault, place)
-        }
+        PlainFault::Boolean => (old_boolean(path, written), place),
         PlainFault::Indicator => {
             let message = format!("{} needs quotation marks", Quoted(written));
             let fault = Diagnostic::error(Code::Syntax, path, message).help("put it into quotes");
@@ -167,6 +163,10 @@ pub(super) fn key(
     }
     let rest = builder.text.get(end..).unwrap_or_default();
     match key_fault(written, rest, style) {
+        None if style == Style::Plain && is_old_boolean(written) => {
+            let fault = old_boolean(below(builder.path(), written), written);
+            builder.faults.push(fault.at(builder.faults.place(place)))
+        }
         None => ControlFlow::Continue(()),
         Some((code, what)) => bad_key(builder, code, what, place),
     }
@@ -201,6 +201,23 @@ fn key_fault(written: &str, rest: &str, style: Style) -> Option<(Code, &'static 
         Style::Plain if is_not_text(written) => bad("the key is not a word"),
         _ => None,
     }
+}
+
+/// A word without quotes that YAML 1.1 reads as true or false.
+fn old_boolean(path: String, written: &str) -> Diagnostic {
+    let message = format!("{} may be read as true or false", Quoted(written));
+    let help = format!("put it into quotes: `\"{written}\"`");
+    Diagnostic::error(Code::Yaml11Boolean, path, message).help(help)
+}
+
+/// The path of a key in the map at a path.
+fn below(mut map: String, key: &str) -> String {
+    if !map.is_empty() {
+        map.push('.');
+    }
+    // Writing to a `String` cannot fail.
+    let _ = write_path(&mut map, [Segment::Key(key)]);
+    map
 }
 
 #[cold]
@@ -243,11 +260,7 @@ pub(super) fn duplicates(builder: &mut Builder<'_, '_>, pairs: Vec<Pair>) -> Con
         };
         let key = again.key.of(builder.text);
         let span_of = |key| builder.faults.place(key);
-        let mut path = map.clone();
-        if !path.is_empty() {
-            path.push('.');
-        }
-        let _ = write_path(&mut path, [Segment::Key(key)]);
+        let path = below(map.clone(), key);
         let first = span_of(first.key);
         let message = format!(
             "{} is written twice in one map, first in line {}",

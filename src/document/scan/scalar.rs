@@ -79,7 +79,8 @@ pub(super) fn space_name(c: char) -> &'static str {
     }
 }
 
-fn is_old_boolean(value: &str) -> bool {
+/// Whether YAML 1.1 reads a word without quotes as true or false.
+pub(super) fn is_old_boolean(value: &str) -> bool {
     value.len() <= 3
         && ["yes", "no", "on", "off", "y", "n"]
             .iter()

@@ -133,7 +133,7 @@ fn what_yaml_has_and_policies_have_not() {
     );
     finds("? [a]\n: b\n", &[(Code::BadKey, "[")]);
     finds(
-        "true: 1\n12: 2\n3d-printers: 3\non: 4\n",
+        "true: 1\n12: 2\n3d-printers: 3\n\"on\": 4\n",
         &[(Code::BadKey, "true"), (Code::BadKey, "12")],
     );
     finds(": a\n", &[(Code::BadKey, "")]);
@@ -164,8 +164,13 @@ fn what_editors_do_to_spaces_and_quotes() {
         ],
     );
     finds(
-        "a: yes\nb: [No, \"no\", true]\non: it is on\n",
-        &[(Code::Yaml11Boolean, "yes"), (Code::Yaml11Boolean, "No")],
+        "a: yes\nb: [No, \"no\", true]\non: it is on\nd: { \"off\": off side, N: 1 }\n",
+        &[
+            (Code::Yaml11Boolean, "yes"),
+            (Code::Yaml11Boolean, "No"),
+            (Code::Yaml11Boolean, "on"),
+            (Code::Yaml11Boolean, "N"),
+        ],
     );
 }
 

@@ -8,7 +8,7 @@ use super::questions::{Questions, What, people, subject};
 use super::{Case, Checker, place};
 use crate::check::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
 use crate::diagnostic::{Code, Path, Quoted};
-use crate::document::{GridDocument, Mark, Reader};
+use crate::document::{GridDocument, Mark, OLD_DISPUTED, Reader};
 use crate::vocabulary::outcome::Outcome;
 use crate::vocabulary::{Role, Term, Word as _};
 
@@ -155,7 +155,11 @@ impl Grid<'_, '_, '_> {
                         true => both.collect(),
                         false => few.to_vec(),
                     };
-                    if among("mark", cell, words.into_iter(), reader, at)
+                    if cell == OLD_DISPUTED && is_recommend {
+                        let message = format!("unknown mark {}", Quoted(cell));
+                        let help = format!("the mark is {} now", Quoted(Mark::Disputed.as_str()));
+                        reader.fault(Code::UnknownWord, at, message, Some(help));
+                    } else if among("mark", cell, words.into_iter(), reader, at)
                         && let Ok(mark) = cell.parse()
                     {
                         let what = Expected::Column(column.clone(), mark);

@@ -33,9 +33,9 @@ type Stated<'d> = (&'static str, Key, Option<&'d [String]>);
 /// Every key, and what the document states under it.
 pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 29] {
     use Aspect::{
-        After, Answer, Available, By, Disputed, Every, Gaps, Incidents, Keep, Level, Missing, On,
-        Outcomes, Possible, Provisos, Readings, Required, Resolution, Then, To, Towards, Urgency,
-        Vaguely,
+        After, Answer, Available, By, Disputed, Every, Gaps, Incidents, Keep, Level, Missing,
+        Outcomes, Possible, Provisos, Readings, Required, Resolution, Then, To, Towards, Trigger,
+        Urgency, Vaguely,
     };
     fn one(word: &Option<String>) -> Option<&[String]> {
         word.as_ref().map(std::slice::from_ref)
@@ -100,7 +100,7 @@ pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 29] {
         ("to", Key::Whole(To), document.to.as_deref()),
         ("then", Key::Whole(Then), document.then.as_deref()),
         ("every", Key::Whole(Every), document.every.as_deref()),
-        ("on", Key::Whole(On), document.on.as_deref()),
+        ("trigger", Key::Whole(Trigger), document.trigger.as_deref()),
         ("vaguely", Key::Whole(Vaguely), document.vaguely.as_deref()),
         ("towards", Key::Whole(Towards), document.towards.as_deref()),
         ("keep", Key::Whole(Keep), document.keep.as_deref()),
@@ -135,7 +135,7 @@ pub(super) fn verbs(key: Key) -> &'static [Verb] {
         Key::Whole(Aspect::By | Aspect::After | Aspect::Urgency) => &[Step],
         Key::Whole(Aspect::To) => &[Report, Step],
         Key::Whole(Aspect::Then) => &[Report],
-        Key::Whole(Aspect::Every | Aspect::On | Aspect::Vaguely | Aspect::Towards) => &[HasTo],
+        Key::Whole(Aspect::Every | Aspect::Trigger | Aspect::Vaguely | Aspect::Towards) => &[HasTo],
         Key::Whole(Aspect::Keep) => &[Keep],
         Key::Because | Key::NotBecause => &[
             Classify, Assess, Recommend, Suspect, Step, Report, HasTo, Keep,
@@ -180,7 +180,7 @@ pub(super) fn accepted<'p>(
         Key::Open => (OpenPoint::KIND, all::<OpenPoint>()),
         // Periods are no list of words: each is read as one.
         Key::Whole(Aspect::Every) => ("period", BTreeSet::new()),
-        Key::Whole(Aspect::On) => (Trigger::KIND, all::<Trigger>()),
+        Key::Whole(Aspect::Trigger) => (Trigger::KIND, all::<Trigger>()),
         Key::Whole(Aspect::Vaguely) => (Vagueness::KIND, all::<Vagueness>()),
         Key::Whole(Aspect::By | Aspect::Towards) => ("office, audience or role", known.parties()),
         Key::Whole(Aspect::Urgency) => (Urgency::KIND, all::<Urgency>()),
