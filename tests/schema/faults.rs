@@ -67,5 +67,5 @@ fn those_codes_are_listed_in_the_manual() {
             let _ = writeln!(table, "| `{}` | {} |", code.id(), code.meaning());
         }
     }
-    is_committed("src/schema/only_the_loader.md", &table);
+    is_committed("src/paper/schema/only_the_loader.md", &table);
 }
