@@ -243,4 +243,6 @@ impl Serialize for Diagnostic {
 }
 
 #[cfg(test)]
+pub(crate) mod choices;
+#[cfg(test)]
 mod tests;
