@@ -12,15 +12,13 @@
 //! technologies are asked about as well: among them is the staff phone, which
 //! turns on place and time.
 //!
-//! `cargo bench --bench answers`, and read the tables at the end: a ratio is the
+//! `cargo bench --workspace --bench answers`, and read the tables at the end: a ratio is the
 //! time of a question divided by the array's.
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
     reason = "the table by hand is meant as people write it, and a bench may stop"
 )]
-
-mod race;
 
 use std::collections::HashMap;
 use std::hint::black_box;

@@ -3,15 +3,13 @@
 //! Nothing can go faster over memory than `memcpy`. Each answer reads one byte,
 //! the code, and writes eight, the set of responses; the yardstick copies half
 //! as many bytes as that, so that it too moves nine bytes a question, reading
-//! and writing counted together. `cargo bench --bench bulk`, and read the table
+//! and writing counted together. `cargo bench --workspace --bench bulk`, and read the table
 //! at the end: a ratio of 4 is a quarter of the speed of a copy.
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
     reason = "a bench may stop"
 )]
-
-mod race;
 
 use std::hint::black_box;
 

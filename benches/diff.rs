@@ -1,11 +1,10 @@
 //! Comparing two policies: below 100 ms for one with a few amended rows.
 //!
 //! The yardstick is certifying both, which is what one would compare without it. A lap is a pair
-//! of policies. `cargo bench --bench diff`.
+//! of policies. `cargo bench --workspace --bench diff`.
 #![expect(clippy::expect_used, reason = "a bench may stop")]
 
 mod amended;
-mod race;
 
 use std::hint::black_box;
 

@@ -1,5 +1,5 @@
 //! What it costs to refuse a text that is made to cost much: time, and memory
-//! at its peak beside the text itself. `cargo bench --bench hostile`.
+//! at its peak beside the text itself. `cargo bench --workspace --bench hostile`.
 
 #![allow(
     clippy::allow_attributes,
@@ -10,9 +10,6 @@
     unreachable_pub,
     reason = "a failing unwrap is the test failing, and figures are for people to read"
 )]
-
-#[path = "../tests/support/hostile.rs"]
-mod hostile;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -29,7 +26,7 @@ fn main() {
         "text", "bytes", "ms", "peak KiB"
     );
     let mut beyond = 0;
-    for (name, bytes) in hostile::hostile() {
+    for (name, bytes) in support::hostile::hostile() {
         let load = || Policy::from_bytes(black_box(&bytes)).err();
         let mut times: Vec<Duration> = (0..11)
             .map(|_| {

@@ -3,11 +3,10 @@
 //! The yardstick asks every question forwards, under all that can be known. A lap is a whole policy.
 //! For the amended one, a lap is: compare it with what it was, and ask of each answer that has changed,
 //! under all circumstances in which it has, what would have to be otherwise for the old one.
-//! `cargo bench --bench inverse`.
+//! `cargo bench --workspace --bench inverse`.
 #![expect(clippy::expect_used, reason = "a bench may stop")]
 
 mod amended;
-mod race;
 
 use std::hint::black_box;
 

@@ -3,13 +3,12 @@
 //! The yardstick is what people write by hand: structs that mirror the file,
 //! with derived `Deserialize` and nothing checked. Loading does a good deal
 //! more: it refuses what the format leaves out, keeps the place of every value,
-//! resolves every word, and works out every answer. `cargo bench --bench load`,
+//! resolves every word, and works out every answer. `cargo bench --workspace --bench load`,
 //! and read the table at the end: a ratio is the time of a load divided by the
 //! yardstick's.
 #![expect(clippy::expect_used, reason = "a bench may stop")]
 
 mod plain;
-mod race;
 
 use std::hint::black_box;
 

@@ -3,12 +3,11 @@
 //! The yardstick reads every record into its fields and does nothing with them, with one thread, as
 //! any program that does more would have to. The limit notices when lines are no longer looked up.
 //! A lap is the whole log, a question a line of it.
-//! `cargo bench --bench replay`.
+//! `cargo bench --workspace --bench replay`.
 #![expect(clippy::expect_used, reason = "a bench may stop")]
 
 #[path = "../examples/replay/generate.rs"]
 mod generate;
-mod race;
 
 use std::hint::black_box;
 use std::thread::available_parallelism;

@@ -2,10 +2,8 @@
 //!
 //! The yardstick asks the same questions and does nothing with the answers, so
 //! that the ratio is what counting and hashing cost. A lap is a whole policy.
-//! `cargo bench --bench verify`.
+//! `cargo bench --workspace --bench verify`.
 #![expect(clippy::expect_used, reason = "a bench may stop")]
-
-mod race;
 
 use std::hint::black_box;
 

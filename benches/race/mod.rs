@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use criterion::{Criterion, Throughput};
 
 /// Contenders for the same questions; the first is the yardstick.
-pub(crate) struct Race<'a> {
+pub struct Race<'a> {
     name: &'static str,
     questions: u64,
     contenders: Vec<Contender<'a>>,
@@ -31,7 +31,7 @@ struct Contender<'a> {
 
 impl<'a> Race<'a> {
     /// A race in which one lap answers so many questions.
-    pub(crate) fn new(name: &'static str, questions: u64) -> Self {
+    pub fn new(name: &'static str, questions: u64) -> Self {
         Self {
             name,
             questions,
@@ -41,7 +41,7 @@ impl<'a> Race<'a> {
     }
 
     /// Adds a contender.
-    pub(crate) fn add(mut self, name: &'static str, lap: impl FnMut() + 'a) -> Self {
+    pub fn add(mut self, name: &'static str, lap: impl FnMut() + 'a) -> Self {
         self.contenders.push(Contender {
             name,
             limit: self.limit.take(),
@@ -51,7 +51,7 @@ impl<'a> Race<'a> {
     }
 
     /// Lets the next contender take so many times as long as the first, and no longer.
-    pub(crate) fn limited(mut self, limit: f64) -> Self {
+    pub fn limited(mut self, limit: f64) -> Self {
         self.limit = Some(limit);
         self
     }
@@ -139,7 +139,7 @@ impl Contender<'_> {
 }
 
 /// Runs a bench: criterion first, then the races.
-pub(crate) fn run(mut races: Vec<Race<'_>>) {
+pub fn run(mut races: Vec<Race<'_>>) {
     let mut criterion = Criterion::default().configure_from_args();
     for race in &mut races {
         race.measure(&mut criterion);

@@ -25,7 +25,7 @@ use output::{Failure, heading};
 use words::word;
 
 const EXAMPLES: &str = "\
-Examples (with cargo: cargo run --example record -- ...):
+Examples (with cargo: cargo run --features record --example record -- ...):
   record recommend pupil filter-bypass --reference case-17
   record assess pupil gambling --fact moment=lesson --reference case-18 --at 2026-11-20T09:30:00Z
   record procedure grooming --reference case-19 > case-19.json

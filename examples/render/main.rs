@@ -25,7 +25,7 @@ use online_safety_policy::render::{Comparison, Paper};
 use output::Failure;
 
 const EXAMPLES: &str = "\
-Examples (with cargo: cargo run --example render -- ...):
+Examples (with cargo: cargo run --features render --example render -- ...):
   render
   render trafalgar-infant-2018 --format html --output trafalgar.html
   render my-school.yaml --output my-school.md

@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 const EXAMPLES: &str = "\
-Examples (with cargo: cargo run --release --example replay -- ...):
+Examples (with cargo: cargo run --release --features replay --example replay -- ...):
   replay examples/replay/log.csv
   replay examples/replay/log.csv --against trafalgar-infant-2018
   replay log.ndjson --policy my-school.yaml --amend what-if.yaml --format json

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
+use support::root;
 
 use super::{Run, run};
 
@@ -43,7 +44,7 @@ fn file(name: &str, text: impl AsRef<[u8]>) -> String {
 
 /// The clean policy with other settings for its lints, and overdue.
 fn overdue(name: &str, settings: &str) -> String {
-    let clean = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(CLEAN)).unwrap();
+    let clean = fs::read_to_string(root().join(CLEAN)).unwrap();
     let before = clean.split("\nlints:\n").next().unwrap();
     let due = before.replace("2027-09", "2026-10");
     file(

@@ -18,60 +18,8 @@ mod render;
 mod replay;
 mod usage;
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::LazyLock;
-
 use serde_json::Value;
-
-/// Where this run's examples are. They are built here, because a run of one test file alone does
-/// not build them; where they stand already that is quickly done.
-static EXAMPLES: LazyLock<PathBuf> = LazyLock::new(|| {
-    let test = std::env::current_exe().unwrap();
-    let profile = test.parent().and_then(Path::parent).unwrap();
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--quiet", "--locked", "--examples"]);
-    cargo
-        .arg("--manifest-path")
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"));
-    cargo.arg("--target-dir").arg(profile.parent().unwrap());
-    if profile.ends_with("release") {
-        cargo.arg("--release");
-    }
-    assert!(
-        cargo.status().unwrap().success(),
-        "the examples do not build"
-    );
-    profile.join("examples")
-});
-
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// Runs an example; the arguments are separated by spaces.
-fn run(example: &str, arguments: &str) -> Run {
-    let arguments: Vec<&str> = arguments.split_whitespace().collect();
-    run_with(example, &arguments, &[])
-}
-
-/// The same with arguments of any kind, and with settings of the environment.
-fn run_with(example: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
-    let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
-    let output = Command::new(EXAMPLES.join(name))
-        .args(arguments)
-        .envs(environment.iter().copied())
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    Run {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
-}
+use support::examples::{Run, run, run_with};
 
 /// What a good question prints.
 #[track_caller]

@@ -3,15 +3,18 @@
 use std::fs;
 use std::path::Path;
 
+use support::root;
+
 use super::run;
+
+const MANIFEST: &str = include_str!("../../Cargo.toml");
 
 /// The README, and every page of the guide, by name.
 fn pages() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let guide = fs::read_dir(root.join("src/guide")).unwrap();
+    let guide = fs::read_dir(root().join("src/guide")).unwrap();
     let mut paths: Vec<_> = guide.map(|page| page.unwrap().path()).collect();
     paths.sort();
-    paths.insert(0, root.join("README.md"));
+    paths.insert(0, root().join("README.md"));
     let named = paths.into_iter().map(|path| {
         let text = fs::read_to_string(&path).unwrap();
         (path.display().to_string(), text)
@@ -25,6 +28,24 @@ fn blocks(page: &str) -> Vec<(&str, &str)> {
     fenced.filter_map(|block| block.split_once('\n')).collect()
 }
 
+/// Of a command that runs an example: the features that it names, and what stands behind `--example`.
+fn parts(command: &str) -> Option<(&str, &str)> {
+    let (features, command) = command
+        .strip_prefix("cargo run ")?
+        .split_once("--example ")?;
+    Some((features.trim().trim_start_matches("--features "), command))
+}
+
+/// The feature without which cargo does not build an example, if it is not on anyway.
+fn needed(example: &str) -> &'static str {
+    let needs = format!("name = \"{example}\"\nrequired-features = [\"");
+    let feature = MANIFEST.split_once(&needs);
+    let feature = feature.map_or("", |(_, rest)| rest.split('"').next().unwrap());
+    let default = MANIFEST.lines().find(|line| line.starts_with("default = "));
+    let is_on = default.unwrap().contains(&format!("\"{feature}\""));
+    if is_on { "" } else { feature }
+}
+
 /// Where lines break is the page's own affair.
 fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
@@ -36,11 +57,12 @@ fn every_command_prints_what_stands_below_it() {
     for (name, page) in pages() {
         let blocks = blocks(&page);
         for (number, (_, text)) in blocks.iter().enumerate() {
-            let Some(command) = text.strip_prefix("cargo run --example ") else {
+            let Some((features, command)) = parts(text) else {
                 assert!(!text.contains("--example"), "{name}: {text}");
                 continue;
             };
             let (example, arguments) = command.split_once(" -- ").unwrap_or((command, ""));
+            assert_eq!(features, needed(example.trim()), "{name}: {command}");
             let run = run(example.trim(), arguments.trim());
             let printed = format!("{}{}", run.out, run.err);
             let below = blocks.get(number + 1).filter(|below| below.0 == "text");

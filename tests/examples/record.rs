@@ -1,6 +1,7 @@
 //! Recording on the command line, and verifying.
 
 use serde_json::Value;
+use support::root;
 
 use super::{answer, json, misused, run};
 
@@ -11,7 +12,7 @@ const ALTERED: &str = "tests/policies/altered.record.json";
 /// Asked again, for the same time and reference, the kept record comes out to the byte.
 #[test]
 fn the_same_question_gives_the_same_bytes() {
-    let kept = std::fs::read_to_string(KEPT).unwrap();
+    let kept = std::fs::read_to_string(root().join(KEPT)).unwrap();
     let question = "recommend pupil filter-bypass --reference case-17 --at 2026-11-20T09:30:00Z";
     assert_eq!(answer("record", &format!("{question} {SCHOOL}")), kept);
 }

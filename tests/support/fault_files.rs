@@ -1,21 +1,14 @@
 //! Folders of wrong files, one mistake each, and beside them a reviewed snapshot
 //! of what is said of every one.
 
-#![allow(
-    dead_code,
-    unreachable_pub,
-    clippy::allow_attributes,
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "each test file uses its own part, and where a helper fails, the test fails"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use online_safety_policy::LoadError;
+
+use crate::root;
 
 /// Two folders below `tests`: one of wrong files, and one of snapshots.
 pub struct FaultFiles {
@@ -119,9 +112,7 @@ impl FaultFiles {
 }
 
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests")
-        .join(name)
+    root().join("tests").join(name)
 }
 
 /// The names, without their extension, of the files of a folder.

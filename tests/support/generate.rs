@@ -1,11 +1,7 @@
 //! Policy files made up at random, all of them valid.
 
-#[path = "generate_acts.rs"]
 mod acts;
-#[path = "generate_incidents.rs"]
 mod incidents;
-#[path = "tape.rs"]
-pub(crate) mod tape;
 
 use std::fmt::Write as _;
 
@@ -14,10 +10,11 @@ use online_safety_policy::vocabulary::{
     Purpose, Role, Technology, UserAction, Verdict, Word, YesNo,
 };
 use proptest::prelude::*;
-use tape::Tape;
+
+use crate::tape::Tape;
 
 /// The text of a policy file that loads.
-pub(crate) fn any_policy() -> impl Strategy<Value = String> {
+pub fn any_policy() -> impl Strategy<Value = String> {
     proptest::collection::vec(any::<u16>(), 0..600)
         .prop_map(|numbers| Generator::new(&numbers).policy())
 }

@@ -4,7 +4,7 @@
 const MEBIBYTE: usize = 1 << 20;
 
 /// Each with a name for the table.
-pub(crate) fn hostile() -> Vec<(&'static str, Vec<u8>)> {
+pub fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     let text = |text: String| text.into_bytes();
     let fill = |unit: &str| unit.repeat(MEBIBYTE / unit.len());
     let mut all = vec![

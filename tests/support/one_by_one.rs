@@ -7,7 +7,7 @@ use online_safety_policy::builtin::Builtin;
 use online_safety_policy::cases::Cases;
 
 /// Each case as it is written, and ready to be run.
-pub(crate) fn one_by_one(builtin: Builtin) -> Vec<(String, Cases)> {
+pub fn one_by_one(builtin: Builtin) -> Vec<(String, Cases)> {
     let text = builtin.cases_source();
     let (head, cases) = text.split_once("\ncases:\n").unwrap();
     let mut texts: Vec<String> = Vec::new();

@@ -1,13 +1,5 @@
 //! The policies that laws are tried on.
 
-#![allow(
-    dead_code,
-    unreachable_pub,
-    clippy::allow_attributes,
-    clippy::panic,
-    reason = "each test file uses its own part, and a policy that does not load fails the test"
-)]
-
 use std::sync::LazyLock;
 
 use online_safety_policy::Policy;

@@ -2,12 +2,12 @@
 //! simple policy, so a failing one shrinks to what matters.
 
 /// A list of numbers that stands for choices; once it is used up, every choice is the first.
-pub(crate) struct Tape<'a> {
+pub struct Tape<'a> {
     rest: &'a [u16],
 }
 
 impl<'a> Tape<'a> {
-    pub(crate) fn new(numbers: &'a [u16]) -> Self {
+    pub fn new(numbers: &'a [u16]) -> Self {
         Self { rest: numbers }
     }
 
@@ -18,21 +18,21 @@ impl<'a> Tape<'a> {
     }
 
     /// One of the numbers below `count`.
-    pub(crate) fn below(&mut self, count: usize) -> usize {
+    pub fn below(&mut self, count: usize) -> usize {
         self.next() % count.max(1)
     }
 
     /// Yes, once in so many times.
-    pub(crate) fn once_in(&mut self, times: usize) -> bool {
+    pub fn once_in(&mut self, times: usize) -> bool {
         self.below(times) + 1 == times
     }
 
-    pub(crate) fn one<T: Clone>(&mut self, of: &[T]) -> T {
+    pub fn one<T: Clone>(&mut self, of: &[T]) -> T {
         of[self.below(of.len())].clone()
     }
 
     /// Some of a list, in its order, at least `least` and at most `most`.
-    pub(crate) fn some<T: Clone>(&mut self, of: &[T], least: usize, most: usize) -> Vec<T> {
+    pub fn some<T: Clone>(&mut self, of: &[T], least: usize, most: usize) -> Vec<T> {
         let most = most.min(of.len());
         let wanted = least.min(most) + self.below(most - least.min(most) + 1);
         let mut taken = vec![false; of.len()];
@@ -48,7 +48,7 @@ impl<'a> Tape<'a> {
     }
 
     /// The same in another order than the list's.
-    pub(crate) fn shuffled<T: Clone>(&mut self, of: &[T], least: usize, most: usize) -> Vec<T> {
+    pub fn shuffled<T: Clone>(&mut self, of: &[T], least: usize, most: usize) -> Vec<T> {
         let mut some = self.some(of, least, most);
         for at in 1..some.len() {
             let with = self.below(at + 1);

@@ -2,6 +2,7 @@
 
 use online_safety_policy::builtin::Builtin;
 use strum::IntoEnumIterator as _;
+use support::root;
 
 use super::super::run_with;
 use super::{CLEAN, DAY, DOUBTFUL, FAULTY, check, file, found};
@@ -93,10 +94,7 @@ fn colour_never_gets_into_what_programs_read() {
 
 #[test]
 fn a_file_with_a_byte_order_mark_is_shown_like_one_without() {
-    let text = std::fs::read_to_string(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/policies/doubtful.yaml"
-    ));
+    let text = std::fs::read_to_string(root().join("tests/policies/doubtful.yaml"));
     let marked = file("marked.yaml", format!("\u{FEFF}{}", text.unwrap()));
     let shown = check(&marked).out.replace(&marked, DOUBTFUL);
     assert_eq!(shown, check(DOUBTFUL).out);

@@ -1,5 +1,7 @@
 //! Levels: the command line's against the file's.
 
+use support::root;
+
 use super::super::misused;
 use super::{CLEAN, check, found, overdue};
 
@@ -40,10 +42,7 @@ fn the_command_line_is_heeded_before_the_file() {
 #[test]
 fn what_the_file_says_of_rows_is_heeded_before_both() {
     let telford = "rules/telford-infant-2020.yaml";
-    let text = std::fs::read_to_string(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/rules/telford-infant-2020.yaml"
-    ));
+    let text = std::fs::read_to_string(root().join("rules/telford-infant-2020.yaml"));
     let setting =
         "lints:\n  OSP040: { level: allow, reason: the trust suspends, rows: [suspension] }\n";
     let file = super::file("rows.yaml", format!("{}\n{setting}", text.unwrap()));
@@ -70,10 +69,7 @@ fn what_the_file_says_of_rows_is_heeded_before_both() {
 
 #[test]
 fn a_law_of_the_file_that_does_not_hold_is_denied() {
-    let clean = std::fs::read_to_string(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/fixtures/clean-school.yaml"
-    ));
+    let clean = std::fs::read_to_string(root().join("tests/fixtures/clean-school.yaml"));
     let law = "for-all: { who: pupils, about: personal-phones-photo }";
     let broken = "for-all: { who: pupils, about: school-ipads }";
     let clean = clean.unwrap();

@@ -1,0 +1,7 @@
+//! What guards a policy: lints, laws, certificates, cases and registers.
+
+mod cases;
+mod invariants;
+mod lints;
+mod register;
+mod verify;

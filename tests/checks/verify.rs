@@ -1,0 +1,131 @@
+//! Certificates: counts that can be counted again, digests that change with
+//! the answers and with nothing else.
+
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    unreachable_pub,
+    reason = "a failing unwrap is the test failing"
+)]
+
+mod again;
+mod edits;
+
+use online_safety_policy::builtin::Builtin;
+use online_safety_policy::verify::{Certificate, Tally};
+use online_safety_policy::{Policy, Table};
+use strum::IntoEnumIterator as _;
+
+const BASE: &str = include_str!("../fixtures/base.yaml");
+
+fn base() -> Policy {
+    Policy::from_yaml(BASE).unwrap()
+}
+
+fn shipped<'a>() -> impl Iterator<Item = &'a Policy> {
+    Builtin::iter().map(|builtin| -> &'a Policy { builtin.policy() })
+}
+
+#[track_caller]
+fn part(certificate: &Certificate, table: Table, audience: Option<&str>) -> [u64; 4] {
+    let Tally {
+        decided,
+        depends,
+        silent,
+        unclear,
+        ..
+    } = certificate.part(table, audience).unwrap().tally;
+    [decided, depends, silent, unclear]
+}
+
+#[test]
+fn counts_are_those_of_asking_everything_again() {
+    let base = base();
+    for policy in shipped().chain([&base]) {
+        let certificate = policy.verify();
+        let mut counted = again::counts(policy);
+        for of in &certificate.parts {
+            // An audience may have columns and no role that counts with it.
+            let again = counted
+                .remove(&(of.table, of.audience.clone()))
+                .unwrap_or_default();
+            let Tally {
+                decided,
+                depends,
+                silent,
+                unclear,
+                ..
+            } = of.tally;
+            assert_eq!([decided, depends, silent, unclear], again, "{of:?}");
+        }
+        assert!(counted.is_empty(), "not certified: {counted:?}");
+    }
+}
+
+#[test]
+fn parts_add_up_to_the_space() {
+    for policy in shipped() {
+        let certificate = policy.verify();
+        let acts = policy.questions();
+        let acts =
+            acts.map(|(role, subject)| policy.circumstances_of(role, subject).unwrap().len());
+        let size = acts.sum::<usize>() + policy.incident_questions().count();
+        assert_eq!(certificate.size, size as u64);
+        let parts = certificate.parts.iter().map(|part| part.tally.size());
+        assert_eq!(parts.sum::<u64>(), certificate.size);
+        assert_eq!(certificate.total.size(), certificate.size);
+    }
+}
+
+#[test]
+fn the_digest_of_answers_is_that_of_the_documented_text() {
+    let base = base();
+    assert_eq!(base.verify().answers.to_string(), again::answers(&base));
+}
+
+#[test]
+fn a_policy_has_one_certificate() {
+    let telford = Builtin::TelfordInfant2020;
+    let loaded = Policy::from_yaml(telford.source()).unwrap();
+    let certificate = telford.policy().verify();
+    assert_eq!(certificate, telford.policy().verify());
+    assert_eq!(certificate, loaded.verify());
+    assert_ne!(certificate, Builtin::TrafalgarInfant2018.policy().verify());
+}
+
+/// Counted by hand from the document's tables.
+#[test]
+fn figures_of_telford_are_those_of_its_tables() {
+    let telford = Builtin::TelfordInfant2020.policy().verify();
+    // Two rows can be read as allowed always or at certain times: for 11 roles, if
+    // the time is unknown or not agreed. Prose leaves downloads open to 3 roles.
+    let actions = part(&telford, Table::UserActions, Some("everyone"));
+    assert_eq!(actions[3], 2 * 11 * 2 + 3);
+    // Nine cells for pupils, none with a condition; of the six own devices, line 124 asks
+    // whether they are at school: in one of 5 places, or unknown. Prose speaks of three more.
+    let devices = part(&telford, Table::Communications, Some("pupils"));
+    assert_eq!(devices, [6 * (5 + 1) + 3 + 3, 0, 11, 0]);
+    // An incident can be asked about with 4 intents or none, and 3 histories.
+    let [decided, depends, silent, unclear] = part(&telford, Table::PupilIncidents, Some("pupils"));
+    assert_eq!(decided + depends + silent, 38 * 5 * 3);
+    // Three rows speak of some intents only; nothing can be read in two ways.
+    assert_eq!([depends, unclear], [3 * 3, 0]);
+    // Five rows for staff, who are judged as staff, as head or as supply.
+    let staff = part(&telford, Table::StaffIncidents, Some("staff"));
+    assert_eq!(staff[1], 5 * 3 * 3);
+    // Parents, governors and visitors are bound, and no incident table judges them.
+    let nobody = part(&telford, Table::PupilIncidents, None);
+    assert_eq!([nobody[0], nobody[1], nobody[3]], [0; 3]);
+}
+
+#[test]
+fn certificates_of_the_shipped_policies() {
+    for policy in shipped() {
+        let certificate = policy.verify();
+        insta::assert_snapshot!(format!("verify_{}", policy.id()), certificate);
+    }
+    let telford = Builtin::TelfordInfant2020.policy().verify();
+    insta::assert_json_snapshot!("verify_telford_as_json", telford);
+}

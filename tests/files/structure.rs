@@ -1,0 +1,132 @@
+//! The house: imports go one way, and only the document knows YAML.
+
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a failing unwrap or panic is the test failing"
+)]
+
+use std::fs;
+use std::path::PathBuf;
+
+use support::root;
+
+/// The rooms of the crate, each importing from those in lines above it alone. What stands in one
+/// line does not know of each other, either.
+const LAYERS: &[&[&str]] = &[
+    &["design", "diagnostic", "guide", "vocabulary"],
+    &["source"],
+    &["document", "policy"],
+    &["validate"],
+    &["answer"],
+    &["tell"],
+    &["check", "change"],
+    &["log", "paper"],
+];
+
+/// Every source file but the crate's root: the module it belongs to, its path, its code without
+/// comments and without unit tests.
+fn sources() -> Vec<(String, PathBuf, String)> {
+    let src = root().join("src");
+    let mut folders = vec![src.clone()];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let inside = path.strip_prefix(&src).unwrap().to_owned();
+            let name = inside.iter().next().unwrap().to_str().unwrap();
+            let module = name.trim_end_matches(".rs").to_owned();
+            let is_test = inside.file_name().is_some_and(|name| name == "tests.rs");
+            let is_code = inside.extension().is_some_and(|ending| ending == "rs");
+            if module != "lib" && is_code && !is_test {
+                let text = fs::read_to_string(&path).unwrap();
+                let text = text.split("\nmod tests {").next().unwrap();
+                let lines = text.lines().map(|line| line.split("//").next().unwrap());
+                found.push((module, inside, lines.collect::<Vec<_>>().join("\n")));
+            }
+        }
+    }
+    assert!(found.len() > 300, "only {} files", found.len());
+    found
+}
+
+/// The modules of the crate that some code names.
+fn named(code: &str) -> impl Iterator<Item = &str> {
+    code.split("crate::structure::").skip(1).filter_map(|rest| {
+        let end = rest.find(|c: char| !(c.is_ascii_lowercase() || c == '_'));
+        let name = &rest[..end.unwrap_or(rest.len())];
+        // What begins with a capital is re-exported by the root.
+        (!name.is_empty()).then_some(name)
+    })
+}
+
+fn layer(module: &str) -> usize {
+    let layer = LAYERS.iter().position(|layer| layer.contains(&module));
+    layer.unwrap_or_else(|| panic!("`{module}` stands in no layer"))
+}
+
+#[test]
+fn imports_go_one_way() {
+    let mut upwards = Vec::new();
+    let mut imports = 0;
+    for (module, path, code) in sources() {
+        for other in named(&code).filter(|other| *other != module) {
+            imports += 1;
+            if layer(other) >= layer(&module) {
+                upwards.push(format!("{}: {module} -> {other}", path.display()));
+            }
+        }
+    }
+    assert!(imports > 500, "only {imports} imports");
+    assert!(upwards.is_empty(), "{}", upwards.join("\n"));
+}
+
+/// Imports through the root would hide where they go.
+#[test]
+fn nothing_is_imported_through_the_root() {
+    for (_, path, code) in sources() {
+        let through = code.lines().filter(|line| {
+            let line = line.trim_start();
+            line.strip_prefix("use crate::structure::")
+                .is_some_and(|rest| rest.starts_with(|c: char| !c.is_ascii_lowercase()))
+        });
+        assert_eq!(through.collect::<Vec<_>>(), [""; 0], "{}", path.display());
+    }
+}
+
+#[test]
+fn only_the_document_knows_yaml() {
+    for (module, path, code) in sources() {
+        let knows = ["serde_yaml", "saphyr_parser"]
+            .iter()
+            .any(|name| code.contains(name));
+        assert!(!knows || module == "document", "{}", path.display());
+    }
+}
+
+/// Nobody asks for the time, reads a file or prints: the caller does.
+#[test]
+fn the_library_is_pure() {
+    let impure = [
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::process",
+        "SystemTime",
+        "Instant::now",
+        "Timestamp::now",
+        "Zoned::now",
+        "static mut",
+    ];
+    for (_, path, code) in sources() {
+        for word in impure {
+            assert!(!code.contains(word), "{}: {word}", path.display());
+        }
+    }
+}

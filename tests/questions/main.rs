@@ -1,0 +1,16 @@
+//! What a policy answers to each question, and laws that hold for every one.
+
+mod allocations;
+mod bulk;
+mod contacts;
+mod cross_product;
+mod duties;
+mod facts;
+mod fine_print;
+mod inverse;
+mod laws;
+mod listing;
+mod own_words;
+mod procedure;
+mod reference;
+mod vocabulary;
