@@ -105,7 +105,7 @@ pub(crate) struct Arguments {
     levels: Vec<(LintCode, Level)>,
 
     /// The clock is read once: a run over midnight is of one day.
-    #[arg(skip = jiff::Zoned::now().date())]
+    #[arg(skip = jiff::ZonedDateTime::now().date())]
     today: Date,
 }
 

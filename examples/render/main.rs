@@ -15,7 +15,7 @@ use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
@@ -116,7 +116,7 @@ fn rendered(cli: &Cli) -> Result<String, Failure> {
 fn alone(cli: &Cli, policy: &Policy) -> String {
     let mut paper = Paper::of(policy);
     if !cli.no_findings {
-        let as_of = cli.as_of.unwrap_or_else(|| Zoned::now().date());
+        let as_of = cli.as_of.unwrap_or_else(|| ZonedDateTime::now().date());
         paper = paper.with_findings(policy.check(&Check::new(as_of)));
     }
     match format(cli) {

@@ -1,6 +1,6 @@
 //! Who has to do what, and what of it is overdue.
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::vocabulary::{Office, Party, Term};
@@ -46,7 +46,7 @@ fn day(text: &str) -> Result<Date, String> {
 
 impl Duties {
     pub(crate) fn ask<'p>(&self, policy: &'p Policy) -> Result<Vec<Due<'p>>, Failure> {
-        let as_of = self.as_of.unwrap_or_else(|| Zoned::now().date());
+        let as_of = self.as_of.unwrap_or_else(|| ZonedDateTime::now().date());
         let done = self.done.iter().map(|(name, date)| (name.as_str(), *date));
         let mut due = policy.due(as_of, done).map_err(|error| error.to_string())?;
         if let Some(who) = &self.who {

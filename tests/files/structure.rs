@@ -121,7 +121,7 @@ fn the_library_is_pure() {
         "SystemTime",
         "Instant::now",
         "Timestamp::now",
-        "Zoned::now",
+        "ZonedDateTime::now",
         "static mut",
     ];
     for (_, path, code) in sources() {

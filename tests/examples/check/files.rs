@@ -90,9 +90,9 @@ fn what_cannot_be_read_is_said_beside_the_answer() {
 
 #[test]
 fn without_a_date_it_is_today() {
-    let before = jiff::Zoned::now().date().to_string();
+    let before = jiff::ZonedDateTime::now().date().to_string();
     let run = run("check", &format!("{CLEAN} --format json"));
-    let after = jiff::Zoned::now().date().to_string();
+    let after = jiff::ZonedDateTime::now().date().to_string();
     let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
     let as_of = report["as-of"].as_str().unwrap();
     assert!([before, after].contains(&as_of.to_owned()), "{as_of}");
