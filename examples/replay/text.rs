@@ -3,7 +3,7 @@
 use comfy_table::{CellAlignment, Table as Grid, presets};
 use online_safety_policy::Modality;
 use online_safety_policy::diff::Direction;
-use online_safety_policy::replay::{AnswerKind, Asks, FaultKind, Tally, Totals};
+use online_safety_policy::replay::{AnswerKind, Asks, FaultKind, LineTally, Totals};
 use online_safety_policy::vocabulary::Word;
 use strum::IntoEnumIterator as _;
 
@@ -74,23 +74,28 @@ fn refused(totals: &Totals) -> Option<String> {
 }
 
 /// What lines were answered, and how the answers moved; `changed` leaves out rows in which none did.
-fn answers(title: &str, rows: Vec<(String, &Tally)>, two: bool, changed: bool) -> Option<String> {
-    type Count = Box<dyn Fn(&Tally) -> u64>;
-    let mut columns: Vec<(String, Count)> = vec![("lines".to_owned(), Box::new(Tally::lines))];
+fn answers(
+    title: &str,
+    rows: Vec<(String, &LineTally)>,
+    two: bool,
+    changed: bool,
+) -> Option<String> {
+    type Count = Box<dyn Fn(&LineTally) -> u64>;
+    let mut columns: Vec<(String, Count)> = vec![("lines".to_owned(), Box::new(LineTally::lines))];
     // How answers moved says more than what they were.
     if two {
-        columns.push(("same".to_owned(), Box::new(Tally::same)));
+        columns.push(("same".to_owned(), Box::new(LineTally::same)));
         columns.extend(Direction::iter().map(|way| -> (String, Count) {
-            let count = move |tally: &Tally| tally.moved(way);
+            let count = move |tally: &LineTally| tally.moved(way);
             (way.label().to_lowercase(), Box::new(count))
         }));
     } else {
         columns.extend(AnswerKind::iter().map(|kind| -> (String, Count) {
-            let count = move |tally: &Tally| tally.answered(kind);
+            let count = move |tally: &LineTally| tally.answered(kind);
             (kind.label().to_lowercase(), Box::new(count))
         }));
     }
-    let is_told = |tally: &Tally| tally.lines() > 0 && (!changed || tally.changed() > 0);
+    let is_told = |tally: &LineTally| tally.lines() > 0 && (!changed || tally.changed() > 0);
     let (told, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(_, tally)| is_told(tally));
     let alike = others.iter().filter(|(_, tally)| tally.lines() > 0).count();
     columns.retain(|(_, count)| told.iter().any(|(_, tally)| count(tally) > 0));

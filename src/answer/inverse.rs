@@ -36,4 +36,4 @@ mod why_not;
 pub use leads_to::{ActPath, IncidentPath, PathsError, PathsTo, Way};
 pub use wanted::Wanted;
 pub use who_may::{May, RoleMay, WhoMay};
-pub use why_not::{Change, SetFact, WhyNot};
+pub use why_not::{ChangedCircumstances, SetFact, WhyNot};

@@ -36,7 +36,7 @@ mod text;
 
 pub use crate::answer::past::Past;
 pub use change::{
-    ActChange, Change, Given, IncidentChange, ListedChange, Place, ResponseChange, Ruling, Turn,
+    ActChange, Change, Given, IncidentChange, ListedChange, ResponseChange, RulePlace, Ruling, Turn,
 };
 pub use demands::Demands;
 pub use direction::{Direction, Release, Strictness};

@@ -98,7 +98,7 @@ pub use crate::log::reference::{InvalidReference, Reference};
 pub use batch::{Batch, JudgedLine};
 pub use fault::{Fault, LogFault, ReplayError};
 pub use judgement::{Answer, Judgement};
-pub use totals::{ResponseTally, Tally, Totals};
+pub use totals::{LineTally, ResponseTally, Totals};
 pub use words::{AnswerKind, Asks, Column, FaultKind, LogFormat};
 
 use std::borrow::Borrow;

@@ -8,6 +8,7 @@
     reason = "a failing unwrap or panic is the test failing"
 )]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
@@ -129,4 +130,31 @@ fn the_library_is_pure() {
             assert!(!code.contains(word), "{}: {word}", path.display());
         }
     }
+}
+
+/// The names that still stand for two things.
+const TWICE: &[&str] = &["Answer", "Question"];
+
+/// Whoever reads `Place` in the docs, or imports it, has one thing in mind.
+#[test]
+fn no_public_name_stands_for_two_things() {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (_, path, code) in sources() {
+        for line in code.lines() {
+            let mut words = line.split_whitespace().skip_while(|word| *word != "pub");
+            let kind = words.nth(1);
+            if let (Some("struct" | "enum" | "trait" | "type"), Some(name)) = (kind, words.next()) {
+                let name = name.split(|c: char| !c.is_alphanumeric()).next().unwrap();
+                // A macro has no name for it.
+                if name.is_empty() {
+                    continue;
+                }
+                let files = places.entry(name.to_owned()).or_default();
+                files.push(path.display().to_string());
+            }
+        }
+    }
+    assert!(places.len() > 200, "only {} names", places.len());
+    places.retain(|name, files| files.len() > 1 && !TWICE.contains(&name.as_str()));
+    assert!(places.is_empty(), "{places:?}");
 }

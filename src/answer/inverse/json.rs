@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Change, May, PathsTo, RoleMay, SetFact, Wanted, WhoMay, WhyNot};
+use super::{ChangedCircumstances, May, PathsTo, RoleMay, SetFact, Wanted, WhoMay, WhyNot};
 use crate::answer::decision::{Known, Reason};
 use crate::policy::{ResponseName, Subject};
 use crate::vocabulary::outcome::{Decision, Listed};
@@ -26,7 +26,7 @@ impl Serialize for WhyNot<'_> {
             question: Question<'p>,
             answer: Decision,
             met: bool,
-            changes: &'a [Change<'p>],
+            changes: &'a [ChangedCircumstances<'p>],
         }
         let asked = self.asked;
         Fields {
@@ -46,7 +46,7 @@ impl Serialize for WhyNot<'_> {
     }
 }
 
-impl Serialize for Change<'_> {
+impl Serialize for ChangedCircumstances<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct Fields<'p, 'a> {
@@ -110,7 +110,7 @@ impl Serialize for RoleMay<'_> {
             role: Term<Role>,
             may: May,
             answer: Decision,
-            conditions: &'a [Change<'p>],
+            conditions: &'a [ChangedCircumstances<'p>],
             reasons: Vec<Reason<'p>>,
         }
         Fields {

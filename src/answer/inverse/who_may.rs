@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use super::{Change, Wanted};
+use super::{ChangedCircumstances, Wanted};
 use crate::answer::decision::Classification;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Policy, QuestionError, Subject};
@@ -22,7 +22,7 @@ pub struct WhoMay<'p> {
 pub struct RoleMay<'p> {
     pub(crate) may: May,
     pub(crate) answer: Classification<'p>,
-    pub(crate) conditions: Vec<Change<'p>>,
+    pub(crate) conditions: Vec<ChangedCircumstances<'p>>,
 }
 
 words! {
@@ -115,7 +115,7 @@ impl<'p> RoleMay<'p> {
 
     /// The minimal circumstances under which they may, where they may under some.
     #[must_use]
-    pub fn conditions(&self) -> &[Change<'p>] {
+    pub fn conditions(&self) -> &[ChangedCircumstances<'p>] {
         &self.conditions
     }
 

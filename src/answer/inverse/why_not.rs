@@ -16,12 +16,12 @@ pub struct WhyNot<'p> {
     pub(crate) asked: Classification<'p>,
     pub(crate) wanted: Wanted,
     pub(crate) held: EnumSet<Fact>,
-    pub(crate) changes: Vec<Change<'p>>,
+    pub(crate) changes: Vec<ChangedCircumstances<'p>>,
 }
 
 /// A change of circumstances after which the answer is another one.
 #[derive(Clone, Debug)]
-pub struct Change<'p> {
+pub struct ChangedCircumstances<'p> {
     pub(crate) sets: Vec<SetFact<'p>>,
     pub(crate) answer: Classification<'p>,
 }
@@ -100,14 +100,14 @@ impl<'p> Classification<'p> {
         }
     }
 
-    fn changed(&self, set: &space::Set) -> Change<'p> {
+    fn changed(&self, set: &space::Set) -> ChangedCircumstances<'p> {
         let policy = self.policy;
         let mut facts: Facts = self.facts;
         for (fact, value) in set {
             facts.set(*fact, Some(*value));
         }
         let named = |fact, value| policy.value_label(fact, usize::from(value));
-        Change {
+        ChangedCircumstances {
             sets: set
                 .iter()
                 .map(|(fact, value)| SetFact {
@@ -152,7 +152,7 @@ impl<'p> WhyNot<'p> {
     /// Every minimal change that gives it, those of fewer facts first: none where none does, and
     /// the empty one alone where it is the answer already.
     #[must_use]
-    pub fn changes(&self) -> &[Change<'p>] {
+    pub fn changes(&self) -> &[ChangedCircumstances<'p>] {
         &self.changes
     }
 
@@ -169,7 +169,7 @@ impl<'p> WhyNot<'p> {
     }
 }
 
-impl<'p> Change<'p> {
+impl<'p> ChangedCircumstances<'p> {
     /// The facts that get another value, each once; none in the empty change.
     #[must_use]
     pub fn sets(&self) -> &[SetFact<'p>] {

@@ -149,23 +149,23 @@ pub struct ListedChange {
     /// What the later one says.
     pub after: Vec<String>,
     /// Where the earlier one says it.
-    pub before_at: Vec<Place>,
+    pub before_at: Vec<RulePlace>,
     /// Where the later one does.
-    pub after_at: Vec<Place>,
+    pub after_at: Vec<RulePlace>,
 }
 
 /// A rule by its name, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub struct Place {
+pub struct RulePlace {
     /// The rule's name in the policy file.
     pub rule: String,
     /// Where it stands.
     pub source: String,
 }
 
-impl Place {
+impl RulePlace {
     pub(super) fn new(rule: &str, source: &Citation<'_>) -> Self {
         Self {
             rule: rule.to_owned(),

@@ -5,7 +5,7 @@ mod procedure;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{ListedChange, Place};
+use super::change::{ListedChange, RulePlace};
 use super::shared::Shared;
 use strum::IntoEnumIterator as _;
 
@@ -35,14 +35,14 @@ words! {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Said {
     lines: BTreeSet<String>,
-    places: Vec<Place>,
+    places: Vec<RulePlace>,
 }
 
 /// What one policy says, by what it is about, and by which aspect of it.
 pub(super) type Listed = BTreeMap<(String, &'static str), Said>;
 
 impl Said {
-    fn add(&mut self, line: String, place: Place) {
+    fn add(&mut self, line: String, place: RulePlace) {
         self.lines.insert(line);
         if !self.places.contains(&place) {
             self.places.push(place);
@@ -145,7 +145,7 @@ impl Side<'_, '_> {
         let mut listed = Listed::new();
         for matter in Matter::iter() {
             // Who brings it, by where it goes: one sentence may say what elsewhere takes two.
-            let mut ways: BTreeMap<String, (BTreeSet<String>, Vec<Place>)> = BTreeMap::new();
+            let mut ways: BTreeMap<String, (BTreeSet<String>, Vec<RulePlace>)> = BTreeMap::new();
             for contact in self
                 .policy
                 .contacts
@@ -160,7 +160,7 @@ impl Side<'_, '_> {
                     .entry(format!("{}{then}", names(&contact.to)))
                     .or_default();
                 way.0.extend(self.roles(&contact.by));
-                way.1.push(Place::new(
+                way.1.push(RulePlace::new(
                     &contact.name,
                     &self.policy.cite(&contact.source),
                 ));
@@ -199,7 +199,7 @@ impl Side<'_, '_> {
                 for kept in &rule.keep {
                     said.add(
                         kept.as_str().to_owned(),
-                        Place::new(&rule.name, &self.policy.cite(&rule.source)),
+                        RulePlace::new(&rule.name, &self.policy.cite(&rule.source)),
                     );
                 }
             }
@@ -216,7 +216,7 @@ impl Side<'_, '_> {
             let mut said = Said::default();
             said.add(
                 self.duty(duty),
-                Place::new(&duty.name, &self.policy.cite(&duty.source)),
+                RulePlace::new(&duty.name, &self.policy.cite(&duty.source)),
             );
             ((duty.name.to_string(), ""), said)
         });

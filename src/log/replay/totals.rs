@@ -3,7 +3,7 @@
 mod serialize;
 mod tally;
 
-pub use tally::{ResponseTally, Tally};
+pub use tally::{LineTally, ResponseTally};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,11 +25,11 @@ use crate::vocabulary::Word as _;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     refused: [u64; FaultKind::COUNT],
-    all: Tally,
-    asks: [Tally; Asks::COUNT],
-    audiences: BTreeMap<String, Tally>,
-    acts: BTreeMap<Subject, Tally>,
-    incidents: BTreeMap<Incident, Tally>,
+    all: LineTally,
+    asks: [LineTally; Asks::COUNT],
+    audiences: BTreeMap<String, LineTally>,
+    acts: BTreeMap<Subject, LineTally>,
+    incidents: BTreeMap<Incident, LineTally>,
     responses: BTreeMap<(Table, String), ResponseTally>,
 }
 
@@ -60,13 +60,13 @@ impl Totals {
 
     /// What the judged lines were answered.
     #[must_use]
-    pub fn all(&self) -> &Tally {
+    pub fn all(&self) -> &LineTally {
         &self.all
     }
 
     /// What the lines that ask this were answered.
     #[must_use]
-    pub fn asking(&self, asks: Asks) -> &Tally {
+    pub fn asking(&self, asks: Asks) -> &LineTally {
         // There is a tally for each word.
         self.asks.get(asks.index()).unwrap_or(&self.all)
     }
@@ -75,17 +75,17 @@ impl Totals {
     ///
     /// A line is in each audience that holds its role, as the policy says by which it is judged; of
     /// two, the earlier.
-    pub fn audiences(&self) -> impl Iterator<Item = (&str, &Tally)> {
+    pub fn audiences(&self) -> impl Iterator<Item = (&str, &LineTally)> {
         self.audiences.iter().map(|(id, tally)| (&**id, tally))
     }
 
     /// Whether each act that was asked about is allowed.
-    pub fn acts(&self) -> impl Iterator<Item = (&Subject, &Tally)> {
+    pub fn acts(&self) -> impl Iterator<Item = (&Subject, &LineTally)> {
         self.acts.iter()
     }
 
     /// What follows each incident: those that lines ask about, and those that their acts amount to.
-    pub fn incidents(&self) -> impl Iterator<Item = (&Incident, &Tally)> {
+    pub fn incidents(&self) -> impl Iterator<Item = (&Incident, &LineTally)> {
         self.incidents.iter()
     }
 
@@ -133,7 +133,7 @@ impl Totals {
 
     fn judge(&mut self, judgement: &Judgement<'_>, times: u64) {
         let (was, is) = (judgement.answer(), judgement.after());
-        let line = Tally::of(was.kind(), is.map(Answer::kind), judgement.moved(), times);
+        let line = LineTally::of(was.kind(), is.map(Answer::kind), judgement.moved(), times);
         self.all.add(&line);
         if let Some(asks) = self.asks.get_mut(judgement.asks().index()) {
             asks.add(&line);
@@ -150,14 +150,14 @@ impl Totals {
         {
             let is = is.and_then(Answer::classification);
             let is = is.map(|act| act.decision().into());
-            let act = Tally::of(act.decision().into(), is, judgement.act_moved(), times);
+            let act = LineTally::of(act.decision().into(), is, judgement.act_moved(), times);
             self.acts.entry(subject).or_default().add(&act);
         }
         if let Some(follows) = was.recommendation() {
             let later = is.and_then(Answer::recommendation);
             let kind = later.map(|later| later.standing().into());
             let moved = judgement.following_moved();
-            let incident = Tally::of(follows.standing().into(), kind, moved, times);
+            let incident = LineTally::of(follows.standing().into(), kind, moved, times);
             let both = [Some(follows), later].into_iter().flatten();
             let incidents: BTreeSet<Incident> = both.flat_map(Recommendation::asked).collect();
             for of in incidents {
@@ -192,6 +192,6 @@ impl Totals {
     }
 }
 
-fn entry<'m>(map: &'m mut BTreeMap<String, Tally>, key: &str) -> &'m mut Tally {
+fn entry<'m>(map: &'m mut BTreeMap<String, LineTally>, key: &str) -> &'m mut LineTally {
     map.entry(key.to_owned()).or_default()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
-use crate::answer::inverse::Change;
+use crate::answer::inverse::ChangedCircumstances;
 use crate::policy::Policy;
 use crate::policy::circumstances::size;
 use crate::tell::text::phrases::{clause, labels, list, place, time, value};
@@ -26,7 +26,7 @@ struct Alike {
 /// A phrase says which answer it leads to where that is `told`.
 pub(super) fn conditions(
     policy: &Policy,
-    changes: &[Change<'_>],
+    changes: &[ChangedCircumstances<'_>],
     told: impl Fn(Decision) -> bool,
 ) -> Vec<String> {
     let mut groups: Vec<Alike> = Vec::new();
@@ -92,7 +92,7 @@ fn accepted(policy: &Policy, fact: Fact, values: &[usize]) -> String {
 }
 
 /// What a change leads to, where it stands, and what must then be kept to.
-fn then(change: &Change<'_>, told: bool) -> String {
+fn then(change: &ChangedCircumstances<'_>, told: bool) -> String {
     let mut text = String::new();
     if told {
         text.push_str(": ");

@@ -137,11 +137,11 @@ fn told(totals: &Totals) -> Counts {
             *counts.entry(key).or_default() += count;
         }
     };
-    use online_safety_policy::replay::{FaultKind, Tally};
+    use online_safety_policy::replay::{FaultKind, LineTally};
     for kind in FaultKind::iter() {
         put(format!("refused {kind}"), totals.refused_for(kind));
     }
-    let mut rows: Vec<(String, &Tally, bool)> = vec![("all".to_owned(), totals.all(), true)];
+    let mut rows: Vec<(String, &LineTally, bool)> = vec![("all".to_owned(), totals.all(), true)];
     rows.extend(Asks::iter().map(|asks| (asks.to_string(), totals.asking(asks), true)));
     rows.extend(
         totals

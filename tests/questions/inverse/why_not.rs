@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::time;
-use online_safety_policy::inverse::{Change, Wanted, WhyNot};
+use online_safety_policy::inverse::{ChangedCircumstances, Wanted, WhyNot};
 use online_safety_policy::vocabulary::{
     Fact, Place, Purpose, Role, Technology, Term, UserAction, Verdict,
 };
@@ -246,7 +246,7 @@ fn staff_may_phone_where_nobody_is_taught() {
 
 /// The facts of each change, with their values.
 fn sets(of: &WhyNot<'_>) -> Vec<Vec<(Fact, String)>> {
-    let set = |change: &Change<'_>| {
+    let set = |change: &ChangedCircumstances<'_>| {
         let facts = change.sets().iter();
         facts.map(|set| (set.fact, set.value.clone())).collect()
     };
@@ -255,7 +255,7 @@ fn sets(of: &WhyNot<'_>) -> Vec<Vec<(Fact, String)>> {
 
 #[track_caller]
 fn lines(of: &WhyNot<'_>) -> Vec<String> {
-    let reasons = of.changes().iter().flat_map(Change::reasons);
+    let reasons = of.changes().iter().flat_map(ChangedCircumstances::reasons);
     let lines = reasons.filter_map(|reason| reason.source.lines.map(ToString::to_string));
     lines.collect()
 }

@@ -2,7 +2,7 @@
 
 use strum::IntoEnumIterator as _;
 
-use super::super::change::Place;
+use super::super::change::RulePlace;
 use super::{Listed, names, phrases};
 use crate::answer::decision::ProcedureStep;
 use crate::policy::Policy;
@@ -21,7 +21,7 @@ pub(super) fn listed(policy: &Policy) -> Listed {
                 .or_default();
             let line = line(step);
             for reason in &step.reasons {
-                said.add(line.clone(), Place::new(reason.rule, &reason.source));
+                said.add(line.clone(), RulePlace::new(reason.rule, &reason.source));
             }
             if step.printed.is_some() {
                 order.push(step.step);
@@ -31,14 +31,14 @@ pub(super) fn listed(policy: &Policy) -> Listed {
             let said = listed.entry(key(suspicion, "order")).or_default();
             said.add(
                 format!("order: {}", names(&order)),
-                Place::new("procedure", &source),
+                RulePlace::new("procedure", &source),
             );
         }
         for open in procedure.open() {
             let said = listed.entry(key(suspicion, "open")).or_default();
             said.add(
                 format!("open: {}", open.point.as_str()),
-                Place::new("open", &open.source),
+                RulePlace::new("open", &open.source),
             );
         }
     }

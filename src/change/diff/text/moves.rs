@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::super::{ActChange, IncidentChange, ListedChange, Part, Place, PolicyDiff, Turn};
+use super::super::{ActChange, IncidentChange, ListedChange, Part, PolicyDiff, RulePlace, Turn};
 use super::answers::{modality, reasons, ruling, when};
 use crate::policy::Policy;
 use crate::tell::past::told;
@@ -76,7 +76,7 @@ pub(crate) fn listed(change: &ListedChange) -> Told {
         [] => "nothing said".to_owned(),
         lines => spoken(&lines.join(" / ")),
     };
-    let places = |places: &[Place]| {
+    let places = |places: &[RulePlace]| {
         let places = places
             .iter()
             .map(|place| format!("{} ({})", place.rule, place.source));

@@ -6,7 +6,7 @@ use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 use strum::IntoEnumIterator as _;
 
-use super::{ResponseTally, Tally, Totals};
+use super::{LineTally, ResponseTally, Totals};
 use crate::log::replay::words::{Asks, FaultKind};
 use crate::policy::{Incident, Subject};
 use crate::source::Table;
@@ -19,7 +19,7 @@ impl Serialize for Totals {
         let refused = FaultKind::iter().map(|kind| (kind.as_str(), self.refused_for(kind)));
         let refused: BTreeMap<&str, u64> = refused.filter(|(_, count)| *count > 0).collect();
         let asks = Asks::iter().map(|asks| (asks.as_str(), self.asking(asks)));
-        let asks: BTreeMap<&str, &Tally> = asks.filter(|(_, of)| of.lines() > 0).collect();
+        let asks: BTreeMap<&str, &LineTally> = asks.filter(|(_, of)| of.lines() > 0).collect();
         let acts = self.acts().map(|(act, counts)| Act {
             kind: match act {
                 Subject::UserAction(_) => "user-action",
@@ -60,7 +60,7 @@ struct Act<'t> {
     kind: &'static str,
     subject: &'t str,
     #[serde(flatten)]
-    counts: &'t Tally,
+    counts: &'t LineTally,
 }
 
 #[derive(Serialize)]
@@ -68,7 +68,7 @@ struct Happened<'t> {
     table: Table,
     incident: &'t str,
     #[serde(flatten)]
-    counts: &'t Tally,
+    counts: &'t LineTally,
 }
 
 #[derive(Serialize)]

@@ -11,7 +11,7 @@ use crate::vocabulary::Word;
 
 /// What some lines were answered, and how the answers moved from one policy to the other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct LineTally {
     lines: u64,
     before: [u64; AnswerKind::COUNT],
     after: [u64; AnswerKind::COUNT],
@@ -34,7 +34,7 @@ fn add(counts: &mut [u64], more: &[u64]) {
     both.for_each(|(count, more)| *count += more);
 }
 
-impl Tally {
+impl LineTally {
     pub(super) fn of(
         before: AnswerKind,
         after: Option<AnswerKind>,
@@ -182,9 +182,9 @@ impl<W: Word> Serialize for Counts<'_, W> {
 }
 
 /// `{"lines": 3, "answers": {"allowed": 3}}`; of two policies, with `after`, `same` and `moved`.
-impl Serialize for Tally {
+impl Serialize for LineTally {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Tally", 5)?;
+        let mut out = serializer.serialize_struct("LineTally", 5)?;
         out.serialize_field("lines", &self.lines)?;
         out.serialize_field("answers", &Counts::<AnswerKind>::of(&self.before))?;
         if self.after.iter().any(|count| *count > 0) {
