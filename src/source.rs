@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::vocabulary::{Authority, Word as _, words};
+use crate::vocabulary::{Authority, words};
 
 /// The lines of a document that a rule rests on, in the plain text of the
 /// policy, counted from 1. Never empty.
@@ -149,35 +149,4 @@ pub struct Citation<'p> {
     pub column: Option<usize>,
     /// Whose word it is.
     pub authority: Authority,
-}
-
-/// `Communications, line 229, communications table, row 1, column 2`.
-impl fmt::Display for Citation<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut comma = "";
-        if let Some(section) = self.section {
-            write!(f, "{section}")?;
-            comma = ", ";
-        }
-        if let Some(lines) = self.lines {
-            let one = lines.ranges().len() == 1 && lines.ranges().iter().all(|r| r.first == r.last);
-            write!(f, "{comma}{} {lines}", if one { "line" } else { "lines" })?;
-            comma = ", ";
-        }
-        if let Some(table) = self.table {
-            write!(f, "{comma}{} table", table.label().to_lowercase())?;
-            comma = ", ";
-        }
-        if let Some(row) = self.row {
-            write!(f, "{comma}row {row}")?;
-        }
-        if let Some(column) = self.column {
-            write!(f, "{comma}column {column}")?;
-        }
-        match self.authority {
-            Authority::Printed => Ok(()),
-            Authority::Inferred => write!(f, "{comma}inferred"),
-            Authority::Ours => write!(f, "{comma}not the school's: this encoding's own reading"),
-        }
-    }
 }

@@ -18,7 +18,6 @@
 //! are told that this neither permits nor forbids. What is this library's own
 //! is said to be the software's, and [marked](Sentence::is_ours).
 
-mod alike;
 mod auditor;
 mod catalogue;
 mod explanation;
@@ -50,7 +49,31 @@ words! {
     }
 }
 
-impl Classification<'_> {
+/// What the reader is told of an answer.
+macro_rules! told {
+    ($reader:expr, $question:ident::$told:ident($of:expr)) => {
+        match $reader {
+            Reader::Staff => Explanation::new($reader, staff::$question::$told($of)),
+            Reader::Parent => Explanation::new($reader, parent::$question::$told($of)),
+            Reader::Auditor => Explanation::new($reader, auditor::$question::$told($of)),
+        }
+    };
+}
+
+/// Answers that explain themselves, and where each reader's words for them are chosen.
+macro_rules! explained {
+    ($($(#[$doc:meta])* $answer:ty => $question:ident::$told:ident;)+) => {$(
+        impl $answer {
+            $(#[$doc])*
+            #[must_use]
+            pub fn explain(&self, reader: Reader) -> Explanation {
+                told!(reader, $question::$told(self))
+            }
+        }
+    )+};
+}
+
+explained! {
     /// Explains the answer to a reader.
     ///
     /// ```
@@ -67,18 +90,8 @@ impl Classification<'_> {
     /// );
     /// # Ok::<(), online_safety_policy::QuestionError>(())
     /// ```
-    #[must_use]
-    pub fn explain(&self, reader: Reader) -> Explanation {
-        let sentences = match reader {
-            Reader::Staff => staff::classification(self),
-            Reader::Parent => parent::classification(self),
-            Reader::Auditor => auditor::classification(self),
-        };
-        Explanation::new(reader, sentences)
-    }
-}
+    Classification<'_> => classification::sentences;
 
-impl Recommendation<'_> {
     /// Explains the answer to a reader.
     ///
     /// ```
@@ -94,18 +107,8 @@ impl Recommendation<'_> {
     /// assert_eq!(first.map(|step| step.text()), Some("At once: refer it to the police."));
     /// # Ok::<(), online_safety_policy::QuestionError>(())
     /// ```
-    #[must_use]
-    pub fn explain(&self, reader: Reader) -> Explanation {
-        let sentences = match reader {
-            Reader::Staff => staff::recommendation(self),
-            Reader::Parent => parent::recommendation(self),
-            Reader::Auditor => auditor::recommendation(self),
-        };
-        Explanation::new(reader, sentences)
-    }
-}
+    Recommendation<'_> => recommendation::sentences;
 
-impl Assessment<'_> {
     /// Explains the answer to a reader.
     ///
     /// ```
@@ -122,31 +125,11 @@ impl Assessment<'_> {
     /// assert!(ours.iter().all(|sentence| sentence.text().contains("software")));
     /// # Ok::<(), online_safety_policy::QuestionError>(())
     /// ```
-    #[must_use]
-    pub fn explain(&self, reader: Reader) -> Explanation {
-        let sentences = match reader {
-            Reader::Staff => staff::assessment(self),
-            Reader::Parent => parent::assessment(self),
-            Reader::Auditor => auditor::assessment(self),
-        };
-        Explanation::new(reader, sentences)
-    }
-}
+    Assessment<'_> => assessment::sentences;
 
-impl Contacts<'_> {
     /// Explains to a reader to whom the matter is brought.
-    #[must_use]
-    pub fn explain(&self, reader: Reader) -> Explanation {
-        let sentences = match reader {
-            Reader::Staff => staff::contacts(self),
-            Reader::Parent => parent::contacts(self),
-            Reader::Auditor => auditor::contacts(self),
-        };
-        Explanation::new(reader, sentences)
-    }
-}
+    Contacts<'_> => contacts::sentences;
 
-impl Procedure<'_> {
     /// Explains to a reader what is done.
     ///
     /// To staff in the order that this library advises, to auditors in printed order with the
@@ -163,28 +146,10 @@ impl Procedure<'_> {
     /// let first = told.sentences().find(|sentence| sentence.kind() == SentenceKind::Step);
     /// assert!(first.is_some_and(|step| step.text().starts_with("At once: ")));
     /// ```
-    #[must_use]
-    pub fn explain(&self, reader: Reader) -> Explanation {
-        let sentences = match reader {
-            Reader::Staff => staff::procedure(self),
-            Reader::Parent => parent::procedure(self),
-            Reader::Auditor => auditor::procedure(self),
-        };
-        Explanation::new(reader, sentences)
-    }
-}
+    Procedure<'_> => procedure::sentences;
 
-impl ProcedureCheck<'_, '_> {
     /// Explains to a reader what was wrong with the steps taken, and what is still to be done.
-    #[must_use]
-    pub fn explain(&self, reader: Reader) -> Explanation {
-        let sentences = match reader {
-            Reader::Staff => staff::check(self),
-            Reader::Parent => parent::check(self),
-            Reader::Auditor => auditor::check(self),
-        };
-        Explanation::new(reader, sentences)
-    }
+    ProcedureCheck<'_, '_> => procedure::check;
 }
 
 impl ListedDuty<'_> {
@@ -218,21 +183,11 @@ impl Due<'_> {
 /// ```
 #[must_use]
 pub fn duties(duties: &[ListedDuty<'_>], reader: Reader) -> Explanation {
-    let sentences = match reader {
-        Reader::Staff => staff::duties(duties),
-        Reader::Parent => parent::duties(duties),
-        Reader::Auditor => auditor::duties(duties),
-    };
-    Explanation::new(reader, sentences)
+    told!(reader, duties::duties(duties))
 }
 
 /// Explains to a reader how duties stand on a day: to staff, what is overdue first.
 #[must_use]
 pub fn due(due: &[Due<'_>], reader: Reader) -> Explanation {
-    let sentences = match reader {
-        Reader::Staff => staff::due(due),
-        Reader::Parent => parent::due(due),
-        Reader::Auditor => auditor::due(due),
-    };
-    Explanation::new(reader, sentences)
+    told!(reader, duties::due(due))
 }

@@ -7,7 +7,9 @@ mod who_may;
 use std::fmt;
 
 use crate::answer::inverse::WhyNot;
-use crate::tell::text::phrases::{answer, list, lower, noun};
+use crate::tell::phrase::facts::nouns;
+use crate::tell::phrase::words::lower;
+use crate::tell::text::answer;
 use crate::vocabulary::Word as _;
 use conditions::conditions;
 
@@ -24,7 +26,7 @@ impl fmt::Display for WhyNot<'_> {
             .entry
             .asks()
             .filter(|fact| self.held.contains(*fact));
-        let held = match list(held.map(noun), "and").as_str() {
+        let held = match nouns(held).as_str() {
             "" => String::new(),
             held => format!(" that leaves {held} as it is"),
         };

@@ -2,9 +2,9 @@
 
 use strum::IntoEnumIterator as _;
 
-use super::text::phrases::{list, lower};
+use super::phrase::words::{history, list, word};
 use crate::answer::past::Past;
-use crate::vocabulary::{History, Intent, Word as _};
+use crate::vocabulary::Intent;
 
 /// With which intents and after what; nothing where with any.
 pub(crate) fn told(pasts: &[Past]) -> String {
@@ -22,7 +22,7 @@ pub(crate) fn told(pasts: &[Past]) -> String {
 fn past(past: &Past) -> String {
     let intent = |intent: &Option<Intent>| match intent {
         None => "with an intent that is not known".to_owned(),
-        Some(intent) => format!("if {}", lower(intent.label())),
+        Some(intent) => format!("if {}", word(*intent)),
     };
     let all = Intent::iter().count() + 1;
     let intents = match past.intents.len() {
@@ -31,19 +31,8 @@ fn past(past: &Past) -> String {
         }
         _ => list(past.intents.iter().map(intent), "or"),
     };
-    let histories = list(
-        past.histories.iter().map(|history| self::history(*history)),
-        "or",
-    );
+    let histories = list(past.histories.iter().copied().map(history), "or");
     let both = [intents, histories];
     let spoken: Vec<String> = both.into_iter().filter(|text| !text.is_empty()).collect();
     spoken.join(", ")
-}
-
-fn history(history: History) -> &'static str {
-    match history {
-        History::FirstTime => "the first time",
-        History::Repeat => "as a repeat",
-        History::RepeatAfterWarning => "as a repeat after a warning",
-    }
 }

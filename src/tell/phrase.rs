@@ -1,4 +1,12 @@
-//! How words, facts and places stand in a sentence, whoever writes it.
+//! The catalogue of words: what verdicts, facts, people, matters and places are called.
+//!
+//! Each thing is called the same whoever is told of it: the short texts of `Display`, the readers
+//! of explanations, differences, laws and paper all take their words from here.
 
+pub(crate) mod duties;
 pub(crate) mod facts;
+pub(crate) mod incidents;
+pub(crate) mod people;
+pub(crate) mod places;
+pub(crate) mod verdicts;
 pub(crate) mod words;

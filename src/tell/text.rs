@@ -12,18 +12,12 @@ mod recommendation;
 mod repeats;
 mod statement;
 
-use crate::tell::phrase::{facts, words};
+pub(crate) use classification::answer;
+#[cfg(feature = "render")]
+pub(crate) use statement::{elsewhere, said};
 
-pub(crate) use assessment::incident_named;
-
-/// Parts of sentences, for whoever else writes about answers.
-pub(crate) mod phrases {
-    pub(crate) use super::classification::answer;
-    pub(crate) use super::facts::{noun, time, value};
-    pub(crate) use super::words::{
-        bracket, clause, either, groups, labels, list, lower, people, place, upper, verdict,
-    };
-}
+use super::phrase::words::labels;
+use crate::vocabulary::Word;
 
 /// Paragraphs, one blank line apart; those with nothing to say left out.
 fn paragraphs(f: &mut std::fmt::Formatter<'_>, parts: &[String]) -> std::fmt::Result {
@@ -33,4 +27,21 @@ fn paragraphs(f: &mut std::fmt::Formatter<'_>, parts: &[String]) -> std::fmt::Re
         .filter(|part| !part.is_empty())
         .collect();
     f.write_str(&spoken.join("\n\n"))
+}
+
+/// Words of which something is told; nothing of none.
+fn told<W: Word>(words: impl IntoIterator<Item = W>, tell: impl FnOnce(&str) -> String) -> String {
+    match labels(words).as_str() {
+        "" => String::new(),
+        labels => tell(labels),
+    }
+}
+
+/// Lines under a heading; nothing where there are none.
+fn under(heading: &str, lines: impl IntoIterator<Item = String>) -> String {
+    let lines: Vec<String> = lines.into_iter().collect();
+    match lines.is_empty() {
+        true => String::new(),
+        false => format!("{heading}\n{}", lines.join("\n")),
+    }
 }

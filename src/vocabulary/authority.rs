@@ -14,6 +14,6 @@ words! {
         Inferred = "Inferred from the policy",
         /// A mapping or ranking that the school never wrote; nothing that a file says with a
         /// place in the document.
-        Ours = "Added by this library",
+        Ours = "Added by this software",
     }
 }

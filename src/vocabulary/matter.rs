@@ -45,11 +45,11 @@ words! {
         /// A child meets abuse, or any trouble, online.
         OnlineProblem = "Abuse or a problem online",
         /// A parent worries about how their child uses technology.
-        ParentalConcern = "Concern of a parent",
+        ParentalConcern = "Parent's concern",
         /// The school wants advice or help from beyond it.
         SupportNeeded = "Support from outside",
         /// A family and their child want to reach each other while school goes on.
-        FamilyContact = "Family and pupil in the school day",
+        FamilyContact = "Family and pupil contact in the school day",
         /// A member of staff waits for a call that cannot wait.
         ExpectedCall = "An expected private call",
     }

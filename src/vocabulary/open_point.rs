@@ -15,19 +15,19 @@ words! {
         /// Several places say when the police are called, and differ.
         WhenPoliceAreCalled = "When the police are called",
         /// All steps are asked for, and perhaps not their order.
-        WhetherOrderBinds = "Whether the printed order binds",
+        WhetherOrderBinds = "Whether the order of the steps binds",
         /// Printing is excepted for some content, and perhaps storing.
-        ReachOfPrintException = "Whether what is never printed may be stored",
+        ReachOfPrintException = "Whether what stays off paper may be stored",
         /// Content is excepted, and other content that is a crime to possess is not.
         OtherCriminalContent = "Whether other criminal content may be copied",
         /// What is to be halted: looking into it, or monitoring of the network.
-        WhatIsHalted = "What is to be halted",
+        WhatIsHalted = "What is to stop",
         /// The computer looked into, or the one it is looked into from.
         WhichComputer = "Which of the computers is meant",
         /// A group decides and keeps, and who that is stays unclear.
-        WhoTheGroupIs = "Who the group is",
+        WhoTheGroupIs = "Who looks into it together",
         /// Nothing says whether the person in charge of child protection hears of it.
-        SafeguardingLeadTold = "Whether the safeguarding lead is told",
+        SafeguardingLeadTold = "Whether the designated safeguarding lead is told",
         /// Nothing says whether parents hear of it.
         ParentsTold = "Whether parents are told",
         /// A flowchart is announced and is not there.
@@ -41,7 +41,7 @@ words! {
         /// An authority is to be told that is not named.
         WhichAuthority = "Which authority is meant",
         /// Matters are escalated, and nothing says how.
-        HowEscalated = "How it is escalated",
+        HowEscalated = "How it is taken further",
         /// Something may be searched for that is not defined.
         WhatIsUndesirable = "Which material is undesirable",
     }

@@ -28,7 +28,7 @@ words! {
         /// It goes through systems which the school provides and monitors.
         SchoolSystemsOnly = "On school systems only",
         /// The device may be present but neither rings nor is looked at.
-        OffOrSilent = "Switched off or silent",
+        OffOrSilent = "Switched off or mute",
         /// Data about people is unreadable to whoever finds or intercepts it.
         Encrypted = "Encrypted",
         /// The device stays out of rooms where people undress.

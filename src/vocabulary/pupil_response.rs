@@ -16,12 +16,12 @@ words! {
     pub enum PupilResponse, "pupil response" {
         // The template's columns, in printed order.
         /// A column of the pupils' table: the pupil's class teacher or tutor takes it up.
-        ClassTeacher = "Refer to class teacher",
+        ClassTeacher = "Refer to the class teacher",
         /// A column of the pupils' table: the head of year, of department, or whoever stands between
         /// teacher and head.
-        HeadOfYear = "Refer to head of year",
+        HeadOfYear = "Refer to the head of year",
         /// A column of the pupils' table: the head or principal takes it up.
-        Headteacher = "Refer to headteacher",
+        Headteacher = "Refer to the headteacher",
         /// A column of the pupils' table: the police are told, and decide what follows.
         Police = "Refer to the police",
         /// A column of the pupils' table: technical staff mend filtering or security, or preserve
@@ -33,9 +33,9 @@ words! {
         /// for good.
         RemoveAccess = "Remove network or internet access",
         /// A column of the pupils' table: a formal warning, so that a repeat counts as one.
-        Warning = "Warning",
+        Warning = "Give a warning",
         /// A column of the pupils' table: a graver sanction, such as detention or exclusion.
-        FurtherSanction = "Further sanction",
+        FurtherSanction = "Apply a further sanction",
 
         // Of other policies.
         /// From prose: the UK body that has child sexual abuse material taken down.
@@ -49,7 +49,7 @@ words! {
         /// From prose: that policy's own procedure takes over.
         AntiBullyingPolicy = "Handle under the anti-bullying policy",
         /// From prose: a talk listed among the sanctions.
-        InterviewByOnlineSafetyLead = "Interview by the online safety lead",
+        InterviewByOnlineSafetyLead = "Arrange an interview by the online safety lead",
         /// From prose: leave to have or use an own device ends.
         WithdrawDevicePermission = "Withdraw permission for a device",
     }

@@ -16,9 +16,9 @@ words! {
     pub enum StaffResponse, "staff response" {
         // The template's columns, in printed order.
         /// A column of the staff table: whoever manages the person takes it up.
-        LineManager = "Refer to line manager",
+        LineManager = "Refer to the line manager",
         /// A column of the staff table: the head or principal takes it up.
-        Headteacher = "Refer to headteacher",
+        Headteacher = "Refer to the headteacher",
         /// A column of the staff table: the council, as employer or adviser, or the personnel service.
         LocalAuthority = "Refer to the local authority or HR",
         /// A column of the staff table: the police are told, and decide what follows.
@@ -27,11 +27,11 @@ words! {
         /// records.
         TechnicalSupport = "Refer to technical support",
         /// A column of the staff table: a formal warning, so that a repeat counts as one.
-        Warning = "Warning",
+        Warning = "Give a warning",
         /// A column of the staff table: the person is kept away from work, at least for a while.
-        Suspension = "Suspension",
+        Suspension = "Apply a suspension",
         /// A column of the staff table: the disciplinary procedure begins.
-        DisciplinaryAction = "Disciplinary action",
+        DisciplinaryAction = "Take disciplinary action",
 
         // Of other policies.
         /// From prose: the UK body that has child sexual abuse material taken down.
@@ -49,7 +49,7 @@ words! {
         /// From prose: the person loses the network or the internet, for a while or for good.
         RemoveAccess = "Remove network or internet access",
         /// From prose: a talk listed among the sanctions.
-        InterviewByOnlineSafetyLead = "Interview by the online safety lead",
+        InterviewByOnlineSafetyLead = "Arrange an interview by the online safety lead",
         /// From prose: leave to use an own device ends.
         WithdrawDevicePermission = "Withdraw permission for a device",
     }

@@ -11,11 +11,11 @@ word_set! {
         /// The policy permits it, under whatever provisos come with the answer.
         Allowed = "Allowed",
         /// Permitted, but the policy advises against it.
-        Discouraged = "Discouraged",
+        Discouraged = "Allowed but advised against",
         /// The policy forbids it; the law need not.
         NotAllowed = "Not allowed",
         /// Forbidden, and against the law as the policy states: no opinion of this library's.
-        Illegal = "Illegal",
+        Illegal = "Not allowed, and illegal",
     }
 }
 

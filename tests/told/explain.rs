@@ -17,6 +17,7 @@ mod catalogue;
 mod data;
 mod every;
 mod generated;
+mod one_voice;
 mod other;
 mod own;
 mod parent;

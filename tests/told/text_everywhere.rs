@@ -105,7 +105,7 @@ fn an_incident_is_never_named_as_the_schools_word() {
             let answer = policy.assess(role, subject, &UNKNOWN, None, first).unwrap();
             let named = answer.incidents().chain(answer.possible()).next().is_some()
                 || answer.resolution() == Resolution::Uncovered;
-            let marked = answer.to_string().contains("encoding's own reading");
+            let marked = answer.to_string().contains("software's own reading");
             assert_eq!(marked, named, "{answer}");
         }
     }

@@ -44,6 +44,10 @@ pub struct Reading<'p> {
     /// Where it stands.
     pub source: Citation<'p>,
     /// The facts that are not known and can still change what it comes to.
+    #[cfg_attr(
+        not(feature = "explain"),
+        expect(dead_code, reason = "readers are told of them")
+    )]
     pub(crate) waits: EnumSet<Fact>,
 }
 

@@ -64,8 +64,9 @@ pub struct Due<'p> {
 /// How a duty stands on a day.
 ///
 /// Exhaustive: a caller that treats one like another misleads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, strum::IntoStaticStr)]
 #[serde(rename_all = "kebab-case", tag = "is")]
+#[strum(serialize_all = "kebab-case")]
 pub enum DueStanding {
     /// It should have been done by a day that has passed.
     Overdue {

@@ -37,7 +37,7 @@ words! {
         /// The order in which the document prints them. It may not be meant to bind.
         Printed = "The order in which the policy prints the steps",
         /// The order that this library advises: what stops harm first. Never the school's.
-        Ours = "This library's own order, not the school's",
+        Ours = "This software's own order, not the school's",
     }
 }
 

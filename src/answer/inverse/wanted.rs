@@ -14,13 +14,13 @@ words! {
         /// Allowed.
         Allowed = "Allowed",
         /// Permitted, but advised against.
-        Discouraged = "Permitted but discouraged",
+        Discouraged = "Allowed but advised against",
         /// Not allowed by the policy; the law need not forbid it.
         NotAllowed = "Not allowed",
         /// Not allowed, and against the law.
         Illegal = "Not allowed, and illegal",
         /// Nothing is said.
-        Silent = "Nothing said",
+        Silent = "The policy says nothing",
         /// The document can be read in more than one way.
         Unclear = "Unclear",
         /// Allowed, or permitted but discouraged.

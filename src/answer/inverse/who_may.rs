@@ -31,15 +31,15 @@ words! {
     /// Exhaustive: whoever shows who may has to show each of these.
     pub enum May, "leave" {
         /// Permitted whatever the circumstances.
-        Outright = "Permitted",
+        Outright = "Allowed",
         /// Permitted under some circumstances.
-        UnderConditions = "Permitted under conditions",
+        UnderConditions = "Allowed under conditions",
         /// Never permitted for certain: the document can be read in more than one way.
         Unclear = "Unclear",
         /// Never permitted, and forbidden under some circumstances or all.
-        Never = "Not permitted",
+        Never = "Not allowed",
         /// The policy says nothing, neither that they may nor that they may not.
-        Silent = "Nothing is said",
+        Silent = "The policy says nothing",
     }
 }
 

@@ -11,7 +11,7 @@ use std::fmt;
 use strum::IntoEnumIterator as _;
 
 use super::{ActChange, Change, Direction, IncidentChange, NotShared, PolicyDiff, Release};
-use crate::tell::text::phrases::lower;
+use crate::tell::phrase::words::word;
 use crate::vocabulary::Word as _;
 
 /// The verdict, the changes by the way they moved, what is listed, and what could not be compared.
@@ -84,7 +84,7 @@ fn head(of: &PolicyDiff<'_>) -> String {
 /// `stricter only. Of 900 questions that both can be asked, 11 are answered otherwise: ...`
 pub(crate) fn verdict(of: &PolicyDiff<'_>) -> String {
     let release = of.release();
-    let verdict = lower(release.label());
+    let verdict = word(release);
     if release == Release::NoChange {
         let why = match (of.is_reworded(), of.asked()) {
             (true, asked) => format!("of {asked} questions; wording, places, dates or laws differ"),
@@ -94,7 +94,7 @@ pub(crate) fn verdict(of: &PolicyDiff<'_>) -> String {
     }
     let counts: Vec<String> = Direction::iter()
         .filter(|direction| of.count(*direction) > 0)
-        .map(|direction| format!("{} {}", of.count(direction), lower(direction.label())))
+        .map(|direction| format!("{} {}", of.count(direction), word(direction)))
         .collect();
     let counts = match counts.as_slice() {
         [] => String::new(),
@@ -109,12 +109,7 @@ pub(crate) fn verdict(of: &PolicyDiff<'_>) -> String {
 }
 
 fn name(name: &NotShared) -> String {
-    format!(
-        "{} `{}`: {}",
-        name.kind.label(),
-        name.id,
-        lower(name.how.label())
-    )
+    format!("{} `{}`: {}", name.kind.label(), name.id, word(name.how))
 }
 
 fn left_out<'d>(of: &'d PolicyDiff<'_>) -> impl Iterator<Item = String> + 'd {

@@ -9,7 +9,8 @@ use crate::answer::decision::{Modality, Reason, ReasonKind, Recommendation};
 use crate::answer::space::IncidentQuestion;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Judge, Policy, Subject};
-use crate::vocabulary::outcome::Decision;
+use crate::tell::phrase::verdicts;
+use crate::tell::phrase::words::word;
 use crate::vocabulary::{Fact, History, Intent, Word as _};
 
 /// `` `personal-phones` by `staff`, with place `classroom`, intent `deliberate`, as a `repeat` ``.
@@ -80,28 +81,12 @@ fn how(intent: Option<Intent>, history: History) -> String {
 /// `not allowed`, or `required: ...; available: ...`.
 pub(super) fn answer(answer: &Answer<'_>) -> String {
     match answer {
-        Answer::Classification(answer) => decision(answer.decision()),
+        Answer::Classification(answer) => verdicts::decision(answer.decision()),
         Answer::Recommendation(answer) => following(answer),
         Answer::Assessment(answer) => {
-            let resolution = answer.resolution().label().to_lowercase();
+            let resolution = word(answer.resolution());
             let following = following(answer.recommendation());
             format!("{resolution}, {following}")
-        }
-    }
-}
-
-fn decision(decision: Decision) -> String {
-    fn labels<W: crate::vocabulary::Word>(words: impl Iterator<Item = W>) -> String {
-        let labels = words.map(|word| word.label().to_lowercase());
-        labels.collect::<Vec<_>>().join(" or ")
-    }
-    match decision {
-        Decision::Decided(verdict) => verdict.label().to_lowercase(),
-        Decision::Silent => "silent".to_owned(),
-        Decision::Unclear(verdicts) => format!("unclear, {}", labels(verdicts.iter())),
-        Decision::Depends { missing, .. } => {
-            let facts: Vec<&str> = missing.iter().map(|fact| fact.as_str()).collect();
-            format!("depends on {}", facts.join(", "))
         }
     }
 }
@@ -113,8 +98,7 @@ fn following(answer: &Recommendation<'_>) -> String {
         let ids = of_it.filter(|response| response.modality() == modality);
         let ids: Vec<String> = ids.map(|response| format!("`{}`", response.id())).collect();
         if !ids.is_empty() {
-            let label = modality.label().to_lowercase();
-            parts.push(format!("{label} {}", ids.join(", ")));
+            parts.push(format!("{} {}", word(modality), ids.join(", ")));
         }
     }
     if parts.is_empty() {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
 use super::report::Report;
+use super::unused_suppression::ON_SETTINGS;
 use super::{Finding, Level, Lint, LintCode, registry};
 use crate::diagnostic::closest;
 use crate::policy::Policy;
@@ -80,10 +81,6 @@ impl Check {
         found.map(|(_, level)| *level)
     }
 }
-
-/// The lints that look at the settings of the others.
-pub(super) const ON_SETTINGS: [LintCode; 2] =
-    [LintCode::UnusedSuppression, LintCode::ExpiredSuppression];
 
 impl Policy {
     /// Finds what is doubtful about the policy, in the order of the lints' codes

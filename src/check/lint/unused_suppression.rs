@@ -1,9 +1,8 @@
 //! OSP090: a lint is switched off where it finds nothing.
 
-use super::Level;
-use super::check::ON_SETTINGS;
 use super::report::{Draft, Name, Report};
 use super::view::{list, path};
+use super::{Level, LintCode};
 use crate::check::invariants::Invariant;
 
 super::lint! {
@@ -30,6 +29,10 @@ super::lint! {
     /// Take the setting, or the row, out of the file.
     UnusedSuppression, Warn, printed, check
 }
+
+/// The lints that look at the settings of the others.
+pub(super) const ON_SETTINGS: [LintCode; 2] =
+    [LintCode::UnusedSuppression, LintCode::ExpiredSuppression];
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;

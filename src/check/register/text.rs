@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::{Became, RegisteredStatement};
-use crate::vocabulary::Word as _;
+use crate::tell::phrase::places;
+use crate::tell::phrase::words::{upper, word};
 
 /// Where it stands, its name and question; who, how strongly, and what; what became of it.
 impl fmt::Display for RegisteredStatement {
@@ -18,16 +19,11 @@ impl fmt::Display for RegisteredStatement {
             became,
             note,
         } = self;
-        let one = matches!(lines.ranges(), [range] if range.first() == range.last());
-        let line = if one { "Line" } else { "Lines" };
-        writeln!(
-            f,
-            "{line} {lines}: {name} ({})",
-            serves.label().to_lowercase()
-        )?;
+        let lines = upper(&places::lines(lines));
+        writeln!(f, "{lines}: {name} ({})", word(*serves))?;
         write!(f, "  {}", who.join(", "))?;
         if let Some(force) = force {
-            write!(f, " {}", force.label().to_lowercase())?;
+            write!(f, " {}", word(*force))?;
         }
         writeln!(f, ": {says}")?;
         write!(f, "  {became}")?;
@@ -44,7 +40,7 @@ impl fmt::Display for Became {
         match self {
             Self::Encoded(rules) => write!(f, "encoded: {}", rules.join(", ")),
             Self::AccountedFor { reason, of } => {
-                write!(f, "not encoded: {}", reason.label().to_lowercase())?;
+                write!(f, "not encoded: {}", word(*reason))?;
                 match of {
                     Some(of) => write!(f, ": {of}"),
                     None => Ok(()),

@@ -68,19 +68,19 @@ words! {
         /// Allowed.
         Allowed = "Allowed",
         /// Permitted, but advised against.
-        Discouraged = "Discouraged",
+        Discouraged = "Allowed but advised against",
         /// Not allowed.
         NotAllowed = "Not allowed",
         /// Not allowed, and against the law.
-        Illegal = "Illegal",
+        Illegal = "Not allowed, and illegal",
         /// It turns on facts that are not known.
-        Depends = "Depends",
+        Depends = "It depends",
         /// Responses follow.
         Answered = "Answered",
         /// The policy can be read in several ways.
         Unclear = "Unclear",
         /// The policy says nothing.
-        Silent = "Silent",
+        Silent = "The policy says nothing",
     }
 }
 

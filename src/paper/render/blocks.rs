@@ -5,7 +5,8 @@ use strum::IntoEnumIterator as _;
 use super::prose;
 use crate::policy::Policy;
 use crate::tell::explain::{Explanation, Paragraph, Reader, SentenceKind};
-use crate::tell::phrase::words::{list, lower};
+use crate::tell::phrase::people::matter;
+use crate::tell::phrase::words::{list, word};
 use crate::vocabulary::{Matter, Suspicion, Word as _};
 
 /// A piece of running text.
@@ -46,9 +47,9 @@ pub(super) fn contacts(policy: &Policy) -> Vec<Block> {
         .map(|matter| policy.contacts(*matter).to_string());
     let mut blocks = vec![Block::Items(said.collect())];
     if !silent.is_empty() {
-        let silent = silent.iter().map(|matter| lower(matter.label()));
+        let silent = silent.into_iter().map(matter);
         blocks.push(Block::Text(format!(
-            "The policy does not say to whom these are brought: {}.",
+            "The policy does not say to whom these go: {}.",
             list(silent, "and")
         )));
     }
@@ -70,7 +71,7 @@ pub(super) fn duties(policy: &Policy) -> Vec<Block> {
 pub(super) fn procedures(policy: &Policy) -> Vec<Part> {
     let mut known: Vec<(Vec<&str>, Vec<Block>)> = Vec::new();
     for suspicion in Suspicion::iter() {
-        let named = format!("Suspected: {}. ", lower(suspicion.label()));
+        let named = format!("Suspected: {}. ", word(suspicion));
         let said = blocks(&policy.procedure(suspicion).explain(Reader::Staff), &named);
         match known.iter_mut().find(|(_, blocks)| *blocks == said) {
             Some((suspicions, _)) => suspicions.push(suspicion.label()),

@@ -13,11 +13,11 @@ words! {
         /// It is permitted.
         May = "Allowed",
         /// It is permitted, against advice.
-        Discouraged = "Allowed, but discouraged",
+        Discouraged = "Allowed but advised against",
         /// Something has to be known first.
         Depends = "It depends on more than who it is",
         /// The document can be read in several ways.
-        Unclear = "Not clear: the policy can be read in more than one way",
+        Unclear = "Unclear: the policy can be read in more than one way",
         /// It is otherwise for some of them.
         Differs = "Not the same for all of them",
         /// It is forbidden.
@@ -44,6 +44,22 @@ pub(super) struct Act<'p> {
     pub(super) standing: Standing,
     /// The answers in words: one, unless roles differ.
     pub(super) why: Vec<String>,
+}
+
+impl Card<'_> {
+    /// What is said of the acts of which nothing is said.
+    pub(super) fn silence(&self) -> String {
+        match self.silent {
+            0 => "The policy says something of everything else that can be asked.".to_owned(),
+            1 => "Of one other act that can be asked about, the policy says nothing: this is neither \
+                  a permission nor a prohibition."
+                .to_owned(),
+            acts => format!(
+                "Of {acts} other acts that can be asked about, the policy says nothing: this is \
+                 neither a permission nor a prohibition."
+            ),
+        }
+    }
 }
 
 /// A card for each audience but everyone; for everyone where there is no other.

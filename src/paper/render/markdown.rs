@@ -13,7 +13,7 @@ use super::sheet::{Sheet, Sign, audience, sheets};
 use crate::check::lint::Finding;
 use crate::paper::export::ExportRow;
 use crate::policy::Policy;
-use crate::tell::phrase::words::place;
+use crate::tell::phrase::places::place;
 use crate::vocabulary::Word as _;
 use text::text;
 
@@ -46,7 +46,7 @@ pub(super) fn page(paper: &Paper<'_>) -> String {
                 page.block(&Block::Items(acts));
             }
         }
-        page.block(&Block::Text(silent(card.silent)));
+        page.block(&Block::Text(card.silence()));
     }
     page.heading(2, "Whom to contact");
     page.blocks(&blocks::contacts(policy));
@@ -63,20 +63,6 @@ pub(super) fn page(paper: &Paper<'_>) -> String {
         page.block(&Block::Items(findings.collect()));
     }
     page.text
-}
-
-/// What is said of the acts of which nothing is said.
-pub(super) fn silent(acts: usize) -> String {
-    match acts {
-        0 => "The policy says something of everything else that can be asked.".to_owned(),
-        1 => "Of one other act that can be asked about, the policy says nothing: this is neither \
-              a permission nor a prohibition."
-            .to_owned(),
-        acts => format!(
-            "Of {acts} other acts that can be asked about, the policy says nothing: this is \
-             neither a permission nor a prohibition."
-        ),
-    }
 }
 
 /// What is written so far.

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::answer::decision::Modality;
 use crate::policy::{Bits, Case, IncidentTable, Judge, Origin, Policy, ResponseRule, Statement};
-use crate::tell::phrase::facts::conditions;
-use crate::tell::phrase::words::{bracket, either, groups, labels, list, response, upper};
+use crate::tell::phrase::people::groups;
+use crate::tell::phrase::places::bracket;
+use crate::tell::phrase::verdicts::either;
+use crate::tell::phrase::words::{list, quoted, response, to_be_kept, upper, word};
+use crate::tell::text::{elsewhere, said};
 
 /// A statement with everybody and everything that it binds.
 pub(super) struct Voice<'p> {
@@ -72,8 +76,8 @@ impl Voice<'_> {
     fn of_rule(&self) -> String {
         let policy = self.policy;
         let subjects = self.subjects.iter();
-        let subjects = subjects.map(|subject| format!("“{}”", policy.subject_label(*subject)));
-        let (people, about) = (upper(&self.people()), list(subjects, "and"));
+        let subjects = subjects.map(|subject| policy.subject_label(*subject));
+        let (people, about) = (upper(&self.people()), quoted(subjects, "and"));
         format!("{people}, {about}: {}.", self.says())
     }
 
@@ -91,37 +95,19 @@ impl Voice<'_> {
             cases.push(either(statement.otherwise));
         }
         let cases = (!cases.is_empty()).then(|| cases.join("; otherwise "));
-        let said: Vec<String> = level.into_iter().chain(cases).collect();
+        let parts: Vec<String> = level.into_iter().chain(cases).collect();
         let place = bracket(
             &self.policy.cite(&statement.source),
             statement.note.as_deref(),
         );
-        let provisos = match statement.provisos.as_slice() {
-            [] => String::new(),
-            provisos => format!("; if so: {}", labels(provisos.iter().copied())),
-        };
-        format!("{}{provisos} {place}", said.join(": "))
+        let provisos = to_be_kept(statement.provisos.iter().copied());
+        format!("{}{provisos} {place}", parts.join(": "))
     }
 
     fn clause(&self, case: &Case) -> String {
-        let mut text = either(case.then);
-        if !case.conditions.is_empty() {
-            text.push(' ');
-            text.push_str(&conditions(self.policy, case));
-        }
-        if !case.provisos.is_empty() {
-            text.push_str(", if so: ");
-            text.push_str(&labels(case.provisos.iter().copied()));
-        }
-        let lines = case.lines.as_ref();
-        let elsewhere = lines.is_some_and(|lines| *lines != self.statement.source.lines);
-        let place = self.policy.cite_case(self.statement, case);
-        match (place.filter(|_| elsewhere), case.note.as_deref()) {
-            (Some(place), note) => text.push_str(&format!(" {}", bracket(&place, note))),
-            (None, Some(note)) => text.push_str(&format!(" (note: {note})")),
-            (None, None) => {}
-        }
-        text
+        let kept = to_be_kept(case.provisos.iter().copied());
+        let place = elsewhere(self.policy, self.statement, case);
+        format!("{}{kept}{place}", said(self.policy, case))
     }
 }
 
@@ -150,19 +136,19 @@ pub(super) fn response_rules(policy: &Policy) -> impl Iterator<Item = String> {
         })
 }
 
-/// `required: the police; may follow: a warning (Misuse, line 320)`
+/// `required: the police; available: a warning (Misuse, line 320)`
 pub(super) fn of_response_rule(
     policy: &Policy,
     table: &IncidentTable,
     rule: &ResponseRule,
 ) -> String {
-    let named = |what: &str, bits: Bits| {
+    let named = |how: Modality, bits: Bits| {
         let responses: Vec<String> = table.responses_in(bits).map(response).collect();
-        (!responses.is_empty()).then(|| format!("{what}: {}", list(responses, "and")))
+        (!responses.is_empty()).then(|| format!("{}: {}", word(how), list(responses, "and")))
     };
     let said: Vec<String> = [
-        named("required", rule.required),
-        named("may follow", rule.available),
+        named(Modality::Required, rule.required),
+        named(Modality::Available, rule.available),
     ]
     .into_iter()
     .flatten()
@@ -181,11 +167,11 @@ fn incidents(
     let labels = |named: bool| {
         (0..table.bases.len())
             .filter(move |slot| (rule.incidents >> slot & 1 == 1) == named)
-            .map(move |slot| format!("“{}”", policy.incident_label(judge, slot)))
+            .map(move |slot| policy.incident_label(judge, slot))
     };
     match rule.by_name {
-        true => format!("{}, by: {by}", list(labels(true), "or")),
-        false => match list(labels(false), "and") {
+        true => format!("{}, by: {by}", quoted(labels(true), "or")),
+        false => match quoted(labels(false), "and") {
             except if except.is_empty() => format!("any incident, by: {by}"),
             except => format!("any incident, by: {by}, but {except}"),
         },

@@ -6,7 +6,8 @@ use crate::check::lint::Finding;
 use crate::paper::export::{ExportColumn, ExportRow, ExportTable};
 use crate::policy::{IncidentTable, Judge, Policy};
 use crate::source::Table;
-use crate::tell::phrase::words::{list, place};
+use crate::tell::phrase::places::place;
+use crate::tell::phrase::words::list;
 use crate::vocabulary::{Meaning, Word as _};
 
 /// A table with all that is shown of it.

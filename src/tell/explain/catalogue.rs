@@ -7,7 +7,7 @@ mod staff;
 
 pub(super) use auditor::Auditor;
 pub(super) use parent::Parent;
-pub(super) use phrase::{audit, duties, facts, names, plain, shared, steps};
+pub(super) use phrase::{Phrase, audit, duties, facts, names, plain, shared, steps};
 pub(super) use staff::Staff;
 
 use super::{Reader, SentenceKind};
@@ -49,17 +49,22 @@ pub fn catalogue(reader: Reader) -> impl Iterator<Item = Wording> {
 }
 
 /// Declares the messages of one reader: a name, the slots, what it tells, its text.
+///
+/// Up to four slots are filled in their order, more of them by their names.
 macro_rules! messages {
     (
         $(#[$meta:meta])* $reader:ident {
-            $($name:ident $(($($slot:ident),+))?: $kind:ident $(($ours:ident))? = $text:literal;)+
+            $($name:ident $(($($slot:ident),+))? $({ $($named:ident),+ })?:
+                $kind:ident $(($ours:ident))? = $text:literal;)+
         }
     ) => {
         $(#[$meta])*
         #[derive(strum::IntoStaticStr, strum::VariantNames)]
         #[strum(serialize_all = "kebab-case")]
         pub(in crate::tell::explain) enum $reader {
-            $($name $({ $($slot: $crate::tell::explain::catalogue::phrase::Phrase),+ })?,)+
+            $($name
+                $(($(slot!($slot)),+))?
+                $({ $($named: $crate::tell::explain::catalogue::phrase::Phrase),+ })?,)+
         }
 
         impl $reader {
@@ -78,7 +83,7 @@ macro_rules! messages {
             fn from(message: $reader) -> Self {
                 let name: &'static str = (&message).into();
                 let (kind, ours, text) = match message {
-                    $($reader::$name $({ $($slot),+ })? => (
+                    $($reader::$name $(($($slot),+))? $({ $($named),+ })? => (
                         $crate::tell::explain::SentenceKind::$kind,
                         is_ours!($($ours)?),
                         format!($text),
@@ -87,6 +92,13 @@ macro_rules! messages {
                 Self { kind, message: name, ours, text }
             }
         }
+    };
+}
+
+/// What a slot is filled with.
+macro_rules! slot {
+    ($slot:ident) => {
+        $crate::tell::explain::catalogue::phrase::Phrase
     };
 }
 
@@ -100,4 +112,4 @@ macro_rules! is_ours {
     };
 }
 
-use {is_ours, messages};
+use {is_ours, messages, slot};

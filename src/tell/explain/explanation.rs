@@ -167,9 +167,9 @@ impl SentenceKind {
 
 impl Explanation {
     /// Puts sentences into the order of their kinds; those told twice are told once.
-    pub(super) fn new(reader: Reader, told: Vec<Sentence>) -> Self {
+    pub(super) fn new(reader: Reader, told: Vec<impl Into<Sentence>>) -> Self {
         let mut sentences: Vec<Sentence> = Vec::with_capacity(told.len());
-        for sentence in told {
+        for sentence in told.into_iter().map(Into::into) {
             if !sentences.contains(&sentence) {
                 sentences.push(sentence);
             }

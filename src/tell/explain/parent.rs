@@ -1,18 +1,11 @@
 //! What parents are told: what the policy says, in plain words.
 
-mod assessment;
-mod classification;
-mod contacts;
-mod duties;
-mod procedure;
-mod recommendation;
-
-pub(super) use assessment::sentences as assessment;
-pub(super) use classification::sentences as classification;
-pub(super) use contacts::sentences as contacts;
-pub(super) use duties::{due, duties};
-pub(super) use procedure::{check, sentences as procedure};
-pub(super) use recommendation::sentences as recommendation;
+pub(super) mod assessment;
+pub(super) mod classification;
+pub(super) mod contacts;
+pub(super) mod duties;
+pub(super) mod procedure;
+pub(super) mod recommendation;
 
 use super::catalogue::{Parent, plain};
 use crate::answer::decision::Reason;
@@ -36,8 +29,8 @@ fn said_in<'p>(policy: &Policy, sources: impl Iterator<Item = Citation<'p>>) -> 
     let all = sources.len();
     let parts = plain::parts(policy, sources.into_iter())?;
     Some(match inferred {
-        0 => Parent::SaidIn { parts },
-        some if some == all => Parent::FollowsFrom { parts },
-        _ => Parent::PartlyFollowsFrom { parts },
+        0 => Parent::SaidIn(parts),
+        some if some == all => Parent::FollowsFrom(parts),
+        _ => Parent::PartlyFollowsFrom(parts),
     })
 }

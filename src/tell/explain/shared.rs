@@ -1,29 +1,130 @@
-//! What the logic of several readers asks of an answer.
+//! What the logic of several readers asks of an answer, and choices between messages that several
+//! readers have, each in words of their own.
 
 use enumset::EnumSet;
 
+use super::catalogue::{Phrase, facts, names, plain, shared};
 use crate::answer::decision::{
-    Assessment, Modality, Reading, Reason, ReasonKind, Recommendation, RecommendedResponse,
+    Assessment, Classification, Modality, Obstacle, Reading, Reason, ReasonKind, Recommendation,
+    RecommendedResponse, Repetition, Rest, Says,
 };
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{History, Verdict};
 
-/// What is still open about an act that amounts to an incident.
-pub(super) enum Premise {
-    /// It is not allowed.
-    Forbidden,
-    /// It may be allowed after all.
-    IfForbidden,
-    /// The policy says nothing about the act itself.
-    ThoughSilent,
+/// A message with one slot, and so on.
+type One<M> = fn(Phrase) -> M;
+type Two<M> = fn(Phrase, Phrase) -> M;
+type Three<M> = fn(Phrase, Phrase, Phrase) -> M;
+type Four<M> = fn(Phrase, Phrase, Phrase, Phrase) -> M;
+
+/// Whether it may be done: allowed, discouraged, not allowed, illegal, silent or unclear; or on
+/// which facts that depends.
+pub(super) fn answer<M>(of: &Classification<'_>, messages: [Three<M>; 6], depends: Four<M>) -> M {
+    let [allowed, discouraged, not_allowed, illegal, silent, unclear] = messages;
+    let (act, known) = (shared::act(of), shared::known(of));
+    let who = shared::who(of.policy, of.role);
+    let message = match of.decision {
+        Decision::Decided(Verdict::Allowed) => allowed,
+        Decision::Decided(Verdict::Discouraged) => discouraged,
+        Decision::Decided(Verdict::NotAllowed) => not_allowed,
+        Decision::Decided(Verdict::Illegal) => illegal,
+        Decision::Silent => silent,
+        Decision::Unclear(_) => unclear,
+        Decision::Depends { missing, .. } => {
+            return depends(act, who, known, facts::nouns(missing));
+        }
+    };
+    message(act, who, known)
 }
 
-pub(super) fn premise(of: &Assessment<'_>) -> Premise {
+/// The facts on which it turns; `leads` words what a value leads to.
+pub(super) fn turns_on<M>(
+    of: &Classification<'_>,
+    (leads_to, leads): (Two<M>, fn(Decision) -> Phrase),
+    [nothing, nothing_else]: [M; 2],
+) -> Vec<M> {
+    let turns = of.turns();
+    let each = turns.facts.iter().flat_map(|(fact, turns)| {
+        turns.iter().map(|turn| {
+            let values = shared::values(of, *fact, &turn.values);
+            leads_to(values, leads(turn.decision))
+        })
+    });
+    let rest = turns.rest.map(|rest| match rest {
+        Rest::Nothing => nothing,
+        Rest::NothingElse => nothing_else,
+    });
+    each.chain(rest).collect()
+}
+
+/// What it fails on, where all that is said would allow it under conditions.
+pub(super) fn obstacle<M>(of: &Classification<'_>, in_the_way: One<M>, none_met: M) -> Option<M> {
+    Some(match of.obstacle()? {
+        Obstacle::Fails(failing) => in_the_way(facts::needed(of, &failing)),
+        Obstacle::NoneMet => none_met,
+    })
+}
+
+/// What must be kept to while doing it, which matters only where it may be done.
+pub(super) fn provisos<M>(of: &Classification<'_>, keep_to: One<M>) -> impl Iterator<Item = M> {
+    let may = of.verdict().is_none_or(Verdict::is_permitted);
+    let provisos = may.then(|| of.provisos()).into_iter().flatten();
+    provisos.map(move |proviso| keep_to(plain::order(proviso)))
+}
+
+/// What an act amounts to: if it is not allowed, if it may be allowed after all, or though the
+/// policy says nothing about the act itself.
+pub(super) fn premise<M>(of: &Assessment<'_>, messages: [One<M>; 3]) -> One<M> {
+    let [forbidden, if_forbidden, though_silent] = messages;
     match of.classification.decision {
-        Decision::Decided(_) => Premise::Forbidden,
-        Decision::Silent => Premise::ThoughSilent,
-        Decision::Unclear(_) | Decision::Depends { .. } => Premise::IfForbidden,
+        Decision::Decided(_) => forbidden,
+        Decision::Silent => though_silent,
+        Decision::Unclear(_) | Decision::Depends { .. } => if_forbidden,
     }
+}
+
+/// What happened, to whom it is answered, and how firmly: nothing, by choice, required, or required
+/// in one reading.
+pub(super) fn heading<M>(
+    of: &Recommendation<'_>,
+    [nothing, by_choice, follows, in_one_reading]: [Three<M>; 4],
+    not_judged: One<M>,
+) -> M {
+    let who = shared::who(of.policy, of.role);
+    if !of.is_judged() {
+        return not_judged(who);
+    }
+    let message = match (of.required, of.disputed, of.available) {
+        (0, 0, 0) => nothing,
+        (0, 0, _) => by_choice,
+        (_, 0, _) => follows,
+        _ => in_one_reading,
+    };
+    message(shared::asked(of), who, shared::past(of))
+}
+
+/// The incidents that a row answers for in another intent alone.
+pub(super) fn elsewhere<M>(
+    of: &Recommendation<'_>,
+    answered_as: Four<M>,
+    set_aside: Three<M>,
+) -> Vec<M> {
+    let each = of.elsewhere().map(|elsewhere| {
+        let incident = shared::incident(of, elsewhere.asked);
+        let intents = shared::any(elsewhere.speaks);
+        let intent = shared::any([elsewhere.intent]);
+        match elsewhere.other {
+            Some(other) => answered_as(incident, shared::incident(of, other), intents, intent),
+            None => set_aside(incident, intents, intent),
+        }
+    });
+    each.collect()
+}
+
+/// Incidents of which nothing is said, beside others of which something is.
+pub(super) fn passed_over<M>(of: &Recommendation<'_>, unspoken: One<M>) -> Option<M> {
+    let incidents = of.passed_over();
+    (!incidents.is_empty()).then(|| unspoken(shared::incidents(of, incidents)))
 }
 
 /// The readings of rows that can be read in several ways, where that matters to the answer.
@@ -42,13 +143,43 @@ pub(super) fn row_readings<'p>(of: &Recommendation<'p>) -> Vec<Reason<'p>> {
     rows.cloned().collect()
 }
 
-/// Whether it happened before, to incidents that a row answers for, and no row is about repeats.
-pub(super) fn no_rule_on_repeats(of: &Recommendation<'_>) -> bool {
-    of.history != History::FirstTime
-        && of.judged_set() != 0
-        && of
-            .table()
-            .is_some_and(|(_, table)| table.repeats(None).next().is_none())
+/// What each reading of a row requires, where that matters to the answer, and where it stands.
+pub(super) fn required_in_readings<'p>(of: &Recommendation<'p>) -> Vec<(Phrase, Reason<'p>)> {
+    let readings = row_readings(of).into_iter();
+    let required = readings.filter_map(|reason| match &reason.says {
+        Says::Responses { required, .. } => Some((shared::responses_or_none(required), reason)),
+        _ => None,
+    });
+    required.collect()
+}
+
+/// The responses among which the school may choose, if there are any.
+pub(super) fn choice<M>(of: &Recommendation<'_>, may_choose: One<M>) -> Option<M> {
+    let available: Vec<_> = each(of, Modality::Available).map(|r| r.response).collect();
+    (!available.is_empty()).then(|| may_choose(names::responses(available)))
+}
+
+/// What rows on repeats do: the row, what it does to which incident; or that there is none.
+pub(super) fn repeats<'p, M>(
+    of: &Recommendation<'p>,
+    no_rule: M,
+    told: impl Fn(&Repetition<'p>, Phrase, Phrase) -> M,
+) -> Vec<M> {
+    let happened = of.history != History::FirstTime && of.judged_set() != 0;
+    let table = of.table().filter(|_| happened);
+    if table.is_some_and(|(_, table)| table.repeats(None).next().is_none()) {
+        return vec![no_rule];
+    }
+    let each = of.repetitions();
+    let each = each.iter().map(|repetition| {
+        let row = shared::incident_by_id(of, repetition.row);
+        told(
+            repetition,
+            row,
+            shared::incident_by_id(of, repetition.incident),
+        )
+    });
+    each.collect()
 }
 
 /// The responses that are required, or left to the school, or in dispute.

@@ -1,18 +1,11 @@
 //! What staff are told: what to do now.
 
-mod assessment;
-mod classification;
-mod contacts;
-mod duties;
-mod procedure;
-mod recommendation;
-
-pub(super) use assessment::sentences as assessment;
-pub(super) use classification::sentences as classification;
-pub(super) use contacts::sentences as contacts;
-pub(super) use duties::{due, duties};
-pub(super) use procedure::{check, sentences as procedure};
-pub(super) use recommendation::sentences as recommendation;
+pub(super) mod assessment;
+pub(super) mod classification;
+pub(super) mod contacts;
+pub(super) mod duties;
+pub(super) mod procedure;
+pub(super) mod recommendation;
 
 use super::catalogue::{Staff, shared};
 use crate::answer::decision::Reason;
@@ -31,8 +24,6 @@ fn bases<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> Vec<Staff> {
     reasons
         .iter()
         .filter(|reason| reason.note.is_some() || !told_with_remark(reason))
-        .map(|reason| Staff::Basis {
-            place: shared::place(&reason.source, reason.note),
-        })
+        .map(|reason| Staff::Basis(shared::place(&reason.source, reason.note)))
         .collect()
 }

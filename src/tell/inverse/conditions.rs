@@ -7,9 +7,12 @@ use crate::answer::decision::Classification;
 use crate::answer::inverse::ChangedCircumstances;
 use crate::policy::Policy;
 use crate::policy::circumstances::size;
-use crate::tell::text::phrases::{clause, labels, list, place, time, value};
+use crate::tell::phrase::facts::values;
+use crate::tell::phrase::places::place;
+use crate::tell::phrase::verdicts::clause;
+use crate::tell::phrase::words::to_be_kept;
+use crate::vocabulary::Fact;
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, Proviso};
 
 /// Changes of the same facts that lead to the same for the same reasons.
 struct Alike {
@@ -61,34 +64,15 @@ fn phrases(policy: &Policy, group: &Alike) -> Vec<String> {
         });
         each.collect()
     });
-    let told = boxes.iter().map(|values| {
-        let facts = values.iter().filter_map(|(dim, values)| {
+    let told = boxes.iter().map(|dims| {
+        let facts = dims.iter().filter_map(|(dim, numbers)| {
             let fact = group.facts.get(*dim)?;
-            Some(accepted(policy, *fact, values))
+            Some(values(policy, *fact, numbers))
         });
         let facts: Vec<String> = facts.collect();
         format!("{}{}", facts.join(", "), group.then)
     });
     told.collect()
-}
-
-/// One of some values, as where, when or how something is done.
-fn accepted(policy: &Policy, fact: Fact, values: &[usize]) -> String {
-    if fact != Fact::Time {
-        return list(
-            values.iter().map(|number| value(policy, fact, *number)),
-            "or",
-        );
-    }
-    // Bands of the day that meet are told as one.
-    let runs = values.chunk_by(|band, next| band + 1 == *next);
-    let stretch = |run: &[usize]| {
-        let ends = run.first().zip(run.last());
-        ends.map(|(first, last)| {
-            time((policy.clock.bounds(*first).0, policy.clock.bounds(*last).1))
-        })
-    };
-    list(runs.filter_map(stretch), "or")
 }
 
 /// What a change leads to, where it stands, and what must then be kept to.
@@ -101,14 +85,6 @@ fn then(change: &ChangedCircumstances<'_>, told: bool) -> String {
     text.push_str(&format!(" ({})", places(&change.answer)));
     text.push_str(&to_be_kept(change.provisos()));
     text
-}
-
-/// Provisos behind what they go with; nothing for none.
-pub(super) fn to_be_kept(provisos: Vec<Proviso>) -> String {
-    match provisos.is_empty() {
-        true => String::new(),
-        false => format!("; to be kept to: {}", labels(provisos)),
-    }
 }
 
 /// Where the rules stand that decide: a case that has a place of its own, else its whole rule.

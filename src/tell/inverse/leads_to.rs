@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use crate::answer::decision::{Modality, Reason};
+use crate::answer::decision::Reason;
 use crate::answer::inverse::{ActPath, IncidentPath, PathsTo, Way};
 use crate::policy::{Judge, Policy};
 use crate::tell::past::told;
-use crate::tell::text::phrases::{bracket, list, lower, people};
-use crate::vocabulary::Word as _;
+use crate::tell::phrase::people::people;
+use crate::tell::phrase::places::{OURS, bracket};
+use crate::tell::phrase::words::{list, quoted, word};
 
 /// Every incident that leads there, in which way and why, then every act that can amount to one.
 impl fmt::Display for PathsTo<'_> {
@@ -32,8 +33,7 @@ impl fmt::Display for PathsTo<'_> {
         if self.acts.is_empty() {
             return Ok(());
         }
-        let whose = "by this encoding's own reading and not the school's";
-        write!(f, "\n\nActs that can amount to one of these, {whose}:")?;
+        write!(f, "\n\nActs that can amount to one of these, by {OURS}:")?;
         for act in &self.acts {
             write!(f, "\n- {}", self::act(policy, judge, act))?;
         }
@@ -54,20 +54,16 @@ fn way(of: &Way<'_>) -> String {
             places.push(place);
         }
     }
-    let how = modality(of.modality);
+    let how = word(of.modality);
     format!("{how}{} {}", told(&of.when), list(places, "and"))
 }
 
 fn act(policy: &Policy, judge: Judge, of: &ActPath<'_>) -> String {
     let through = of.through.iter().map(|incident| {
         let slot = policy.incident_slot(incident);
-        let label = slot.map_or_else(
-            || incident.as_str(),
-            |slot| policy.incident_label(judge, slot),
-        );
-        format!("“{label}”")
+        slot.map_or(incident.as_str(), |slot| policy.incident_label(judge, slot))
     });
-    let through = list(through, "or");
+    let through = quoted(through, "or");
     let when = match of.outright {
         true => "",
         false => ", under some circumstances",
@@ -75,10 +71,6 @@ fn act(policy: &Policy, judge: Judge, of: &ActPath<'_>) -> String {
     format!(
         "{}: {}{when}, through {through}",
         of.label,
-        modality(of.modality)
+        word(of.modality)
     )
-}
-
-fn modality(of: Modality) -> String {
-    lower(of.label())
 }

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use super::conditions::{conditions, places, to_be_kept};
+use super::conditions::{conditions, places};
 use crate::answer::inverse::{May, RoleMay, WhoMay};
-use crate::policy::Policy;
-use crate::tell::text::phrases::{groups, lower};
-use crate::vocabulary::{Verdict, Word as _};
+use crate::tell::phrase::people::everyone;
+use crate::tell::phrase::words::{to_be_kept, word};
+use crate::vocabulary::Verdict;
 
 /// The subject, then a line for each group of roles that may it alike.
 impl fmt::Display for WhoMay<'_> {
@@ -29,17 +29,10 @@ impl fmt::Display for WhoMay<'_> {
         }
         told.sort_by_key(|(may, ..)| *may);
         for (may, how, roles) in told {
-            let who = who(policy, &roles);
-            write!(f, "\n- {who}: {}{how}", lower(may.label()))?;
+            let who = everyone(policy, &roles);
+            write!(f, "\n- {who}: {}{how}", word(may))?;
         }
         Ok(())
-    }
-}
-
-fn who(policy: &Policy, roles: &[usize]) -> String {
-    match roles.len() == policy.roles.count() {
-        true => "everyone".to_owned(),
-        false => groups(policy, roles),
     }
 }
 

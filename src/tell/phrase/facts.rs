@@ -5,7 +5,7 @@ use strum::IntoEnumIterator as _;
 
 use super::words::list;
 use crate::policy::circumstances::{Facts, size};
-use crate::policy::{Atom, Case, MIDNIGHT, Policy};
+use crate::policy::{Atom, Case, Policy};
 use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose};
 
 /// What an answer depends on.
@@ -28,6 +28,11 @@ pub(crate) fn noun(fact: Fact) -> &'static str {
         Fact::AgreementSigned => "a signed agreement",
         Fact::Accompanied => "a responsible adult",
     }
+}
+
+/// `the place and the time of day`.
+pub(crate) fn nouns(facts: impl IntoIterator<Item = Fact>) -> String {
+    list(facts.into_iter().map(noun), "and")
 }
 
 /// One value of a fact, as where, when or how something is done.
@@ -95,23 +100,47 @@ fn device(device: Ownership) -> &'static str {
 }
 
 /// A stretch of the day, from minute to minute.
-pub(crate) fn time((from, to): (u16, u16)) -> String {
+fn time((from, to): (u16, u16)) -> String {
     let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    stretch(&clock(from), &clock(to))
+}
+
+/// A stretch of the day between two times as files write them.
+pub(crate) fn stretch(from: &str, to: &str) -> String {
     match (from, to) {
-        (0, MIDNIGHT) => "at any time".to_owned(),
-        (0, to) => format!("before {}", clock(to)),
-        (from, MIDNIGHT) => format!("from {} on", clock(from)),
-        (from, to) => format!("from {} to {}", clock(from), clock(to)),
+        ("00:00", "24:00") => "at any time".to_owned(),
+        ("00:00", to) => format!("before {to}"),
+        (from, "24:00") => format!("from {from} on"),
+        (from, to) => format!("from {from} to {to}"),
     }
 }
 
-/// The known facts out of some, each as a phrase: " in a classroom, on a break".
+/// The known facts out of some, behind whom they are known of: ", in a classroom, on a break".
 pub(crate) fn known(policy: &Policy, facts: &Facts, of: EnumSet<Fact>) -> String {
-    let phrases: Vec<String> = of
+    let known = of
         .iter()
-        .filter_map(|fact| Some(value(policy, fact, usize::from(facts.get(fact)?))))
-        .collect();
-    phrases.join(", ")
+        .filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
+    known
+        .map(|(fact, number)| format!(", {}", value(policy, fact, number)))
+        .collect()
+}
+
+/// Some values of a fact: "in a classroom or off site"; bands of the day that meet are told as one.
+pub(crate) fn values(policy: &Policy, fact: Fact, values: &[usize]) -> String {
+    if fact != Fact::Time {
+        return list(
+            values.iter().map(|number| value(policy, fact, *number)),
+            "or",
+        );
+    }
+    let runs = values.chunk_by(|band, next| band + 1 == *next);
+    let stretch = |run: &[usize]| {
+        let ends = run.first().zip(run.last());
+        ends.map(|(first, last)| {
+            time((policy.clock.bounds(*first).0, policy.clock.bounds(*last).1))
+        })
+    };
+    list(runs.filter_map(stretch), "or")
 }
 
 /// The conditions of a case: "in the toilets or in changing rooms, on a break".
@@ -127,6 +156,6 @@ pub(crate) fn conditions(policy: &Policy, case: &Case) -> String {
 /// The values that meet one condition.
 pub(crate) fn accepted(policy: &Policy, atom: Atom) -> String {
     let count = size(atom.fact, policy.clock.bands());
-    let values = (0..count).filter(|value| atom.values >> value & 1 == 1);
-    list(values.map(|v| value(policy, atom.fact, v)), "or")
+    let accepted = (0..count).filter(|value| atom.values >> value & 1 == 1);
+    values(policy, atom.fact, &accepted.collect::<Vec<_>>())
 }

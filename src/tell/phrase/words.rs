@@ -1,11 +1,7 @@
-//! How words of the vocabulary and places stand in a sentence.
+//! Lists, labels and standard words in a sentence.
 
-use crate::policy::{Policy, Response};
-use crate::source::Citation;
-use crate::vocabulary::outcome::{Decision, Outcome};
-use crate::vocabulary::{Authority, Fact, Role, Verdict, Word};
-
-use super::facts::noun;
+use crate::policy::Response;
+use crate::vocabulary::{History, Word};
 
 /// `a`, `a and b`, `a, b and c`; with "or" likewise.
 pub(crate) fn list<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, last: &str) -> String {
@@ -47,112 +43,34 @@ pub(crate) fn upper(text: &str) -> String {
         .collect()
 }
 
-/// All people in a role, as in "not allowed for supply staff".
-pub(crate) fn people(policy: &Policy, role: usize) -> String {
-    let text = match policy.role_at(role).standard() {
-        // A school's own label stays as the school writes it.
-        None => return format!("the role “{}”", policy.roles.label_at(role)),
-        Some(Role::Pupil) => "pupils",
-        Some(Role::Staff) => "staff",
-        Some(Role::Headteacher) => "the headteacher",
-        Some(Role::SupplyStaff) => "supply staff",
-        Some(Role::WorkExperienceStudent) => "students on placement",
-        Some(Role::Volunteer) => "volunteers",
-        Some(Role::Governor) => "governors",
-        Some(Role::Parent) => "parents and carers",
-        Some(Role::Visitor) => "visitors",
-        Some(Role::Contractor) => "contractors",
-        Some(Role::CommunityUser) => "community users",
-    };
-    text.to_owned()
+/// A standard word inside a sentence.
+pub(crate) fn word(word: impl Word) -> String {
+    lower(word.label())
 }
 
-/// Several roles; by the policy's own name where they are one of its audiences.
-pub(crate) fn groups(policy: &Policy, roles: &[usize]) -> String {
-    let all = policy.roles.count();
-    if roles.len() == all {
-        return "anyone".to_owned();
-    }
-    let audience = policy
-        .audiences
-        .iter()
-        .find(|audience| (0..all).all(|role| audience.holds(role) == roles.contains(&role)));
-    if let Some(audience) = audience.filter(|_| roles.len() > 1) {
-        return lower(&audience.label);
-    }
-    list(roles.iter().map(|role| people(policy, *role)), "and")
+/// Standard words inside a sentence, any of them: `allowed or not allowed`.
+pub(crate) fn any<W: Word>(words: impl IntoIterator<Item = W>) -> String {
+    list(words.into_iter().map(word), "or")
 }
 
-/// `Communications, line 231, row 3`.
-pub(crate) fn place(source: &Citation<'_>) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    parts.extend(source.section.map(str::to_owned));
-    if let Some(lines) = source.lines {
-        let one = lines.ranges().len() == 1 && lines.ranges().iter().all(|r| r.first() == r.last());
-        parts.push(format!("{} {lines}", if one { "line" } else { "lines" }));
-    }
-    parts.extend(source.row.map(|row| format!("row {row}")));
-    let place = parts.join(", ");
-    match source.authority {
-        Authority::Printed => place,
-        Authority::Inferred => format!("inferred from {place}"),
-        Authority::Ours => "this encoding's own reading, not the school's".to_owned(),
-    }
-}
-
-/// A place and the encoder's remark on it, in brackets.
-pub(crate) fn bracket(source: &Citation<'_>, note: Option<&str>) -> String {
-    match note {
-        Some(note) => format!("({}; note: {note})", place(source)),
-        None => format!("({})", place(source)),
-    }
-}
-
-/// As in "it is not allowed".
-pub(crate) fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Allowed => "allowed",
-        Verdict::Discouraged => "permitted but discouraged",
-        Verdict::NotAllowed => "not allowed",
-        Verdict::Illegal => "not allowed, and illegal",
-    }
-}
-
-/// As in "it depends on the place (allowed or unclear)".
-fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Silent => "nothing said",
-        Outcome::Unclear => "unclear",
-        Outcome::Allowed => verdict(Verdict::Allowed),
-        Outcome::Discouraged => verdict(Verdict::Discouraged),
-        Outcome::NotAllowed => verdict(Verdict::NotAllowed),
-        Outcome::Illegal => verdict(Verdict::Illegal),
-    }
-}
-
-/// A decision as a clause: "it is allowed", "the policy says nothing".
-pub(crate) fn clause(decision: Decision) -> String {
-    match decision {
-        Decision::Decided(decided) => format!("it is {}", verdict(decided)),
-        Decision::Silent => "the policy says nothing".to_owned(),
-        Decision::Unclear(_) => "it is unclear".to_owned(),
-        Decision::Depends { missing, outcomes } => format!(
-            "it still depends on {} ({})",
-            nouns(missing.iter()),
-            list(outcomes.iter().map(outcome), "or")
-        ),
-    }
-}
-
-/// `the place and the time of day`.
-pub(crate) fn nouns(facts: impl IntoIterator<Item = Fact>) -> String {
-    list(facts.into_iter().map(noun), "and")
-}
-
-/// Labels of standard words inside a sentence, one after another.
+/// Standard words inside a sentence, one after another.
 pub(crate) fn labels<W: Word>(words: impl IntoIterator<Item = W>) -> String {
-    let labels: Vec<String> = words.into_iter().map(|word| lower(word.label())).collect();
+    let labels: Vec<String> = words.into_iter().map(word).collect();
     labels.join("; ")
+}
+
+/// What must be kept to, behind what it goes with; nothing for nothing.
+pub(crate) fn to_be_kept<W: Word>(provisos: impl IntoIterator<Item = W>) -> String {
+    match labels(provisos).as_str() {
+        "" => String::new(),
+        kept => format!("; to be kept to: {kept}"),
+    }
+}
+
+/// `“Cyberbullying” and “Other misuse”`.
+pub(crate) fn quoted<S: AsRef<str>>(labels: impl IntoIterator<Item = S>, last: &str) -> String {
+    let quoted = labels.into_iter();
+    list(quoted.map(|label| format!("“{}”", label.as_ref())), last)
 }
 
 /// A response inside a sentence; a school's own label as the school writes it.
@@ -163,9 +81,13 @@ pub(crate) fn response(response: &Response) -> String {
     }
 }
 
-/// Verdicts that one sentence can be read to give.
-pub(crate) fn either(verdicts: impl IntoIterator<Item = Verdict>) -> String {
-    let verdicts: Vec<&str> = verdicts.into_iter().map(verdict).collect();
-    let both = if verdicts.len() > 1 { "either " } else { "" };
-    format!("{both}{}", list(verdicts, "or"))
+/// What went before, as when something follows.
+pub(crate) const fn history(history: History) -> &'static str {
+    match history {
+        History::FirstTime => "the first time",
+        History::Repeat => "when it has happened before",
+        History::RepeatAfterWarning => {
+            "when it has happened before and a warning or sanction was given"
+        }
+    }
 }

@@ -2,12 +2,14 @@
 
 use std::fmt;
 
-use super::facts::accepted;
-use super::words::{list, people, upper};
 use super::{classification, contacts, recommendation};
-use crate::answer::decision::{Assessment, MappedIncident};
-use crate::vocabulary::outcome::{ConditionState, Decision, Resolution};
-use crate::vocabulary::{Intent, Verdict};
+use crate::answer::decision::Assessment;
+use crate::tell::phrase::incidents::mapped;
+use crate::tell::phrase::people::people;
+use crate::tell::phrase::places::OURS;
+use crate::tell::phrase::words::word;
+use crate::vocabulary::Verdict;
+use crate::vocabulary::outcome::{Decision, Resolution};
 
 /// Short paragraphs for people: whether it was allowed; which incident it
 /// amounts to, which is never the school's word; what follows; and to whom
@@ -22,7 +24,7 @@ use crate::vocabulary::{Intent, Verdict};
 /// let phone = Technology::PersonalPhones;
 /// let answer = telford.assess(Role::Pupil, phone, &nothing_known, None, History::FirstTime)?;
 /// assert!(answer.to_string().contains(
-///     "By this encoding's own reading of the policy, not the school's, it amounts to \
+///     "By this software's own reading, not the school's, it amounts to \
 ///      “Unauthorised use of a phone, camera or other device”."
 /// ));
 /// # Ok::<(), online_safety_policy::QuestionError>(())
@@ -49,19 +51,11 @@ fn incident(of: &Assessment<'_>) -> String {
     let silent = "the policy says nothing about what follows, and this neither asks for a response \
                   nor rules one out";
     let reading = reading(of);
-    let possible = list(
-        of.possible()
-            .map(|mapped| incident_named(of.intent, &mapped)),
-        "or",
-    );
+    let possible = mapped(of.intent, of.possible(), "or");
     match of.resolution {
         Resolution::NoIncident => permitted(of, &possible),
         Resolution::Incidents => {
-            let incidents = list(
-                of.incidents()
-                    .map(|mapped| incident_named(of.intent, &mapped)),
-                "and",
-            );
+            let incidents = mapped(of.intent, of.incidents(), "and");
             let more = if possible.is_empty() {
                 String::new()
             } else {
@@ -80,19 +74,14 @@ fn incident(of: &Assessment<'_>) -> String {
             format!("No incident table of this policy covers {people}: {silent}.")
         }
         Resolution::Unmapped => format!(
-            "Which incident this would be for {people} is not worked out in this encoding of the \
-             policy; ask about an incident by its name."
+            "Which incident this is for {people} is not worked out in this software: ask again by \
+             the name of an incident."
         ),
     }
 }
 
 fn permitted(of: &Assessment<'_>, possible: &str) -> String {
-    let discouraged = of.classification.verdict() == Some(Verdict::Discouraged);
-    let though = if discouraged {
-        ", though discouraged"
-    } else {
-        ""
-    };
+    let verdict = of.classification.verdict().unwrap_or(Verdict::Allowed);
     let bound = !of.classification.provisos().is_empty();
     let kept = if bound {
         ", as long as it kept to the above"
@@ -102,39 +91,19 @@ fn permitted(of: &Assessment<'_>, possible: &str) -> String {
     let more = if possible.is_empty() {
         String::new()
     } else {
-        format!(" If there was more to it, then {OURS}, it may amount to {possible}.")
+        format!(" If there was more to it, then by {OURS}, it may amount to {possible}.")
     };
-    format!("It was permitted{though}, so there is no incident to answer{kept}.{more}")
+    let verdict = word(verdict);
+    format!("It was {verdict}, so there is no incident to answer{kept}.{more}")
 }
 
-/// Said wherever an act is given the name of an incident: it is never the school's word.
-const OURS: &str = "by this encoding's own reading of the policy, not the school's";
-
-/// The same, with what is still open about the act itself.
+/// Whose word it is that an act is an incident, with what is still open about the act itself.
 fn reading(of: &Assessment<'_>) -> String {
     match of.classification.decision {
-        Decision::Decided(_) => upper(OURS),
-        Decision::Silent => format!("The policy does not forbid it; {OURS}"),
+        Decision::Decided(_) => format!("By {OURS}"),
+        Decision::Silent => format!("The policy does not forbid it; by {OURS}"),
         Decision::Unclear(_) | Decision::Depends { .. } => {
-            format!("If it was not allowed, then {OURS}")
+            format!("If it was not allowed, then by {OURS}")
         }
     }
-}
-
-/// `“Careless use of personal data” (if careless)`.
-pub(crate) fn incident_named(intent: Option<Intent>, mapped: &MappedIncident<'_>) -> String {
-    let mut only = Vec::new();
-    if mapped.applies == ConditionState::Unknown {
-        if intent.is_none() && !mapped.intents.is_empty() {
-            let intents = mapped.intents.iter().map(recommendation::act);
-            only.push(format!("if {}", list(intents, "or")));
-        }
-        let atoms = mapped.atoms.iter();
-        only.extend(atoms.map(|atom| accepted(mapped.policy, *atom)));
-    }
-    only.extend(mapped.note.map(str::to_owned));
-    if only.is_empty() {
-        return format!("“{}”", mapped.label);
-    }
-    format!("“{}” ({})", mapped.label, only.join("; "))
 }

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
-use super::facts::{known, value};
 use super::statement::{Stands, sentence, stands};
-use super::words::{clause, either, labels, list, nouns, people, upper, verdict};
 use crate::answer::decision::{Classification, Obstacle, Rest};
 use crate::policy::Statement;
+use crate::tell::phrase::facts::{known, nouns, values};
+use crate::tell::phrase::people::people;
+use crate::tell::phrase::verdicts::{clause, either};
+use crate::tell::phrase::words::{labels, upper, word};
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Verdict, Word as _};
 
@@ -54,26 +56,23 @@ pub(crate) fn answer(of: &Classification<'_>) -> String {
     let label = policy.subject_label(usize::from(of.subject));
     let people = people(policy, usize::from(of.role));
     let known = known(policy, &of.facts, of.entry.asks().collect());
-    let comma = if known.is_empty() { "" } else { ", " };
     match of.decision {
         Decision::Decided(Verdict::Illegal) => {
-            format!("{label}: not allowed for {people}{comma}{known}, and illegal")
+            format!("{label}: not allowed for {people}{known}, and illegal")
         }
-        Decision::Decided(decided) => {
-            format!("{label}: {} for {people}{comma}{known}", verdict(decided))
-        }
+        Decision::Decided(verdict) => format!("{label}: {} for {people}{known}", word(verdict)),
         Decision::Silent => format!(
-            "The policy says nothing about “{label}” for {people}{comma}{known}: this is neither \
+            "The policy says nothing about “{label}” for {people}{known}: this is neither \
              a permission nor a prohibition"
         ),
         Decision::Unclear(verdicts) => format!(
-            "{label}: unclear for {people}{comma}{known}. The document can be read in more than \
+            "{label}: unclear for {people}{known}. The document can be read in more than \
              one way: it is {}",
             either(verdicts)
         ),
         Decision::Depends { missing, .. } => format!(
-            "{label}: for {people}{comma}{known}, this depends on {}",
-            nouns(missing.iter())
+            "{label}: for {people}{known}, this depends on {}",
+            nouns(missing)
         ),
     }
 }
@@ -86,8 +85,8 @@ fn turns_on(of: &Classification<'_>) -> Vec<String> {
         .iter()
         .map(|(fact, turns)| {
             let clauses = turns.iter().map(|turn| {
-                let values = turn.values.iter().map(|v| value(of.policy, *fact, *v));
-                format!("{} {}", list(values, "or"), clause(turn.decision))
+                let values = values(of.policy, *fact, &turn.values);
+                format!("{values} {}", clause(turn.decision))
             });
             upper(&clauses.collect::<Vec<_>>().join("; "))
         })

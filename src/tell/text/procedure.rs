@@ -4,13 +4,16 @@ mod check;
 
 use std::fmt;
 
-use super::words::{bracket, groups, list, lower, place, upper};
+use super::{told, under};
 use crate::answer::decision::{
     Ban, Course, Procedure, ProcedureStep, StepOrder, StepReason, WhyForbidden,
 };
 use crate::policy::Policy;
+use crate::tell::phrase::people::{offices, parties};
+use crate::tell::phrase::places::{OURS, bracket, place};
+use crate::tell::phrase::words::{labels, upper, word};
 use crate::vocabulary::outcome::ProcedureStanding;
-use crate::vocabulary::{Authority, Force, Party, Word};
+use crate::vocabulary::{Authority, Force, Word as _};
 
 /// For people: how it runs, every step with its place in printed order, what is never done, our
 /// order, and what the document leaves out or open.
@@ -21,7 +24,7 @@ use crate::vocabulary::{Authority, Force, Party, Word};
 /// let telford = builtin::telford_infant_2020();
 /// let text = telford.procedure(Suspicion::Grooming).to_string();
 /// assert!(text.contains("Misuse, line 314"));
-/// assert!(text.contains("This library's own order, not the school's"));
+/// assert!(text.contains("This software's own order, not the school's"));
 /// ```
 impl fmt::Display for Procedure<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -39,7 +42,7 @@ impl fmt::Display for Procedure<'_> {
 }
 
 fn heading(of: &Procedure<'_>) -> String {
-    let suspicion = lower(of.suspicion.label());
+    let suspicion = word(of.suspicion);
     match (of.standing(), of.source()) {
         (ProcedureStanding::SetOut, Some(source)) => format!(
             "Suspected: {suspicion}. The policy sets out a procedure ({}).",
@@ -63,19 +66,19 @@ fn course(of: &Procedure<'_>) -> String {
     let halt = of.step(crate::vocabulary::Step::StopViewing);
     match of.course {
         Course::Ordinary => String::new(),
-        Course::Police => "It may be a crime: call the police before anybody judges (this \
-                           library's own reading, not the school's)."
-            .to_owned(),
+        Course::Police => {
+            format!("It may be a crime: call the police before anybody judges it ({OURS}).")
+        }
         Course::Halt => {
             let whose = match halt.filter(|_| !by_us) {
                 Some(halt) => places(&halt.reasons),
-                None => "(this library's own course, not the school's)".to_owned(),
+                None => format!("({OURS})"),
             };
-            let left = "From then on nothing is viewed, copied, printed or judged any more; what \
-                        is left is the police, isolating the computer, the written record, and \
-                        telling those who have to know (this library's own reading, not the \
-                        school's).";
-            format!("Everything is halted at once {whose}. {left}")
+            format!(
+                "Everything is halted at once {whose}. From then on nothing is viewed, copied, \
+                 printed or judged any more; what is left is the police, isolating the computer, \
+                 the written record, and telling those who have to know ({OURS})."
+            )
         }
     }
 }
@@ -83,41 +86,38 @@ fn course(of: &Procedure<'_>) -> String {
 fn steps(of: &Procedure<'_>) -> String {
     let said = of.said().iter().filter(|step| !step.force.forbids());
     let (spoken, added): (Vec<_>, Vec<_>) = said.partition(|step| step.is_spoken());
-    let mut lines = Vec::new();
-    if !spoken.is_empty() {
-        lines.push(match of.standing() {
-            ProcedureStanding::SetOut => "What the policy says, in the order of its print:",
-            _ => "What the policy says:",
-        });
-    }
-    let numbered = spoken.iter().enumerate();
-    let spoken: Vec<String> = numbered
-        .map(|(i, step)| format!("{}. {}", i + 1, sentence(of.policy, step)))
-        .collect();
-    lines.extend(spoken.iter().map(String::as_str));
-    if !added.is_empty() {
-        lines.push("What this library adds, not the school's:");
-    }
-    let added: Vec<String> = added
+    let heading = match of.standing() {
+        ProcedureStanding::SetOut => "What the policy says, in the order of its print:",
+        _ => "What the policy says:",
+    };
+    let spoken = spoken.iter().enumerate();
+    let spoken = spoken.map(|(i, step)| format!("{}. {}", i + 1, sentence(of.policy, step)));
+    let added = added
         .iter()
-        .map(|step| format!("- {}", sentence(of.policy, step)))
-        .collect();
-    lines.extend(added.iter().map(String::as_str));
-    lines.join("\n")
+        .map(|step| format!("- {}", sentence(of.policy, step)));
+    let parts = [
+        under(heading, spoken),
+        under("What this software adds, not the school:", added),
+    ];
+    let spoken = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty());
+    spoken.collect::<Vec<_>>().join("\n")
 }
 
 /// `Must, at once: call the police (Misuse, line 322).`
 pub(super) fn sentence(policy: &Policy, step: &ProcedureStep<'_>) -> String {
     let mut text = step.force.label().to_owned();
     if let Some(urgency) = step.urgency {
-        text.push_str(&format!(", {}", lower(urgency.label())));
+        text.push_str(&format!(", {}", word(urgency)));
     }
-    text.push_str(&format!(": {}", lower(step.step.label())));
+    text.push_str(&format!(": {}", word(step.step)));
     if !step.reasons.is_empty() {
         text.push_str(&said(policy, step));
     }
     if step.authority == Authority::Ours {
-        text.push_str(" (this library asks for it, not the school)");
+        text.push_str(" (asked for by this software, not by the school)");
     }
     if step.set_aside {
         text.push_str("; set aside in this course, see what is never done");
@@ -126,36 +126,19 @@ pub(super) fn sentence(policy: &Policy, step: &ProcedureStep<'_>) -> String {
     text
 }
 
-/// Those who take a step: functions, then all in some roles.
-fn takers(policy: &Policy, by: &[Party]) -> String {
-    let mut parts = Vec::new();
-    let mut roles = Vec::new();
-    for party in by {
-        match party {
-            Party::Office(office) => parts.push(lower(office.label())),
-            Party::Role(role) => roles.extend(policy.roles.slot(role)),
-        }
-    }
-    if !roles.is_empty() {
-        parts.push(groups(policy, &roles));
-    }
-    list(parts, "and")
-}
-
 /// Who takes a step, and to whom it is brought, by each of the places that speak of it.
 fn said(policy: &Policy, step: &ProcedureStep<'_>) -> String {
     let mut text = String::new();
     for (i, reason) in step.reasons.iter().enumerate() {
         let mut parts = Vec::new();
         if reason.force != step.force {
-            parts.push(lower(reason.force.label()));
+            parts.push(word(reason.force));
         }
         if !reason.by.is_empty() {
-            parts.push(format!("by {}", takers(policy, reason.by)));
+            parts.push(format!("by {}", parties(policy, reason.by)));
         }
         if !reason.to.is_empty() {
-            let to = reason.to.iter().map(|office| lower(office.label()));
-            parts.push(format!("to {}", list(to, "and")));
+            parts.push(format!("to {}", offices(reason.to)));
         }
         let comma = match (i, parts.is_empty()) {
             (0, true) => "",
@@ -189,11 +172,6 @@ fn cited(reason: &StepReason<'_>) -> String {
     )
 }
 
-/// Labels inside a sentence, one after another.
-pub(super) fn labels<W: Word>(words: impl IntoIterator<Item = W>) -> String {
-    super::words::labels(words)
-}
-
 fn never(of: &Procedure<'_>) -> String {
     let (said, others): (Vec<&Ban<'_>>, Vec<&Ban<'_>>) = of
         .forbidden()
@@ -204,54 +182,39 @@ fn never(of: &Procedure<'_>) -> String {
         let steps = others.iter().filter(|ban| ban.why == why);
         let steps: Vec<_> = steps.map(|ban| ban.step).collect();
         if !steps.is_empty() {
-            lines.push(format!(
-                "- {} (this library's own reading, not the school's): {}.",
-                why.label(),
-                labels(steps)
-            ));
+            lines.push(format!("- {} ({OURS}): {}.", why.label(), labels(steps)));
         }
     }
-    if lines.is_empty() {
-        return String::new();
-    }
-    format!("What is not to be done:\n{}", lines.join("\n"))
+    under("What is not to be done:", lines)
 }
 
 fn banned(of: &Procedure<'_>, ban: &Ban<'_>) -> String {
     match of.step(ban.step) {
         Some(step) => format!("- {}", sentence(of.policy, step)),
-        None => format!("- {}: {}.", Force::MustNot.label(), lower(ban.step.label())),
+        None => format!("- {}: {}.", Force::MustNot.label(), word(ban.step)),
     }
 }
 
 fn our_order(of: &Procedure<'_>) -> String {
     let required = of.in_order(StepOrder::Ours);
     let required = required.filter(|step| step.is_required(StepOrder::Ours));
-    let required: Vec<_> = required.map(|step| step.step).collect();
-    if required.is_empty() {
-        return String::new();
-    }
-    format!("{}: {}.", StepOrder::Ours.label(), labels(required))
+    let order = StepOrder::Ours.label();
+    told(required.map(|step| step.step), |steps| {
+        format!("{order}: {steps}.")
+    })
 }
 
 fn silent_on(of: &Procedure<'_>) -> String {
-    let aspects: Vec<_> = of.silent_on().collect();
-    if aspects.is_empty() || of.is_silent() {
-        return String::new();
-    }
-    format!("The policy says nothing of: {}.", labels(aspects))
+    let aspects = of.silent_on().filter(|_| !of.is_silent());
+    told(aspects, |aspects| {
+        format!("The policy says nothing of: {aspects}.")
+    })
 }
 
 fn open(of: &Procedure<'_>) -> String {
-    let points = of.open().iter();
-    let points: Vec<String> = points
-        .map(|open| {
-            let place = bracket(&open.source, open.note);
-            format!("- {} {place}.", upper(open.label))
-        })
-        .collect();
-    if points.is_empty() {
-        return String::new();
-    }
-    format!("What the policy leaves open:\n{}", points.join("\n"))
+    let points = of.open().iter().map(|open| {
+        let place = bracket(&open.source, open.note);
+        format!("- {} {place}.", upper(open.label))
+    });
+    under("What the policy leaves open:", points)
 }

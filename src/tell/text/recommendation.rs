@@ -2,12 +2,14 @@
 
 use std::fmt;
 
-use super::words::{bracket, list, lower, people, place, response};
 use super::{contacts, repeats};
 use crate::answer::decision::{Modality, Recommendation, RecommendedResponse, ResponseList, slots};
 use crate::answer::decision::{Reason, ReasonKind, Says};
-use crate::policy::Judge;
-use crate::vocabulary::{History, Intent, Urgency, Word as _};
+use crate::tell::phrase::incidents::{incidents, label};
+use crate::tell::phrase::people::people;
+use crate::tell::phrase::places::{bracket, noted, place};
+use crate::tell::phrase::words::{any, response, word};
+use crate::vocabulary::{History, Urgency, Word as _};
 
 /// A short paragraph for people: what follows, how it is ordered, and why; in
 /// a second one, to whom such matters are brought first.
@@ -24,7 +26,7 @@ use crate::vocabulary::{History, Intent, Urgency, Word as _};
 ///     History::FirstTime,
 /// )?;
 /// let text = answer.to_string();
-/// assert!(text.starts_with("Using a staff account (pupil). Required: refer to headteacher. "));
+/// assert!(text.starts_with("Using a staff account (pupil). Required: refer to the headteacher. "));
 /// assert!(text.contains("Actions and Sanctions: Pupils, line 348, row 8"));
 /// # Ok::<(), online_safety_policy::QuestionError>(())
 /// ```
@@ -50,38 +52,24 @@ pub(super) fn paragraph(of: &Recommendation<'_>) -> String {
     sentences.join(". ") + "."
 }
 
-/// The label of an incident, by its number.
-pub(super) fn label<'p>(of: &Recommendation<'p>, slot: usize) -> &'p str {
-    let judge = of.words.unwrap_or(Judge::Staff);
-    of.policy.incident_label(judge, slot)
-}
-
-/// `“Cyberbullying” and “Other misuse”`.
-pub(super) fn quoted(of: &Recommendation<'_>, among: impl IntoIterator<Item = usize>) -> String {
-    let labels = among
-        .into_iter()
-        .map(|slot| format!("“{}”", label(of, slot)));
-    list(labels, "and")
-}
-
 fn heading(of: &Recommendation<'_>) -> String {
     let labels: Vec<&str> = slots(of.asked).map(|slot| label(of, slot)).collect();
     let role = usize::from(of.role);
     let role = match of.policy.role_at(role).standard() {
-        Some(standard) => lower(standard.label()),
+        Some(standard) => word(standard),
         None => of.policy.roles.label_at(role).to_owned(),
     };
     let mut about = vec![role];
-    about.extend(of.intent.map(|intent| lower(intent.label())));
+    about.extend(of.intent.map(word));
     if of.history != History::FirstTime {
-        about.push(lower(of.history.label()));
+        about.push(word(of.history));
     }
     format!("{} ({})", labels.join("; "), about.join(", "))
 }
 
 fn silent(of: &Recommendation<'_>) -> String {
     let people = people(of.policy, usize::from(of.role));
-    let asked = quoted(of, slots(of.asked));
+    let asked = incidents(of, slots(of.asked));
     let neither = "this neither asks for a response nor rules one out";
     if !of.is_judged() {
         return format!(
@@ -107,19 +95,21 @@ fn what_follows(of: &Recommendation<'_>) -> Vec<String> {
                 .collect();
             let first = responses.first()?.urgency();
             let ranked = responses.iter().any(|r| r.urgency() != first);
-            let how = match modality {
-                Modality::Required => "Required",
-                Modality::Disputed => "Required in one reading of the policy, not in another",
-                Modality::Available => "Available, for the school to choose",
+            let how = modality.label();
+            let choice = match modality {
+                Modality::Required | Modality::Disputed => "",
+                Modality::Available => ", for the school to choose",
             };
             // The urgency is a ranking of ours and must not pass for the school's.
             let order = match first {
-                Urgency::AtOnce if ranked => ", the most urgent first (our order)",
-                _ if ranked => ", in our order",
+                Urgency::AtOnce if ranked => {
+                    ", the most urgent first (this software's own order, not the school's)"
+                }
+                _ if ranked => ", in this software's own order, not the school's",
                 _ => "",
             };
             let names: Vec<String> = responses.iter().map(|r| response(r.response)).collect();
-            Some(format!("{how}{order}: {}", names.join("; ")))
+            Some(format!("{how}{choice}{order}: {}", names.join("; ")))
         })
         .collect()
 }
@@ -147,15 +137,14 @@ fn why(of: &Recommendation<'_>) -> Option<String> {
         }
         text.push_str(if before.is_some() { "; " } else { "Why: " });
         match (says.as_str(), reason.note) {
-            ("", None) => text.push_str(&place(&reason.source)),
-            ("", Some(note)) => text.push_str(&format!("{} (note: {note})", place(&reason.source))),
+            ("", note) => text.push_str(&noted(place(&reason.source), note)),
             (says, note) => text.push_str(&format!("{says} {}", bracket(&reason.source, note))),
         }
     }
     (!text.is_empty()).then_some(text)
 }
 
-/// `refer to headteacher, refer to the police; available: warning`.
+/// `refer to the headteacher, refer to the police; available: warning`.
 fn says(required: &ResponseList<'_>, available: &ResponseList<'_>) -> String {
     let join = |responses: &ResponseList<'_>| {
         let all = responses.table.responses_in(responses.bits);
@@ -174,31 +163,20 @@ fn answered_elsewhere(of: &Recommendation<'_>) -> Vec<String> {
     of.elsewhere()
         .map(|elsewhere| {
             let this = label(of, elsewhere.asked);
-            let speaks = list(elsewhere.speaks.iter().map(act), "or");
-            let intent = act(elsewhere.intent);
+            let (speaks, intent) = (any(elsewhere.speaks), word(elsewhere.intent));
             match elsewhere.other {
                 Some(other) => format!(
-                    "The row “{this}” speaks of {speaks} acts; for {intent} ones the row “{}” \
-                     answers",
+                    "The row “{this}” is for acts that are {speaks}; for one that is {intent}, the \
+                     row “{}” answers",
                     label(of, other)
                 ),
                 None => format!(
-                    "“{this}” is set aside: its row speaks of {speaks} acts, and no other row is \
-                     given for {intent} ones"
+                    "“{this}” is set aside: its row is for acts that are {speaks}, and no other row \
+                     is given for one that is {intent}"
                 ),
             }
         })
         .collect()
-}
-
-/// As in "the row speaks of deliberate acts".
-pub(super) fn act(intent: Intent) -> &'static str {
-    match intent {
-        Intent::Deliberate => "deliberate",
-        Intent::Careless => "careless",
-        Intent::Accidental => "accidental",
-        Intent::AccidentalUnreported => "accidental but unreported",
-    }
 }
 
 /// Beside others that the policy speaks of.
@@ -207,7 +185,7 @@ fn unspoken(of: &Recommendation<'_>) -> Option<String> {
     (!unspoken.is_empty()).then(|| {
         format!(
             "The policy says nothing about what follows {}",
-            quoted(of, unspoken)
+            incidents(of, unspoken)
         )
     })
 }

@@ -1,9 +1,10 @@
 //! How rows about continued infringements bear on a recommendation.
 
-use super::recommendation::quoted;
-use super::words::{list, place, response};
 use crate::answer::decision::{IncidentSet, Recommendation, slots};
 use crate::policy::{IncidentTable, Judge};
+use crate::tell::phrase::incidents::incidents;
+use crate::tell::phrase::places::place;
+use crate::tell::phrase::words::{list, response};
 use crate::vocabulary::History;
 
 /// A sentence for each such row and effect; for a first time, none.
@@ -103,6 +104,6 @@ fn which(of: &Recommendation<'_>, others: IncidentSet, these: IncidentSet) -> St
     if others == these && others.count_ones() == 1 {
         "this incident".to_owned()
     } else {
-        quoted(of, slots(these))
+        incidents(of, slots(these))
     }
 }

@@ -2,11 +2,12 @@
 
 use enumset::EnumSet;
 
-use super::facts::conditions;
-use super::words::{bracket, either};
 use crate::answer::decision::{Classification, bearing_cases};
 use crate::policy::circumstances::Facts;
-use crate::policy::{Case, Origin, Statement};
+use crate::policy::{Case, Origin, Policy, Statement};
+use crate::tell::phrase::facts::conditions;
+use crate::tell::phrase::places::bracket;
+use crate::tell::phrase::verdicts::either;
 use crate::vocabulary::outcome::{ConditionState, Decision};
 use crate::vocabulary::{Authority, Verdict};
 
@@ -100,33 +101,36 @@ fn shown<'p>(statement: &'p Statement, facts: &Facts) -> impl Iterator<Item = &'
     })
 }
 
+/// One case: what it says under which conditions, and where, if not where its statement stands.
 fn clause(of: &Classification<'_>, statement: &Statement, case: &Case) -> String {
-    let mut text = either(case.then);
-    if !case.conditions.is_empty() {
-        text.push(' ');
-        text.push_str(&conditions(of.policy, case));
-    }
+    said(of.policy, case) + &elsewhere(of.policy, statement, case)
+}
+
+/// `allowed in a classroom, on a break`
+pub(crate) fn said(policy: &Policy, case: &Case) -> String {
+    let conditions = conditions(policy, case);
+    let space = if conditions.is_empty() { "" } else { " " };
+    format!("{}{space}{conditions}", either(case.then))
+}
+
+/// Where a case stands that has a place of its own, and the remark on it; nothing for neither.
+pub(crate) fn elsewhere(policy: &Policy, statement: &Statement, case: &Case) -> String {
     let here = case.lines.as_ref() == Some(&statement.source.lines);
-    let place = of
-        .policy
+    let place = policy
         .cite_case(statement, case)
         .filter(|place| !here || place.authority != statement.source.authority)
         .map(|mut place| {
             // One heading is named once.
-            if place.section == of.policy.section_of(statement.source.lines.first()) {
+            if place.section == policy.section_of(statement.source.lines.first()) {
                 place.section = None;
             }
             place
         });
     match (place, case.note.as_deref()) {
-        (Some(place), note) => {
-            text.push(' ');
-            text.push_str(&bracket(&place, note));
-        }
-        (None, Some(note)) => text.push_str(&format!(" (note: {note})")),
-        (None, None) => {}
+        (Some(place), note) => format!(" {}", bracket(&place, note)),
+        (None, Some(note)) => format!(" (note: {note})"),
+        (None, None) => String::new(),
     }
-    text
 }
 
 /// How a statement stands to the first.

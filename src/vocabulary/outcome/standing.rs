@@ -36,7 +36,7 @@ words! {
     /// Exhaustive: each of these asks something else of the person who acts.
     pub enum Resolution, "resolution" {
         /// The act was permitted: there is nothing to answer.
-        NoIncident = "Permitted: no incident",
+        NoIncident = "Allowed: no incident",
         /// It amounts to one incident or more.
         Incidents = "Amounts to an incident",
         /// It may amount to an incident: facts, the intent or a judgement are wanting.

@@ -115,6 +115,6 @@ fn gambling_has_one_line_for_everyone() {
     let text = telford().who_may(UserAction::Gambling).unwrap().to_string();
     assert_eq!(
         text,
-        "Online gambling:\n- everyone: not permitted (User Actions, line 291, row 17)"
+        "Online gambling:\n- everyone: not allowed (User Actions, line 291, row 17)"
     );
 }

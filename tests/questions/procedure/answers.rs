@@ -78,13 +78,13 @@ fn what_is_ours_is_said_to_be() {
     for builtin in Builtin::iter() {
         for (procedure, order) in questions(builtin.policy()) {
             let text = procedure.to_string();
-            assert!(text.contains("This library's own order, not the school's"));
+            assert!(text.contains("This software's own order, not the school's"));
             let asked_by_us = procedure.said().iter().any(|said| !said.is_spoken());
-            assert_eq!(text.contains("What this library adds"), asked_by_us);
+            assert_eq!(text.contains("What this software adds"), asked_by_us);
             let check = procedure.check(order, []);
             let ours = check
                 .to_string()
-                .contains("this library's own order, not the school's");
+                .contains("this software's own order, not the school's");
             assert_eq!(ours, order == StepOrder::Ours);
         }
     }

@@ -17,10 +17,8 @@ fn phrase(reader: Reader, verdict: Verdict) -> &'static str {
         (Reader::Auditor, Verdict::Discouraged) => "`discouraged`",
         (Reader::Auditor, Verdict::NotAllowed) => "`not-allowed`",
         (Reader::Auditor, Verdict::Illegal) => "`illegal`",
-        (Reader::Staff, Verdict::Discouraged) => "permitted but discouraged",
-        (Reader::Staff, Verdict::Illegal) => "not allowed, and illegal",
-        (Reader::Parent, Verdict::Discouraged) => "allowed but advised against",
-        (Reader::Parent, Verdict::Illegal) => "not allowed and against the law",
+        (_, Verdict::Discouraged) => "allowed but advised against",
+        (_, Verdict::Illegal) => "not allowed, and illegal",
         (_, Verdict::Allowed) => "allowed",
         (_, Verdict::NotAllowed) => "not allowed",
     }

@@ -36,7 +36,7 @@ words! {
         /// It may be taken.
         Optional = "May be done",
         /// Nobody says anything of it: neither a permission nor a prohibition.
-        Unspoken = "Nothing said",
+        Unspoken = "The policy says nothing",
     }
 }
 

@@ -4,31 +4,21 @@ use super::super::{Given, Ruling};
 use crate::answer::decision::{Modality, Reason, Says};
 use crate::policy::Policy;
 use crate::policy::circumstances::words;
-use crate::tell::text::phrases::{bracket, either, list, lower, noun, value, verdict};
-use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, Word as _};
+use crate::tell::phrase::facts::{stretch, value};
+use crate::tell::phrase::places::bracket;
+use crate::tell::phrase::verdicts::decision;
+use crate::tell::phrase::words::{labels, list, word};
+use crate::vocabulary::Fact;
 
 /// More cases, or rules, than this are counted instead of told.
 const FEW: usize = 3;
 
 /// As in "not allowed, now allowed".
 pub(super) fn ruling(of: &Ruling) -> String {
-    let answer = match of.decision {
-        Decision::Decided(decided) => verdict(decided).to_owned(),
-        Decision::Silent => "nothing said".to_owned(),
-        Decision::Unclear(verdicts) => format!("unclear ({})", either(verdicts)),
-        Decision::Depends { missing, .. } => {
-            format!("depends on {}", list(missing.iter().map(noun), "and"))
-        }
-    };
-    let kept: Vec<String> = of
-        .provisos
-        .iter()
-        .map(|proviso| lower(proviso.label()))
-        .collect();
-    match kept.as_slice() {
-        [] => answer,
-        kept => format!("{answer} [{}]", kept.join("; ")),
+    let answer = decision(of.decision);
+    match labels(of.provisos.iter().copied()).as_str() {
+        "" => answer,
+        kept => format!("{answer} [to be kept to: {kept}]"),
     }
 }
 
@@ -51,7 +41,10 @@ pub(super) fn when(policy: &Policy, when: &[Vec<Given>], combinations: usize) ->
 fn phrase(policy: &Policy, given: &Given) -> String {
     let known = words(given.fact);
     let phrases = given.values.iter().map(|name| match given.fact {
-        Fact::Time => stretch(name),
+        Fact::Time => {
+            let ends = name.split_once('-');
+            ends.map_or_else(|| name.clone(), |(from, to)| stretch(from, to))
+        }
         fact => {
             let place = known.iter().position(|word| word == name);
             place.map_or_else(|| name.clone(), |number| value(policy, fact, number))
@@ -60,23 +53,8 @@ fn phrase(policy: &Policy, given: &Given) -> String {
     list(phrases, "or")
 }
 
-/// `08:45-15:20` as people say it.
-fn stretch(name: &str) -> String {
-    match name.split_once('-') {
-        Some(("00:00", to)) => format!("before {to}"),
-        Some((from, "24:00")) => format!("from {from} on"),
-        Some((from, to)) => format!("from {from} to {to}"),
-        None => name.to_owned(),
-    }
-}
-
-pub(super) fn modality(modality: Option<Modality>) -> &'static str {
-    match modality {
-        None => "not named",
-        Some(Modality::Required) => "required",
-        Some(Modality::Disputed) => "required in one reading",
-        Some(Modality::Available) => "available",
-    }
+pub(super) fn modality(modality: Option<Modality>) -> String {
+    modality.map_or_else(|| "not named".to_owned(), word)
 }
 
 /// The rules on one side with their places: “Unacceptable” (User Actions, line 291, row 17).

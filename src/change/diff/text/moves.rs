@@ -4,10 +4,11 @@ use std::fmt;
 
 use super::super::{ActChange, IncidentChange, ListedChange, Part, PolicyDiff, RulePlace, Turn};
 use super::answers::{modality, reasons, ruling, when};
-use crate::policy::Policy;
 use crate::tell::past::told;
-use crate::tell::text::phrases::{groups, lower, upper};
-use crate::vocabulary::{Matter, Role, Suspicion, Term, Word};
+use crate::tell::phrase::people::groups_of;
+use crate::tell::phrase::verdicts::SILENT;
+use crate::tell::phrase::words::{lower, upper};
+use crate::vocabulary::{Matter, Suspicion, Word};
 
 /// One thing that moved, and the rules on both sides; none where a side has nothing to name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ impl fmt::Display for Told {
 
 /// How an act moved.
 pub(crate) fn act(of: &PolicyDiff<'_>, change: &ActChange<'_>, turn: &Turn<'_>) -> Told {
-    let people = people(of.after, &change.roles);
+    let people = groups_of(of.after, &change.roles);
     let circumstances = match turn.while_unknown {
         true => ", while facts are missing".to_owned(),
         false => when(of.after, &turn.when, turn.combinations),
@@ -61,7 +62,7 @@ pub(crate) fn incidents(of: &PolicyDiff<'_>, change: &IncidentChange<'_>) -> Tol
     Told {
         what: format!(
             "by {}{}. {}",
-            people(of.after, &change.roles),
+            groups_of(of.after, &change.roles),
             told(&change.when),
             upper(&responses)
         ),
@@ -73,7 +74,7 @@ pub(crate) fn incidents(of: &PolicyDiff<'_>, change: &IncidentChange<'_>) -> Tol
 /// How what is listed moved.
 pub(crate) fn listed(change: &ListedChange) -> Told {
     let side = |lines: &[String]| match lines {
-        [] => "nothing said".to_owned(),
+        [] => SILENT.to_owned(),
         lines => spoken(&lines.join(" / ")),
     };
     let places = |places: &[RulePlace]| {
@@ -141,12 +142,4 @@ fn spoken(line: &str) -> String {
         }
     });
     words.collect::<Vec<_>>().join(" ")
-}
-
-fn people(policy: &Policy, roles: &[Term<Role>]) -> String {
-    let slots: Vec<usize> = roles
-        .iter()
-        .filter_map(|role| policy.roles.slot(role))
-        .collect();
-    groups(policy, &slots)
 }

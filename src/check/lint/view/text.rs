@@ -3,21 +3,20 @@
 use enumset::EnumSet;
 
 use crate::diagnostic::{Quoted, Segment, write_path};
-use crate::vocabulary::{Verdict, Word as _};
+use crate::tell::phrase::words as phrase;
+use crate::vocabulary::Verdict;
 
 /// `` `a`, `b` and `c` ``.
 pub(in crate::check::lint) fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted: Vec<String> = words
-        .into_iter()
-        .map(|word| Quoted(word).to_string())
-        .collect();
-    joined(&quoted, "and")
+    phrase::list(
+        words.into_iter().map(|word| Quoted(word).to_string()),
+        "and",
+    )
 }
 
 /// `` `a` or `b` ``.
 pub(in crate::check::lint) fn either<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted = words.into_iter().map(|word| Quoted(word).to_string());
-    joined(&quoted.collect::<Vec<_>>(), "or")
+    phrase::list(words.into_iter().map(|word| Quoted(word).to_string()), "or")
 }
 
 /// A list where there may be nothing: `` `a` only ``, `` `a` and `b` ``, `nothing`.
@@ -42,11 +41,7 @@ pub(in crate::check::lint) fn forms<'w>(number: usize, one: &'w str, many: &'w s
 
 /// `allowed or not allowed`.
 pub(in crate::check::lint) fn verdicts(verdicts: EnumSet<Verdict>) -> String {
-    let labels: Vec<String> = verdicts
-        .iter()
-        .map(|verdict| verdict.label().to_lowercase())
-        .collect();
-    joined(&labels, "or")
+    phrase::any(verdicts)
 }
 
 /// An encoder's remark, in brackets; nothing for none.
@@ -60,12 +55,4 @@ pub(in crate::check::lint) fn path<'a>(keys: impl IntoIterator<Item = &'a str>) 
     // Writing to a text cannot fail.
     let _ = write_path(&mut path, keys.into_iter().map(Segment::Key));
     path
-}
-
-fn joined(words: &[String], and: &str) -> String {
-    match words.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} {and} {last}", others.join(", ")),
-    }
 }

@@ -4,7 +4,6 @@ use maud::{Markup, html};
 use strum::IntoEnumIterator as _;
 
 use crate::paper::render::cards::{Card, Standing, cards};
-use crate::paper::render::markdown::silent;
 use crate::policy::Policy;
 use crate::tell::phrase::words::list;
 use crate::vocabulary::Word as _;
@@ -22,7 +21,7 @@ fn one(number: usize, card: &Card<'_>) -> Markup {
                 p.small { "These are: " (list(&card.roles, "and")) "." }
             }
             @for standing in Standing::iter() { (group(card, standing)) }
-            p.small { (silent(card.silent)) }
+            p.small { (card.silence()) }
         }
     }
 }

@@ -3,62 +3,58 @@
 use strum::IntoEnumIterator as _;
 
 use crate::answer::decision::{Classification, Condition, bearing_cases};
-use crate::tell::explain::Sentence;
 use crate::tell::explain::catalogue::{Auditor, audit, shared};
 use crate::vocabulary::Fact;
 use crate::vocabulary::outcome::Decision;
 
-pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Auditor> {
     let mut told = about(of);
     told.extend(super::sources(of.reasons()));
     told
 }
 
 /// All but the reasons.
-pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
+pub(super) fn about(of: &Classification<'_>) -> Vec<Auditor> {
     let policy = of.policy;
     let mut told = vec![Auditor::AskedAboutAct {
-        title: audit::title(policy),
+        title: shared::written(policy.title()),
         policy: audit::code(policy.id()),
         act: shared::act(of),
         subject: audit::code(policy.subject_id(usize::from(of.subject))),
         role: audit::code(policy.roles.id_at(usize::from(of.role))),
         known: audit::known(of),
     }];
-    told.extend(of.area().map(|area| Auditor::Area {
-        area: audit::label(area),
-    }));
+    told.extend(of.area().map(|area| Auditor::Area(audit::label(area))));
     told.push(match of.decision {
-        Decision::Decided(verdict) => Auditor::Decided {
-            verdict: audit::word(Some(verdict)),
-        },
+        Decision::Decided(verdict) => Auditor::Decided(audit::word(verdict)),
         Decision::Silent => Auditor::Silent,
-        Decision::Unclear(verdicts) => Auditor::Unclear {
-            verdicts: audit::set(verdicts),
-        },
-        Decision::Depends { missing, outcomes } => Auditor::Depends {
-            facts: audit::set(missing),
-            outcomes: audit::set(outcomes),
-        },
+        Decision::Unclear(verdicts) => Auditor::Unclear(audit::set(verdicts)),
+        Decision::Depends { missing, outcomes } => {
+            Auditor::Depends(audit::set(missing), audit::set(outcomes))
+        }
     });
     told.extend(readings(of));
     told.extend(Fact::iter().flat_map(|fact| {
-        of.leads_to(fact)
-            .into_iter()
-            .map(move |leads| Auditor::LeadsTo {
-                fact: audit::word(Some(fact)),
-                value: audit::value(&leads.value),
-                outcome: audit::decision(leads.decision),
-            })
+        of.leads_to(fact).into_iter().map(move |leads| {
+            Auditor::LeadsTo(
+                audit::word(fact),
+                shared::written(&leads.value),
+                audit::decision(leads.decision),
+            )
+        })
     }));
     told.extend(cases(of));
-    told.extend(of.provisos().into_iter().map(|proviso| Auditor::Proviso {
-        proviso: audit::lowered(proviso),
-    }));
-    told.extend(of.gaps().into_iter().map(|gap| Auditor::Gap {
-        gap: audit::label(gap),
-    }));
-    told.into_iter().map(Sentence::from).collect()
+    told.extend(
+        of.provisos()
+            .into_iter()
+            .map(|proviso| Auditor::Proviso(shared::word(proviso))),
+    );
+    told.extend(
+        of.gaps()
+            .into_iter()
+            .map(|gap| Auditor::Gap(audit::label(gap))),
+    );
+    told
 }
 
 fn readings(of: &Classification<'_>) -> Vec<Auditor> {
@@ -69,17 +65,10 @@ fn readings(of: &Classification<'_>) -> Vec<Auditor> {
             let facts = audit::set(reading.asks);
             let place = audit::place(&reading.source, reading.note);
             match (reading.level, reading.level_label) {
-                (Some(id), Some(label)) => Auditor::ReadingOfColumn {
-                    column: audit::column(id, label),
-                    verdicts,
-                    facts,
-                    place,
-                },
-                _ => Auditor::Reading {
-                    verdicts,
-                    facts,
-                    place,
-                },
+                (Some(id), Some(label)) => {
+                    Auditor::ReadingOfColumn(audit::column(id, label), verdicts, facts, place)
+                }
+                _ => Auditor::Reading(verdicts, facts, place),
             }
         })
         .collect()
@@ -91,22 +80,19 @@ fn cases(of: &Classification<'_>) -> Vec<Auditor> {
     for statement in of.statements() {
         let rule = audit::code(of.rule(statement).1);
         told.extend(bearing_cases(statement, &of.facts).map(|case| {
-            Auditor::Case {
-                rule: rule.clone(),
-                state: audit::state(case.state(&of.facts)),
-                conditions: audit::conditions(
+            Auditor::Case(
+                rule.clone(),
+                audit::state(case.state(&of.facts)),
+                audit::conditions(
                     case.conditions
                         .iter()
                         .map(|atom| Condition::new(of.policy, *atom, &of.facts)),
                 ),
-                verdicts: audit::set(case.then),
-            }
+                audit::set(case.then),
+            )
         }));
         let falls = !statement.cases.is_empty() && statement.may_fall_through(&of.facts);
-        told.extend(falls.then(|| Auditor::Otherwise {
-            rule,
-            verdicts: audit::set(statement.otherwise),
-        }));
+        told.extend(falls.then(|| Auditor::Otherwise(rule, audit::set(statement.otherwise))));
     }
     told
 }

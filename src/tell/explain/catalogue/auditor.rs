@@ -1,17 +1,17 @@
 //! What auditors are told: every rule, place, authority, condition and reading.
 
-use super::{is_ours, messages};
+use super::{is_ours, messages, slot};
 
 messages! {
     /// The messages to auditors.
     Auditor {
-        AskedAboutAct(title, policy, act, subject, role, known): Question =
+        AskedAboutAct { title, policy, act, subject, role, known }: Question =
             "Asked of “{title}” ({policy}): {act} ({subject}) by the role {role}; known: {known}.";
         AskedAboutIncidents(title, policy, incidents, role): Question =
             "Asked of “{title}” ({policy}): {incidents} by the role {role}.";
         AskedAboutPast(intent, history): Question = "Intent: {intent}; history: {history}.";
         AskedAboutMatter(title, policy, matter): Question =
-            "Asked of “{title}” ({policy}): to whom {matter} is brought.";
+            "Asked of “{title}” ({policy}): to whom {matter} goes.";
         AskedAboutSuspicion(title, policy, suspicion): Question =
             "Asked of “{title}” ({policy}): the procedure where {suspicion} is suspected.";
         AskedAboutSteps(steps, order): Question = "Steps taken: {steps}; judged by: {order}.";
@@ -39,12 +39,9 @@ messages! {
         Gap(gap): Gap = "Gap: {gap}.";
 
         Resolution(resolution): Incident = "Resolution: {resolution}.";
-        Mapped(incident, fit, state, intents, conditions): Incident(ours) =
+        Mapped { incident, fit, state, intents, conditions, note }: Incident(ours) =
             "Added by this software, not the school: {incident}, fit {fit}, {state}; \
-             intents: {intents}; conditions: {conditions}.";
-        MappedNoted(incident, fit, state, intents, conditions, note): Incident(ours) =
-            "Added by this software, not the school: {incident}, fit {fit}, {state}; \
-             intents: {intents}; conditions: {conditions}; note: {note}.";
+             intents: {intents}; conditions: {conditions}{note}.";
 
         Procedure(standing, course, authority): Follows =
             "Standing: {standing}; course: {course}, {authority}.";
@@ -52,7 +49,7 @@ messages! {
 
         JudgedBy(table, standing): Follows = "Judged by the table {table}; standing: {standing}.";
         NotJudged(role): Follows =
-            "No incident table judges the role {role}, so nothing is said of what follows, which \
+            "No incident table judges the role {role}, so the policy says nothing of what follows, which \
              neither asks for a response nor rules one out.";
         NothingSettled: Follows =
             "No response is named: whether it amounts to an incident is for a person to judge.";
@@ -64,17 +61,17 @@ messages! {
         NothingSaid: Follows =
             "No row and no rule names a response, which neither asks for one nor rules one out.";
         AnsweredAs(incident, other, intents, intent): Follows =
-            "The row of {incident} speaks of {intents} acts; for {intent} ones that of {other} \
-             answers.";
+            "The row of {incident} is for acts that are {intents}; for one that is {intent}, that of \
+             {other} answers.";
         SetAside(incident, intents, intent): Follows =
-            "Set aside: the row of {incident} speaks of {intents} acts, and no other row is given \
-             for {intent} ones; only prose answers.";
+            "Set aside: the row of {incident} is for acts that are {intents}, and no other row is \
+             given for one that is {intent}; only prose answers.";
         Unspoken(incidents): Follows = "Neither row nor rule speaks of {incidents}.";
 
-        Response(response, modality, kind, column, urgency): Step =
+        Response { response, modality, kind, column, urgency }: Step =
             "{response}: {modality}; {kind}; {column}; urgency: {urgency}.";
 
-        ProcedureStep(step, force, urgency, authority, rules): Step =
+        ProcedureStep { step, force, urgency, authority, rules }: Step =
             "{step}: {force}; urgency: {urgency}; {authority}; rules: {rules}.";
         StepSetAside(step, force, authority, rules): Step =
             "{step}: {force}; {authority}; set aside in this course; rules: {rules}.";
@@ -83,7 +80,7 @@ messages! {
         Complete: Order = "Nothing that is asked for is missing.";
         Ban(step, why, authority, rules): Forbidden =
             "{step}: forbidden, {why}; {authority}; rules: {rules}.";
-        Complaint(number, step, problem, authority, rules): Wrong =
+        Complaint { number, step, problem, authority, rules }: Wrong =
             "Step {number}, {step}: {problem}; {authority}; rules: {rules}.";
         OpenPoint(point, place): Open = "Open point {point}: {place}.";
         SilentOn(aspects): Open = "Silent on: {aspects}.";
@@ -101,13 +98,13 @@ messages! {
             "Row on repeats {row}: {effect} for {incident}; {place}.";
         NoRowOnRepeats: Repeat = "No row of the table is about repeats.";
 
-        Contact(rule, matter, people, offices, next, authority, place): Contact =
+        Contact { rule, matter, people, offices, next, authority, place }: Contact =
             "Contact {rule}: {matter}, from {people}, to {offices}; then: {next}; {authority}; \
              {place}.";
         NoContactFor(roles): Contact = "No rule says to whom these roles bring it: {roles}.";
         NoContact(matter): Contact = "No rule names anybody for {matter}.";
 
-        Duty(rule, kind, what, force, who, towards, every, on, vaguely, authority, place): Duty =
+        Duty { rule, kind, what, force, who, towards, every, on, vaguely, authority, place }: Duty =
             "{rule} ({kind}): “{what}”; {force}; who: {who}; towards: {towards}; every: {every}; on: \
              {on}; vaguely: {vaguely}; {authority}; {place}.";
         Standing(rule, standing, last): Duty = "{rule} stands: {standing}; last done: {last}.";
@@ -115,10 +112,10 @@ messages! {
             "{rule} stands, by the calendar of terms of this software: {standing}; last done: {last}.";
         NoDuty: Duty = "No rule names a duty here.";
 
-        StepReason(rule, step, force, urgency, by, to, after, authority, place): Source =
+        StepReason { rule, step, force, urgency, by, to, after, authority, place }: Source =
             "Rule {rule} says {step}: {force}; urgency: {urgency}; by: {by}; to: {to}; after: {after}; \
              {authority}; {place}.";
-        Reason(kind, rule, says, authority, place): Source =
+        Reason { kind, rule, says, authority, place }: Source =
             "{kind} {rule} says {says}; {authority}; {place}.";
         Totals(printed, inferred, ours): Source =
             "Reasons: {printed} printed, {inferred} inferred, {ours} ours.";

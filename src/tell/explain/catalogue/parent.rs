@@ -1,6 +1,6 @@
 //! What parents are told: plain words, what the policy says and what it does not say.
 
-use super::{is_ours, messages};
+use super::{is_ours, messages, slot};
 
 messages! {
     /// The messages to parents.
@@ -12,7 +12,7 @@ messages! {
             "The school's policy does not allow {act} for {who}{known}.";
         Illegal(act, who, known): Answer =
             "The school's policy does not allow {act} for {who}{known}, and says that it is \
-             against the law.";
+             illegal.";
         Silent(act, who, known): Answer =
             "The school's policy says nothing about {act} for {who}{known}. It neither allows nor \
              forbids it.";
@@ -32,7 +32,7 @@ messages! {
         NoConditionMet: Condition =
             "None of the conditions under which the policy allows it is met.";
 
-        KeepTo(proviso): Proviso = "The policy adds that {proviso}.";
+        KeepTo(proviso): Proviso = "The policy adds this, for when it is done: {proviso}.";
 
         NoTimesGiven: Gap =
             "The policy speaks of certain times, but does not say which they are.";
@@ -43,7 +43,7 @@ messages! {
 
         NotToBeDone(step): Wrong = "{step} was done, although the policy says not to.";
         NotToBeDoneByUs(step): Wrong(ours) =
-            "{step} was done, which by the software's own reading, not the school's, must not be \
+            "{step} was done, which by this software's own reading, not the school's, must not be \
              done.";
         TooEarly(step, before): Wrong =
             "{step} was done too early: the policy wants this first: {before}.";
@@ -53,24 +53,24 @@ messages! {
             "It was allowed, so there is nothing to answer for under the policy, as long as the \
              conditions above were kept.";
         CountsAs(incidents): Incident(ours) =
-            "By the software's own reading, not the school's, this counts as {incidents}.";
+            "By this software's own reading, not the school's, this counts as {incidents}.";
         CountsAsIfForbidden(incidents): Incident(ours) =
-            "If it was not allowed, then by the software's own reading, not the school's, this \
+            "If it was not allowed, then by this software's own reading, not the school's, this \
              counts as {incidents}.";
         CountsAsThoughNotForbidden(incidents): Incident(ours) =
-            "The policy does not forbid it. By the software's own reading, not the school's, this \
+            "The policy does not forbid it. By this software's own reading, not the school's, this \
              counts as {incidents}.";
         MayCountAs(incidents): Incident(ours) =
-            "By the software's own reading, not the school's, this may in some circumstances count \
+            "By this software's own reading, not the school's, this may in some circumstances count \
              as {incidents}.";
         MayCountAsIfForbidden(incidents): Incident(ours) =
-            "If it was not allowed, then by the software's own reading, not the school's, this may \
+            "If it was not allowed, then by this software's own reading, not the school's, this may \
              in some circumstances count as {incidents}.";
         MayCountAsThoughNotForbidden(incidents): Incident(ours) =
-            "The policy does not forbid it. By the software's own reading, not the school's, this \
+            "The policy does not forbid it. By this software's own reading, not the school's, this \
              may in some circumstances count as {incidents}.";
         NothingListed(who): Incident(ours) =
-            "By the software's own reading, not the school's, nothing that the policy lists for \
+            "By this software's own reading, not the school's, nothing that the policy lists for \
              {who} covers this.";
         NotWorkedOut: Incident(ours) =
             "Here the software cannot tell what follows: nobody has told it which of the incidents \
@@ -111,9 +111,9 @@ messages! {
              neither asks for anything nor excludes anything.";
         Halted: Follows = "Under the policy, everything else stops at once.";
         HaltedByUs: Follows(ours) =
-            "By the software's own reading, not the school's, everything else stops at once.";
+            "By this software's own reading, not the school's, everything else stops at once.";
         PoliceFirst: Follows(ours) =
-            "By the software's own reading, not the school's, it may be a crime, and the police \
+            "By this software's own reading, not the school's, it may be a crime, and the police \
              hear of it before anybody judges it.";
         ToBeJudged: Follows =
             "Whether it does is for people to judge, and until then the policy names nothing that \
@@ -141,10 +141,10 @@ messages! {
         StepShouldNot(who, step, to, soon): Forbidden =
             "The policy says that {who} should not {step}{to}{soon}.";
         NothingCopied: Forbidden(ours) =
-            "By the software's own reading, not the school's, nothing may be copied or passed on, \
+            "By this software's own reading, not the school's, nothing may be copied or passed on, \
              since that may itself be a crime.";
         LeftOut: Forbidden(ours) =
-            "Some of what the policy otherwise asks for or allows is left out here: by the \
+            "Some of what the policy otherwise asks for or allows is left out here: by this \
              software's own reading, not the school's, it must not be done.";
 
         RepeatAdds(row, incident): Repeat =

@@ -1,13 +1,13 @@
 //! What staff are told: short, what to do first, what not to do, whom to ask.
 
-use super::{is_ours, messages};
+use super::{is_ours, messages, slot};
 
 messages! {
     /// The messages to staff.
     Staff {
         Allowed(act, who, known): Answer = "Allowed for {who}{known}: {act}.";
         Discouraged(act, who, known): Answer =
-            "Permitted for {who}{known}, though the policy advises against it: {act}.";
+            "Allowed but advised against for {who}{known}: {act}.";
         NotAllowed(act, who, known): Answer = "Not allowed for {who}{known}: {act}.";
         Illegal(act, who, known): Answer =
             "Not allowed for {who}{known}, and illegal, as the policy says: {act}.";
@@ -29,7 +29,7 @@ messages! {
 
         InTheWay(needed): Condition = "What the policy asks for instead: {needed}.";
         NoConditionMet: Condition =
-            "None of the conditions under which the policy permits it is met.";
+            "None of the conditions under which the policy allows it is met.";
 
         KeepTo(proviso): Proviso = "If it is done, {proviso}.";
 
@@ -42,9 +42,9 @@ messages! {
              {steps}.";
         LeftOpen(point, place): Open = "The policy leaves open {point} ({place}).";
 
-        NoIncident: Incident = "It was permitted, so there is no incident to answer.";
+        NoIncident: Incident = "It was allowed, so there is no incident to answer.";
         NoIncidentIfKept: Incident =
-            "It was permitted, so there is no incident to answer, as long as it was done as below.";
+            "It was allowed, so there is no incident to answer, as long as it was done as below.";
         AmountsTo(incidents): Incident(ours) =
             "By this software's own reading, not the school's, it amounts to {incidents}.";
         AmountsToIfForbidden(incidents): Incident(ours) =
@@ -179,10 +179,8 @@ messages! {
         NoRuleOnRepeats: Repeat =
             "The policy has no rule about repeats, so this is what a first time leads to.";
 
-        GoesTo(matter, who, offices, place): Contact =
-            "{matter}, from {who}, goes to {offices} ({place}).";
-        GoesToAndOn(matter, who, offices, next, place): Contact =
-            "{matter}, from {who}, goes to {offices}, and from there perhaps to {next} ({place}).";
+        GoesTo { matter, who, offices, next, place }: Contact =
+            "{matter}, from {who}, goes to {offices}{next} ({place}).";
         GoesToNobodyElse(matter): Contact =
             "For anybody else with {matter}, the policy does not say to whom this goes.";
         GoesToNobody(matter): Contact =
@@ -209,29 +207,21 @@ messages! {
             "Ask the headteacher or the online safety lead what the school wants (whom to ask is \
              this software's suggestion, not the school's).";
 
-        Overdue(by, who, must, what, often, last, place): Overdue =
-            "Overdue since the end of {by}: {who} {must} {what}{often}{last} ({place}).";
-        OverdueByOurTerms(by, who, must, what, often, last, place): Overdue(ours) =
-            "Overdue since the end of {by}, by this software's calendar of terms, not the school's: \
-             {who} {must} {what}{often}{last} ({place}).";
-        DueBy(by, who, must, what, often, last, place): Due =
-            "Due by {by}: {who} {must} {what}{often}{last} ({place}).";
-        DueByOurTerms(by, who, must, what, often, last, place): Due(ours) =
-            "Due by {by}, by this software's calendar of terms, not the school's: {who} {must} \
+        Overdue { standing, who, must, what, often, last, place }: Overdue =
+            "{standing}: {who} {must} {what}{often}{last} ({place}).";
+        OverdueByOurTerms { standing, who, must, what, often, last, place }: Overdue(ours) =
+            "{standing}, by this software's calendar of terms, not the school's: {who} {must} \
              {what}{often}{last} ({place}).";
-        NoRecord(who, must, what, often, place): NoRecord =
-            "Nobody says when this was last done: {who} {must} {what}{often} ({place}).";
-        Setting(who, must, what, often, last, place): NoRecord =
-            "A setting to look at: {who} {must} {what}{often}{last} ({place}).";
-        DoneOnce(who, must, what, often, last, place): Duty =
-            "Done, and to be done once: {who} {must} {what}{often}{last} ({place}).";
-        WhenCalledFor(who, must, what, often, last, place): Duty =
-            "When called for: {who} {must} {what}{often}{last} ({place}).";
-        VaguePeriod(who, must, what, often, last, place): Duty =
-            "Without a date, since the policy is vague: {who} {must} {what}{often}{last} ({place}).";
-        Unscheduled(who, must, what, often, last, place): Duty =
-            "Without a date: {who} {must} {what}{often}{last} ({place}).";
-        Duty(who, must, what, often, place): Duty = "{who} {must} {what}{often} ({place}).";
+        DueBy { standing, who, must, what, often, last, place }: Due =
+            "{standing}: {who} {must} {what}{often}{last} ({place}).";
+        DueByOurTerms { standing, who, must, what, often, last, place }: Due(ours) =
+            "{standing}, by this software's calendar of terms, not the school's: {who} {must} \
+             {what}{often}{last} ({place}).";
+        ToBeLookedUp { standing, who, must, what, often, last, place }: NoRecord =
+            "{standing}: {who} {must} {what}{often}{last} ({place}).";
+        WithoutDate { standing, who, must, what, often, last, place }: Duty =
+            "{standing}: {who} {must} {what}{often}{last} ({place}).";
+        Duty { who, must, what, often, place }: Duty = "{who} {must} {what}{often} ({place}).";
         NoDuty: Duty =
             "The policy file names no duty here, which neither asks for anything nor rules \
              anything out.";

@@ -2,19 +2,18 @@
 
 use super::{classification, contacts, recommendation};
 use crate::answer::decision::Assessment;
-use crate::tell::explain::Sentence;
 use crate::tell::explain::catalogue::{Parent, plain, shared};
-use crate::tell::explain::shared::{Premise, premise};
+use crate::tell::explain::shared::premise;
 use crate::vocabulary::outcome::Resolution;
 
-pub(in crate::tell::explain) fn sentences(of: &Assessment<'_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn sentences(of: &Assessment<'_>) -> Vec<Parent> {
     let policy = of.classification.policy;
     let mut told = classification::about(&of.classification);
-    told.extend(incident(of).into_iter().map(Sentence::from));
+    told.extend(incident(of));
     if of.resolution == Resolution::Incidents {
         told.extend(recommendation::follows(&of.recommendation));
     }
-    told.extend(super::source(policy, of.reasons()).map(Sentence::from));
+    told.extend(super::source(policy, of.reasons()));
     if of.resolution != Resolution::NoIncident {
         told.extend(contacts::points(of.recommendation.contacts()));
     }
@@ -31,24 +30,26 @@ fn incident(of: &Assessment<'_>) -> Vec<Parent> {
         Resolution::NoIncident => return vec![Parent::NoIncidentIfKept],
         Resolution::Incidents => {
             let incidents = plain::mapped(of.incidents(), "and");
-            vec![match premise(of) {
-                Premise::Forbidden => Parent::CountsAs { incidents },
-                Premise::IfForbidden => Parent::CountsAsIfForbidden { incidents },
-                Premise::ThoughSilent => Parent::CountsAsThoughNotForbidden { incidents },
-            }]
+            let messages = [
+                Parent::CountsAs,
+                Parent::CountsAsIfForbidden,
+                Parent::CountsAsThoughNotForbidden,
+            ];
+            vec![premise(of, messages)(incidents)]
         }
         Resolution::Possible => vec![Parent::ToBeJudged],
-        Resolution::Uncovered => vec![Parent::NothingListed { who }, Parent::FollowsUnknown],
-        Resolution::NotJudged => vec![Parent::NothingSetOutFor { who }],
+        Resolution::Uncovered => vec![Parent::NothingListed(who), Parent::FollowsUnknown],
+        Resolution::NotJudged => vec![Parent::NothingSetOutFor(who)],
         Resolution::Unmapped => vec![Parent::NotWorkedOut],
     };
     if of.possible().next().is_some() {
         let incidents = plain::mapped(of.possible(), "or");
-        told.push(match premise(of) {
-            Premise::Forbidden => Parent::MayCountAs { incidents },
-            Premise::IfForbidden => Parent::MayCountAsIfForbidden { incidents },
-            Premise::ThoughSilent => Parent::MayCountAsThoughNotForbidden { incidents },
-        });
+        let messages = [
+            Parent::MayCountAs,
+            Parent::MayCountAsIfForbidden,
+            Parent::MayCountAsThoughNotForbidden,
+        ];
+        told.push(premise(of, messages)(incidents));
     }
     told
 }

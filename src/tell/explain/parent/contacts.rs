@@ -1,42 +1,35 @@
 //! Whom to go to? For parents.
 
 use crate::answer::decision::{ContactPoint, Contacts};
-use crate::tell::explain::Sentence;
 use crate::tell::explain::catalogue::{Parent, names};
 use crate::vocabulary::{Authority, Role};
 
-pub(in crate::tell::explain) fn sentences(of: &Contacts<'_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn sentences(of: &Contacts<'_>) -> Vec<Parent> {
     let told = points(of.points());
     if !told.is_empty() {
         return told;
     }
     let matter = names::matter(of.matter);
-    let nobody = if of.is_silent() {
-        Parent::NobodyNamed { matter }
-    } else {
-        Parent::NobodyNamedForParents { matter }
-    };
-    vec![nobody.into()]
+    vec![match of.is_silent() {
+        true => Parent::NobodyNamed(matter),
+        false => Parent::NobodyNamedForParents(matter),
+    }]
 }
 
 /// Those that parents are among who bring it; whom staff go to is no business of theirs.
-pub(super) fn points<'p>(points: impl Iterator<Item = ContactPoint<'p>>) -> Vec<Sentence> {
+pub(super) fn points<'p>(points: impl Iterator<Item = ContactPoint<'p>>) -> Vec<Parent> {
     points
         .filter(|point| point.by.contains(&Role::Parent.into()))
         .flat_map(|point| {
             let matter = names::matter(point.matter);
             let offices = names::any_of(point.to);
-            let next = (!point.then.is_empty()).then(|| Parent::GoesOn {
-                matter: matter.clone(),
-                next: names::any_of(point.then),
-            });
-            let named = if point.source.authority == Authority::Printed {
-                Parent::Named { matter, offices }
-            } else {
-                Parent::PointedTo { matter, offices }
+            let next = (!point.then.is_empty())
+                .then(|| Parent::GoesOn(matter.clone(), names::any_of(point.then)));
+            let named = match point.source.authority {
+                Authority::Printed => Parent::Named(matter, offices),
+                Authority::Inferred | Authority::Ours => Parent::PointedTo(matter, offices),
             };
             [named].into_iter().chain(next)
         })
-        .map(Sentence::from)
         .collect()
 }

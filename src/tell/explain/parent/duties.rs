@@ -3,16 +3,15 @@
 use jiff::civil::Date;
 
 use crate::answer::decision::{Due, DueStanding, ListedDuty};
-use crate::tell::explain::Sentence;
-use crate::tell::explain::catalogue::{Parent, duties as phrase};
+use crate::tell::explain::catalogue::{Parent, duties as phrase, shared};
 use crate::vocabulary::{Authority, Force};
 
-pub(in crate::tell::explain) fn duties(of: &[ListedDuty<'_>]) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn duties(of: &[ListedDuty<'_>]) -> Vec<Parent> {
     all(of.iter().map(|duty| (duty, None)))
 }
 
 /// A day that rests on our calendar of terms is no word of the policy, and left out.
-pub(in crate::tell::explain) fn due(of: &[Due<'_>]) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn due(of: &[Due<'_>]) -> Vec<Parent> {
     all(of.iter().map(|due| {
         let overdue = match due.standing {
             DueStanding::Overdue { by, ours: false } => Some(by),
@@ -24,56 +23,26 @@ pub(in crate::tell::explain) fn due(of: &[Due<'_>]) -> Vec<Sentence> {
 
 fn all<'a, 'p: 'a>(
     duties: impl Iterator<Item = (&'a ListedDuty<'p>, Option<Date>)>,
-) -> Vec<Sentence> {
+) -> Vec<Parent> {
     let said = duties.filter(|(duty, _)| duty.source.authority != Authority::Ours);
-    let told: Vec<Sentence> = said.map(|(duty, by)| one(duty, by).into()).collect();
+    let told: Vec<Parent> = said.map(|(duty, by)| one(duty, by)).collect();
     match told.is_empty() {
-        true => vec![Parent::NoDuty.into()],
+        true => vec![Parent::NoDuty],
         false => told,
     }
 }
 
 fn one(duty: &ListedDuty<'_>, overdue: Option<Date>) -> Parent {
     let who = phrase::who(duty);
-    let what = phrase::what(duty);
+    let what = shared::written(duty.label);
     let often = phrase::often(duty);
     let overdue = phrase::overdue(overdue);
     match duty.force {
-        Force::Must => Parent::DutyMust {
-            who,
-            what,
-            often,
-            overdue,
-        },
-        Force::Should => Parent::DutyShould {
-            who,
-            what,
-            often,
-            overdue,
-        },
-        Force::Advised => Parent::DutyAdvised {
-            who,
-            what,
-            often,
-            overdue,
-        },
-        Force::May => Parent::DutyMay {
-            who,
-            what,
-            often,
-            overdue,
-        },
-        Force::ShouldNot => Parent::DutyShouldNot {
-            who,
-            what,
-            often,
-            overdue,
-        },
-        Force::MustNot => Parent::DutyMustNot {
-            who,
-            what,
-            often,
-            overdue,
-        },
+        Force::Must => Parent::DutyMust(who, what, often, overdue),
+        Force::Should => Parent::DutyShould(who, what, often, overdue),
+        Force::Advised => Parent::DutyAdvised(who, what, often, overdue),
+        Force::May => Parent::DutyMay(who, what, often, overdue),
+        Force::ShouldNot => Parent::DutyShouldNot(who, what, often, overdue),
+        Force::MustNot => Parent::DutyMustNot(who, what, often, overdue),
     }
 }

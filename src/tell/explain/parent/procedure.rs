@@ -4,20 +4,19 @@ use crate::answer::decision::{
     Complaint, Course, Problem, Procedure, ProcedureCheck, ProcedureStep, StepOrder, StepReason,
     WhyForbidden, WhyOutOfOrder,
 };
-use crate::tell::explain::Sentence;
-use crate::tell::explain::catalogue::{Parent, steps as phrase};
+use crate::tell::explain::catalogue::{Parent, shared, steps as phrase};
 use crate::vocabulary::outcome::ProcedureStanding;
 use crate::vocabulary::{Authority, Force};
 
-pub(in crate::tell::explain) fn sentences(of: &Procedure<'_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn sentences(of: &Procedure<'_>) -> Vec<Parent> {
     let mut told = about(of);
     let steps = of.steps.iter().filter(|step| !step.set_aside);
     told.extend(steps.flat_map(|step| one(of, step)));
-    told.into_iter().map(Sentence::from).collect()
+    told
 }
 
 /// What the policy wants done and was not, and what it says was wrong; our order is no word of it.
-pub(in crate::tell::explain) fn check(of: &ProcedureCheck<'_, '_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn check(of: &ProcedureCheck<'_, '_>) -> Vec<Parent> {
     let procedure = of.procedure;
     let mut told = about(procedure);
     told.extend(of.complaints.iter().filter_map(wrong));
@@ -31,15 +30,15 @@ pub(in crate::tell::explain) fn check(of: &ProcedureCheck<'_, '_>) -> Vec<Senten
     let done = missing.is_empty() && required().next().is_some();
     told.extend(done.then_some(Parent::EverythingDone));
     told.extend(missing);
-    told.into_iter().map(Sentence::from).collect()
+    told
 }
 
 fn about(of: &Procedure<'_>) -> Vec<Parent> {
-    let suspicion = phrase::suspicion(of.suspicion);
+    let suspicion = shared::quoted(of.suspicion);
     let mut told = vec![match of.standing() {
-        ProcedureStanding::SetOut => Parent::SetOut { suspicion },
-        ProcedureStanding::Fragments => Parent::SingleThings { suspicion },
-        ProcedureStanding::Silent => Parent::NothingSetOut { suspicion },
+        ProcedureStanding::SetOut => Parent::SetOut(suspicion),
+        ProcedureStanding::Fragments => Parent::SingleThings(suspicion),
+        ProcedureStanding::Silent => Parent::NothingSetOut(suspicion),
     }];
     told.extend(match (of.course, of.authority_of_course()) {
         (Course::Halt, Authority::Ours) => Some(Parent::HaltedByUs),
@@ -58,7 +57,7 @@ fn about(of: &Procedure<'_>) -> Vec<Parent> {
         .any(|step| step.set_aside && step.is_spoken());
     told.extend(left_out.then_some(Parent::LeftOut));
     let open = of.open.iter().map(|open| open.point);
-    told.extend(phrase::open_points(open).map(|points| Parent::LeftOpen { points }));
+    told.extend((!of.open.is_empty()).then(|| Parent::LeftOpen(shared::labels(open))));
     let reasons = of.steps.iter().flat_map(|step| &step.reasons);
     let sources = reasons.map(|reason| reason.source.clone());
     told.extend(super::said_in(of.policy, sources));
@@ -87,61 +86,31 @@ fn place(of: &Procedure<'_>, step: &ProcedureStep<'_>, reason: &StepReason<'_>) 
     let who = phrase::by(of.policy, reason);
     let to = phrase::to(step.step, reason.to);
     let soon = phrase::soon(reason.urgency);
-    let step = phrase::step(step.step);
+    let step = shared::word(step.step);
     match reason.force {
-        Force::Must => Parent::StepMust {
-            who,
-            step,
-            to,
-            soon,
-        },
-        Force::Should => Parent::StepShould {
-            who,
-            step,
-            to,
-            soon,
-        },
-        Force::Advised => Parent::StepAdvised {
-            who,
-            step,
-            to,
-            soon,
-        },
-        Force::May => Parent::StepMay {
-            who,
-            step,
-            to,
-            soon,
-        },
-        Force::ShouldNot => Parent::StepShouldNot {
-            who,
-            step,
-            to,
-            soon,
-        },
-        Force::MustNot => Parent::StepMustNot {
-            who,
-            step,
-            to,
-            soon,
-        },
+        Force::Must => Parent::StepMust(who, step, to, soon),
+        Force::Should => Parent::StepShould(who, step, to, soon),
+        Force::Advised => Parent::StepAdvised(who, step, to, soon),
+        Force::May => Parent::StepMay(who, step, to, soon),
+        Force::ShouldNot => Parent::StepShouldNot(who, step, to, soon),
+        Force::MustNot => Parent::StepMustNot(who, step, to, soon),
     }
 }
 
 fn wrong(complaint: &Complaint<'_>) -> Option<Parent> {
-    let step = phrase::quoted(complaint.step);
+    let step = shared::quoted(complaint.step);
     match &complaint.problem {
-        Problem::Forbidden(WhyForbidden::PolicySaysSo) => Some(Parent::NotToBeDone { step }),
+        Problem::Forbidden(WhyForbidden::PolicySaysSo) => Some(Parent::NotToBeDone(step)),
         Problem::Forbidden(WhyForbidden::CopyIsCrime | WhyForbidden::AfterHalt) => {
-            Some(Parent::NotToBeDoneByUs { step })
+            Some(Parent::NotToBeDoneByUs(step))
         }
         Problem::OutOfOrder {
             why: WhyOutOfOrder::PrintedCondition,
             before,
-        } => Some(Parent::TooEarly {
+        } => Some(Parent::TooEarly(
             step,
-            before: phrase::steps(before.iter().copied()),
-        }),
+            shared::labels(before.iter().copied()),
+        )),
         Problem::OutOfOrder {
             why: WhyOutOfOrder::OurOrder | WhyOutOfOrder::PrintedPlace,
             ..

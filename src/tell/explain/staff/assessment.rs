@@ -2,14 +2,13 @@
 
 use super::{classification, contacts, recommendation};
 use crate::answer::decision::Assessment;
-use crate::tell::explain::Sentence;
 use crate::tell::explain::catalogue::{Staff, shared};
-use crate::tell::explain::shared::{Premise, premise};
+use crate::tell::explain::shared::premise;
 use crate::vocabulary::outcome::Resolution;
 
-pub(in crate::tell::explain) fn sentences(of: &Assessment<'_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn sentences(of: &Assessment<'_>) -> Vec<Staff> {
     let mut told = classification::about(&of.classification);
-    told.extend(incident(of).into_iter().map(Sentence::from));
+    told.extend(incident(of));
     if of.resolution == Resolution::Incidents {
         told.extend(recommendation::follows(&of.recommendation));
     }
@@ -26,40 +25,39 @@ fn incident(of: &Assessment<'_>) -> Vec<Staff> {
     let may_be = of.possible().next().is_some();
     let mut told = match of.resolution {
         Resolution::NoIncident => {
-            let kept = of.classification.provisos().is_empty();
-            let none = if kept {
-                Staff::NoIncident
-            } else {
-                Staff::NoIncidentIfKept
+            let none = match of.classification.provisos().is_empty() {
+                true => Staff::NoIncident,
+                false => Staff::NoIncidentIfKept,
             };
-            let incidents = may_be.then(possible);
-            let more = incidents.map(|incidents| Staff::MayAmountToIfMore { incidents });
+            let more = may_be.then(possible).map(Staff::MayAmountToIfMore);
             return [none].into_iter().chain(more).collect();
         }
         Resolution::Incidents => {
             let incidents = shared::mapped(of.intent, of.incidents(), "and");
-            vec![match premise(of) {
-                Premise::Forbidden => Staff::AmountsTo { incidents },
-                Premise::IfForbidden => Staff::AmountsToIfForbidden { incidents },
-                Premise::ThoughSilent => Staff::AmountsToThoughSilent { incidents },
-            }]
+            let messages = [
+                Staff::AmountsTo,
+                Staff::AmountsToIfForbidden,
+                Staff::AmountsToThoughSilent,
+            ];
+            vec![premise(of, messages)(incidents)]
         }
         Resolution::Possible => vec![Staff::ToBeJudged],
         Resolution::Uncovered => vec![
-            Staff::NoIncidentFits { who },
+            Staff::NoIncidentFits(who),
             Staff::FollowsUnknown,
             Staff::NoResponseIsNamed,
         ],
-        Resolution::NotJudged => vec![Staff::NoTableFor { who }, Staff::NoResponseIsNamed],
-        Resolution::Unmapped => vec![Staff::NotWorkedOut { who }, Staff::NoResponseIsNamed],
+        Resolution::NotJudged => vec![Staff::NoTableFor(who), Staff::NoResponseIsNamed],
+        Resolution::Unmapped => vec![Staff::NotWorkedOut(who), Staff::NoResponseIsNamed],
     };
     if may_be {
         let incidents = possible();
-        told.push(match premise(of) {
-            Premise::Forbidden => Staff::MayAmountTo { incidents },
-            Premise::IfForbidden => Staff::MayAmountToIfForbidden { incidents },
-            Premise::ThoughSilent => Staff::MayAmountToThoughSilent { incidents },
-        });
+        let messages = [
+            Staff::MayAmountTo,
+            Staff::MayAmountToIfForbidden,
+            Staff::MayAmountToThoughSilent,
+        ];
+        told.push(premise(of, messages)(incidents));
     }
     told
 }

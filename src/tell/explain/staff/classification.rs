@@ -1,38 +1,35 @@
 //! May it be done? For staff.
 
-use crate::answer::decision::{Classification, Obstacle, Reading, Rest};
-use crate::tell::explain::Sentence;
-use crate::tell::explain::alike::{answer, turns_on};
-use crate::tell::explain::catalogue::{Staff, facts, plain, shared};
-use crate::tell::explain::shared::ways;
+use crate::answer::decision::{Classification, Reading};
+use crate::tell::explain::catalogue::{Staff, facts, shared};
+use crate::tell::explain::shared::{answer, obstacle, provisos, turns_on, ways};
 use crate::vocabulary::outcome::{Decision, Gap, Outcome};
 use crate::vocabulary::{Fact, Verdict};
 
-pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Staff> {
     let mut told = about(of);
     if of.verdict().is_some_and(|verdict| !verdict.is_permitted()) {
-        told.push(Staff::DoNotLetIt.into());
+        told.push(Staff::DoNotLetIt);
     }
     told
 }
 
 /// What holds whether it is still to be done or was done already.
-pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
-    let mut told: Vec<Staff> = vec![answer!(Staff, of, depends: Depends)];
+pub(super) fn about(of: &Classification<'_>) -> Vec<Staff> {
+    let messages = [
+        Staff::Allowed,
+        Staff::Discouraged,
+        Staff::NotAllowed,
+        Staff::Illegal,
+        Staff::Silent,
+        Staff::Unclear,
+    ];
+    let mut told = vec![answer(of, messages, Staff::Depends)];
     told.extend(of.readings().iter().flat_map(reading));
-    told.extend(turns_on!(Staff, of, shared::leads));
-    told.extend(of.obstacle().map(|obstacle| match obstacle {
-        Obstacle::Fails(failing) => Staff::InTheWay {
-            needed: facts::needed(of, &failing),
-        },
-        Obstacle::NoneMet => Staff::NoConditionMet,
-    }));
-    // What must be kept to while doing it matters only where it may be done.
-    if of.verdict().is_none_or(Verdict::is_permitted) {
-        told.extend(of.provisos().into_iter().map(|proviso| Staff::KeepTo {
-            proviso: plain::order(proviso),
-        }));
-    }
+    let nothing = [Staff::NothingSettles, Staff::NothingElseSettles];
+    told.extend(turns_on(of, (Staff::LeadsTo, shared::leads), nothing));
+    told.extend(obstacle(of, Staff::InTheWay, Staff::NoConditionMet));
+    told.extend(provisos(of, Staff::KeepTo));
     told.extend(of.gaps().into_iter().map(|gap| match gap {
         Gap::NoTimesGiven => Staff::NoTimesGiven,
         Gap::NobodyNominated => Staff::NobodyNominated,
@@ -43,7 +40,7 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Sentence> {
     if !matches!(of.decision, Decision::Unclear(_)) {
         told.extend(super::bases(of.reasons()));
     }
-    told.into_iter().map(Sentence::from).collect()
+    told
 }
 
 /// A sentence for each way to read it.
@@ -52,20 +49,13 @@ fn reading(reading: &Reading<'_>) -> Vec<Staff> {
     ways(reading)
         .into_iter()
         .map(|verdicts| {
-            let (verdicts, place) = (shared::verdicts(verdicts), place.clone());
+            let (verdicts, place) = (shared::any(verdicts), place.clone());
             let waits = shared::waits(reading.waits);
             match reading.level_label {
-                Some(label) => Staff::ReadingOfColumn {
-                    column: shared::label(label),
-                    verdicts,
-                    waits,
-                    place,
-                },
-                None => Staff::Reading {
-                    verdicts,
-                    waits,
-                    place,
-                },
+                Some(label) => {
+                    Staff::ReadingOfColumn(shared::written(label), verdicts, waits, place)
+                }
+                None => Staff::Reading(verdicts, waits, place),
             }
         })
         .collect()
@@ -95,21 +85,16 @@ fn asks(of: &Classification<'_>) -> Vec<Staff> {
     let (mut look, mut head) = (Vec::new(), Vec::new());
     for fact in missing {
         match (facts::who_knows(fact), fact) {
-            (Some(who), _) => asks.push(Staff::AskWhoKnows {
-                who,
-                fact: facts::questions([fact]),
-            }),
+            (Some(who), _) => asks.push(Staff::AskWhoKnows(who, facts::nouns([fact]))),
             (None, Fact::Nominated | Fact::AgreedTime | Fact::Approved) => head.push(fact),
             (None, _) => look.push(fact),
         }
     }
     if !look.is_empty() {
-        let facts = facts::questions(look);
-        asks.insert(0, Staff::FindOut { facts });
+        asks.insert(0, Staff::FindOut(facts::questions(look)));
     }
     if !head.is_empty() {
-        let facts = facts::questions(head);
-        asks.push(Staff::AskTheHead { facts });
+        asks.push(Staff::AskTheHead(facts::questions(head)));
     }
     asks
 }

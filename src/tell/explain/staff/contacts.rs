@@ -2,21 +2,17 @@
 
 use crate::answer::decision::{ContactPoint, Contacts};
 use crate::policy::Policy;
-use crate::tell::explain::Sentence;
 use crate::tell::explain::catalogue::{Staff, names, shared};
 
-pub(in crate::tell::explain) fn sentences(of: &Contacts<'_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn sentences(of: &Contacts<'_>) -> Vec<Staff> {
     if of.is_silent() {
         let matter = names::first(&names::matter(of.matter));
-        return vec![
-            Staff::GoesToNobody { matter }.into(),
-            Staff::AskAboutSilence.into(),
-        ];
+        return vec![Staff::GoesToNobody(matter), Staff::AskAboutSilence];
     }
     let mut told = points(of.policy, of.points());
     if of.silent_for().next().is_some() {
         let matter = names::matter(of.matter);
-        told.push(Staff::GoesToNobodyElse { matter }.into());
+        told.push(Staff::GoesToNobodyElse(matter));
     }
     told
 }
@@ -25,30 +21,13 @@ pub(in crate::tell::explain) fn sentences(of: &Contacts<'_>) -> Vec<Sentence> {
 pub(super) fn points<'p>(
     policy: &Policy,
     points: impl Iterator<Item = ContactPoint<'p>>,
-) -> Vec<Sentence> {
-    points
-        .map(|point| {
-            let matter = names::first(&names::matter(point.matter));
-            let who = names::people_by(policy, &point.by);
-            let offices = names::any_of(point.to);
-            let place = shared::place(&point.source, point.note);
-            let told = if point.then.is_empty() {
-                Staff::GoesTo {
-                    matter,
-                    who,
-                    offices,
-                    place,
-                }
-            } else {
-                Staff::GoesToAndOn {
-                    matter,
-                    who,
-                    offices,
-                    next: names::any_of(point.then),
-                    place,
-                }
-            };
-            told.into()
-        })
-        .collect()
+) -> Vec<Staff> {
+    let each = points.map(|point| Staff::GoesTo {
+        matter: names::first(&names::matter(point.matter)),
+        who: names::people_by(policy, &point.by),
+        offices: names::any_of(point.to),
+        next: names::and_on(point.then),
+        place: shared::place(&point.source, point.note),
+    });
+    each.collect()
 }

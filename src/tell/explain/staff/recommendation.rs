@@ -1,37 +1,52 @@
 //! What follows? For staff.
 
-use crate::answer::decision::{Modality, Recommendation, RepeatEffect, Says};
-use crate::tell::explain::Sentence;
-use crate::tell::explain::alike::{elsewhere, heading};
+use crate::answer::decision::{Modality, Recommendation, RepeatEffect};
 use crate::tell::explain::catalogue::{Staff, names, shared};
-use crate::tell::explain::shared::{each, no_rule_on_repeats, row_readings};
+use crate::tell::explain::shared::{
+    choice, each, elsewhere, heading, passed_over, repeats, required_in_readings,
+};
 use crate::vocabulary::Urgency;
 
-pub(in crate::tell::explain) fn sentences(of: &Recommendation<'_>) -> Vec<Sentence> {
+pub(in crate::tell::explain) fn sentences(of: &Recommendation<'_>) -> Vec<Staff> {
     let mut told = follows(of);
     told.extend(super::contacts::points(of.policy, of.contacts()));
     told
 }
 
 /// All but whom to tell.
-pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Sentence> {
-    let mut told = vec![heading!(Staff, of, not_judged: NoTableFor)];
-    told.extend(elsewhere!(Staff, of));
-    let passed_over = of.passed_over();
-    if !passed_over.is_empty() {
-        let incidents = shared::incidents(of, passed_over);
-        told.push(Staff::Unspoken { incidents });
-    }
+pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Staff> {
+    let messages = [
+        Staff::FollowsNothing,
+        Staff::FollowsByChoice,
+        Staff::Follows,
+        Staff::FollowsInOneReading,
+    ];
+    let mut told = vec![heading(of, messages, Staff::NoTableFor)];
+    told.extend(elsewhere(of, Staff::AnsweredAs, Staff::SetAside));
+    told.extend(passed_over(of, Staff::Unspoken));
     told.extend(steps(of));
     told.extend(disputes(of));
-    told.extend(choice(of));
-    told.extend(repeats(of));
+    if let Some(choice) = choice(of, Staff::MayChoose) {
+        told.extend([choice, Staff::ChoiceIsNoDuty]);
+    }
+    told.extend(repeats(
+        of,
+        Staff::NoRuleOnRepeats,
+        |repetition, row, incident| {
+            let place = shared::place(&repetition.source, None);
+            match repetition.effect {
+                RepeatEffect::Reached => Staff::RepeatAdds(row, incident, place),
+                RepeatEffect::NotReached => Staff::RepeatNotReached(row, incident, place),
+                RepeatEffect::NotWarned => Staff::RepeatNotWarned(row, incident, place),
+            }
+        },
+    ));
     if of.is_silent() {
         told.push(Staff::NoResponseIsNamed);
         told.push(Staff::AskAboutSilence);
     }
     told.extend(super::bases(of.reasons()));
-    told.into_iter().map(Sentence::from).collect()
+    told
 }
 
 fn steps(of: &Recommendation<'_>) -> Vec<Staff> {
@@ -39,9 +54,9 @@ fn steps(of: &Recommendation<'_>) -> Vec<Staff> {
         .map(|required| {
             let response = names::response(required.response);
             match required.urgency() {
-                Urgency::AtOnce => Staff::AtOnce { response },
-                Urgency::SameDay => Staff::SameDay { response },
-                Urgency::Afterwards => Staff::Afterwards { response },
+                Urgency::AtOnce => Staff::AtOnce(response),
+                Urgency::SameDay => Staff::SameDay(response),
+                Urgency::Afterwards => Staff::Afterwards(response),
             }
         })
         .collect();
@@ -53,62 +68,15 @@ fn steps(of: &Recommendation<'_>) -> Vec<Staff> {
 
 fn disputes(of: &Recommendation<'_>) -> Vec<Staff> {
     let mut disputes: Vec<Staff> = each(of, Modality::Disputed)
-        .map(|disputed| Staff::InDispute {
-            response: names::response(disputed.response),
-        })
+        .map(|disputed| Staff::InDispute(names::response(disputed.response)))
         .collect();
     if !disputes.is_empty() {
-        disputes.extend(row_readings(of).iter().filter_map(|reason| {
-            let Says::Responses { required, .. } = &reason.says else {
-                return None;
-            };
-            Some(Staff::RequiredInReading {
-                responses: shared::responses_or_none(required),
-                place: shared::place(&reason.source, reason.note),
-            })
+        let readings = required_in_readings(of).into_iter();
+        disputes.extend(readings.map(|(responses, reason)| {
+            Staff::RequiredInReading(responses, shared::place(&reason.source, reason.note))
         }));
         disputes.push(Staff::OneReadingIsNotEnough);
         disputes.push(Staff::AskWhichReading);
     }
     disputes
-}
-
-fn choice(of: &Recommendation<'_>) -> Vec<Staff> {
-    let available: Vec<_> = each(of, Modality::Available).map(|r| r.response).collect();
-    if available.is_empty() {
-        return Vec::new();
-    }
-    let responses = names::responses(available);
-    vec![Staff::MayChoose { responses }, Staff::ChoiceIsNoDuty]
-}
-
-fn repeats(of: &Recommendation<'_>) -> Vec<Staff> {
-    if no_rule_on_repeats(of) {
-        return vec![Staff::NoRuleOnRepeats];
-    }
-    of.repetitions()
-        .iter()
-        .map(|repetition| {
-            let row = shared::incident_by_id(of, repetition.row);
-            let incident = shared::incident_by_id(of, repetition.incident);
-            let place = shared::place(&repetition.source, None);
-            match repetition.effect {
-                RepeatEffect::Reached => Staff::RepeatAdds {
-                    row,
-                    incident,
-                    place,
-                },
-                RepeatEffect::NotReached => Staff::RepeatNotReached {
-                    row,
-                    incident,
-                    place,
-                },
-                RepeatEffect::NotWarned => Staff::RepeatNotWarned {
-                    row,
-                    incident,
-                    place,
-                },
-            }
-        })
-        .collect()
 }

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
-use super::{labels, lower, places, sentence};
+use super::super::{told, under};
+use super::{places, sentence};
 use crate::answer::decision::{
-    Complaint, Problem, ProcedureCheck, StepStatus, WhyForbidden, WhyOutOfOrder,
+    Ban, Complaint, Problem, ProcedureCheck, StepStatus, WhyForbidden, WhyOutOfOrder,
 };
-use crate::tell::text::words::upper;
+use crate::tell::phrase::places::OURS;
+use crate::tell::phrase::words::{labels, upper, word};
 use crate::vocabulary::Word as _;
 
 /// For people: what is next, what was wrong, what is missing, what must not be done now.
@@ -26,44 +28,41 @@ impl fmt::Display for ProcedureCheck<'_, '_> {
 }
 
 fn heading(of: &ProcedureCheck<'_, '_>) -> String {
-    let suspicion = lower(of.procedure.suspicion().label());
+    let suspicion = word(of.procedure.suspicion());
     let taken = match of.taken.len() {
         0 => "no step was taken yet".to_owned(),
         1 => "one step was taken".to_owned(),
         count => format!("{count} steps were taken"),
     };
-    let order = lower(of.order.label());
+    let order = word(of.order);
     format!("Suspected: {suspicion}; {taken}. Judged by: {order}.")
 }
 
 fn next(of: &ProcedureCheck<'_, '_>) -> String {
     match of.next() {
         Some(step) => format!("Next. {}", sentence(of.procedure.policy(), step)),
-        None if of.procedure.in_order(of.order).next().is_none() => {
-            "Nobody asks for any step.".to_owned()
+        None if of.is_asked_for_anything() => {
+            "Everything that is asked for has been done.".to_owned()
         }
-        None => "Everything that is asked for was done.".to_owned(),
+        None => "No step is asked for.".to_owned(),
     }
 }
 
 fn complaints(of: &ProcedureCheck<'_, '_>) -> String {
-    let lines: Vec<String> = of.complaints().iter().map(complaint).collect();
-    if lines.is_empty() {
-        return String::new();
-    }
-    format!("What was wrong:\n{}", lines.join("\n"))
+    under("What was wrong:", of.complaints().iter().map(complaint))
 }
 
 fn complaint(of: &Complaint<'_>) -> String {
-    let ours = "(this library's own reading, not the school's)";
     let what = match &of.problem {
         Problem::Forbidden(WhyForbidden::PolicySaysSo) => "forbidden".to_owned(),
-        Problem::Forbidden(why) => format!("forbidden: {} {ours}", lower(why.label())),
+        Problem::Forbidden(why) => format!("forbidden: {} ({OURS})", word(*why)),
         Problem::OutOfOrder { why, before } => {
             let before = labels(before.iter().copied());
             match why {
                 WhyOutOfOrder::OurOrder => {
-                    format!("out of order, before: {before} (our order, not the school's)")
+                    format!(
+                        "out of order, before: {before} (this software's own order, not the school's)"
+                    )
                 }
                 WhyOutOfOrder::PrintedCondition => format!("out of order, before: {before}"),
                 WhyOutOfOrder::PrintedPlace => {
@@ -82,46 +81,33 @@ fn complaint(of: &Complaint<'_>) -> String {
 
 fn rest(of: &ProcedureCheck<'_, '_>) -> String {
     let missing = of.missing().map(|step| step.step);
-    let missing: Vec<_> = missing.filter(|step| Some(*step) != of.next).collect();
-    match missing.is_empty() {
-        true => String::new(),
-        false => format!("Missing after that: {}.", labels(missing)),
-    }
+    let rest = missing.filter(|step| Some(*step) != of.next);
+    told(rest, |steps| format!("Missing after that: {steps}."))
 }
 
 fn optional(of: &ProcedureCheck<'_, '_>) -> String {
-    let steps: Vec<_> = of.of_status(StepStatus::Optional).collect();
-    match steps.is_empty() {
-        true => String::new(),
-        false => format!("May be done now: {}.", labels(steps)),
-    }
+    let steps = of.of_status(StepStatus::Optional);
+    told(steps, |steps| format!("May be done now: {steps}."))
 }
 
 fn forbidden(of: &ProcedureCheck<'_, '_>) -> String {
     let bans = of.procedure.forbidden().iter();
-    let (said, ours): (Vec<_>, Vec<_>) =
+    let (said, ours): (Vec<&Ban<'_>>, Vec<&Ban<'_>>) =
         bans.partition(|ban| ban.why == WhyForbidden::PolicySaysSo);
-    let mut sentences = Vec::new();
-    if !said.is_empty() {
-        let steps = said.iter().map(|ban| ban.step);
-        sentences.push(format!("Forbidden by the policy: {}.", labels(steps)));
-    }
-    if !ours.is_empty() {
-        let steps = labels(ours.iter().map(|ban| ban.step));
-        sentences.push(format!(
-            "Forbidden now, by this library's own reading and not the school's: {steps}."
-        ));
-    }
-    sentences.join(" ")
+    let steps = |bans: Vec<&Ban<'_>>| bans.into_iter().map(|ban| ban.step).collect::<Vec<_>>();
+    let said = told(steps(said), |steps| {
+        format!("Forbidden by the policy: {steps}. ")
+    });
+    let ours = told(steps(ours), |steps| {
+        format!("Forbidden now, by {OURS}: {steps}.")
+    });
+    format!("{said}{ours}")
 }
 
 fn unspoken(of: &ProcedureCheck<'_, '_>) -> String {
-    let steps: Vec<_> = of.unspoken().collect();
-    match steps.is_empty() {
-        true => String::new(),
-        false => format!(
-            "The policy says nothing of: {}. That is neither a permission nor a prohibition.",
-            labels(steps)
-        ),
-    }
+    told(of.unspoken(), |steps| {
+        format!(
+            "The policy says nothing of: {steps}. That is neither a permission nor a prohibition."
+        )
+    })
 }

@@ -7,38 +7,34 @@ use strum::IntoEnumIterator as _;
 
 use super::Phrase;
 use crate::answer::decision::{
-    Classification, Condition, DueStanding, Problem, ReasonKind, RecommendedResponse, ResponseList,
-    Says, StepReason,
+    Classification, Condition, DueStanding, Problem, RecommendedResponse, ResponseList, Says,
+    StepReason,
 };
-use crate::policy::{Incident, Policy};
+use crate::policy::Incident;
 use crate::source::Citation;
-use crate::tell::phrase::words::{list, lower};
+use crate::tell::phrase::places::noted;
+use crate::tell::phrase::words::list;
 use crate::vocabulary::outcome::{ConditionState, Decision};
-use crate::vocabulary::{Authority, Fact, Force, Word};
-
-/// The title of the document.
-pub(in crate::tell::explain) fn title(policy: &Policy) -> Phrase {
-    Phrase(policy.title().to_owned())
-}
+use crate::vocabulary::{Fact, Force, Word};
 
 /// `` `gambling` ``.
 pub(in crate::tell::explain) fn code(word: &str) -> Phrase {
     Phrase(format!("`{word}`"))
 }
 
-/// A standard word in its spelling; `none` where it is not given.
-pub(in crate::tell::explain) fn word(word: Option<impl Word>) -> Phrase {
-    Phrase(word.map_or_else(|| "none".to_owned(), |word| format!("`{}`", word.as_str())))
+/// A standard word in its spelling.
+pub(in crate::tell::explain) fn word(word: impl Word) -> Phrase {
+    code(word.as_str())
+}
+
+/// The same; `none` where it is not given.
+pub(in crate::tell::explain) fn given(word: Option<impl Word>) -> Phrase {
+    word.map_or_else(|| Phrase("none".to_owned()), self::word)
 }
 
 /// A standard word as people read it.
 pub(in crate::tell::explain) fn label(word: impl Word) -> Phrase {
     Phrase(word.label().to_owned())
-}
-
-/// The same inside a sentence.
-pub(in crate::tell::explain) fn lowered(word: impl Word) -> Phrase {
-    Phrase(lower(word.label()))
 }
 
 /// `` `allowed`, `not-allowed` ``; `none` for none.
@@ -69,11 +65,6 @@ pub(in crate::tell::explain) fn known(of: &Classification<'_>) -> Phrase {
     } else {
         known.join(", ")
     })
-}
-
-/// The value of a fact in its spelling.
-pub(in crate::tell::explain) fn value(value: &str) -> Phrase {
-    Phrase(value.to_owned())
 }
 
 /// Whether a case or a mapping applies: `holds`, `is not known`.
@@ -109,10 +100,12 @@ pub(in crate::tell::explain) fn column(id: &str, label: &str) -> Phrase {
 
 /// A place with its row and column, and the encoder's remark.
 pub(in crate::tell::explain) fn place(source: &Citation<'_>, note: Option<&str>) -> Phrase {
-    Phrase(match note {
-        Some(note) => format!("{source}; note: {note}"),
-        None => source.to_string(),
-    })
+    Phrase(noted(source, note))
+}
+
+/// The encoder's remark on something, behind it; nothing for none.
+pub(in crate::tell::explain) fn note(note: Option<&str>) -> Phrase {
+    Phrase(note.map_or_else(String::new, |note| format!("; note: {note}")))
 }
 
 /// What a rule says, in words of files.
@@ -134,21 +127,6 @@ pub(in crate::tell::explain) fn says(says: &Says<'_>) -> Phrase {
 
 fn ids(responses: &ResponseList<'_>) -> Phrase {
     codes(responses.ids())
-}
-
-/// The kind of a rule: `Cell`.
-pub(in crate::tell::explain) fn kind(kind: ReasonKind) -> Phrase {
-    label(kind)
-}
-
-/// Whose word it is: `printed in the policy`.
-pub(in crate::tell::explain) fn authority(authority: Authority) -> Phrase {
-    lowered(authority)
-}
-
-/// A number.
-pub(in crate::tell::explain) fn count(count: usize) -> Phrase {
-    Phrase(count.to_string())
 }
 
 /// Incidents asked about, in their spelling.
@@ -202,16 +180,9 @@ pub(in crate::tell::explain) fn force(force: Force) -> Phrase {
 
 /// How a duty stands on a day: `` `overdue`, by 2021-11-30 ``.
 pub(in crate::tell::explain) fn standing(standing: DueStanding) -> Phrase {
-    Phrase(match standing {
-        DueStanding::Overdue { by, .. } => format!("`overdue`, by {by}"),
-        DueStanding::DueBy { by, .. } => format!("`due-by`, by {by}"),
-        DueStanding::NoRecord => "`no-record`".to_owned(),
-        DueStanding::Done => "`done`".to_owned(),
-        DueStanding::Vague => "`vague`".to_owned(),
-        DueStanding::WhenCalledFor => "`when-called-for`".to_owned(),
-        DueStanding::Setting => "`setting`".to_owned(),
-        DueStanding::Unscheduled => "`unscheduled`".to_owned(),
-    })
+    let by = standing.by().map(|by| format!(", by {by}"));
+    let id: &'static str = standing.into();
+    Phrase(format!("`{id}`{}", by.unwrap_or_default()))
 }
 
 /// The rules that speak of a step, by name.

@@ -3,19 +3,15 @@
 use jiff::civil::Date;
 
 use super::Phrase;
-use super::names::doers;
-use crate::answer::decision::ListedDuty;
-use crate::tell::phrase::words::lower;
-use crate::vocabulary::{Force, Interval, Word as _};
+use crate::answer::decision::{Due, ListedDuty};
+use crate::tell::phrase::duties::{self, interval};
+use crate::tell::phrase::people::doers;
+use crate::tell::phrase::words;
+use crate::vocabulary::Force;
 
 /// `the online safety lead and staff`.
 pub(in crate::tell::explain) fn who(duty: &ListedDuty<'_>) -> Phrase {
-    doers(duty.policy, &duty.who)
-}
-
-/// What is to be done, as the file words it.
-pub(in crate::tell::explain) fn what(duty: &ListedDuty<'_>) -> Phrase {
-    Phrase(duty.label.to_owned())
+    Phrase(doers(duty.policy, &duty.who))
 }
 
 /// As in "staff must keep a log".
@@ -34,39 +30,20 @@ pub(in crate::tell::explain) fn must(force: Force) -> Phrase {
 /// `, once a term, after an incident`; empty where nothing is said of it.
 pub(in crate::tell::explain) fn often(duty: &ListedDuty<'_>) -> Phrase {
     let every = duty.every.map(interval);
-    let vaguely = duty.vaguely.map(|vaguely| lower(vaguely.label()));
-    let on = duty.on.iter().map(|on| lower(on.label()));
+    let vaguely = duty.vaguely.map(words::word);
+    let on = duty.on.iter().copied().map(words::word);
     let parts = every.into_iter().chain(vaguely).chain(on);
     Phrase(parts.map(|part| format!(", {part}")).collect())
 }
 
-fn interval(interval: Interval) -> String {
-    match interval {
-        Interval::Term => "once a term".to_owned(),
-        Interval::Month => "once a month".to_owned(),
-        Interval::Year => "once a year".to_owned(),
-        Interval::Days(days) => match days.get() {
-            1 => "every day".to_owned(),
-            7 => "once a week".to_owned(),
-            days => format!("every {days} days"),
-        },
-        Interval::Minutes(minutes) => match minutes.get() {
-            1 => "after a minute".to_owned(),
-            minutes => format!("after {minutes} minutes"),
-        },
-    }
-}
-
-/// `30 November 2021`.
-pub(in crate::tell::explain) fn date(date: Date) -> Phrase {
-    Phrase(date.strftime("%-d %B %Y").to_string())
+/// `Overdue since the end of 30 November 2021`.
+pub(in crate::tell::explain) fn standing(due: &Due<'_>) -> Phrase {
+    Phrase(duties::standing(due.standing))
 }
 
 /// `, last done on 3 June 2026`; empty where nobody knows.
-pub(in crate::tell::explain) fn last(date: Option<Date>) -> Phrase {
-    Phrase(date.map_or_else(String::new, |last| {
-        format!(", last done on {}", self::date(last))
-    }))
+pub(in crate::tell::explain) fn last(due: &Due<'_>) -> Phrase {
+    Phrase(duties::last(due.last_done))
 }
 
 /// `, and as far as is known this has been overdue since 30 November 2021`.
@@ -74,7 +51,7 @@ pub(in crate::tell::explain) fn overdue(by: Option<Date>) -> Phrase {
     Phrase(by.map_or_else(String::new, |by| {
         format!(
             "; as far as is known, it has not been done since it fell due on {}",
-            date(by)
+            duties::date(by)
         )
     }))
 }

@@ -3,11 +3,16 @@
 use super::Phrase;
 use crate::answer::decision::Classification;
 use crate::policy::Atom;
-use crate::tell::phrase::facts::accepted;
+use crate::tell::phrase::facts::{self, accepted};
 use crate::tell::phrase::words::list;
 use crate::vocabulary::Fact;
 
-/// `where it happens and whose device it is`.
+/// `the place and whose device it is`, as what an answer depends on.
+pub(in crate::tell::explain) fn nouns(facts: impl IntoIterator<Item = Fact>) -> Phrase {
+    Phrase(facts::nouns(facts))
+}
+
+/// `where it happens and whose device it is`, as what is to be found out.
 pub(in crate::tell::explain) fn questions(facts: impl IntoIterator<Item = Fact>) -> Phrase {
     Phrase(list(facts.into_iter().map(question), "and"))
 }

@@ -1,21 +1,20 @@
 //! Phrases that more than one reader is given.
 
-use enumset::EnumSet;
-
 use super::Phrase;
-use super::facts::questions;
 use super::names::responses;
 use crate::answer::decision::{
     Classification, MappedIncident, Recommendation, ResponseList, slots,
 };
-use crate::policy::circumstances::Facts;
 use crate::policy::{Judge, Policy};
 use crate::source::Citation;
-use crate::tell::phrase::facts::{known as known_of, value};
-use crate::tell::phrase::words::{bracket, clause, list, lower, people, upper, verdict};
-use crate::tell::text::incident_named;
+use crate::tell::phrase::facts as fact;
+use crate::tell::phrase::incidents;
+use crate::tell::phrase::people::people;
+use crate::tell::phrase::places::{self, noted};
+use crate::tell::phrase::verdicts::clause;
+use crate::tell::phrase::words::{self, upper};
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, History, Intent, Verdict, Word as _};
+use crate::vocabulary::{Fact, History, Intent, Word};
 
 /// `“Online gambling”`.
 pub(in crate::tell::explain) fn act(of: &Classification<'_>) -> Phrase {
@@ -23,9 +22,34 @@ pub(in crate::tell::explain) fn act(of: &Classification<'_>) -> Phrase {
     Phrase(format!("“{label}”"))
 }
 
-/// A label as it stands.
-pub(in crate::tell::explain) fn label(label: &str) -> Phrase {
-    Phrase(label.to_owned())
+/// What is told as it is written: a label, a remark, a title.
+pub(in crate::tell::explain) fn written(text: &str) -> Phrase {
+    Phrase(text.to_owned())
+}
+
+/// A number.
+pub(in crate::tell::explain) fn number(number: usize) -> Phrase {
+    Phrase(number.to_string())
+}
+
+/// A standard word: `grooming of a child`.
+pub(in crate::tell::explain) fn word(word: impl Word) -> Phrase {
+    Phrase(words::word(word))
+}
+
+/// The same in quotes: `“Grooming of a child”`.
+pub(in crate::tell::explain) fn quoted(word: impl Word) -> Phrase {
+    Phrase(format!("“{}”", word.label()))
+}
+
+/// Standard words, any of them: `allowed or not allowed`.
+pub(in crate::tell::explain) fn any<W: Word>(words: impl IntoIterator<Item = W>) -> Phrase {
+    Phrase(words::any(words))
+}
+
+/// Standard words, one after another: `print it; look at it`.
+pub(in crate::tell::explain) fn labels<W: Word>(words: impl IntoIterator<Item = W>) -> Phrase {
+    Phrase(words::labels(words))
 }
 
 /// `pupils`.
@@ -35,10 +59,7 @@ pub(in crate::tell::explain) fn who(policy: &Policy, role: u16) -> Phrase {
 
 /// `, in a classroom, on a break`; empty where nothing is known that matters.
 pub(in crate::tell::explain) fn known(of: &Classification<'_>) -> Phrase {
-    let facts: &Facts = &of.facts;
-    let known = known_of(of.policy, facts, of.entry.asks().collect());
-    let comma = if known.is_empty() { "" } else { ", " };
-    Phrase(format!("{comma}{known}"))
+    Phrase(fact::known(of.policy, &of.facts, of.entry.asks().collect()))
 }
 
 /// `In a classroom or off site`.
@@ -47,8 +68,7 @@ pub(in crate::tell::explain) fn values(
     fact: Fact,
     values: &[usize],
 ) -> Phrase {
-    let values = values.iter().map(|number| value(of.policy, fact, *number));
-    Phrase(upper(&list(values, "or")))
+    Phrase(upper(&fact::values(of.policy, fact, values)))
 }
 
 /// `it is not allowed`.
@@ -56,24 +76,17 @@ pub(in crate::tell::explain) fn leads(decision: Decision) -> Phrase {
     Phrase(clause(decision))
 }
 
-/// `allowed or not allowed`.
-pub(in crate::tell::explain) fn verdicts(verdicts: EnumSet<Verdict>) -> Phrase {
-    Phrase(list(verdicts.iter().map(verdict), "or"))
-}
-
-/// `, depending on where it happens`, for a reading that leaves facts open.
-pub(in crate::tell::explain) fn waits(on: EnumSet<Fact>) -> Phrase {
-    if on.is_empty() {
-        return Phrase(String::new());
-    }
-    Phrase(format!(", depending on {}", questions(on)))
+/// `, depending on the place`, for a reading that leaves facts open.
+pub(in crate::tell::explain) fn waits(on: impl IntoIterator<Item = Fact>) -> Phrase {
+    Phrase(match fact::nouns(on).as_str() {
+        "" => String::new(),
+        on => format!(", depending on {on}"),
+    })
 }
 
 /// `Communications, line 231, row 3; note: a remark`, without brackets.
 pub(in crate::tell::explain) fn place(source: &Citation<'_>, note: Option<&str>) -> Phrase {
-    let bracketed = bracket(source, note);
-    let inside = bracketed.trim_start_matches('(').strip_suffix(')');
-    Phrase(inside.unwrap_or(&bracketed).to_owned())
+    Phrase(noted(places::place(source), note))
 }
 
 /// `“Cyberbullying” and “Other misuse”`: the incidents asked about.
@@ -86,11 +99,7 @@ pub(in crate::tell::explain) fn incidents(
     of: &Recommendation<'_>,
     among: impl IntoIterator<Item = usize>,
 ) -> Phrase {
-    let judge = of.words.unwrap_or(Judge::Staff);
-    let labels = among
-        .into_iter()
-        .map(|slot| format!("“{}”", of.policy.incident_label(judge, slot)));
-    Phrase(list(labels, "and"))
+    Phrase(incidents::incidents(of, among))
 }
 
 /// One incident by its number or its word.
@@ -113,33 +122,17 @@ pub(in crate::tell::explain) fn mapped<'p>(
     among: impl Iterator<Item = MappedIncident<'p>>,
     last: &str,
 ) -> Phrase {
-    Phrase(list(
-        among.map(|mapped| incident_named(intent, &mapped)),
-        last,
-    ))
+    Phrase(incidents::mapped(intent, among, last))
 }
 
 /// `, when careless, and when it has happened before`; empty where nothing is said.
 pub(in crate::tell::explain) fn past(of: &Recommendation<'_>) -> Phrase {
-    let mut text = of.intent.map_or_else(String::new, |intent| {
-        format!(", when {}", lower(intent.label()))
-    });
-    text.push_str(match of.history {
-        History::FirstTime => "",
-        History::Repeat => ", when it has happened before",
-        History::RepeatAfterWarning => {
-            ", when it has happened before and a warning or sanction was given"
-        }
-    });
-    Phrase(text)
-}
-
-/// `deliberate or careless`.
-pub(in crate::tell::explain) fn intents(intents: impl IntoIterator<Item = Intent>) -> Phrase {
-    Phrase(list(
-        intents.into_iter().map(|intent| lower(intent.label())),
-        "or",
-    ))
+    let intent = of
+        .intent
+        .map(|intent| format!(", when {}", words::word(intent)));
+    let before = (of.history != History::FirstTime).then_some(of.history);
+    let before = before.map(|history| format!(", {}", words::history(history)));
+    Phrase(intent.into_iter().chain(before).collect())
 }
 
 /// What a reading of a row requires; `nothing` for none.

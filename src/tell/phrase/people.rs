@@ -1,0 +1,151 @@
+//! People and bodies, and what is brought to them, with the articles that labels leave out.
+
+use super::words::{list, lower};
+use crate::policy::Policy;
+use crate::vocabulary::{Matter, Office, Party, Role, Term};
+
+/// All people in a role, as in "not allowed for supply staff".
+pub(crate) fn people(policy: &Policy, role: usize) -> String {
+    let text = match policy.role_at(role).standard() {
+        // A school's own label stays as the school writes it.
+        None => return format!("the role “{}”", policy.roles.label_at(role)),
+        Some(Role::Pupil) => "pupils",
+        Some(Role::Staff) => "staff",
+        Some(Role::Headteacher) => "the headteacher",
+        Some(Role::SupplyStaff) => "supply staff",
+        Some(Role::WorkExperienceStudent) => "students on placement",
+        Some(Role::Volunteer) => "volunteers",
+        Some(Role::Governor) => "governors",
+        Some(Role::Parent) => "parents and carers",
+        Some(Role::Visitor) => "visitors",
+        Some(Role::Contractor) => "contractors",
+        Some(Role::CommunityUser) => "community users",
+    };
+    text.to_owned()
+}
+
+/// Several roles; by the policy's own name where they are one of its audiences.
+pub(crate) fn groups(policy: &Policy, roles: &[usize]) -> String {
+    let all = policy.roles.count();
+    if roles.len() == all {
+        return "anyone".to_owned();
+    }
+    let audience = policy
+        .audiences
+        .iter()
+        .find(|audience| (0..all).all(|role| audience.holds(role) == roles.contains(&role)));
+    if let Some(audience) = audience.filter(|_| roles.len() > 1) {
+        return lower(&audience.label);
+    }
+    list(roles.iter().map(|role| people(policy, *role)), "and")
+}
+
+/// Those who bring a matter, or are bound by a rule, by their words.
+pub(crate) fn groups_of(policy: &Policy, by: &[Term<Role>]) -> String {
+    let roles = by.iter().filter_map(|role| policy.roles.slot(role));
+    groups(policy, &roles.collect::<Vec<_>>())
+}
+
+/// Those who do something, each of them: `staff`, `everyone`.
+pub(crate) fn everyone(policy: &Policy, roles: &[usize]) -> String {
+    match roles.len() == policy.roles.count() {
+        true => "everyone".to_owned(),
+        false => groups(policy, roles),
+    }
+}
+
+/// Who does something: `the online safety lead and staff`; `everyone`.
+pub(crate) fn parties(policy: &Policy, parties: &[Party]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    let mut roles = Vec::new();
+    for party in parties {
+        match party {
+            Party::Office(of) => names.push(office(*of).to_owned()),
+            Party::Role(role) => roles.extend(policy.roles.slot(role)),
+        }
+    }
+    if !roles.is_empty() {
+        names.push(everyone(policy, &roles));
+    }
+    list(names, "and")
+}
+
+/// The same; `the school` where nobody is named.
+pub(crate) fn doers(policy: &Policy, parties: &[Party]) -> String {
+    match parties.is_empty() {
+        true => office(Office::School).to_owned(),
+        false => self::parties(policy, parties),
+    }
+}
+
+/// Offices of which any will do: `the headteacher or the police`.
+pub(crate) fn any_of(offices: &[Office]) -> String {
+    list(offices.iter().copied().map(office), "or")
+}
+
+/// Where a matter may go from there: `, and from there perhaps to the police`; nothing for nowhere.
+pub(crate) fn and_on(next: &[Office]) -> String {
+    match next {
+        [] => String::new(),
+        next => format!(", and from there perhaps to {}", any_of(next)),
+    }
+}
+
+/// Several, where nothing says whether one of them is enough: `the headteacher and/or the police`.
+pub(crate) fn offices(offices: &[Office]) -> String {
+    list(offices.iter().copied().map(office), "and/or")
+}
+
+/// As in "it goes to the headteacher".
+pub(crate) const fn office(office: Office) -> &'static str {
+    match office {
+        Office::Headteacher => "the headteacher",
+        Office::OnlineSafetyLead => "the online safety lead",
+        Office::SafeguardingLead => "the designated safeguarding lead",
+        Office::NominatedPerson => "the nominated person",
+        Office::TechnicalSupport => "technical support",
+        Office::LocalAuthority => "the local authority",
+        Office::Police => "the police",
+        Office::TrustedAdult => "a trusted adult",
+        Office::ClassTeacher => "the class teacher",
+        Office::SchoolOffice => "the school office",
+        Office::LineManager => "the line manager",
+        Office::Governors => "the governors",
+        Office::SeniorStaff => "senior members of staff",
+        Office::Investigators => "the investigating group",
+        Office::OnlineSafetyGovernor => "the online safety governor",
+        Office::OnlineSafetyGroup => "the online safety group",
+        Office::SeniorLeaders => "the senior leadership team",
+        Office::ComputingLead => "the computing lead",
+        Office::DataProtectionOfficer => "the data protection officer",
+        Office::SupportAgency => "an outside support agency",
+        Office::School => "the school",
+    }
+}
+
+/// `a complaint`.
+pub(crate) const fn matter(matter: Matter) -> &'static str {
+    match matter {
+        Matter::SuspectedMisuse => "suspected misuse",
+        Matter::Complaint => "a complaint",
+        Matter::ComplaintAboutHead => "a complaint about the headteacher",
+        Matter::ComplaintAboutLead => "a complaint about the online safety lead",
+        Matter::StaffAllegation => "an allegation against staff",
+        Matter::StaffMisuseComplaint => "a complaint about staff misuse",
+        Matter::DetectedMisuse => "misuse found by monitoring",
+        Matter::UncomfortableMessage => "a message that causes discomfort",
+        Matter::FilteringFailure => "a failure of the filtering",
+        Matter::TechnicalFailure => "a technical failure",
+        Matter::FilteringChange => "a change to the filtering",
+        Matter::TechnicalIncident => "a technical or security incident",
+        Matter::DataIncident => "a data protection incident",
+        Matter::ChildProtectionConcern => "a child protection concern",
+        Matter::Cyberbullying => "cyberbullying",
+        Matter::OnlineSafetyIssue => "any online safety issue",
+        Matter::OnlineProblem => "abuse or a problem online",
+        Matter::ParentalConcern => "a parent's concern",
+        Matter::SupportNeeded => "support from outside",
+        Matter::FamilyContact => "family and pupil contact in the school day",
+        Matter::ExpectedCall => "an expected private call",
+    }
+}
