@@ -51,7 +51,7 @@ use std::fmt;
 use crate::policy::circumstances::{Circumstances, Facts};
 use crate::source::{Citation, Lines, Source, Table};
 use crate::vocabulary::{
-    AreaOfRisk, Authority, Fact, Matter, Office, PupilIncident, Role, StaffIncident, Technology,
+    AreaOfRisk, Authority, Matter, Office, PupilIncident, Role, StaffIncident, Technology,
     UserAction,
 };
 
@@ -207,15 +207,17 @@ impl Policy {
     /// The facts of some circumstances, with the clock time as a band.
     #[inline]
     pub(crate) fn facts(&self, circumstances: &Circumstances) -> Facts {
-        let mut facts = circumstances.facts();
-        // Where the policy names no times, a clock time says nothing.
-        if let Some(time) = circumstances
+        circumstances.facts_in(self.band(circumstances))
+    }
+
+    /// The band of the day in which some circumstances lie; where the policy names no times, a clock
+    /// time says nothing.
+    #[inline]
+    pub(crate) fn band(&self, circumstances: &Circumstances) -> Option<u8> {
+        let time = circumstances
             .clock_time()
-            .filter(|_| self.clock.bands() > 1)
-        {
-            facts.set(Fact::Time, u8::try_from(self.clock.band(time)).ok());
-        }
-        facts
+            .filter(|_| self.clock.bands() > 1)?;
+        u8::try_from(self.clock.band(time)).ok()
     }
 
     /// How many things can be asked about: user actions first, then technologies.

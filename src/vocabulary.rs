@@ -80,6 +80,7 @@ pub use circumstance::{Moment, Occasion, Ownership, Place, Purpose, YesNo};
 pub use duty::Duty;
 pub use evidence::Evidence;
 pub use fact::Fact;
+pub(crate) use fact::{WithValues, facts};
 pub use fit::Fit;
 pub use force::Force;
 pub use history::History;

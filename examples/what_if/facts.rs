@@ -1,90 +1,78 @@
 //! What is known about the circumstances, as options.
 
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
 use online_safety_policy::Circumstances;
+use online_safety_policy::vocabulary::{Fact, Word as _};
+use strum::IntoEnumIterator as _;
 
 use crate::common::Failure;
 
 /// One option for each fact. Values are words of the policy format and are checked by the
 /// library, which knows what to suggest; clap would need them told twice.
-#[derive(clap::Args)]
-#[command(next_help_heading = "Circumstances (leave out what is not known)")]
 pub(crate) struct FactArgs {
-    /// classroom, non-teaching-area, toilets, changing-rooms or off-site
-    #[arg(long)]
-    place: Option<String>,
-    /// The clock time, 00:00 to 23:59
-    #[arg(long, value_name = "HH:MM")]
-    time: Option<String>,
-    /// lesson, supervising, break or no-children
-    #[arg(long)]
-    moment: Option<String>,
-    /// ordinary, school-event, off-site-activity or emergency
-    #[arg(long)]
-    occasion: Option<String>,
-    /// educational, professional or personal
-    #[arg(long)]
-    purpose: Option<String>,
-    /// Whose device: own, school or loaned
-    #[arg(long, value_name = "WHOSE")]
-    device: Option<String>,
-    /// Has the headteacher given leave?
-    #[arg(long, value_name = "yes|no")]
-    headteacher_permission: Option<String>,
-    /// Has the online-safety lead given leave?
-    #[arg(long, value_name = "yes|no")]
-    lead_permission: Option<String>,
-    /// Has the teacher given leave?
-    #[arg(long, value_name = "yes|no")]
-    teacher_permission: Option<String>,
-    /// Have the parents consented?
-    #[arg(long, value_name = "yes|no")]
-    parent_consent: Option<String>,
-    /// Have the people shown consented?
-    #[arg(long, value_name = "yes|no")]
-    subject_consent: Option<String>,
-    /// Has the school nominated this person for it?
-    #[arg(long, value_name = "yes|no")]
-    nominated: Option<String>,
-    /// Is it a time that the school allows?
-    #[arg(long, value_name = "yes|no")]
-    agreed_time: Option<String>,
-    /// Has the school approved the site, service or system?
-    #[arg(long, value_name = "yes|no")]
-    approved: Option<String>,
-    /// Has the agreement on acceptable use been signed?
-    #[arg(long, value_name = "yes|no")]
-    agreement_signed: Option<String>,
-    /// Does a responsible adult come along?
-    #[arg(long, value_name = "yes|no")]
-    accompanied: Option<String>,
-    /// Any of these by its name, such as place=toilets
-    #[arg(long = "fact", value_name = "NAME=VALUE")]
+    options: Vec<(&'static str, String)>,
     facts: Vec<String>,
+}
+
+/// The option of a fact.
+fn option(fact: Fact) -> Arg {
+    let words = fact.words();
+    let (value, help) = match words.split_last() {
+        None => ("HH:MM", "the clock time, 00:00 to 23:59".to_owned()),
+        Some(_) if fact.is_yes_no() => ("yes|no", String::new()),
+        Some((last, others)) => ("WORD", format!("{} or {last}", others.join(", "))),
+    };
+    let label = fact.label();
+    Arg::new(fact.as_str())
+        .long(fact.as_str())
+        .value_name(value)
+        .help(match help.as_str() {
+            "" => label.to_owned(),
+            help => format!("{label}: {help}"),
+        })
+}
+
+impl Args for FactArgs {
+    fn augment_args(command: Command) -> Command {
+        let any = Arg::new("fact")
+            .long("fact")
+            .value_name("NAME=VALUE")
+            .action(ArgAction::Append)
+            .help("Any of these by its name, such as place=toilets");
+        let options = Fact::iter().map(option).chain([any]);
+        let heading = "Circumstances (leave out what is not known)";
+        command.args(options.map(|option| option.help_heading(heading)))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for FactArgs {
+    fn from_arg_matches(given: &ArgMatches) -> Result<Self, Error> {
+        let option = |fact: Fact| {
+            let value = given.get_one::<String>(fact.as_str())?;
+            Some((fact.as_str(), value.clone()))
+        };
+        let facts = given.get_many::<String>("fact").unwrap_or_default();
+        Ok(Self {
+            options: Fact::iter().filter_map(option).collect(),
+            facts: facts.cloned().collect(),
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, given: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(given)?;
+        Ok(())
+    }
 }
 
 impl FactArgs {
     pub(crate) fn circumstances(&self) -> Result<Circumstances, Failure> {
-        let options = [
-            ("place", &self.place),
-            ("time", &self.time),
-            ("moment", &self.moment),
-            ("occasion", &self.occasion),
-            ("purpose", &self.purpose),
-            ("device", &self.device),
-            ("headteacher-permission", &self.headteacher_permission),
-            ("lead-permission", &self.lead_permission),
-            ("teacher-permission", &self.teacher_permission),
-            ("parent-consent", &self.parent_consent),
-            ("subject-consent", &self.subject_consent),
-            ("nominated", &self.nominated),
-            ("agreed-time", &self.agreed_time),
-            ("approved", &self.approved),
-            ("agreement-signed", &self.agreement_signed),
-            ("accompanied", &self.accompanied),
-        ];
+        let options = self.options.iter();
         let mut given: Vec<(&str, &str)> = options
-            .iter()
-            .filter_map(|(fact, value)| Some((*fact, value.as_deref()?)))
+            .map(|(fact, value)| (*fact, value.as_str()))
             .collect();
         for fact in &self.facts {
             let pair = fact.split_once('=').ok_or_else(|| {

@@ -3,7 +3,6 @@
 use crate::answer::decision::Classification;
 use crate::policy::circumstances::{Circumstances, Facts};
 use crate::policy::{Entry, Policy, QuestionError, Subject};
-use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Role, Term};
 
 impl Policy {
@@ -50,23 +49,39 @@ impl Policy {
             return Err(QuestionError::UnknownSubject(what));
         };
         // Both are below the counts of their words, which are small.
-        let mut answer = Classification {
+        let (role, subject) = (role as u16, subject as u16);
+        if !circumstances.are_unknown() {
+            return self.classify_known(entry, role, subject, circumstances);
+        }
+        Ok(Classification {
             policy: self,
             entry,
-            role: role as u16,
-            subject: subject as u16,
+            role,
+            subject,
             facts: Facts::UNKNOWN,
             decision: entry.base(),
-        };
-        if !circumstances.are_unknown() {
-            (answer.facts, answer.decision) = self.decide(entry, circumstances);
-        }
-        Ok(answer)
+        })
     }
 
-    /// The answer where something is known.
-    fn decide(&self, entry: &Entry, circumstances: &Circumstances) -> (Facts, Decision) {
-        let facts = self.facts(circumstances);
-        (facts, entry.decide(&facts))
+    /// The answer where something is known, written where it belongs.
+    #[inline(never)]
+    fn classify_known<'p>(
+        &'p self,
+        entry: &'p Entry,
+        role: u16,
+        subject: u16,
+        circumstances: &Circumstances,
+    ) -> Result<Classification<'p>, QuestionError> {
+        let band = self.band(circumstances);
+        // Read where they are: what was just written is not ready to be read.
+        let decision = entry.decided(|fact, room| circumstances.value_in(band, fact, room));
+        Ok(Classification {
+            policy: self,
+            entry,
+            role,
+            subject,
+            facts: circumstances.facts_in(band),
+            decision: decision.unwrap_or_else(|| entry.work_out(&circumstances.facts_in(band))),
+        })
     }
 }

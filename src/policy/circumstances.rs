@@ -1,13 +1,27 @@
 //! The circumstances of a question: what the caller knows, and nothing else.
 
 mod facts;
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "no question gives a proviso before one leads to something"
+    )
+)]
+mod provisos;
+mod room;
+mod setters;
+#[cfg(test)]
+mod tests;
 
-pub(crate) use facts::{Facts, size, words};
+pub(crate) use facts::{Facts, size};
+pub(crate) use room::Room;
 
 use jiff::civil::Time;
 
+use self::provisos::Provisos;
 use crate::diagnostic::{Quoted, help_in_full};
-use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose, Word, YesNo};
+use crate::vocabulary::{Fact, Word};
 
 /// What is known about when, where and under what terms something is done.
 ///
@@ -25,9 +39,15 @@ use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose, Word,
 ///     .headteacher_permission(false);
 /// assert_ne!(in_class, Circumstances::new());
 /// ```
+///
+/// There is room for [64 facts](Self::MOST_FACTS), each of [at most 63 values](Self::MOST_VALUES),
+/// and for [64 provisos](Self::MOST_PROVISOS), each of which may be kept, broken or not known: the
+/// standard ones and those that policies declare.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Circumstances {
     facts: Facts,
+    /// Nothing gives one yet: what follows from a broken one, no policy says.
+    provisos: Provisos,
     time: Option<Time>,
 }
 
@@ -35,28 +55,23 @@ impl Circumstances {
     /// Nothing is known.
     pub const UNKNOWN: Self = Self {
         facts: Facts::UNKNOWN,
+        provisos: Provisos::UNKNOWN,
         time: None,
     };
+
+    /// The most facts there can be, the standard ones included.
+    pub const MOST_FACTS: usize = room::MOST_FACTS;
+
+    /// The most values a fact can have.
+    pub const MOST_VALUES: usize = room::MOST_VALUES;
+
+    /// The most provisos there can be, the standard ones included.
+    pub const MOST_PROVISOS: usize = provisos::MOST_PROVISOS;
 
     /// Nothing is known yet.
     #[must_use]
     pub fn new() -> Self {
         Self::UNKNOWN
-    }
-
-    fn word<W: Word>(mut self, fact: Fact, word: W) -> Self {
-        self.facts.set(fact, u8::try_from(word.index()).ok());
-        self
-    }
-
-    fn yes_no(self, fact: Fact, yes: bool) -> Self {
-        self.word(fact, if yes { YesNo::Yes } else { YesNo::No })
-    }
-
-    /// Where it is done.
-    #[must_use]
-    pub fn place(self, place: Place) -> Self {
-        self.word(Fact::Place, place)
     }
 
     /// The clock time at which it is done, as the school's clocks show it.
@@ -66,90 +81,6 @@ impl Circumstances {
         // Which value it has, a policy says; here it is marked as known.
         self.facts.set(Fact::Time, Some(0));
         self
-    }
-
-    /// What is going on for the person: a lesson, a break.
-    #[must_use]
-    pub fn moment(self, moment: Moment) -> Self {
-        self.word(Fact::Moment, moment)
-    }
-
-    /// The occasion: a school event, an emergency.
-    #[must_use]
-    pub fn occasion(self, occasion: Occasion) -> Self {
-        self.word(Fact::Occasion, occasion)
-    }
-
-    /// What it is done for.
-    #[must_use]
-    pub fn purpose(self, purpose: Purpose) -> Self {
-        self.word(Fact::Purpose, purpose)
-    }
-
-    /// Whose device is used.
-    #[must_use]
-    pub fn device(self, ownership: Ownership) -> Self {
-        self.word(Fact::Device, ownership)
-    }
-
-    /// Whether the headteacher has given permission.
-    #[must_use]
-    pub fn headteacher_permission(self, given: bool) -> Self {
-        self.yes_no(Fact::HeadteacherPermission, given)
-    }
-
-    /// Whether the online-safety lead has given permission.
-    #[must_use]
-    pub fn lead_permission(self, given: bool) -> Self {
-        self.yes_no(Fact::LeadPermission, given)
-    }
-
-    /// Whether a teacher has given permission.
-    #[must_use]
-    pub fn teacher_permission(self, given: bool) -> Self {
-        self.yes_no(Fact::TeacherPermission, given)
-    }
-
-    /// Whether the parents have consented.
-    #[must_use]
-    pub fn parent_consent(self, given: bool) -> Self {
-        self.yes_no(Fact::ParentConsent, given)
-    }
-
-    /// Whether the person shown or concerned has consented.
-    #[must_use]
-    pub fn subject_consent(self, given: bool) -> Self {
-        self.yes_no(Fact::SubjectConsent, given)
-    }
-
-    /// Whether the person is one whom the school has nominated for it.
-    #[must_use]
-    pub fn nominated(self, nominated: bool) -> Self {
-        self.yes_no(Fact::Nominated, nominated)
-    }
-
-    /// Whether it is one of the times the school has allowed, where the policy names none.
-    #[must_use]
-    pub fn agreed_time(self, agreed: bool) -> Self {
-        self.yes_no(Fact::AgreedTime, agreed)
-    }
-
-    /// Whether the school has approved the site, service or system used.
-    #[must_use]
-    pub fn approved(self, approved: bool) -> Self {
-        self.yes_no(Fact::Approved, approved)
-    }
-
-    /// Whether the agreement on acceptable use has been signed.
-    #[must_use]
-    pub fn agreement_signed(self, signed: bool) -> Self {
-        self.yes_no(Fact::AgreementSigned, signed)
-    }
-
-    /// Whether an adult who answers for the pupil comes along.
-    #[must_use]
-    pub fn accompanied(self, accompanied: bool) -> Self {
-        self.yes_no(Fact::Accompanied, accompanied)
     }
 
     /// Sets a fact by its word and its value's, as they stand in policy files.
@@ -173,7 +104,7 @@ impl Circumstances {
             })?;
             return Ok(self.time(time));
         }
-        let accepted = words(known);
+        let accepted = known.words();
         match accepted.iter().position(|word| *word == value) {
             Some(index) => {
                 self.facts.set(known, u8::try_from(index).ok());
@@ -224,15 +155,29 @@ impl Circumstances {
     /// Whether nothing is known.
     #[inline]
     pub(crate) fn are_unknown(&self) -> bool {
-        self.facts == Facts::UNKNOWN
+        self.facts == Facts::UNKNOWN && self.provisos == Provisos::UNKNOWN
     }
 
     /// The facts but for the time, which a policy turns into a band.
-    #[inline]
     pub(crate) fn facts(&self) -> Facts {
+        self.facts_in(None)
+    }
+
+    /// The facts, where the time lies in a band of the day.
+    #[inline]
+    pub(crate) fn facts_in(&self, band: Option<u8>) -> Facts {
         let mut facts = self.facts;
-        facts.set(Fact::Time, None);
+        facts.set(Fact::Time, band);
         facts
+    }
+
+    /// The value of one of these facts, without a copy of them all.
+    #[inline]
+    pub(crate) fn value_in(&self, band: Option<u8>, fact: Fact, room: Room) -> Option<u8> {
+        match fact {
+            Fact::Time => band,
+            _ => self.facts.get(room),
+        }
     }
 }
 

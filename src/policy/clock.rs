@@ -28,6 +28,9 @@ impl Clock {
     /// The largest number of windows; more could not be told apart in a set of 64 bands.
     pub(crate) const MOST_WINDOWS: usize = 31;
 
+    /// The most bands that so many windows can cut the day into.
+    pub(crate) const MOST_BANDS: usize = 2 * Self::MOST_WINDOWS + 1;
+
     pub(crate) fn new(windows: Vec<Window>) -> Self {
         let mut edges: Vec<u16> = windows
             .iter()

@@ -5,7 +5,7 @@ use enumset::EnumSet;
 use strum::EnumCount as _;
 
 use super::statement::Statement;
-use crate::policy::circumstances::{Facts, size};
+use crate::policy::circumstances::{Facts, Room, size};
 use crate::vocabulary::outcome::{Decision, Outcome};
 use crate::vocabulary::{Fact, Verdict};
 
@@ -24,6 +24,8 @@ pub(crate) struct Entry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Dim {
     fact: Fact,
+    /// Where its value is kept.
+    room: Room,
     size: u8,
     stride: u32,
 }
@@ -82,6 +84,7 @@ impl Entry {
             let stride = u32::try_from(count).map_err(|_| TooManyFacts)?;
             dims.push(Dim {
                 fact,
+                room: fact.into(),
                 size: u8::try_from(size).map_err(|_| TooManyFacts)?,
                 stride,
             });
@@ -148,20 +151,23 @@ impl Entry {
     }
 
     /// The answer under what is known.
-    #[inline]
     pub(crate) fn decide(&self, facts: &Facts) -> Decision {
+        self.decided(|_, room| facts.get(room))
+            .unwrap_or_else(|| self.work_out(facts))
+    }
+
+    /// The answer where the value of each fact that is asked for is known.
+    #[inline]
+    pub(crate) fn decided(&self, value: impl Fn(Fact, Room) -> Option<u8>) -> Option<Decision> {
         let mut index = 0;
         for dim in &self.dims {
-            match facts.get(dim.fact) {
-                Some(value) => index += usize::from(value) * dim.stride as usize,
-                None => return self.work_out(facts),
-            }
+            index += usize::from(value(dim.fact, dim.room)?) * dim.stride as usize;
         }
-        self.point(index).decision()
+        Some(self.point(index).decision())
     }
 
     /// The answer over every completion of what is known.
-    fn work_out(&self, facts: &Facts) -> Decision {
+    pub(crate) fn work_out(&self, facts: &Facts) -> Decision {
         let mut outcomes = EnumSet::empty();
         let mut verdicts = EnumSet::empty();
         let mut disagree = false;
@@ -211,7 +217,7 @@ impl Entry {
         let mut count = 0;
         for dim in &self.dims {
             let stride = dim.stride as usize;
-            match (facts.get(dim.fact), all.get_mut(count)) {
+            match (facts.get(dim.room), all.get_mut(count)) {
                 (Some(value), _) => index += usize::from(value) * stride,
                 (None, Some(open)) => {
                     *open = Open {
@@ -278,7 +284,7 @@ fn point(statements: &[(u16, &Statement)], dims: &[Dim], index: usize) -> Point 
     let mut facts = Facts::default();
     for dim in dims {
         let value = index / dim.stride as usize % usize::from(dim.size);
-        facts.set(dim.fact, u8::try_from(value).ok());
+        facts.set(dim.room, u8::try_from(value).ok());
     }
     let mut point = Point::default();
     for verdicts in statements

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Path, help_for, help_in_full};
 use crate::document::{ConditionDocument, Reader};
-use crate::policy::circumstances::{size, words};
+use crate::policy::circumstances::size;
 use crate::policy::{Atom, Clock};
 use crate::vocabulary::{Fact, Word as _};
 
@@ -94,7 +94,7 @@ fn mask(
     reader: &mut Reader<'_>,
     path: Path<'_>,
 ) -> Option<u64> {
-    let accepted = words(fact);
+    let accepted = fact.words();
     let mut mask = Some(0);
     for (i, value) in values.iter().enumerate() {
         if reader.is_full() {

@@ -6,8 +6,8 @@ use allocation_counter::measure;
 use jiff::civil::time;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020};
 use online_safety_policy::vocabulary::{
-    History, Intent, Matter, Moment, Occasion, Ownership, Place, PupilIncident, Purpose, Role,
-    StaffIncident, Technology, UserAction, Word,
+    Fact, History, Intent, Matter, Moment, Occasion, Ownership, Place, PupilIncident, Purpose,
+    Role, StaffIncident, Technology, UserAction, Word, YesNo,
 };
 use online_safety_policy::{Circumstances, Incident, Policy, Subject};
 use strum::IntoEnumIterator as _;
@@ -20,14 +20,12 @@ fn or_unknown<T>(values: impl IntoIterator<Item = T>) -> Vec<Option<T>> {
 /// All yes-or-no facts at once.
 fn answered(all: Circumstances, yes: Option<bool>) -> Circumstances {
     yes.map_or(all, |yes| {
-        all.headteacher_permission(yes)
-            .lead_permission(yes)
-            .teacher_permission(yes)
-            .parent_consent(yes)
-            .subject_consent(yes)
-            .nominated(yes)
-            .agreed_time(yes)
-            .approved(yes)
+        Fact::iter()
+            .filter(|fact| fact.is_yes_no())
+            .fold(all, |all, fact| {
+                let value = YesNo::from(yes).as_str();
+                all.set(fact.as_str(), value).unwrap()
+            })
     })
 }
 

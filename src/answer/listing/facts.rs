@@ -8,7 +8,7 @@ use strum::IntoEnumIterator as _;
 
 use super::Listing;
 use crate::policy::Policy;
-use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose, Word, YesNo};
+use crate::vocabulary::{Fact, WithValues, Word};
 
 /// A fact that can be given with a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -64,24 +64,22 @@ fn asked(policy: &Policy) -> EnumSet<Fact> {
 }
 
 fn values(policy: &Policy, fact: Fact) -> Vec<FactValue<'_>> {
-    match fact {
-        Fact::Place => words::<Place>(),
-        Fact::Time => bands(policy),
-        Fact::Moment => words::<Moment>(),
-        Fact::Occasion => words::<Occasion>(),
-        Fact::Purpose => words::<Purpose>(),
-        Fact::Device => words::<Ownership>(),
-        _ => words::<YesNo>(),
-    }
+    fact.with_values(Listed).unwrap_or_else(|| bands(policy))
 }
 
-fn words<W: Word>() -> Vec<FactValue<'static>> {
-    W::iter()
-        .map(|word| FactValue {
-            id: word.as_str().into(),
-            label: word.label().into(),
-        })
-        .collect()
+struct Listed;
+
+impl WithValues for Listed {
+    type Out = Vec<FactValue<'static>>;
+
+    fn with<W: Word>(self) -> Self::Out {
+        W::iter()
+            .map(|word| FactValue {
+                id: word.as_str().into(),
+                label: word.label().into(),
+            })
+            .collect()
+    }
 }
 
 /// The bands of the day, each with the names of the policy's times that hold it.

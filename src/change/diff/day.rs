@@ -1,6 +1,6 @@
 //! The day as both policies cut it.
 
-use crate::policy::circumstances::{size, words};
+use crate::policy::circumstances::size;
 use crate::policy::{MIDNIGHT, Policy};
 use crate::vocabulary::Fact;
 
@@ -50,7 +50,7 @@ impl Day {
             let stretches = self.stretches(values);
             return stretches.map(|(from, to)| stretch(from, to)).collect();
         }
-        let words = words(fact);
+        let words = fact.words();
         let names = values.iter().filter_map(|value| words.get(*value));
         names.map(|word| (*word).to_owned()).collect()
     }

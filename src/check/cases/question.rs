@@ -8,7 +8,7 @@ use strum::IntoEnumIterator as _;
 use crate::answer::space::IncidentQuestion;
 use crate::diagnostic::Quoted;
 use crate::policy::Subject;
-use crate::policy::circumstances::{Circumstances, words as values};
+use crate::policy::circumstances::Circumstances;
 use crate::vocabulary::{
     Duty, Fact, History, Intent, Matter, Party, Role, Step, Suspicion, Term, UserAction, Word as _,
     words,
@@ -100,7 +100,7 @@ impl fmt::Display for Act {
         let facts = self.given.facts();
         for fact in Fact::iter() {
             let value = facts.get(fact).map(usize::from);
-            if let Some(value) = value.and_then(|value| values(fact).get(value).copied()) {
+            if let Some(value) = value.and_then(|value| fact.words().get(value).copied()) {
                 write!(f, ", {fact} {}", Quoted(value))?;
             }
         }

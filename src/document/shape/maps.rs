@@ -12,9 +12,8 @@ use super::words::{AnyLevel, BareLintLevel, Kind, Named, Standard, foreign, own_
 use super::{inline_shape, shape};
 use crate::document::{CellDocument, LintDocument, OwnWordDocument, RESERVED};
 use crate::vocabulary::{
-    Acceptability, Fact, Moment, Occasion, Ownership, Permission, Place, PupilIncident,
-    PupilResponse, Purpose, Role, StaffIncident, StaffResponse, Technology, UserAction, Word,
-    YesNo,
+    Acceptability, Fact, Permission, PupilIncident, PupilResponse, Role, StaffIncident,
+    StaffResponse, Technology, UserAction, WithValues, Word,
 };
 
 /// A map whose keys are words.
@@ -63,15 +62,9 @@ shape!(Condition, "condition", |generator| facts::<Text>(
 pub(super) fn facts<Time: JsonSchema>(generator: &mut SchemaGenerator, says: &str) -> Schema {
     let mut facts = serde_json::Map::new();
     for fact in Fact::iter() {
-        let mut values = match fact {
-            Fact::Place => generator.subschema_for::<OneOrMore<Standard<Place>>>(),
-            Fact::Time => generator.subschema_for::<OneOrMore<Time>>(),
-            Fact::Moment => generator.subschema_for::<OneOrMore<Standard<Moment>>>(),
-            Fact::Occasion => generator.subschema_for::<OneOrMore<Standard<Occasion>>>(),
-            Fact::Purpose => generator.subschema_for::<OneOrMore<Standard<Purpose>>>(),
-            Fact::Device => generator.subschema_for::<OneOrMore<Standard<Ownership>>>(),
-            _ => generator.subschema_for::<OneOrMore<Standard<YesNo>>>(),
-        };
+        let mut values = fact
+            .with_values(Values(generator))
+            .unwrap_or_else(|| generator.subschema_for::<OneOrMore<Time>>());
         values.insert("description".into(), fact.label().into());
         facts.insert(fact.as_str().into(), values.into());
     }
@@ -81,6 +74,17 @@ pub(super) fn facts<Time: JsonSchema>(generator: &mut SchemaGenerator, says: &st
         "properties": facts,
         "additionalProperties": false,
     })
+}
+
+/// One or more of the words that a fact's values are.
+struct Values<'g>(&'g mut SchemaGenerator);
+
+impl WithValues for Values<'_> {
+    type Out = Schema;
+
+    fn with<W: Word>(self) -> Schema {
+        self.0.subschema_for::<OneOrMore<Standard<W>>>()
+    }
 }
 
 /// Own words of a kind; none of them may have the name of a standard word of this or another kind.

@@ -55,6 +55,52 @@ pub(crate) fn value(policy: &Policy, fact: Fact, value: usize) -> String {
     text.unwrap_or_default().to_owned()
 }
 
+/// What is asked where it is not known.
+#[cfg(feature = "explain")]
+pub(crate) const fn question(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Place => "where it happens",
+        Fact::Time => "what time it is",
+        Fact::Moment => "what the person is doing at the time",
+        Fact::Occasion => "what the occasion is",
+        Fact::Purpose => "what it is for",
+        Fact::Device => "whose device it is",
+        Fact::HeadteacherPermission => "whether the headteacher has given permission",
+        Fact::LeadPermission => "whether the online safety lead has given permission",
+        Fact::TeacherPermission => "whether the teacher has given permission",
+        Fact::ParentConsent => "whether the parents have agreed",
+        Fact::SubjectConsent => "whether the people shown have agreed",
+        Fact::Nominated => "whether the person is nominated for it",
+        Fact::AgreedTime => "whether it is an agreed time",
+        Fact::Approved => "whether the school has approved it",
+        Fact::AgreementSigned => "whether the agreement has been signed",
+        Fact::Accompanied => "whether a responsible adult comes along",
+    }
+}
+
+/// Who can say how it stands; nobody where the fact does not name one.
+#[cfg(feature = "explain")]
+pub(crate) const fn who_knows(fact: Fact) -> Option<&'static str> {
+    match fact {
+        Fact::HeadteacherPermission => Some("the headteacher"),
+        Fact::LeadPermission => Some("the online safety lead"),
+        Fact::TeacherPermission => Some("the teacher"),
+        Fact::ParentConsent => Some("the parents"),
+        Fact::SubjectConsent => Some("the people shown"),
+        Fact::Place
+        | Fact::Time
+        | Fact::Moment
+        | Fact::Occasion
+        | Fact::Purpose
+        | Fact::Device
+        | Fact::Nominated
+        | Fact::AgreedTime
+        | Fact::Approved
+        | Fact::AgreementSigned
+        | Fact::Accompanied => None,
+    }
+}
+
 fn place(place: Place) -> &'static str {
     match place {
         Place::Classroom => "in a classroom",

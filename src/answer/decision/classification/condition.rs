@@ -1,7 +1,7 @@
 //! The conditions that bear on a classification.
 
 use super::Classification;
-use crate::policy::circumstances::{Facts, size, words};
+use crate::policy::circumstances::{Facts, size};
 use crate::policy::{Atom, Case, Policy, Statement};
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Verdict};
@@ -100,7 +100,7 @@ impl Policy {
             let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
             return format!("{}-{}", clock(from), clock(to));
         }
-        let words = words(fact);
+        let words = fact.words();
         words
             .get(value)
             .map_or_else(String::new, |word| (*word).to_owned())

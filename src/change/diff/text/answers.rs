@@ -3,7 +3,6 @@
 use super::super::{Given, Ruling};
 use crate::answer::decision::{Modality, Reason, Says};
 use crate::policy::Policy;
-use crate::policy::circumstances::words;
 use crate::tell::phrase::facts::{stretch, value};
 use crate::tell::phrase::places::bracket;
 use crate::tell::phrase::verdicts::decision;
@@ -39,7 +38,7 @@ pub(super) fn when(policy: &Policy, when: &[Vec<Given>], combinations: usize) ->
 }
 
 fn phrase(policy: &Policy, given: &Given) -> String {
-    let known = words(given.fact);
+    let known = given.fact.words();
     let phrases = given.values.iter().map(|name| match given.fact {
         Fact::Time => {
             let ends = name.split_once('-');

@@ -6,7 +6,7 @@ use strum::IntoEnumIterator as _;
 use super::known::among;
 use crate::diagnostic::{Code, Path, Quoted, help_in_full};
 use crate::document::{ConditionDocument, Reader};
-use crate::policy::circumstances::{Circumstances, words};
+use crate::policy::circumstances::Circumstances;
 use crate::vocabulary::{Fact, Word as _};
 
 /// One fact and what it is, one after the other.
@@ -65,7 +65,7 @@ fn value(fact: Fact, text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Optio
         }
         return time.map(Value::Clock);
     }
-    let accepted = words(fact);
+    let accepted = fact.words();
     among(fact.as_str(), text, accepted.iter().copied(), reader, at);
     let number = accepted.iter().position(|word| *word == text);
     number.map(Value::Number)

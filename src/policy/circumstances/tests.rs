@@ -1,0 +1,190 @@
+//! Every fact against every other, and what there is room for.
+
+use std::collections::HashSet;
+
+use jiff::civil::time;
+use strum::{EnumCount as _, IntoEnumIterator as _};
+
+use super::provisos::{MOST_PROVISOS, ProvisoNumber, Provisos};
+use super::room::{MOST_FACTS, MOST_VALUES, Room, Rooms};
+use super::{Circumstances, Facts};
+use crate::policy::Clock;
+use crate::vocabulary::{Fact, Proviso, Word, facts};
+
+/// What a setter makes of some circumstances.
+type Given = Box<dyn Fn(Circumstances) -> Circumstances>;
+
+/// Each value of a fact as its setter gives it, with the text that gives it too.
+macro_rules! given {
+    ($setter:ident: Time) => {
+        vec![
+            given!($setter, "08:44", time(8, 44, 0, 0)),
+            given!($setter, "23:59", time(23, 59, 0, 0)),
+        ]
+    };
+    ($setter:ident: YesNo) => {
+        vec![given!($setter, "yes", true), given!($setter, "no", false)]
+    };
+    ($setter:ident: $values:ident) => {
+        crate::vocabulary::$values::iter()
+            .map(|word| given!($setter, word.as_str(), word))
+            .collect()
+    };
+    ($setter:ident, $text:expr, $value:expr) => {
+        (
+            $text,
+            Box::new(move |known: Circumstances| known.$setter($value)) as Given,
+        )
+    };
+}
+
+macro_rules! all {
+    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident;)+) => {
+        /// Every fact with all its values.
+        fn all() -> Vec<(Fact, Vec<(&'static str, Given)>)> {
+            vec![$((Fact::$fact, given!($setter: $values))),+]
+        }
+    };
+}
+facts!(all);
+
+/// The number of a fact's value; of the time, whether it is known.
+fn value(known: &Circumstances, fact: Fact) -> Option<usize> {
+    match fact {
+        Fact::Time => known.clock_time().map(|_| 0),
+        fact => known.facts().get(fact).map(usize::from),
+    }
+}
+
+#[test]
+fn a_setter_sets_one_fact_as_its_text_does() {
+    let mut seen = HashSet::from([Circumstances::UNKNOWN]);
+    for (fact, values) in all() {
+        assert!(fact == Fact::Time || values.len() == fact.words().len());
+        for (number, (text, given)) in values.into_iter().enumerate() {
+            let known = given(Circumstances::new());
+            assert_eq!(Circumstances::new().set(fact.as_str(), text), Ok(known));
+            let number = if fact == Fact::Time { 0 } else { number };
+            for other in Fact::iter() {
+                let set = (other == fact).then_some(number);
+                assert_eq!(value(&known, other), set, "{fact} {text}: {other}");
+            }
+            assert!(!known.are_unknown());
+            assert!(seen.insert(known), "{fact} {text} is something else too");
+        }
+    }
+    assert_eq!(all().len(), Fact::COUNT);
+}
+
+#[test]
+fn facts_do_not_touch_each_other() {
+    let all = all();
+    for (fact, values) in &all {
+        for (other, others) in all.iter().filter(|(other, _)| other != fact) {
+            for (_, given) in values {
+                for (_, and) in others {
+                    let alone = given(Circumstances::new());
+                    let both = and(alone);
+                    assert_eq!(both, given(and(Circumstances::new())), "{fact}, {other}");
+                    assert_eq!(value(&both, *fact), value(&alone, *fact), "{fact}, {other}");
+                    assert_ne!(both, alone);
+                }
+            }
+        }
+        for (text, given) in values {
+            for (again, and) in values {
+                let last = and(Circumstances::new());
+                assert_eq!(
+                    and(given(Circumstances::new())),
+                    last,
+                    "{fact}: {text}, {again}"
+                );
+            }
+        }
+    }
+}
+
+/// The room of as many facts as there can be, the own ones with so many values.
+fn rooms(values: usize) -> Vec<Room> {
+    let mut rooms = Rooms::STANDARD;
+    let own = std::iter::from_fn(|| rooms.next(values));
+    Fact::iter().map(Room::from).chain(own).collect()
+}
+
+#[test]
+fn there_is_room_for_64_facts_and_no_more() {
+    assert_eq!(Circumstances::MOST_FACTS, 64);
+    for values in [0, 1, 2, 3, 4, 15] {
+        assert_eq!(rooms(values).len(), MOST_FACTS, "{values}");
+    }
+    let rooms = rooms(15);
+    let most = |number: usize| match Fact::iter().nth(number) {
+        Some(fact) => super::size(fact, Clock::MOST_BANDS),
+        None => 15,
+    };
+    let last = |number: usize| u8::try_from(most(number) - 1).ok();
+    let mut facts = Facts::UNKNOWN;
+    for (number, room) in rooms.iter().enumerate() {
+        facts.set(*room, last(number));
+    }
+    for (number, room) in rooms.iter().enumerate() {
+        assert_eq!(facts.get(*room), last(number), "fact {number}");
+        let mut without = facts;
+        without.set(*room, None);
+        for (other, room) in rooms.iter().enumerate() {
+            let known = last(other).filter(|_| other != number);
+            assert_eq!(without.get(*room), known, "fact {other} without {number}");
+        }
+        without.set(*room, last(number));
+        assert_eq!(without, facts);
+    }
+    for room in rooms {
+        facts.set(room, None);
+    }
+    assert_eq!(facts, Facts::UNKNOWN);
+}
+
+#[test]
+fn a_fact_has_at_most_63_values() {
+    assert_eq!(Circumstances::MOST_VALUES, 63);
+    assert_eq!(Clock::MOST_BANDS, MOST_VALUES);
+    assert!(Rooms::STANDARD.next(63).is_some());
+    assert_eq!(Rooms::STANDARD.next(64), None);
+    // As many of the widest as there are bits for, and none beyond.
+    let wide = rooms(63);
+    assert!(wide.len() > Fact::COUNT + 32 && wide.len() < MOST_FACTS);
+    let mut facts = Facts::UNKNOWN;
+    for room in &wide {
+        facts.set(*room, Some(0));
+    }
+    assert!(wide.iter().all(|room| facts.get(*room) == Some(0)));
+}
+
+#[test]
+fn there_is_room_for_64_provisos_and_no_more() {
+    assert_eq!(Circumstances::MOST_PROVISOS, 64);
+    let own = |place: &usize| ProvisoNumber::own(*place);
+    let own: Vec<_> = (0..MOST_PROVISOS).map_while(|place| own(&place)).collect();
+    let all: Vec<ProvisoNumber> = Proviso::iter().map(Into::into).chain(own).collect();
+    assert_eq!(all.len(), MOST_PROVISOS);
+    let mut seen = HashSet::from([Circumstances::UNKNOWN]);
+    for proviso in &all {
+        for kept in [true, false] {
+            let mut provisos = Provisos::UNKNOWN;
+            provisos.set(*proviso, Some(!kept));
+            provisos.set(*proviso, Some(kept));
+            for other in &all {
+                let known = (other == proviso).then_some(kept);
+                assert_eq!(provisos.get(*other), known);
+            }
+            let known = Circumstances {
+                provisos,
+                ..Circumstances::UNKNOWN
+            };
+            assert!(!known.are_unknown());
+            assert!(seen.insert(known));
+            provisos.set(*proviso, None);
+            assert_eq!(provisos, Provisos::UNKNOWN);
+        }
+    }
+}
