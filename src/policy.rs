@@ -17,6 +17,7 @@ mod resolve;
 mod response_name;
 mod settings;
 mod statement;
+mod tables;
 mod unknown_word;
 mod words;
 
@@ -37,13 +38,14 @@ pub(crate) use incidents::{
 };
 pub(crate) use invariants::{
     About, Acts, Asked, Asking, Filter, Following, How, Incidents, InvariantRule, Law, Other,
-    PerTable, Ruling, Which, Who,
+    Ruling, Which, Who,
 };
 pub(crate) use levels::{LevelRow, LevelTable};
 pub(crate) use mapping::{Mapped, Mapping};
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
 pub(crate) use settings::LintSetting;
 pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
+pub(crate) use tables::{Judge, PerTable};
 pub(crate) use words::{OwnWord, Words};
 
 use std::fmt;
@@ -77,8 +79,7 @@ pub struct Policy {
     pub(crate) user_actions: Option<LevelTable>,
     pub(crate) communications: Option<LevelTable>,
     pub(crate) statements: Vec<Statement>,
-    pub(crate) pupils: Option<IncidentTable>,
-    pub(crate) staff: Option<IncidentTable>,
+    pub(crate) tables: PerTable<Option<IncidentTable>>,
     pub(crate) contacts: Vec<Contact>,
     pub(crate) duties: Vec<DutyRule>,
     pub(crate) evidence: Vec<EvidenceRule>,
@@ -91,15 +92,8 @@ pub struct Policy {
     pub(crate) entries: Vec<Entry>,
     /// The entry of each role and subject: one row of subjects a role.
     pub(crate) questions: Vec<u16>,
-    /// The incident table that judges each role: bit 0 pupils, bit 1 staff.
+    /// The incident table that judges each role.
     pub(crate) judged: Vec<Option<Judge>>,
-}
-
-/// Which of the two incident tables judges a role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Judge {
-    Pupils,
-    Staff,
 }
 
 /// What a policy is.
@@ -199,8 +193,9 @@ impl Policy {
         match table {
             Table::UserActions => self.user_actions.as_ref()?.lines.as_ref(),
             Table::Communications => self.communications.as_ref()?.lines.as_ref(),
-            Table::PupilIncidents => self.pupils.as_ref()?.lines.as_ref(),
-            Table::StaffIncidents => self.staff.as_ref()?.lines.as_ref(),
+            Table::PupilIncidents | Table::StaffIncidents => {
+                self.incident_table(Judge::of(table)?)?.lines.as_ref()
+            }
         }
     }
 
@@ -237,14 +232,6 @@ impl Policy {
     #[inline]
     pub(crate) fn judge(&self, role: usize) -> Option<Judge> {
         self.judged.get(role).copied().flatten()
-    }
-
-    #[inline]
-    pub(crate) fn incident_table(&self, judge: Judge) -> Option<&IncidentTable> {
-        match judge {
-            Judge::Pupils => self.pupils.as_ref(),
-            Judge::Staff => self.staff.as_ref(),
-        }
     }
 
     /// The heading under which a line stands.

@@ -36,7 +36,7 @@ pub(crate) use illegal::ILLEGAL;
 
 use crate::diagnostic::{Code, Path};
 use crate::document::{PolicyDocument, Reader};
-use crate::policy::{Audience, Clock, Files, Judge, Mapping, Policy, Words};
+use crate::policy::{Audience, Clock, Files, Judge, Mapping, PerTable, Policy, Words};
 use crate::vocabulary::{PupilIncident, Role, StaffIncident, Technology, UserAction};
 
 /// What later parts of the document lean on.
@@ -80,7 +80,8 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
         .as_ref()
         .map(|table| incidents::staff(table, &document.response_rules, &scope, reader));
     incidents::check_rule_tables(document, reader);
-    let judged = judged(&scope, pupils.as_ref(), staff.as_ref(), reader);
+    let tables = PerTable { pupils, staff };
+    let judged = judged(&scope, &tables, reader);
     let contacts = contacts::contacts(&document.contacts, &scope, reader);
     let duties = duties::duties(&document.duties, &scope, reader);
     let evidence = evidence::evidence(&document.evidence, &scope, reader);
@@ -107,8 +108,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
             .into_iter()
             .map(|bound| bound.statement)
             .collect(),
-        pupils,
-        staff,
+        tables,
         contacts,
         duties,
         evidence,
@@ -150,22 +150,24 @@ fn scope(document: &PolicyDocument, reader: &mut Reader<'_>) -> Scope {
 /// Finds the table that judges each role; a role in both is reported.
 fn judged(
     scope: &Scope,
-    pupils: Option<&crate::policy::IncidentTable>,
-    staff: Option<&crate::policy::IncidentTable>,
+    tables: &PerTable<Option<crate::policy::IncidentTable>>,
     reader: &mut Reader<'_>,
 ) -> Vec<Option<Judge>> {
-    let holds = |table: Option<&crate::policy::IncidentTable>, role| {
+    let holds = |judge, role| {
+        let table = tables.of(judge).as_ref();
         table
             .and_then(|table| scope.audiences.get(table.audience))
             .is_some_and(|audience| audience.holds(role))
     };
     let judged: Vec<_> = (0..scope.roles.count())
-        .map(|role| match (holds(pupils, role), holds(staff, role)) {
-            (true, true) => Err(role),
-            (true, false) => Ok(Some(Judge::Pupils)),
-            (false, true) => Ok(Some(Judge::Staff)),
-            (false, false) => Ok(None),
-        })
+        .map(
+            |role| match (holds(Judge::Pupils, role), holds(Judge::Staff, role)) {
+                (true, true) => Err(role),
+                (true, false) => Ok(Some(Judge::Pupils)),
+                (false, true) => Ok(Some(Judge::Staff)),
+                (false, false) => Ok(None),
+            },
+        )
         .collect();
     if let Some(role) = judged.iter().find_map(|judge| judge.err()) {
         reader.fault(

@@ -50,7 +50,7 @@ impl Policy {
         let role = usize::from(classification.role);
         let judge = self.judge(role);
         let mapped =
-            judge.and_then(|judge| self.mapping.of(judge, usize::from(classification.subject)));
+            judge.and_then(|judge| self.mapped(judge, usize::from(classification.subject)));
 
         let table = judge.and_then(|judge| self.incident_table(judge));
         let nothing = self.nothing_asked(role, judge, intent, history);

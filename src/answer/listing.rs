@@ -126,16 +126,12 @@ impl<'p> Listing<'p> {
     #[must_use]
     pub fn roles(&self) -> Vec<ListedRole<'p>> {
         let (policy, words) = (self.policy, &self.policy.roles);
-        let judged_by = |slot: usize| match policy.judged.get(slot).copied().flatten()? {
-            Judge::Pupils => Some(Table::PupilIncidents),
-            Judge::Staff => Some(Table::StaffIncidents),
-        };
         (0..words.count())
             .map(|slot| ListedRole {
                 id: words.id_at(slot),
                 label: words.label_at(slot),
                 own: words.own_at(slot).is_some(),
-                judged_by: judged_by(slot),
+                judged_by: policy.judge(slot).map(Judge::table),
             })
             .collect()
     }
@@ -211,16 +207,12 @@ impl<'p> Listing<'p> {
             return Ok(Vec::new());
         };
         let policy = self.policy;
-        let own = |slot| match judge {
-            Judge::Pupils => policy.pupil_incidents.own_at(slot).is_some(),
-            Judge::Staff => policy.staff_incidents.own_at(slot).is_some(),
-        };
         let words = (0..table.bases.len()).map(|slot| {
             let row = table.row(slot);
             ListedWord {
                 id: policy.incident_id(judge, slot),
                 label: policy.incident_label(judge, slot),
-                own: own(slot),
+                own: policy.is_own_incident(judge, slot),
                 retired: row.is_some_and(|(_, row)| row.retired),
                 row: row.map(|(number, _)| number + 1),
                 spoken: table.base(slot).spoken,

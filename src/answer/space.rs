@@ -49,15 +49,10 @@ impl Policy {
         role: impl Into<Term<Role>>,
     ) -> Result<impl Iterator<Item = Incident> + Clone, QuestionError> {
         let judge = self.judge(self.role_slot(role.into())?);
-        let count = |judge| match judge {
-            Judge::Pupils => self.pupil_incidents.count(),
-            Judge::Staff => self.staff_incidents.count(),
-        };
-        let tables = [Judge::Pupils, Judge::Staff];
-        Ok(tables
+        Ok(Judge::ALL
             .into_iter()
             .filter(move |table| judge.is_none_or(|judge| judge == *table))
-            .flat_map(move |table| (0..count(table)).map(move |slot| (table, slot)))
+            .flat_map(move |table| (0..self.incidents_count(table)).map(move |slot| (table, slot)))
             .filter_map(|(table, slot)| self.incident_at(table, slot)))
     }
 
@@ -108,7 +103,7 @@ impl Policy {
         let answer = self.classify(role, subject, &Circumstances::UNKNOWN)?;
         let mapped = self
             .judge(usize::from(answer.role))
-            .and_then(|judge| self.mapping.of(judge, usize::from(answer.subject)));
+            .and_then(|judge| self.mapped(judge, usize::from(answer.subject)));
         let conditions = mapped
             .unwrap_or_default()
             .iter()

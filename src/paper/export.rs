@@ -180,11 +180,9 @@ impl Policy {
         let levels = levels
             .into_iter()
             .filter_map(|(table, first)| Some(levels::table(self, table?, first)));
-        let incidents = [&self.pupils, &self.staff];
-        let incidents = incidents
-            .into_iter()
-            .flatten()
-            .map(|table| incidents::table(self, table));
+        let incidents = self
+            .incident_tables()
+            .map(|(_, table)| incidents::table(self, table));
         Export {
             policy: ExportHead {
                 id: self.id(),

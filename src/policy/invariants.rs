@@ -8,7 +8,7 @@ pub(crate) use questions::{Asked, Asking};
 
 use enumset::EnumSet;
 
-use super::{Atom, Judge};
+use super::{Atom, Judge, PerTable};
 use crate::source::Source;
 use crate::vocabulary::outcome::DecisionKind;
 use crate::vocabulary::{DefaultInvariant, History, Intent, ResponseKind, Verdict};
@@ -123,22 +123,6 @@ pub(crate) enum Which {
     TheseIfSpoken(PerTable<u128>),
     /// These, whether or not it does.
     These(PerTable<u128>),
-}
-
-/// One thing for each incident table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct PerTable<T> {
-    pub(crate) pupils: T,
-    pub(crate) staff: T,
-}
-
-impl<T: Copy> PerTable<T> {
-    pub(crate) fn of(&self, judge: Judge) -> T {
-        match judge {
-            Judge::Pupils => self.pupils,
-            Judge::Staff => self.staff,
-        }
-    }
 }
 
 /// What is expected of the answer to whether something is allowed.

@@ -2,8 +2,8 @@
 
 use enumset::EnumSet;
 
-use super::Judge;
 use super::statement::Atom;
+use super::{Judge, PerTable, Policy};
 use crate::policy::circumstances::Facts;
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fit, Intent};
@@ -40,23 +40,14 @@ impl Mapped {
     }
 }
 
-/// The incidents of every subject, for pupils and for staff.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Mapping {
-    /// By the subject's number; nothing where the file does not map it.
-    pub(crate) pupils: Vec<Option<Vec<Mapped>>>,
-    /// The same for staff.
-    pub(crate) staff: Vec<Option<Vec<Mapped>>>,
-}
+/// The incidents of every subject in each table, by the subject's number; nothing where the file does
+/// not map it.
+pub(crate) type Mapping = PerTable<Vec<Option<Vec<Mapped>>>>;
 
-impl Mapping {
+impl Policy {
     /// The incidents of a subject; nothing where the file does not map it.
     #[inline]
-    pub(crate) fn of(&self, judge: Judge, subject: usize) -> Option<&[Mapped]> {
-        let side = match judge {
-            Judge::Pupils => &self.pupils,
-            Judge::Staff => &self.staff,
-        };
-        side.get(subject)?.as_deref()
+    pub(crate) fn mapped(&self, judge: Judge, subject: usize) -> Option<&[Mapped]> {
+        self.mapping.of(judge).get(subject)?.as_deref()
     }
 }

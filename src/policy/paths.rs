@@ -14,11 +14,7 @@ impl Policy {
 
     /// The path of a row of incidents.
     pub(crate) fn incident_path(&self, judge: Judge, slot: usize) -> String {
-        let table = match judge {
-            Judge::Pupils => Table::PupilIncidents,
-            Judge::Staff => Table::StaffIncidents,
-        };
-        format!("{table}.rows.{}", self.incident_id(judge, slot))
+        format!("{}.rows.{}", judge.table(), self.incident_id(judge, slot))
     }
 
     fn cell_path(&self, table: Table, row: usize, group: usize) -> String {

@@ -94,7 +94,7 @@ impl Policy {
     }
 
     fn compiled(&self) -> impl Iterator<Item = &Response> {
-        let tables = self.pupils.iter().chain(&self.staff);
-        tables.flat_map(|table| &table.responses)
+        let tables = self.incident_tables();
+        tables.flat_map(|(_, table)| &table.responses)
     }
 }

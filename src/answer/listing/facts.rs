@@ -54,8 +54,7 @@ impl<'p> Listing<'p> {
 
 /// The facts on which some cell, rule or mapped incident lays a condition.
 fn asked(policy: &Policy) -> EnumSet<Fact> {
-    let sides = [&policy.mapping.pupils, &policy.mapping.staff];
-    let mapped = sides.into_iter().flatten().flatten().flatten();
+    let mapped = policy.mapping.iter().flatten().flatten().flatten();
     let mapped = mapped
         .flat_map(|mapped| &mapped.conditions)
         .map(|condition| condition.fact);

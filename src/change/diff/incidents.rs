@@ -12,7 +12,6 @@ use super::tally::Tally;
 use crate::answer::decision::{Modality, Reason, Recommendation, Says};
 use crate::answer::past::{pasts, when};
 use crate::policy::{Judge, Policy};
-use crate::source::Table;
 use crate::vocabulary::{History, Intent};
 
 /// How the two policies judge some roles.
@@ -51,7 +50,7 @@ pub(super) fn changes<'p>(
                 role: roles.first().copied().unwrap_or_default(),
             };
             let mut moves: Vec<(Move<'p>, Vec<[usize; 2]>)> = Vec::new();
-            for incident in shared.incidents(*judge) {
+            for incident in shared.incidents(judge) {
                 tally.asked += (QUESTIONS * roles.len()) as u64;
                 for moved in table.moves(*incident) {
                     for _ in 0..moved.when.len() * roles.len() {
@@ -74,14 +73,11 @@ pub(super) fn changes<'p>(
 }
 
 /// The tables in whose words both policies can be asked about roles that they judge so.
-fn asked_in(judged: Judged) -> &'static [Judge] {
+fn asked_in(judged: Judged) -> Vec<Judge> {
     match judged {
-        [Some(Judge::Pupils), Some(Judge::Staff)] | [Some(Judge::Staff), Some(Judge::Pupils)] => {
-            &[]
-        }
-        [Some(Judge::Pupils), _] | [None, Some(Judge::Pupils)] => &[Judge::Pupils],
-        [Some(Judge::Staff), _] | [None, Some(Judge::Staff)] => &[Judge::Staff],
-        [None, None] => &[Judge::Pupils, Judge::Staff],
+        [Some(before), Some(after)] if before != after => Vec::new(),
+        [Some(judge), _] | [None, Some(judge)] => vec![judge],
+        [None, None] => Judge::ALL.into(),
     }
 }
 
@@ -89,13 +85,13 @@ fn asked_in(judged: Judged) -> &'static [Judge] {
 const QUESTIONS: usize = (Intent::COUNT + 1) * History::COUNT;
 
 /// One table in both policies, asked about one of the roles that it judges.
-struct TablePair<'p, 'j> {
+struct TablePair<'p> {
     policies: [&'p Policy; 2],
-    judge: &'j Judge,
+    judge: Judge,
     role: [usize; 2],
 }
 
-impl<'p> TablePair<'p, '_> {
+impl<'p> TablePair<'p> {
     /// The answers of both policies to one question.
     fn answers(
         &self,
@@ -162,7 +158,7 @@ impl<'p> TablePair<'p, '_> {
         roles: &[[usize; 2]],
     ) -> IncidentChange<'p> {
         let [a, b] = self.policies;
-        let judge = *self.judge;
+        let judge = self.judge;
         let mut reasons: [Vec<Reason<'p>>; 2] = Default::default();
         let first = moved.when.first().and_then(|past| {
             let digits = past.first().zip(past.last());
@@ -195,10 +191,7 @@ impl<'p> TablePair<'p, '_> {
             found.map_or(id, |response| &*response.label)
         };
         IncidentChange {
-            table: match judge {
-                Judge::Pupils => Table::PupilIncidents,
-                Judge::Staff => Table::StaffIncidents,
-            },
+            table: judge.table(),
             incidents: incidents
                 .iter()
                 .filter_map(|[was, _]| a.incident_at(judge, *was))

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::policy::{IncidentTable, Judge, Policy, Words};
+use crate::policy::{IncidentTable, Judge, PerTable, Policy, Words};
 use crate::vocabulary::{Word, words};
 
 words! {
@@ -62,8 +62,7 @@ pub struct NotShared {
 pub(super) struct Shared {
     pub(super) roles: Pairs,
     pub(super) subjects: Pairs,
-    pub(super) pupil_incidents: Pairs,
-    pub(super) staff_incidents: Pairs,
+    incidents: PerTable<Pairs>,
     pub(super) names: Vec<NotShared>,
 }
 
@@ -91,8 +90,10 @@ impl Shared {
         let pupils = [&a.pupil_incidents, &b.pupil_incidents];
         let staff = [&a.staff_incidents, &b.staff_incidents];
         let shared = Self {
-            pupil_incidents: pairs(pupils, NameKind::PupilIncident, &mut names),
-            staff_incidents: pairs(staff, NameKind::StaffIncident, &mut names),
+            incidents: PerTable {
+                pupils: pairs(pupils, NameKind::PupilIncident, &mut names),
+                staff: pairs(staff, NameKind::StaffIncident, &mut names),
+            },
             roles,
             subjects,
             names: Vec::new(),
@@ -122,10 +123,7 @@ impl Shared {
 
     /// The incidents of a table that both policies know.
     pub(super) fn incidents(&self, judge: Judge) -> &Pairs {
-        match judge {
-            Judge::Pupils => &self.pupil_incidents,
-            Judge::Staff => &self.staff_incidents,
-        }
+        self.incidents.of(judge)
     }
 }
 

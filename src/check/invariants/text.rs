@@ -8,7 +8,7 @@ use super::question::{Answer, Question};
 use crate::answer::decision::{Modality, Reason, ReasonKind, Recommendation};
 use crate::answer::space::IncidentQuestion;
 use crate::policy::circumstances::Circumstances;
-use crate::policy::{Judge, Policy, Subject};
+use crate::policy::{Policy, Subject};
 use crate::tell::phrase::verdicts;
 use crate::tell::phrase::words::word;
 use crate::vocabulary::{Fact, History, Intent, Word as _};
@@ -123,10 +123,7 @@ pub(super) fn path_of<'p>(
     };
     let table = || {
         let (judge, _) = answer.recommendation()?.table()?;
-        Some(match judge {
-            Judge::Pupils => "pupil-incidents",
-            Judge::Staff => "staff-incidents",
-        })
+        Some(judge.table().as_str())
     };
     Some(match reason.kind {
         ReasonKind::Cell => vec![levels()?, "rows", reason.rule],

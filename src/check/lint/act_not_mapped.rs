@@ -30,17 +30,12 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let maps = policy
-        .mapping
-        .pupils
-        .iter()
-        .chain(&policy.mapping.staff)
-        .any(Option::is_some);
+    let maps = policy.mapping.iter().flatten().any(Option::is_some);
     for incidents in Incidents::all(policy) {
         let judged = judged_by(policy, incidents.judge);
         let unmapped = |subject: &usize| {
             let mut entries = entries(policy, &judged, *subject);
-            policy.mapping.of(incidents.judge, *subject).is_none()
+            policy.mapped(incidents.judge, *subject).is_none()
                 && entries.any(|entry| is_forbidden(policy, entry))
         };
         let acts: Vec<usize> = acts(policy).filter(unmapped).collect();

@@ -123,7 +123,7 @@ fn draft<'p>(
 fn lacking<'p>(policy: &'p Policy, all: &[Said<'p>], incidents: &Incidents<'p>) -> Vec<Act<'p>> {
     let judged = judged_by(policy, incidents.judge);
     let act = |subject| {
-        let mapped = policy.mapping.of(incidents.judge, subject)?;
+        let mapped = policy.mapped(incidents.judge, subject)?;
         let spoken: Vec<&Mapped> = mapped
             .iter()
             .filter(|mapped| incidents.base(mapped.incident.into()).spoken)

@@ -35,7 +35,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let path = match (&policy.staff, &policy.pupils) {
+    let path = match (&policy.tables.staff, &policy.tables.pupils) {
         (Some(_), _) => "staff-incidents.audience",
         (None, Some(_)) => "pupil-incidents.audience",
         (None, None) => return,

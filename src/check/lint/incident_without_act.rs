@@ -2,7 +2,7 @@
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count, list};
-use crate::policy::{IncidentRow, Judge};
+use crate::policy::IncidentRow;
 
 super::lint! {
     /// ## What it checks
@@ -32,11 +32,8 @@ super::lint! {
 fn check(report: &mut Report<'_>) {
     let mapping = &report.policy.mapping;
     for incidents in Incidents::all(report.policy) {
-        let side = match incidents.judge {
-            Judge::Pupils => &mapping.pupils,
-            Judge::Staff => &mapping.staff,
-        };
-        let mapped: Vec<usize> = side
+        let mapped: Vec<usize> = mapping
+            .of(incidents.judge)
             .iter()
             .flatten()
             .flatten()

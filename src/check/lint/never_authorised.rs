@@ -79,7 +79,7 @@ fn check(report: &mut Report<'_>) {
 /// The acts that amount to an incident directly.
 fn leading_to(policy: &Policy, judge: Judge, incident: usize) -> Vec<usize> {
     let leads = |subject: &usize| {
-        let mapped = policy.mapping.of(judge, *subject).unwrap_or_default();
+        let mapped = policy.mapped(judge, *subject).unwrap_or_default();
         mapped
             .iter()
             .any(|mapped| usize::from(mapped.incident) == incident && mapped.fit == Fit::Direct)

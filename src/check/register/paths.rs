@@ -17,10 +17,8 @@ pub(super) fn rules(policy: &Policy) -> Vec<Rule> {
     let mut rules = Rules(Vec::new());
     rules.head(policy);
     rules.levels(policy);
-    for judge in [Judge::Pupils, Judge::Staff] {
-        if let Some(table) = policy.incident_table(judge) {
-            rules.incidents(policy, judge, table);
-        }
+    for (judge, table) in policy.incident_tables() {
+        rules.incidents(policy, judge, table);
     }
     rules.named(policy);
     rules.procedure(policy);
@@ -162,8 +160,8 @@ impl Rules {
     /// What no school writes.
     fn ours(&mut self, policy: &Policy) {
         for act in 0..policy.subjects_count() {
-            let is_mapped = |judge| policy.mapping.of(judge, act).is_some();
-            if [Judge::Pupils, Judge::Staff].into_iter().any(is_mapped) {
+            let is_mapped = |judge| policy.mapped(judge, act).is_some();
+            if Judge::ALL.into_iter().any(is_mapped) {
                 let path = format!("mapping.{}", policy.subject_id(act));
                 self.add(path, Authority::Ours);
             }

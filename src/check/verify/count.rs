@@ -4,7 +4,7 @@ use strum::IntoEnumIterator as _;
 
 use super::certificate::{CertifiedPart, Tally};
 use crate::answer::decision::{Classification, Recommendation};
-use crate::policy::{Incident, Policy};
+use crate::policy::{Incident, Judge, Policy};
 use crate::source::Table;
 use crate::vocabulary::Word as _;
 use crate::vocabulary::outcome::{Decision, Standing};
@@ -125,11 +125,7 @@ fn numbers(policy: &Policy, table: Table) -> &[usize] {
         Table::Communications => &policy.communications,
         Table::PupilIncidents | Table::StaffIncidents => &None,
     };
-    let incidents = match table {
-        Table::PupilIncidents => &policy.pupils,
-        Table::StaffIncidents => &policy.staff,
-        Table::UserActions | Table::Communications => &None,
-    };
+    let incidents = Judge::of(table).and_then(|judge| policy.incident_table(judge));
     match (levels, incidents) {
         (Some(levels), _) => &levels.audiences,
         (None, Some(incidents)) => std::slice::from_ref(&incidents.audience),

@@ -13,7 +13,7 @@ use super::cache::Outcome;
 use super::judgement::{Answer, Judgement};
 use super::words::{Asks, FaultKind};
 use crate::answer::decision::{Modality, Recommendation};
-use crate::policy::{Incident, Judge, Subject};
+use crate::policy::{Incident, Subject};
 use crate::source::Table;
 use crate::vocabulary::Word as _;
 
@@ -173,12 +173,8 @@ impl Totals {
             let Some((answer, (judge, _))) = answer.and_then(|of| Some((of, of.table()?))) else {
                 continue;
             };
-            let table = match judge {
-                Judge::Pupils => Table::PupilIncidents,
-                Judge::Staff => Table::StaffIncidents,
-            };
             for response in answer.responses() {
-                let sides = named.entry((table, response.id())).or_default();
+                let sides = named.entry((judge.table(), response.id())).or_default();
                 if let Some(place) = sides.get_mut(side) {
                     *place = Some(response.modality());
                 }

@@ -124,16 +124,13 @@ pub(super) fn rules(policy: &Policy) -> impl Iterator<Item = String> {
 
 /// Each rule in prose about what follows incidents.
 pub(super) fn response_rules(policy: &Policy) -> impl Iterator<Item = String> {
-    [Judge::Pupils, Judge::Staff]
-        .into_iter()
-        .filter_map(|judge| Some((judge, policy.incident_table(judge)?)))
-        .flat_map(move |(judge, table)| {
-            let rules = table.rules.iter();
-            rules.map(move |rule| {
-                let after = incidents(policy, (judge, table), rule);
-                format!("After {after}: {}.", of_response_rule(policy, table, rule))
-            })
+    policy.incident_tables().flat_map(move |(judge, table)| {
+        let rules = table.rules.iter();
+        rules.map(move |rule| {
+            let after = incidents(policy, (judge, table), rule);
+            format!("After {after}: {}.", of_response_rule(policy, table, rule))
         })
+    })
 }
 
 /// `required: the police; available: a warning (Misuse, line 320)`

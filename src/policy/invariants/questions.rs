@@ -158,9 +158,7 @@ impl Acts {
 
     fn dims(&self, policy: &Policy, group: &Group<'_>, subject: usize) -> Vec<Dim> {
         let mut asked: EnumSet<Fact> = group.entry.asks().collect();
-        let mapped = group
-            .judge
-            .and_then(|judge| policy.mapping.of(judge, subject));
+        let mapped = group.judge.and_then(|judge| policy.mapped(judge, subject));
         let mapped = mapped.unwrap_or_default().iter();
         asked.extend(mapped.flat_map(|mapped| mapped.conditions.iter().map(|atom| atom.fact)));
         let bands = policy.clock.bands();
@@ -258,11 +256,10 @@ impl Incidents {
         &'a self,
         policy: &'a Policy,
     ) -> impl Iterator<Item = (Rc<[usize]>, Judge, usize)> + 'a {
-        let tables = [Judge::Pupils, Judge::Staff].into_iter();
-        tables
-            .filter(|judge| self.table.is_none_or(|table| table == *judge))
-            .filter_map(move |judge| {
-                let table = policy.incident_table(judge)?;
+        policy
+            .incident_tables()
+            .filter(|(judge, _)| self.table.is_none_or(|table| table == *judge))
+            .filter_map(move |(judge, table)| {
                 let means = |role: &usize| {
                     policy.judge(*role) == Some(judge)
                         && self.who.as_ref().is_none_or(|who| who.means(*role))
@@ -275,9 +272,9 @@ impl Incidents {
                     let spoken = table.base(*slot).spoken;
                     let held = |set: u128| set >> slot & 1 == 1;
                     match self.which {
-                        Which::Spoken(except) => spoken && !held(except.of(judge)),
-                        Which::TheseIfSpoken(these) => spoken && held(these.of(judge)),
-                        Which::These(these) => held(these.of(judge)),
+                        Which::Spoken(except) => spoken && !held(*except.of(judge)),
+                        Which::TheseIfSpoken(these) => spoken && held(*these.of(judge)),
+                        Which::These(these) => held(*these.of(judge)),
                     }
                 });
                 slots.map(move |slot| (roles.clone(), judge, slot))

@@ -109,7 +109,7 @@ impl<'p> Finder<'p> {
     fn act(&self, role: Term<Role>, slot: usize) -> Option<ActPath<'p>> {
         let policy = self.policy;
         let subject = policy.subject_at(slot)?;
-        let mapped: Vec<&Mapped> = policy.mapping.of(self.judge, slot)?.iter().collect();
+        let mapped: Vec<&Mapped> = policy.mapped(self.judge, slot)?.iter().collect();
         let reaches = |incidents: IncidentSet| {
             pasts().any(|past| self.modality(&self.answer(incidents, past)).is_some())
         };

@@ -16,7 +16,7 @@ impl Side<'_, '_> {
             .filter_map(|pair| pair.get(self.side).copied())
         {
             for (judge, of) in [(Judge::Pupils, "pupils"), (Judge::Staff, "staff")] {
-                let Some(mapped) = self.policy.mapping.of(judge, subject) else {
+                let Some(mapped) = self.policy.mapped(judge, subject) else {
                     continue;
                 };
                 let about = self.policy.subject_id(subject).to_owned();

@@ -82,15 +82,11 @@ pub(super) fn parts(policy: &Policy, paths: &[String]) -> Vec<CoveredPart> {
             parts.add(format!("{path}.otherwise"), PartKind::Case, false);
         }
     }
-    for judge in [Judge::Pupils, Judge::Staff] {
-        if let Some(table) = policy.incident_table(judge) {
-            parts.rows(policy, judge, table);
-        }
+    for (judge, table) in policy.incident_tables() {
+        parts.rows(policy, judge, table);
     }
-    for judge in [Judge::Pupils, Judge::Staff] {
-        if let Some(table) = policy.incident_table(judge) {
-            parts.rules(policy, judge, table);
-        }
+    for (judge, table) in policy.incident_tables() {
+        parts.rules(policy, judge, table);
     }
     for contact in &policy.contacts {
         for to in &contact.to {

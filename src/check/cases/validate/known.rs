@@ -46,10 +46,7 @@ impl<'p> Known<'p> {
                 .rules
                 .extend(rows.map(|row| policy.subject_id(first + row.slot)));
         }
-        for judge in [Judge::Pupils, Judge::Staff] {
-            let Some(table) = policy.incident_table(judge) else {
-                continue;
-            };
+        for (judge, table) in policy.incident_tables() {
             for row in &table.rows {
                 known.source(&row.source);
                 known.rules.insert(policy.incident_id(judge, row.slot));
@@ -120,13 +117,12 @@ impl<'p> Known<'p> {
     /// Reports a name that nothing has about which a lint could find something.
     pub(super) fn part(&self, name: &str, reader: &mut Reader<'_>, at: Path<'_>) {
         let policy = self.policy;
-        let both = [Judge::Pupils, Judge::Staff];
         let acts = policy.actions.ids().chain(policy.technologies.ids());
         let mut all: BTreeSet<&str> = acts.chain(self.people()).collect();
         all.extend(&self.rules);
         all.extend(self.levels());
-        all.extend(self.responses(&both));
-        all.extend(self.incidents(&both));
+        all.extend(self.responses(&Judge::ALL));
+        all.extend(self.incidents(&Judge::ALL));
         let tables: Vec<&str> = Table::iter().map(Word::as_str).collect();
         all.extend(tables);
         among("row, column or rule", name, all.iter().copied(), reader, at);
@@ -185,14 +181,10 @@ impl<'p> Known<'p> {
 
     /// The words for the incidents of some tables.
     pub(super) fn incidents(&self, judges: &[Judge]) -> BTreeSet<&'p str> {
-        let words = judges.iter().flat_map(|judge| {
-            let ids: Box<dyn Iterator<Item = &str>> = match judge {
-                Judge::Pupils => Box::new(self.policy.pupil_incidents.ids()),
-                Judge::Staff => Box::new(self.policy.staff_incidents.ids()),
-            };
-            ids
-        });
-        words.collect()
+        let words = judges.iter();
+        words
+            .flat_map(|judge| self.policy.incident_ids(*judge))
+            .collect()
     }
 
     /// The columns of both tables of levels.

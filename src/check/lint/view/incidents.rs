@@ -19,13 +19,10 @@ pub(in crate::check::lint) struct Incidents<'p> {
 impl<'p> Incidents<'p> {
     /// The tables that the file holds, pupils first.
     pub(in crate::check::lint) fn all(policy: &'p Policy) -> impl Iterator<Item = Self> {
-        let judges = [Judge::Pupils, Judge::Staff];
-        judges.into_iter().filter_map(move |judge| {
-            Some(Self {
-                policy,
-                judge,
-                table: policy.incident_table(judge)?,
-            })
+        policy.incident_tables().map(move |(judge, table)| Self {
+            policy,
+            judge,
+            table,
         })
     }
 

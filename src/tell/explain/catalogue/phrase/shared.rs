@@ -109,11 +109,8 @@ pub(in crate::tell::explain) fn incident(of: &Recommendation<'_>, slot: usize) -
 
 /// An incident by its word.
 pub(in crate::tell::explain) fn incident_by_id(of: &Recommendation<'_>, id: &str) -> Phrase {
-    let slot = match of.words.unwrap_or(Judge::Staff) {
-        Judge::Pupils => of.policy.pupil_incidents.ids().position(|of| of == id),
-        Judge::Staff => of.policy.staff_incidents.ids().position(|of| of == id),
-    };
-    incidents(of, slot)
+    let judge = of.words.unwrap_or(Judge::Staff);
+    incidents(of, of.policy.incident_ids(judge).position(|of| of == id))
 }
 
 /// `“Careless use of personal data” (if careless)`, with what it waits for.
