@@ -53,7 +53,7 @@ impl Provisos {
     /// Says that a proviso is kept or broken, or that nothing is known of it.
     pub(crate) fn set(&mut self, proviso: impl Into<ProvisoNumber>, kept: Option<bool>) {
         let bit: u64 = 1 << proviso.into().0;
-        let put = |set: &mut u64, whether| *set = *set & !bit | u64::from(whether) * bit;
+        let put = |set: &mut u64, whether| *set = *set & !bit | (u64::from(whether) * bit);
         put(&mut self.kept, kept == Some(true));
         put(&mut self.broken, kept == Some(false));
     }
