@@ -19,7 +19,7 @@ pub(in crate::tell::explain) fn questions(facts: impl IntoIterator<Item = Fact>)
 
 /// Who can say how a fact stands: `the headteacher`; nobody where the fact does not name one.
 pub(in crate::tell::explain) fn who_knows(fact: Fact) -> Option<Phrase> {
-    told::who_knows(fact).map(|who| Phrase(who.to_owned()))
+    facts::who_knows(fact).map(|who| Phrase(who.to_owned()))
 }
 
 /// What conditions ask for that fail: `in a non-teaching area, with the headteacher's permission`.
