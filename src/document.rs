@@ -6,20 +6,21 @@
 //!
 //! # Limits
 //!
-//! A file has at most 1 MiB, 32 levels of lists and maps and 20,000 values. It
-//! declares at most 256 own words of a kind and 31 named times; a table of
-//! incidents has at most 128 incidents and 64 responses, standard ones
-//! included. A cases file asks at most 20,000 questions and expects at most
-//! 200,000 things of their answers. Beyond any of these a file is refused, with
-//! the place.
+//! A file has at most 1,048,576 bytes, 65,536 lines, 32 levels of lists and maps, 12,000 values and
+//! 65,536 bytes in one value. It declares at most 256 own words of a kind, 256 audiences and 31 named
+//! times, and states at most 256 laws; a table of incidents has at most 128 incidents and 64
+//! responses, standard ones included. A cases file asks at most 20,000 questions and expects at most
+//! 200,000 things of their answers. Beyond any of these a file is refused, with the place.
 
 mod cases;
 mod cell;
+mod declare;
 mod duty;
 mod evidence;
 mod fields;
 mod incident;
 mod invariants;
+mod layout;
 mod level;
 mod lints;
 mod mapping;
@@ -38,6 +39,7 @@ mod scan;
 #[cfg(feature = "schema")]
 mod shape;
 mod values;
+mod write;
 
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
 pub(crate) use cases::{Mark, OLD_DISPUTED, read_cases};
@@ -69,12 +71,10 @@ pub use register::{RegisterDocument, StatementDocument};
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use crate::diagnostic::Diagnostic;
-use crate::source::Lines;
 #[cfg(feature = "schema")]
 use crate::vocabulary::Role;
+use declare::{Declared as _, maps};
 #[cfg(feature = "schema")]
 use shape::*;
 
@@ -84,188 +84,101 @@ pub const FORMAT: i64 = 1;
 /// Entries of a map in a policy file, in the order in which they are written.
 pub type Entries<T> = Vec<(String, T)>;
 
-/// A policy file as written.
-///
-/// Texts are unchecked: a misspelt row stands here as it was written. An empty
-/// text marks a value that was already reported as missing or of a wrong type.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "policy-file", rename_all = "kebab-case", deny_unknown_fields, transform = shape::with_format)
-)]
-pub struct PolicyDocument {
-    /// What the policy is.
-    pub policy: HeadDocument,
-    /// The document's headings, by the line at which each begins.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<SectionDocument>>"))]
-    pub sections: Vec<SectionDocument>,
-    /// Named windows of the school day.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<BTreeMap<String, TimesDocument>>")
-    )]
-    pub times: Entries<TimesDocument>,
-    /// Groups that columns and rules bind.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<Map<NewAudience, AudienceDocument>>")
-    )]
-    pub audiences: Entries<AudienceDocument>,
-    /// What the school added to the common vocabulary.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<OwnDocument>"))]
-    pub own: OwnDocument,
-    /// The User Actions table.
-    pub user_actions: Option<LevelTableDocument>,
-    /// The Communication Technologies table.
-    pub communications: Option<LevelTableDocument>,
-    /// Prose that speaks about rows of those two tables.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<BTreeMap<String, RuleDocument>>")
-    )]
-    pub rules: Entries<RuleDocument>,
-    /// The actions and sanctions for pupils.
-    pub pupil_incidents: Option<IncidentTableDocument>,
-    /// The actions and sanctions for staff.
-    pub staff_incidents: Option<IncidentTableDocument>,
-    /// Prose about responses, for many incidents at once.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<BTreeMap<String, ResponseRuleDocument>>")
-    )]
-    pub response_rules: Entries<ResponseRuleDocument>,
-    /// To whom a matter is brought first.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<BTreeMap<String, ContactDocument>>")
-    )]
-    pub contacts: Entries<ContactDocument>,
-    /// What people have to do to keep the policy alive.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<BTreeMap<String, DutyDocument>>")
-    )]
-    pub duties: Entries<DutyDocument>,
-    /// What is kept as evidence.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<BTreeMap<String, EvidenceDocument>>")
-    )]
-    pub evidence: Entries<EvidenceDocument>,
-    /// What is done when misuse is suspected.
-    pub procedure: Option<ProcedureDocument>,
-    /// Which incidents an act amounts to; never the school's own words.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<Map<Named<Subject>, MappingDocument>>")
-    )]
-    pub mapping: Entries<MappingDocument>,
-    /// Laws that the policy must hold.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Laws>"))]
-    pub invariants: Entries<InvariantDocument>,
-    /// What becomes of each lint's findings; never the school's own words.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<Map<LintName, LintSetting>>")
-    )]
-    pub lints: Entries<LintDocument>,
-}
+maps! {
+    /// A policy file as written.
+    ///
+    /// Texts are unchecked: a misspelt row stands here as it was written. An empty
+    /// text marks a value that was already reported as missing or of a wrong type.
+    pub struct PolicyDocument = "policy-file" with with_format by file {
+        /// What the policy is.
+        policy: [due nested(HeadDocument)],
+        /// The document's headings, by the line at which each begins.
+        sections: [list(SectionDocument)],
+        /// Named windows of the school day.
+        times: [entries(TimesDocument) as BTreeMap<String, TimesDocument>],
+        /// Groups that columns and rules bind.
+        audiences: [entries(AudienceDocument) as Map<NewAudience, AudienceDocument>],
+        /// What the school added to the common vocabulary.
+        own: [nested(OwnDocument)],
+        /// The User Actions table.
+        user_actions "user-actions": [optional(LevelTableDocument)],
+        /// The Communication Technologies table.
+        communications: [optional(LevelTableDocument)],
+        /// Prose that speaks about rows of those two tables.
+        rules: [entries(RuleDocument) as BTreeMap<String, RuleDocument>],
+        /// The actions and sanctions for pupils.
+        pupil_incidents "pupil-incidents": [optional(IncidentTableDocument)],
+        /// The actions and sanctions for staff.
+        staff_incidents "staff-incidents": [optional(IncidentTableDocument)],
+        /// Prose about responses, for many incidents at once.
+        response_rules "response-rules": [entries(ResponseRuleDocument) as BTreeMap<String, ResponseRuleDocument>],
+        /// To whom a matter is brought first.
+        contacts: [entries(ContactDocument) as BTreeMap<String, ContactDocument>],
+        /// What people have to do to keep the policy alive.
+        duties: [entries(DutyDocument) as BTreeMap<String, DutyDocument>],
+        /// What is kept as evidence.
+        evidence: [entries(EvidenceDocument) as BTreeMap<String, EvidenceDocument>],
+        /// What is done when misuse is suspected.
+        procedure: [optional(ProcedureDocument)],
+        /// Which incidents an act amounts to; never the school's own words.
+        mapping: [entries(MappingDocument) as Map<Named<Subject>, MappingDocument>],
+        /// Laws that the policy must hold.
+        invariants: [entries(InvariantDocument) as Laws],
+        /// What becomes of each lint's findings; never the school's own words.
+        lints: [entries(LintDocument) as Map<LintName, LintSetting>],
+    }
 
-/// The head of a policy file.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "head", rename_all = "kebab-case", deny_unknown_fields)
-)]
-pub struct HeadDocument {
-    /// The policy's id.
-    #[cfg_attr(feature = "schema", schemars(with = "Id"))]
-    pub id: String,
-    /// The school's name.
-    pub school: String,
-    /// The document's title.
-    pub title: String,
-    /// When it was last updated.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<PrintedDate>"))]
-    pub updated: Option<String>,
-    /// When its review falls due.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<PrintedDate>"))]
-    pub review_due: Option<String>,
-    /// By whom and when it was approved, where the document says so.
-    pub approved: Option<ApprovalDocument>,
-}
+    /// The head of a policy file.
+    pub struct HeadDocument = "head" {
+        /// The policy's id.
+        id: [due text as Id],
+        /// The school's name.
+        school: [due text],
+        /// The document's title.
+        title: [due text],
+        /// When it was last updated.
+        updated: [text as PrintedDate],
+        /// When its review falls due.
+        review_due "review-due": [text as PrintedDate],
+        /// By whom and when it was approved, where the document says so.
+        approved: [optional(ApprovalDocument)],
+    }
 
-/// An approval, as far as the document states it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "approval", rename_all = "kebab-case", deny_unknown_fields)
-)]
-pub struct ApprovalDocument {
-    /// The body or office that approved it.
-    pub by: Option<String>,
-    /// When.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<PrintedDate>"))]
-    pub date: Option<String>,
-}
+    /// An approval, as far as the document states it.
+    pub struct ApprovalDocument = "approval" {
+        /// The body or office that approved it.
+        by: [text],
+        /// When.
+        date: [text as PrintedDate],
+    }
 
-/// A heading of the document.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "section", rename_all = "kebab-case", deny_unknown_fields)
-)]
-pub struct SectionDocument {
-    /// The line at which it begins, from 1; 0 where that was reported.
-    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
-    pub line: u32,
-    /// A short title.
-    pub title: String,
-}
+    /// A heading of the document.
+    pub struct SectionDocument = "section" {
+        /// The line at which it begins, from 1; 0 where that was reported.
+        line: [due first_line],
+        /// A short title.
+        title: [due text],
+    }
 
-/// A named window of the day, from `from` up to but not including `to`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "times", rename_all = "kebab-case", deny_unknown_fields)
-)]
-pub struct TimesDocument {
-    /// `HH:MM`.
-    #[cfg_attr(feature = "schema", schemars(with = "TimeOfDay"))]
-    pub from: String,
-    /// `HH:MM`, or `24:00` for the end of the day.
-    #[cfg_attr(feature = "schema", schemars(with = "TimeOfDay"))]
-    pub to: String,
-    /// Where the document gives it.
-    pub line: Option<Lines>,
-}
+    /// A named window of the day, from `from` up to but not including `to`.
+    pub struct TimesDocument = "times" {
+        /// `HH:MM`.
+        from: [due text as TimeOfDay],
+        /// `HH:MM`, or `24:00` for the end of the day.
+        to: [due text as TimeOfDay],
+        /// Where the document gives it.
+        line: [lines],
+    }
 
-/// A group of roles.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "audience", rename_all = "kebab-case", deny_unknown_fields)
-)]
-pub struct AudienceDocument {
-    /// Its name for people.
-    pub label: String,
-    /// The roles in it.
-    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Role>>"))]
-    pub roles: Vec<String>,
-    /// Where the document forms the group.
-    pub line: Option<Lines>,
+    /// A group of roles.
+    pub struct AudienceDocument = "audience" {
+        /// Its name for people.
+        label: [due text],
+        /// The roles in it.
+        roles: [due one_or_more as OneOrMore<Named<Role>>],
+        /// Where the document forms the group.
+        line: [lines],
+    }
 }
 
 impl PolicyDocument {
@@ -283,5 +196,35 @@ impl PolicyDocument {
         } else {
             Err(faults)
         }
+    }
+
+    /// Writes the document as YAML, in the style of the files that people write: what they would
+    /// not write is left out, one row stands on one line, quotes stand where a reader needs them.
+    ///
+    /// Read again it is the same, unless it holds what loading would report. Comments are not
+    /// part of a document: a file that was read is not written with those it had.
+    ///
+    /// ```
+    /// use online_safety_policy::builtin::Builtin;
+    /// use online_safety_policy::document::{CellDocument, PolicyDocument};
+    ///
+    /// let source = Builtin::TelfordInfant2020.source();
+    /// let mut document = PolicyDocument::from_bytes(source.as_bytes())?;
+    /// let table = document.user_actions.as_mut().ok_or(vec![])?;
+    /// for (row, says) in &mut table.rows {
+    ///     if row == "gambling" {
+    ///         let mut cell = CellDocument::default();
+    ///         cell.is = Some("unacceptable-and-illegal".into());
+    ///         says.cells = vec![("everyone".into(), cell)];
+    ///     }
+    /// }
+    /// let text = document.to_yaml();
+    /// assert!(text.contains("everyone: unacceptable-and-illegal }\n"));
+    /// assert_eq!(PolicyDocument::from_bytes(text.as_bytes())?, document);
+    /// # Ok::<(), Vec<online_safety_policy::diagnostic::Diagnostic>>(())
+    /// ```
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        self.file()
     }
 }

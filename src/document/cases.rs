@@ -14,124 +14,68 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::declare::{Declared as _, maps};
 #[cfg(feature = "schema")]
-use super::shape::{self, *};
-use super::{ConditionDocument, Entries};
+use super::shape::*;
 use crate::diagnostic::Diagnostic;
-use crate::source::Lines;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{Duty, History, Intent, Matter, Step, Suspicion, Technology, UserAction};
 
-/// A cases file as written.
-///
-/// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "cases-file", rename_all = "kebab-case", deny_unknown_fields, transform = shape::cases_file_rules)
-)]
-pub struct CasesDocument {
-    /// The id of the policy that is asked.
-    #[cfg_attr(feature = "schema", schemars(with = "Id"))]
-    pub policy: String,
-    /// The cases, by their names.
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, AskedDocument>"))]
-    pub cases: Entries<AskedDocument>,
-}
+maps! {
+    /// A cases file as written.
+    ///
+    /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
+    pub struct CasesDocument = "cases-file" with cases_file_rules by file {
+        /// The id of the policy that is asked.
+        policy: [due text as Id],
+        /// The cases, by their names.
+        cases: [due entries(AskedDocument) as BTreeMap<String, AskedDocument>],
+    }
 
-/// One case: questions, and what is expected of every answer.
-///
-/// Every list is a dimension: each of its entries is asked with each of all
-/// others.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "asked", rename_all = "kebab-case", deny_unknown_fields, transform = shape::asked_rules)
-)]
-pub struct AskedDocument {
-    /// Where the school's document states what is expected.
-    pub line: Option<Lines>,
-    /// The audiences or roles that are asked about; offices too, where it is about duties.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Named<Who>>>"))]
-    pub who: Vec<String>,
-    /// Acts of which is asked whether they are allowed.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<About<Subject>>"))]
-    pub classify: Option<AboutDocument>,
-    /// Acts of which is asked what they amount to and what follows.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<OneOrMore<Named<Subject>>>")
-    )]
-    pub assess: Option<AboutDocument>,
-    /// Incidents of which is asked what follows.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<About<Incident>>"))]
-    pub recommend: Option<AboutDocument>,
-    /// Suspicions of which is asked what is done.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<OneOrMore<Standard<Suspicion>>>")
-    )]
-    pub suspect: Vec<String>,
-    /// The single steps that are asked about; none for the whole procedure.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<OneOrMore<Standard<Step>>>")
-    )]
-    pub step: Vec<String>,
-    /// Matters of which is asked to whom they are brought.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<OneOrMore<Standard<Matter>>>")
-    )]
-    pub report: Vec<String>,
-    /// Kinds of duties of which is asked who has them, and how.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<OneOrMore<Standard<Duty>>>")
-    )]
-    pub has_to: Vec<String>,
-    /// Acts of which is asked what is kept as evidence of their content.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<OneOrMore<Named<UserAction, Technology>>>")
-    )]
-    pub keep: Vec<String>,
-    /// Lints that must find something.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<LintName>>"))]
-    pub check: Vec<String>,
-    /// Lints that must find nothing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<LintName>>"))]
-    pub not: Vec<String>,
-    /// The rows, columns or rules that those findings are about.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Text>>"))]
-    pub about: Vec<String>,
-    /// The day as of which the policy is checked.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Day>"))]
-    pub as_of: Option<String>,
-    /// What is known of the circumstances.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Given>"))]
-    pub given: ConditionDocument,
-    /// With which intent it was done; none for an intent that is not known.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<OneOrMore<Standard<Intent>>>")
-    )]
-    pub intent: Vec<String>,
-    /// What went before; none for a first time.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Option<OneOrMore<Standard<History>>>")
-    )]
-    pub history: Vec<String>,
-    /// What is expected of every answer.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Expected>"))]
-    pub expect: Option<ExpectDocument>,
-    /// A short remark of whoever wrote the case.
-    pub note: Option<String>,
+    /// One case: questions, and what is expected of every answer.
+    ///
+    /// Every list is a dimension: each of its entries is asked with each of all
+    /// others.
+    pub struct AskedDocument = "asked" with asked_rules {
+        /// Where the school's document states what is expected.
+        line: [lines],
+        /// The audiences or roles that are asked about; offices too, where it is about duties.
+        who: [one_or_several as OneOrMore<Named<Who>>],
+        /// Acts of which is asked whether they are allowed.
+        classify: [optional(AboutDocument) as About<Subject>],
+        /// Acts of which is asked what they amount to and what follows.
+        assess: [optional(AboutDocument) as OneOrMore<Named<Subject>>],
+        /// Incidents of which is asked what follows.
+        recommend: [optional(AboutDocument) as About<Incident>],
+        /// Suspicions of which is asked what is done.
+        suspect: [one_or_several as OneOrMore<Standard<Suspicion>>],
+        /// The single steps that are asked about; none for the whole procedure.
+        step: [one_or_several as OneOrMore<Standard<Step>>],
+        /// Matters of which is asked to whom they are brought.
+        report: [one_or_several as OneOrMore<Standard<Matter>>],
+        /// Kinds of duties of which is asked who has them, and how.
+        has_to "has-to": [one_or_several as OneOrMore<Standard<Duty>>],
+        /// Acts of which is asked what is kept as evidence of their content.
+        keep: [one_or_several as OneOrMore<Named<UserAction, Technology>>],
+        /// Lints that must find something.
+        check: [one_or_several as OneOrMore<LintName>],
+        /// Lints that must find nothing.
+        not: [one_or_several as OneOrMore<LintName>],
+        /// The rows, columns or rules that those findings are about.
+        about: [one_or_several as OneOrMore<Text>],
+        /// The day as of which the policy is checked.
+        as_of "as-of": [text as Day],
+        /// What is known of the circumstances.
+        given: [condition as Given],
+        /// With which intent it was done; none for an intent that is not known.
+        intent: [one_or_several as OneOrMore<Standard<Intent>>],
+        /// What went before; none for a first time.
+        history: [one_or_several as OneOrMore<Standard<History>>],
+        /// What is expected of every answer.
+        expect: [optional(ExpectDocument) as Expected],
+        /// A short remark of whoever wrote the case.
+        note: [text],
+    }
 }
 
 /// What the questions of a case are about.
@@ -144,28 +88,18 @@ pub enum AboutDocument {
     Grid(GridDocument),
 }
 
-/// A table of expected answers.
-///
-/// A column `line` holds the line of each row. With the `who` of its case the
-/// other columns are those of the printed table, and the cells hold its marks;
-/// without, they are audiences or roles, and the cells hold answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "grid", rename_all = "kebab-case", deny_unknown_fields, transform = shape::grid_rules)
-)]
-pub struct GridDocument {
-    /// The columns, in order.
-    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<GridColumn>>"))]
-    pub columns: Vec<String>,
-    /// The rows, with a cell for each column.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Map<Named<GridRow>, Vec<GridCell>>")
-    )]
-    pub rows: Entries<Vec<String>>,
+maps! {
+    /// A table of expected answers.
+    ///
+    /// A column `line` holds the line of each row. With the `who` of its case the
+    /// other columns are those of the printed table, and the cells hold its marks;
+    /// without, they are audiences or roles, and the cells hold answers.
+    pub struct GridDocument = "grid" with grid_rules {
+        /// The columns, in order.
+        columns: [due one_or_more as OneOrMore<Named<GridColumn>>],
+        /// The rows, with a cell for each column.
+        rows: [due rows as Map<Named<GridRow>, Vec<GridCell>>],
+    }
 }
 
 impl CasesDocument {
@@ -183,5 +117,11 @@ impl CasesDocument {
         } else {
             Err(faults)
         }
+    }
+
+    /// Writes the document as YAML; see [`PolicyDocument::to_yaml`](super::PolicyDocument::to_yaml).
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        self.file()
     }
 }

@@ -159,10 +159,9 @@ impl<'n> Fields<'n> {
             .flatten()
     }
 
-    pub(super) fn flag(&self, reader: &mut Reader<'_>, key: &'static str, default: bool) -> bool {
+    pub(super) fn flag(&self, reader: &mut Reader<'_>, key: &'static str) -> Option<bool> {
         self.read(key, |node, path| reader.flag(node, path))
             .flatten()
-            .unwrap_or(default)
     }
 
     pub(super) fn texts(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
@@ -170,12 +169,51 @@ impl<'n> Fields<'n> {
             .unwrap_or_default()
     }
 
+    /// Lists of texts, several that can be chosen from.
+    pub(super) fn sets(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<Vec<String>> {
+        self.refuse_empty(reader, key);
+        self.list(reader, key, |reader, node, path| reader.texts(node, path))
+            .unwrap_or_default()
+    }
+
+    /// Texts that can be chosen from.
+    pub(super) fn several(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
+        self.refuse_empty(reader, key);
+        self.texts(reader, key)
+    }
+
     /// Reports a list that is there and holds nothing, where it would silently say nothing.
-    pub(super) fn refuse_empty(&self, reader: &mut Reader<'_>, key: &'static str) {
+    fn refuse_empty(&self, reader: &mut Reader<'_>, key: &'static str) {
         let empty = Node::List(Vec::new());
         let _ = self.read(key, |node, path| {
             (*node == empty).then(|| reader.empty_list(path))
         });
+    }
+
+    /// Words and numbers, perhaps none.
+    pub(super) fn words(&self, reader: &mut Reader<'_>, key: &'static str) -> Option<Vec<String>> {
+        self.read(key, |node, path| reader.words(node, path))
+    }
+
+    /// Names, each with one value or several.
+    pub(super) fn condition(
+        &self,
+        reader: &mut Reader<'_>,
+        key: &'static str,
+    ) -> Entries<Vec<String>> {
+        self.entries(reader, key, |reader, node, path| {
+            reader.one_or_more(node, path)
+        })
+    }
+
+    /// Names, each with a row of words and numbers.
+    pub(super) fn rows(&self, reader: &mut Reader<'_>, key: &'static str) -> Entries<Vec<String>> {
+        self.entries(reader, key, |reader, node, path| {
+            let cells = reader.items(node, path).iter().enumerate();
+            cells
+                .map(|(i, cell)| reader.text_or_number(cell, path.index(i)))
+                .collect()
+        })
     }
 
     pub(super) fn one_or_more(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
@@ -187,8 +225,8 @@ impl<'n> Fields<'n> {
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
-        each: impl Fn(&mut Reader<'_>, &Node, Path<'_>) -> T,
-    ) -> Vec<T> {
+        each: impl Fn(&mut Reader<'_>, &Node<'_>, Path<'_>) -> T,
+    ) -> Option<Vec<T>> {
         self.read(key, |node, path| {
             let items = reader.items(node, path);
             items
@@ -197,7 +235,6 @@ impl<'n> Fields<'n> {
                 .map(|(i, item)| each(reader, item, path.index(i)))
                 .collect()
         })
-        .unwrap_or_default()
     }
 
     /// A map from names to values, in order.
@@ -259,21 +296,3 @@ impl<'n> Fields<'n> {
         self.read(key, |node, path| with(reader, node, path))
     }
 }
-
-/// Reads a map into its type: the keys it may have, each with the method of [`Fields`] that reads
-/// its value, so that no key is accepted and then not read. Those that must be there come first.
-macro_rules! read_map {
-    (
-        $reader:ident, $node:ident, $path:ident, must have [$($due:literal),*],
-        { $($field:ident: $key:literal => $method:ident $(($($more:expr),+))?,)+ }
-    ) => {{
-        const KEYS: &[&str] = &[$($key),+];
-        let fields = $crate::document::fields::Fields::of($reader, $node, $path, KEYS);
-        fields.require($reader, &[$($due),*]);
-        Self {
-            $($field: fields.$method($reader, $key $($(, $more)+)?),)+
-        }
-    }};
-}
-
-pub(super) use read_map;

@@ -1,162 +1,129 @@
 //! The two tables of levels, and the prose about their rows.
 
-use serde::Serialize;
-
-use super::cell::{CELL_KEYS, CellDocument};
+use super::cell::CellDocument;
+use super::declare::{Declared as _, Value, maps};
 use super::fields::Fields;
 use super::node::Node;
 use super::reader::Reader;
 #[cfg(feature = "schema")]
-use super::shape::{self, *};
+use super::shape::*;
 use crate::diagnostic::Path;
 use crate::document::Entries;
-use crate::source::Lines;
 
-/// A table whose cells are levels: User Actions, or Communication Technologies.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "level-table", rename_all = "kebab-case", deny_unknown_fields)
-)]
-pub struct LevelTableDocument {
-    /// Whether the document prints such a table; if not, the rows collect its prose.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
-    pub printed: bool,
-    /// Where it stands.
-    pub lines: Option<Lines>,
-    /// The groups that have columns of their own, in printed order.
-    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Audience>>"))]
-    pub audiences: Vec<String>,
-    /// The columns of one group, in printed order.
-    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<AnyLevel>>"))]
-    pub columns: Vec<String>,
-    /// The rows, in printed order.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "Map<Named<Subject>, LevelRowDocument>")
-    )]
-    pub rows: Entries<LevelRowDocument>,
-}
+maps! {
+    /// A table whose cells are levels: User Actions, or Communication Technologies.
+    pub struct LevelTableDocument = "level-table" by hand {
+        /// Whether the document prints such a table; if not, the rows collect its prose.
+        printed: [flag(true)],
+        /// Where it stands.
+        lines: [lines],
+        /// The groups that have columns of their own, in printed order.
+        audiences: [due one_or_more as OneOrMore<Named<Audience>>],
+        /// The columns of one group, in printed order.
+        columns: [due one_or_more as OneOrMore<Named<AnyLevel>>],
+        /// The rows, in printed order.
+        rows: [due later(LevelRowDocument) as Map<Named<Subject>, LevelRowDocument>],
+    }
 
-/// A row of such a table.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "level-row", rename_all = "kebab-case")
-)]
-pub struct LevelRowDocument {
-    /// Where it stands.
-    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
-    pub line: Option<Lines>,
-    /// The school's own short wording.
-    pub label: Option<String>,
-    /// Whether it still answers for old incidents only.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<bool>"))]
-    pub retired: bool,
-    /// A short remark of the encoder.
-    pub note: Option<String>,
-    /// A cell for each audience of the table; one left out is silent.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(flatten, with = "Map<Named<Audience>, Cell>")
-    )]
-    pub cells: Entries<CellDocument>,
-}
+    /// A row of such a table.
+    pub struct LevelRowDocument = "level-row" by hand {
+        /// Where it stands.
+        line: [due lines],
+        /// The school's own short wording.
+        label: [text],
+        /// Whether it still answers for old incidents only.
+        retired: [flag(false)],
+        /// A short remark of the encoder.
+        note: [text],
+    } beside {
+        /// A cell for each audience of the table; one left out is silent.
+        cells: Entries<CellDocument> as Map<Named<Audience>, Cell>,
+    }
 
-/// Prose that speaks about rows of the two tables, beside their cells.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "rule", rename_all = "kebab-case", deny_unknown_fields, transform = shape::rule_rules)
-)]
-pub struct RuleDocument {
-    /// The audiences or roles it binds.
-    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Who>>"))]
-    pub who: Vec<String>,
-    /// The user actions or technologies it is about.
-    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Subject>>"))]
-    pub about: Vec<String>,
-    /// What it says.
-    #[cfg_attr(feature = "schema", schemars(flatten))]
-    pub says: CellDocument,
+    /// Prose that speaks about rows of the two tables, beside their cells.
+    pub struct RuleDocument = "rule" with rule_rules by hand {
+        /// The audiences or roles it binds.
+        who: [due one_or_more as OneOrMore<Named<Who>>],
+        /// The user actions or technologies it is about.
+        about: [due one_or_more as OneOrMore<Named<Subject>>],
+    } beside {
+        /// What it says.
+        says: CellDocument as CellDocument,
+    }
 }
 
 /// The keys of a row that are not audiences.
-pub(crate) const ROW_KEYS: [&str; 4] = ["line", "label", "retired", "note"];
+pub(crate) const ROW_KEYS: &[&str] = LevelRowDocument::KEYS;
 
-impl LevelTableDocument {
-    pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 5] = ["lines", "printed", "audiences", "columns", "rows"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["audiences", "columns", "rows"]);
-        let audiences = fields.one_or_more(reader, "audiences");
+impl Value for LevelTableDocument {
+    fn read(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>) -> Self {
+        let fields = Fields::of(reader, node, path, Self::KEYS);
+        Self::require(reader, &fields);
+        let mut table = Self::from_fields(reader, &fields);
         // What the keys of a row may be depends on the table.
-        let known: Vec<&str> = ROW_KEYS
-            .into_iter()
-            .chain(audiences.iter().map(String::as_str))
-            .collect();
-        Self {
-            printed: fields.flag(reader, "printed", true),
-            lines: fields.optional_lines(reader, "lines"),
-            columns: fields.one_or_more(reader, "columns"),
-            rows: fields.entries(reader, "rows", |reader, node, path| {
-                LevelRowDocument::read(reader, node, path, &known)
-            }),
-            audiences,
-        }
+        let audiences = table.audiences.iter().map(String::as_str);
+        let known: Vec<&str> = ROW_KEYS.iter().copied().chain(audiences).collect();
+        table.rows = fields.entries(reader, "rows", |reader, node, path| {
+            LevelRowDocument::read_with(reader, node, path, &known)
+        });
+        table
+    }
+
+    fn node(&self) -> Node<'_> {
+        self.map()
     }
 }
 
 impl LevelRowDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>, known: &[&str]) -> Self {
-        let fields = Fields::open(reader, node, path, known, &ROW_KEYS);
-        fields.require(reader, &["line"]);
+    fn read_with(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>, known: &[&str]) -> Self {
+        let fields = Fields::open(reader, node, path, known, ROW_KEYS);
+        Self::require(reader, &fields);
+        let cells = fields.beside(
+            reader,
+            ROW_KEYS,
+            |reader, node, path, is_known| match node {
+                Node::Text(_) | Node::Map(_) => CellDocument::read(reader, node, path),
+                _ if is_known => CellDocument::read(reader, node, path),
+                // Nothing like a cell, under a key that validation reports.
+                _ => CellDocument::reported(),
+            },
+        );
         Self {
-            line: fields.optional_lines(reader, "line"),
-            label: fields.optional_text(reader, "label"),
-            retired: fields.flag(reader, "retired", false),
-            note: fields.optional_text(reader, "note"),
-            cells: fields.beside(reader, &ROW_KEYS, |reader, node, path, is_known| {
-                match node {
-                    Node::Text(_) | Node::Map(_) => CellDocument::read(reader, node, path),
-                    _ if is_known => CellDocument::read(reader, node, path),
-                    // Nothing like a cell, under a key that validation reports.
-                    _ => CellDocument::reported(),
-                }
-            }),
+            cells,
+            ..Self::from_fields(reader, &fields)
         }
+    }
+
+    fn node(&self) -> Node<'_> {
+        let mut map = Vec::new();
+        self.write(&mut map);
+        let cells = self.cells.iter();
+        map.extend(cells.map(|(audience, cell)| (audience.as_str().into(), cell.node())));
+        Node::Map(map)
     }
 }
 
-impl RuleDocument {
-    pub(super) fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        let [
-            is,
-            readings,
-            line,
-            authority,
-            cases,
-            otherwise,
-            provisos,
-            nominated,
-            note,
-        ] = CELL_KEYS;
-        let keys = [
-            "who", "about", is, readings, line, authority, cases, otherwise, provisos, nominated,
-            note,
-        ];
+impl Value for RuleDocument {
+    fn read(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>) -> Self {
+        let keys = [Self::KEYS, CellDocument::KEYS].concat();
         let fields = Fields::of(reader, node, path, &keys);
-        fields.require(reader, &["line", "who", "about"]);
+        fields.require(reader, &["line"]);
+        Self::require(reader, &fields);
         Self {
-            who: fields.one_or_more(reader, "who"),
-            about: fields.one_or_more(reader, "about"),
             says: CellDocument::from_fields(reader, &fields),
+            ..Self::from_fields(reader, &fields)
         }
+    }
+
+    fn node(&self) -> Node<'_> {
+        let mut map = Vec::new();
+        self.write(&mut map);
+        self.says.write(&mut map);
+        // As in a row, the line comes first.
+        let line = map.iter().position(|(key, _)| key == "line");
+        if let Some(to_line) = line.and_then(|line| map.get_mut(..=line)) {
+            to_line.rotate_right(1);
+        }
+        Node::Map(map)
     }
 }

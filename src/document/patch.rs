@@ -14,6 +14,7 @@ pub(crate) use read::PatchDocument;
 pub(crate) use read::read_patch;
 pub(crate) use steps::{Step, Steps};
 
+use super::declare::Declared as _;
 use super::node::Node;
 use super::overlay::Origin;
 use super::read::open_policy;
@@ -107,7 +108,7 @@ pub(crate) fn patched<'t>(
             }
         }
     }
-    let document = PolicyDocument::read(&mut reader, &node);
+    let document = PolicyDocument::read_file(&mut reader, &node);
     Ok(Patched {
         document,
         reader,

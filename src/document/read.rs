@@ -1,15 +1,11 @@
 //! Reading: YAML text to a [`PolicyDocument`], every fault of shape in one run.
 
-use super::fields::{Fields, read_map};
+use super::declare::Declared as _;
+use super::fields::Fields;
 use super::node::Node;
 use super::reader::Reader;
 use super::scan;
-use super::{
-    ApprovalDocument, AudienceDocument, ContactDocument, DutyDocument, EvidenceDocument, FORMAT,
-    HeadDocument, IncidentTableDocument, InvariantDocument, LevelTableDocument, LintDocument,
-    MappingDocument, OwnDocument, PolicyDocument, ProcedureDocument, ResponseRuleDocument,
-    RuleDocument, SectionDocument, TimesDocument,
-};
+use super::{FORMAT, PolicyDocument};
 use crate::diagnostic::{Code, Diagnostic, Path};
 
 /// Reads a policy file.
@@ -18,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Path};
 /// reporting; a text that cannot be read at all gives its faults alone.
 pub(crate) fn read_yaml(bytes: &[u8]) -> Result<(PolicyDocument, Reader<'_>), Vec<Diagnostic>> {
     let (node, mut reader) = open_policy(bytes)?;
-    let document = PolicyDocument::read(&mut reader, &node);
+    let document = PolicyDocument::read_file(&mut reader, &node);
     Ok((document, reader))
 }
 
@@ -70,115 +66,4 @@ pub(super) fn format(reader: &mut Reader<'_>, fields: &Fields<'_>) {
             reader.fault(Code::UnknownFormat, path, message, help);
         }
     });
-}
-
-impl PolicyDocument {
-    pub(super) fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
-        const KEYS: [&str; 19] = [
-            "format",
-            "policy",
-            "sections",
-            "times",
-            "audiences",
-            "own",
-            "user-actions",
-            "communications",
-            "rules",
-            "pupil-incidents",
-            "staff-incidents",
-            "response-rules",
-            "contacts",
-            "duties",
-            "evidence",
-            "procedure",
-            "mapping",
-            "invariants",
-            "lints",
-        ];
-        let fields = Fields::of(reader, node, Path::ROOT, &KEYS);
-        fields.require(reader, &["format", "policy"]);
-        format(reader, &fields);
-        Self {
-            policy: fields.nested(reader, "policy", HeadDocument::read),
-            sections: fields.list(reader, "sections", SectionDocument::read),
-            times: fields.entries(reader, "times", TimesDocument::read),
-            audiences: fields.entries(reader, "audiences", AudienceDocument::read),
-            own: fields.nested(reader, "own", OwnDocument::read),
-            user_actions: fields.optional(reader, "user-actions", LevelTableDocument::read),
-            communications: fields.optional(reader, "communications", LevelTableDocument::read),
-            rules: fields.entries(reader, "rules", RuleDocument::read),
-            pupil_incidents: fields.optional(
-                reader,
-                "pupil-incidents",
-                IncidentTableDocument::read,
-            ),
-            staff_incidents: fields.optional(
-                reader,
-                "staff-incidents",
-                IncidentTableDocument::read,
-            ),
-            response_rules: fields.entries(reader, "response-rules", ResponseRuleDocument::read),
-            contacts: fields.entries(reader, "contacts", ContactDocument::read),
-            duties: fields.entries(reader, "duties", DutyDocument::read),
-            evidence: fields.entries(reader, "evidence", EvidenceDocument::read),
-            procedure: fields.optional(reader, "procedure", ProcedureDocument::read),
-            mapping: fields.entries(reader, "mapping", MappingDocument::read),
-            invariants: fields.entries(reader, "invariants", InvariantDocument::read),
-            lints: fields.entries(reader, "lints", LintDocument::read),
-        }
-    }
-}
-
-impl HeadDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        const KEYS: [&str; 6] = ["id", "school", "title", "updated", "review-due", "approved"];
-        let fields = Fields::of(reader, node, path, &KEYS);
-        fields.require(reader, &["id", "school", "title"]);
-        Self {
-            id: fields.text_or_empty(reader, "id"),
-            school: fields.text_or_empty(reader, "school"),
-            title: fields.text_or_empty(reader, "title"),
-            updated: fields.optional_text(reader, "updated"),
-            review_due: fields.optional_text(reader, "review-due"),
-            approved: fields.optional(reader, "approved", |reader, node, path| {
-                let fields = Fields::of(reader, node, path, &["by", "date"]);
-                ApprovalDocument {
-                    by: fields.optional_text(reader, "by"),
-                    date: fields.optional_text(reader, "date"),
-                }
-            }),
-        }
-    }
-}
-
-impl SectionDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        let fields = Fields::of(reader, node, path, &["line", "title"]);
-        fields.require(reader, &["line", "title"]);
-        let lines = fields.optional_lines(reader, "line");
-        Self {
-            title: fields.text_or_empty(reader, "title"),
-            line: lines.map_or(0, |lines| lines.first()),
-        }
-    }
-}
-
-impl TimesDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        read_map!(reader, node, path, must have ["from", "to"], {
-            from: "from" => text_or_empty,
-            to: "to" => text_or_empty,
-            line: "line" => optional_lines,
-        })
-    }
-}
-
-impl AudienceDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        read_map!(reader, node, path, must have ["label", "roles"], {
-            label: "label" => text_or_empty,
-            roles: "roles" => one_or_more,
-            line: "line" => optional_lines,
-        })
-    }
 }

@@ -4,81 +4,50 @@
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use super::fields::{Fields, read_map};
-use super::node::Node;
-use super::read::{format, open};
+use super::declare::{Declared as _, maps};
+use super::read::open;
 use super::reader::Reader;
 #[cfg(feature = "schema")]
-use super::shape::{self, *};
-use crate::diagnostic::{Diagnostic, Path};
-use crate::document::Entries;
-use crate::source::Lines;
+use super::shape::*;
+use crate::diagnostic::Diagnostic;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{Force, Serves, Unencoded};
 
-/// A register as written.
-///
-/// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "register-file", rename_all = "kebab-case", deny_unknown_fields, transform = shape::with_format)
-)]
-pub struct RegisterDocument {
-    /// The id of the policy whose document it is about.
-    #[cfg_attr(feature = "schema", schemars(with = "Id"))]
-    pub policy: String,
-    /// The statements, by their names, in the order of the document.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(with = "BTreeMap<String, StatementDocument>")
-    )]
-    pub statements: Entries<StatementDocument>,
-    /// The lines that state nothing: headings, blank lines, tables of contents.
-    pub lines_without_statement: Option<Lines>,
-}
+maps! {
+    /// A register as written.
+    ///
+    /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
+    pub struct RegisterDocument = "register-file" with with_format by file {
+        /// The id of the policy whose document it is about.
+        policy: [due text as Id],
+        /// The statements, by their names, in the order of the document.
+        statements: [due entries(StatementDocument) as BTreeMap<String, StatementDocument>],
+        /// The lines that state nothing: headings, blank lines, tables of contents.
+        lines_without_statement "lines-without-statement": [lines],
+    }
 
-/// A statement of the document.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schema",
-    schemars(rename = "statement", rename_all = "kebab-case", deny_unknown_fields, transform = shape::statement_rules)
-)]
-pub struct StatementDocument {
-    /// Where it stands.
-    #[cfg_attr(feature = "schema", schemars(with = "Lines"))]
-    pub line: Option<Lines>,
-    /// Whom it binds: offices, audiences and roles.
-    #[cfg_attr(feature = "schema", schemars(with = "OneOrMore<Named<Party>>"))]
-    pub who: Vec<String>,
-    /// What it says, in a few words of the encoder.
-    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
-    pub says: String,
-    /// How strongly; left out where it only states something.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Force>>"))]
-    pub force: Option<String>,
-    /// The question that it helps to answer.
-    #[cfg_attr(feature = "schema", schemars(with = "Standard<Serves>"))]
-    pub serves: String,
-    /// The paths in the policy file of what encodes it, such as `rules.no-personal-channels`, or
-    /// `communications.rows.personal-phones.pupils` for a cell.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<OneOrMore<Text>>"))]
-    pub rules: Vec<String>,
-    /// Why nothing does.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Standard<Unencoded>>"))]
-    pub unencoded: Option<String>,
-    /// The statement that says the same.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Text>"))]
-    pub of: Option<String>,
-    /// A short remark of the encoder.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Text>"))]
-    pub note: Option<String>,
+    /// A statement of the document.
+    pub struct StatementDocument = "statement" with statement_rules {
+        /// Where it stands.
+        line: [due lines],
+        /// Whom it binds: offices, audiences and roles.
+        who: [due one_or_more as OneOrMore<Named<Party>>],
+        /// What it says, in a few words of the encoder.
+        says: [due text as Text],
+        /// How strongly; left out where it only states something.
+        force: [text as Standard<Force>],
+        /// The question that it helps to answer.
+        serves: [due text as Standard<Serves>],
+        /// The paths in the policy file of what encodes it, such as `rules.no-personal-channels`, or
+        /// `communications.rows.personal-phones.pupils` for a cell.
+        rules: [one_or_more as OneOrMore<Text>],
+        /// Why nothing does.
+        unencoded: [text as Standard<Unencoded>],
+        /// The statement that says the same.
+        of: [text as Text],
+        /// A short remark of the encoder.
+        note: [text as Text],
+    }
 }
 
 /// Reads a register; gives the reader, in which validation goes on reporting.
@@ -89,7 +58,7 @@ pub(crate) fn read_register(
         bytes,
         "a register begins with `format: 1`, and `policy:` with the id of the policy it is about",
     )?;
-    let document = RegisterDocument::read(&mut reader, &node);
+    let document = RegisterDocument::read_file(&mut reader, &node);
     Ok((document, reader))
 }
 
@@ -110,31 +79,9 @@ impl RegisterDocument {
         }
     }
 
-    fn read(reader: &mut Reader<'_>, node: &Node) -> Self {
-        const KEYS: [&str; 4] = ["format", "policy", "statements", "lines-without-statement"];
-        let fields = Fields::of(reader, node, Path::ROOT, &KEYS);
-        fields.require(reader, &["format", "policy", "statements"]);
-        format(reader, &fields);
-        Self {
-            policy: fields.text_or_empty(reader, "policy"),
-            statements: fields.entries(reader, "statements", StatementDocument::read),
-            lines_without_statement: fields.optional_lines(reader, "lines-without-statement"),
-        }
-    }
-}
-
-impl StatementDocument {
-    fn read(reader: &mut Reader<'_>, node: &Node, path: Path<'_>) -> Self {
-        read_map!(reader, node, path, must have ["line", "who", "says", "serves"], {
-            line: "line" => optional_lines,
-            who: "who" => one_or_more,
-            says: "says" => text_or_empty,
-            force: "force" => optional_text,
-            serves: "serves" => text_or_empty,
-            rules: "rules" => one_or_more,
-            unencoded: "unencoded" => optional_text,
-            of: "of" => optional_text,
-            note: "note" => optional_text,
-        })
+    /// Writes the document as YAML; see [`PolicyDocument::to_yaml`](super::PolicyDocument::to_yaml).
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        self.file()
     }
 }

@@ -6,6 +6,7 @@
 //! accept; that both agree is a test.
 
 mod cases;
+mod keys;
 mod laws;
 mod lists;
 mod maps;
@@ -18,6 +19,7 @@ pub(super) use cases::{
     About, Because, CaseAnswer, Expected, Given, GridCell, GridColumn, GridRow, ResponseOrStep,
     asked_rules, cases_file_rules, grid_rules,
 };
+pub(super) use keys::Keys;
 pub(super) use laws::{
     Exception, HistoryOrIntent, IntentOrUnknown, Laws, law_property_rules, law_set_rules,
 };

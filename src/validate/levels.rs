@@ -211,7 +211,7 @@ impl Shape<'_> {
             reader.fault_at_key(Code::UnknownAudience, at, message, help);
         } else if !is_declared && !reader.is_full() {
             let known = self.document.audiences.iter().map(String::as_str);
-            let help = help_for(key, known.chain(ROW_KEYS))
+            let help = help_for(key, known.chain(ROW_KEYS.iter().copied()))
                 .or_else(|| Some("add it to the `audiences` of the table".into()));
             let message =
                 format!("`{key}` is neither a key of a row nor an audience of this table");

@@ -158,3 +158,53 @@ fn no_public_name_stands_for_two_things() {
     places.retain(|name, files| files.len() > 1 && !TWICE.contains(&name.as_str()));
     assert!(places.is_empty(), "{places:?}");
 }
+
+/// What a constant of some source file holds: a number, or one shifted by another.
+fn constant(file: &str, name: &str) -> u64 {
+    let path = root().join("src").join(file);
+    let text = fs::read_to_string(path).unwrap();
+    let line = text
+        .lines()
+        .find(|line| line.contains(&format!("const {name}: ")));
+    let value = line.unwrap().split(" = ").nth(1).unwrap();
+    let number =
+        |text: &str| -> u64 { text.trim_end_matches(';').replace('_', "").parse().unwrap() };
+    match value.split_once(" << ") {
+        Some((number_, by)) => number(number_) << number(by),
+        None => number(value),
+    }
+}
+
+/// The docs give each limit as the code keeps it, whoever changes either.
+#[test]
+fn the_limits_are_as_documented() {
+    let path = root().join("src/document.rs");
+    let docs = fs::read_to_string(path).unwrap();
+    let docs: Vec<&str> = docs
+        .lines()
+        .map_while(|line| line.strip_prefix("//!"))
+        .collect();
+    let docs = docs.join("").replace(',', "");
+    for (file, name, said) in [
+        ("document/scan.rs", "MAX_BYTES", "bytes"),
+        ("document/scan.rs", "MAX_LINES", "lines"),
+        ("document/scan.rs", "MAX_DEPTH", "levels of lists and maps"),
+        ("document/scan.rs", "MAX_NODES", "values"),
+        ("document/scan.rs", "MAX_SCALAR", "bytes in one value"),
+        ("validate/own.rs", "MOST_OWN", "own words of a kind"),
+        ("validate/audiences.rs", "MOST_AUDIENCES", "audiences"),
+        ("validate/invariants.rs", "MOST", "laws"),
+        ("policy/clock.rs", "MOST_WINDOWS", "named times"),
+        ("policy/incidents.rs", "MOST_INCIDENTS", "incidents"),
+        ("policy/incidents.rs", "MOST_RESPONSES", "responses"),
+        ("check/cases/validate.rs", "MOST_QUESTIONS", "questions"),
+        (
+            "check/cases/validate.rs",
+            "MOST_EXPECTED",
+            "things of their answers",
+        ),
+    ] {
+        let limit = format!(" {} {said}", constant(file, name));
+        assert!(docs.contains(&limit), "the docs do not say{limit}");
+    }
+}

@@ -16,6 +16,7 @@ mod own_rows;
 mod reasons;
 mod recommendation;
 mod transcript;
+mod writing;
 
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};

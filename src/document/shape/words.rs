@@ -141,7 +141,7 @@ fn levels(wanted: impl Fn(Level) -> bool) -> Vec<(&'static str, &'static str)> {
 pub(in crate::document) struct NewAudience;
 
 shape!(NewAudience, "new-audience-name", |generator| {
-    let taken = [&[EVERYONE.0][..], &ROW_KEYS].concat();
+    let taken = [&[EVERYONE.0][..], ROW_KEYS].concat();
     own_id(generator, taken)
 });
 

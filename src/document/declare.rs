@@ -1,0 +1,350 @@
+//! One declaration of each field of a file: the struct, the keys and which of them are due, how a
+//! value is read and written, and what the schema says of it.
+
+use std::borrow::Cow;
+
+use super::FORMAT;
+use super::fields::Fields;
+use super::layout;
+use super::node::Node;
+use super::read::format;
+use super::reader::Reader;
+use crate::diagnostic::Path;
+
+/// What can stand as a value in a file.
+pub(super) trait Value: Sized {
+    /// Reads it, and reports what is wrong with it.
+    fn read(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>) -> Self;
+
+    /// What reads as this.
+    fn node(&self) -> Node<'_>;
+}
+
+/// Entries of a map that is being written.
+pub(super) type Written<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
+
+/// A map with declared keys.
+pub(super) trait Declared: Sized {
+    /// All of them, in the order in which they are written.
+    const KEYS: &'static [&'static str];
+
+    /// Reports those that are due and missing.
+    fn require(reader: &mut Reader<'_>, fields: &Fields<'_>);
+
+    /// Reads the value of each; what is missing has its default.
+    fn from_fields(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Self;
+
+    /// Writes those that say something.
+    fn write<'a>(&'a self, map: &mut Written<'a>);
+
+    /// Reads a map that has these keys and no others.
+    fn read_map(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>) -> Self {
+        let fields = Fields::of(reader, node, path, Self::KEYS);
+        Self::require(reader, &fields);
+        Self::from_fields(reader, &fields)
+    }
+
+    /// Reads a whole file, which gives the number of its format beside these keys.
+    fn read_file(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
+        let keys = [&["format"], Self::KEYS].concat();
+        let fields = Fields::of(reader, node, Path::ROOT, &keys);
+        fields.require(reader, &["format"]);
+        format(reader, &fields);
+        Self::require(reader, &fields);
+        Self::from_fields(reader, &fields)
+    }
+
+    /// The text of a whole file that reads as this.
+    fn file(&self) -> String {
+        let mut map = vec![("format".into(), Node::Integer(FORMAT))];
+        self.write(&mut map);
+        layout::file(&map)
+    }
+
+    /// The map that reads as this.
+    fn map(&self) -> Node<'_> {
+        let mut map = Vec::new();
+        self.write(&mut map);
+        Node::Map(map)
+    }
+}
+
+/// Declares maps of a file, each with its name in the schema and the rules that its keys keep
+/// together; of each field the key, where that is another, what it is, whether it is `due`, and the
+/// words that it takes. What is not read under a key of its own stands `beside` these, and `by hand`
+/// is how a map is read and written that may be something else as well.
+macro_rules! maps {
+    ($(
+        $(#[doc = $doc:literal])+
+        $vis:vis struct $name:ident = $schema:literal $(with $rules:ident)* $(by $hand:ident)? {
+            $(
+                $(#[doc = $field_doc:literal])+
+                $field:ident $($key:literal)?: [$($spec:tt)+],
+            )+
+        }
+        $(beside {
+            $(
+                $(#[doc = $extra_doc:literal])+
+                $extra:ident: $extra_type:ty $(as $flat:ty)?,
+            )+
+        })?
+    )+) => { $(
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+        #[non_exhaustive]
+        $vis struct $name {
+            $(
+                $(#[doc = $field_doc])+
+                $vis $field: $crate::document::declare::field!(type $($spec)+),
+            )+
+            $($(
+                $(#[doc = $extra_doc])+
+                $vis $extra: $extra_type,
+            )+)?
+        }
+
+        impl $crate::document::declare::Declared for $name {
+            const KEYS: &'static [&'static str] = &[
+                $($crate::document::declare::field!(key $field $($key)?)),+
+            ];
+
+            fn require(
+                reader: &mut $crate::document::reader::Reader<'_>,
+                fields: &$crate::document::fields::Fields<'_>,
+            ) {
+                $(if $crate::document::declare::field!(due $($spec)+) {
+                    fields.require(reader, &[$crate::document::declare::field!(key $field $($key)?)]);
+                })+
+            }
+
+            fn from_fields(
+                reader: &mut $crate::document::reader::Reader<'_>,
+                fields: &$crate::document::fields::Fields<'_>,
+            ) -> Self {
+                Self {
+                    $($field: $crate::document::declare::field!(
+                        read fields, reader, ($crate::document::declare::field!(key $field $($key)?)), $($spec)+
+                    ),)+
+                    $($($extra: Default::default(),)+)?
+                }
+            }
+
+            fn write<'a>(&'a self, map: &mut $crate::document::declare::Written<'a>) {
+                $(
+                    let value = $crate::document::declare::field!(
+                        write &self.$field, ($crate::document::declare::field!(due $($spec)+)), $($spec)+
+                    );
+                    let key = $crate::document::declare::field!(key $field $($key)?);
+                    map.extend(value.map(|value| (key.into(), value)));
+                )+
+            }
+        }
+
+        $crate::document::declare::by_hand!($($hand)? $name);
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $schema.into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut map = $crate::document::shape::Keys::new(&[$($doc),+]);
+                $({
+                    let value = generator
+                        .subschema_for::<$crate::document::declare::field!(shape $($spec)+)>();
+                    let key = $crate::document::declare::field!(key $field $($key)?);
+                    let is_due = $crate::document::declare::field!(due $($spec)+);
+                    map.add(key, is_due, &[$($field_doc),+], value);
+                })+
+                $($($(map.flatten(<$flat as schemars::JsonSchema>::json_schema(generator));)?)+)?
+                #[allow(unused_mut, clippy::allow_attributes, reason = "not every map has rules")]
+                let mut schema = map.into_schema();
+                $($crate::document::shape::$rules(&mut schema);)*
+                schema
+            }
+        }
+    )+ };
+}
+
+/// Reads and writes a map that is nothing else.
+macro_rules! by_hand {
+    (hand $name:ident) => {};
+    (file $name:ident) => {};
+    ($name:ident) => {
+        impl $crate::document::declare::Value for $name {
+            fn read(
+                reader: &mut $crate::document::reader::Reader<'_>,
+                node: &$crate::document::node::Node<'_>,
+                path: $crate::diagnostic::Path<'_>,
+            ) -> Self {
+                $crate::document::declare::Declared::read_map(reader, node, path)
+            }
+
+            fn node(&self) -> $crate::document::node::Node<'_> {
+                $crate::document::declare::Declared::map(self)
+            }
+        }
+    };
+}
+
+/// What follows from what a field is declared to be.
+macro_rules! field {
+    (key $field:ident) => { stringify!($field) };
+    (key $field:ident $key:literal) => { $key };
+
+    (due due $($spec:tt)+) => { true };
+    (due $($spec:tt)+) => { false };
+
+    (type due text $($more:tt)*) => { String };
+    (type due $($spec:tt)+) => { $crate::document::declare::field!(type $($spec)+) };
+    (type text $($more:tt)*) => { Option<String> };
+    (type first_line) => { u32 };
+    (type lines) => { Option<$crate::source::Lines> };
+    (type flag($default:literal)) => { bool };
+    (type maybe_flag) => { Option<bool> };
+    (type one_or_more $($more:tt)*) => { Vec<String> };
+    (type one_or_several $($more:tt)*) => { Vec<String> };
+    (type texts $($more:tt)*) => { Vec<String> };
+    (type several $($more:tt)*) => { Vec<String> };
+    (type sets $($more:tt)*) => { Vec<Vec<String>> };
+    (type words $($more:tt)*) => { Option<Vec<String>> };
+    (type condition $($more:tt)*) => { $crate::document::ConditionDocument };
+    (type rows $($more:tt)*) => { $crate::document::Entries<Vec<String>> };
+    (type own($($key:literal),+) $($more:tt)*) => {
+        $crate::document::Entries<$crate::document::OwnWordDocument>
+    };
+    (type later($value:ty) $($more:tt)*) => { $crate::document::Entries<$value> };
+    (type entries($value:ty) $($more:tt)*) => { $crate::document::Entries<$value> };
+    (type list($value:ty)) => { Vec<$value> };
+    (type maybe_list($value:ty)) => { Option<Vec<$value>> };
+    (type optional($value:ty) $($more:tt)*) => { Option<$value> };
+    (type nested($value:ty)) => { $value };
+
+    (shape due $($spec:tt)+) => { $crate::document::declare::field!(shape $($spec)+) };
+    (shape text) => { String };
+    (shape lines) => { $crate::source::Lines };
+    (shape first_line) => { $crate::source::Lines };
+    (shape flag($default:literal)) => { bool };
+    (shape maybe_flag) => { bool };
+    (shape list($value:ty)) => { Vec<$value> };
+    (shape maybe_list($value:ty)) => { Vec<$value> };
+    (shape optional($value:ty)) => { $value };
+    (shape nested($value:ty)) => { $value };
+    (shape $kind:ident $(($($of:tt)+))? as $shape:ty) => { $shape };
+
+    (read $fields:ident, $reader:ident, $key:expr, due text $($more:tt)*) => {
+        $fields.text_or_empty($reader, $key)
+    };
+    (read $fields:ident, $reader:ident, $key:expr, due $($spec:tt)+) => {
+        $crate::document::declare::field!(read $fields, $reader, $key, $($spec)+)
+    };
+    (read $fields:ident, $reader:ident, $key:expr, text $($more:tt)*) => {
+        $fields.optional_text($reader, $key)
+    };
+    (read $fields:ident, $reader:ident, $key:expr, first_line) => {
+        $fields.optional_lines($reader, $key).map_or(0, |lines| lines.first())
+    };
+    (read $fields:ident, $reader:ident, $key:expr, lines) => {
+        $fields.optional_lines($reader, $key)
+    };
+    (read $fields:ident, $reader:ident, $key:expr, flag($default:literal)) => {
+        $fields.flag($reader, $key).unwrap_or($default)
+    };
+    (read $fields:ident, $reader:ident, $key:expr, maybe_flag) => { $fields.flag($reader, $key) };
+    (read $fields:ident, $reader:ident, $key:expr, one_or_several $($more:tt)*) => {
+        $fields.one_or_more($reader, $key)
+    };
+    // Entries that only what is read beside them can tell how to read.
+    (read $fields:ident, $reader:ident, $key:expr, later($value:ty) $($more:tt)*) => { Vec::new() };
+    (read $fields:ident, $reader:ident, $key:expr, entries($value:ty) $($more:tt)*) => {
+        $fields.entries($reader, $key, $crate::document::declare::Value::read)
+    };
+    (read $fields:ident, $reader:ident, $key:expr, list($value:ty)) => {
+        $fields.list($reader, $key, $crate::document::declare::Value::read).unwrap_or_default()
+    };
+    (read $fields:ident, $reader:ident, $key:expr, maybe_list($value:ty)) => {
+        $fields.list($reader, $key, $crate::document::declare::Value::read)
+    };
+    (read $fields:ident, $reader:ident, $key:expr, optional($value:ty) $($more:tt)*) => {
+        $fields.optional($reader, $key, $crate::document::declare::Value::read)
+    };
+    (read $fields:ident, $reader:ident, $key:expr, nested($value:ty)) => {
+        $fields.optional($reader, $key, $crate::document::declare::Value::read).unwrap_or_default()
+    };
+    (read $fields:ident, $reader:ident, $key:expr, own($($of:literal),+) $($more:tt)*) => {
+        $fields.entries($reader, $key, |reader, node, path| {
+            $crate::document::OwnWordDocument::read_with(reader, node, path, &[$($of),+])
+        })
+    };
+    (read $fields:ident, $reader:ident, $key:expr, $kind:ident $($more:tt)*) => {
+        $fields.$kind($reader, $key)
+    };
+
+    (write $value:expr, $is_due:expr, due text $($more:tt)*) => {
+        Some($crate::document::write::text($value))
+    };
+    (write $value:expr, $is_due:expr, due $($spec:tt)+) => {
+        $crate::document::declare::field!(write $value, $is_due, $($spec)+)
+    };
+    (write $value:expr, $is_due:expr, text $($more:tt)*) => {
+        $value.as_deref().map($crate::document::write::text)
+    };
+    (write $value:expr, $is_due:expr, first_line) => {
+        $crate::document::write::first_line(*$value)
+    };
+    (write $value:expr, $is_due:expr, lines) => {
+        $value.as_ref().map($crate::document::write::lines)
+    };
+    (write $value:expr, $is_due:expr, flag($default:literal)) => {
+        (*$value != $default).then_some($crate::document::node::Node::Bool(*$value))
+    };
+    (write $value:expr, $is_due:expr, maybe_flag) => {
+        $value.map($crate::document::node::Node::Bool)
+    };
+    (write $value:expr, $is_due:expr, words $($more:tt)*) => {
+        $value.as_deref().map($crate::document::write::words)
+    };
+    (write $value:expr, $is_due:expr, sets $($more:tt)*) => {
+        $crate::document::write::list($value, $is_due, |set| $crate::document::write::texts(set))
+    };
+    (write $value:expr, $is_due:expr, condition $($more:tt)*) => {
+        $crate::document::write::entries($value, $is_due, |set| $crate::document::write::texts(set))
+    };
+    (write $value:expr, $is_due:expr, rows $($more:tt)*) => {
+        $crate::document::write::entries($value, $is_due, |row| $crate::document::write::row(row))
+    };
+    (write $value:expr, $is_due:expr, own($($of:literal),+) $($more:tt)*) => {
+        $crate::document::write::entries($value, $is_due, $crate::document::declare::Value::node)
+    };
+    (write $value:expr, $is_due:expr, later($of:ty) $($more:tt)*) => {
+        $crate::document::write::entries($value, $is_due, <$of>::node)
+    };
+    (write $value:expr, $is_due:expr, entries($of:ty) $($more:tt)*) => {
+        $crate::document::write::entries($value, $is_due, $crate::document::declare::Value::node)
+    };
+    (write $value:expr, $is_due:expr, list($of:ty)) => {
+        $crate::document::write::list($value, $is_due, $crate::document::declare::Value::node)
+    };
+    (write $value:expr, $is_due:expr, maybe_list($of:ty)) => {
+        $value.as_ref().and_then(|list| {
+            $crate::document::write::list(list, true, $crate::document::declare::Value::node)
+        })
+    };
+    (write $value:expr, $is_due:expr, optional($of:ty) $($more:tt)*) => {
+        $value.as_ref().map($crate::document::declare::Value::node)
+    };
+    (write $value:expr, $is_due:expr, nested($of:ty)) => {
+        ($is_due || *$value != Default::default())
+            .then(|| $crate::document::declare::Value::node($value))
+    };
+    // One alone is written without a list around it.
+    (write $value:expr, $is_due:expr, one_or_several $($more:tt)*) => {
+        ($is_due || !$value.is_empty()).then(|| $crate::document::write::one_or_several($value))
+    };
+    (write $value:expr, $is_due:expr, $kind:ident $($more:tt)*) => {
+        ($is_due || !$value.is_empty()).then(|| $crate::document::write::texts($value))
+    };
+}
+
+pub(super) use {by_hand, field, maps};

@@ -1,0 +1,71 @@
+//! From the values of a document to the tree that reads as them.
+
+use super::Entries;
+use super::node::Node;
+use crate::source::{LineRange, Lines};
+
+pub(super) fn text(text: &str) -> Node<'_> {
+    Node::Text(text.into())
+}
+
+pub(super) fn texts(texts: &[String]) -> Node<'_> {
+    Node::List(texts.iter().map(|item| text(item)).collect())
+}
+
+/// One text alone, or a list of them.
+pub(super) fn one_or_several(several: &[String]) -> Node<'_> {
+    match several {
+        [one] => text(one),
+        several => texts(several),
+    }
+}
+
+/// One word alone or a list of them, of which those that read as numbers are written as such.
+pub(super) fn words(words: &[String]) -> Node<'_> {
+    match words {
+        [one] => number_or_text(one),
+        several => row(several),
+    }
+}
+
+pub(super) fn row(words: &[String]) -> Node<'_> {
+    Node::List(words.iter().map(|word| number_or_text(word)).collect())
+}
+
+fn number_or_text(word: &str) -> Node<'_> {
+    let number = word.parse().ok();
+    let written = number.filter(|number: &i64| number.to_string() == word);
+    written.map_or_else(|| text(word), Node::Integer)
+}
+
+pub(super) fn first_line(line: u32) -> Option<Node<'static>> {
+    (line > 0).then_some(Node::Integer(line.into()))
+}
+
+pub(super) fn lines(lines: &Lines) -> Node<'static> {
+    let range = |range: &LineRange| match (range.first(), range.last()) {
+        (first, last) if first == last => Node::Integer(first.into()),
+        (first, last) => Node::Text(format!("{first}-{last}").into()),
+    };
+    match lines.ranges() {
+        [only] => range(only),
+        several => Node::List(several.iter().map(range).collect()),
+    }
+}
+
+pub(super) fn list<'a, T>(
+    items: &'a [T],
+    is_due: bool,
+    each: impl Fn(&'a T) -> Node<'a>,
+) -> Option<Node<'a>> {
+    (is_due || !items.is_empty()).then(|| Node::List(items.iter().map(each).collect()))
+}
+
+pub(super) fn entries<'a, T>(
+    entries: &'a Entries<T>,
+    is_due: bool,
+    each: impl Fn(&'a T) -> Node<'a>,
+) -> Option<Node<'a>> {
+    let entry = |(name, value): &'a (String, T)| (name.as_str().into(), each(value));
+    (is_due || !entries.is_empty()).then(|| Node::Map(entries.iter().map(entry).collect()))
+}

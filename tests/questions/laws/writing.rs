@@ -1,0 +1,106 @@
+//! What is written reads as what was written.
+
+use online_safety_policy::builtin::Builtin;
+use online_safety_policy::document::{CasesDocument, PolicyDocument, RegisterDocument};
+use proptest::prelude::*;
+use strum::IntoEnumIterator as _;
+
+use support::generate::any_policy;
+
+#[track_caller]
+fn policy(text: &str) {
+    let document = PolicyDocument::from_bytes(text.as_bytes()).unwrap();
+    let written = document.to_yaml();
+    let again = PolicyDocument::from_bytes(written.as_bytes());
+    assert_eq!(again.as_ref(), Ok(&document), "{written}");
+    assert_eq!(again.unwrap().to_yaml(), written);
+}
+
+#[track_caller]
+fn cases(text: &str) {
+    let document = CasesDocument::from_bytes(text.as_bytes()).unwrap();
+    let written = document.to_yaml();
+    let again = CasesDocument::from_bytes(written.as_bytes());
+    assert_eq!(again, Ok(document), "{written}");
+}
+
+#[track_caller]
+fn register(text: &str) {
+    let document = RegisterDocument::from_bytes(text.as_bytes()).unwrap();
+    let written = document.to_yaml();
+    let again = RegisterDocument::from_bytes(written.as_bytes());
+    assert_eq!(again, Ok(document), "{written}");
+}
+
+#[test]
+fn shipped_files() {
+    for shipped in Builtin::iter() {
+        policy(shipped.source());
+        cases(shipped.cases_source());
+        register(shipped.register_source());
+    }
+}
+
+#[test]
+fn fixtures() {
+    for text in [
+        include_str!("../../fixtures/base.yaml"),
+        include_str!("../../fixtures/clean-school.yaml"),
+        include_str!("../../fixtures/open-school.yaml"),
+        include_str!("../../fixtures/synthetic-school.yaml"),
+        include_str!("../../policies/doubtful.yaml"),
+        include_str!("../../policies/own_words.yaml"),
+        include_str!("../../policies/recorded_school.yaml"),
+        include_str!("../../policies/small_school.yaml"),
+    ] {
+        policy(text);
+    }
+    cases(include_str!("../../fixtures/cases-base.yaml"));
+    register(include_str!("../../fixtures/register-base.yaml"));
+    register(include_str!("../../policies/registered.register.yaml"));
+}
+
+/// A file that somebody laid out well keeps its rows: one a line, no wider than before.
+#[test]
+fn rows_stand_on_lines() {
+    for shipped in Builtin::iter() {
+        let document = PolicyDocument::from_bytes(shipped.source().as_bytes()).unwrap();
+        let written = document.to_yaml();
+        if let Some(file) = std::env::var_os("SHOW_WRITTEN") {
+            std::fs::write(format!("{}-{shipped}", file.display()), &written).unwrap();
+        }
+        let is_written = |line: &&str| !line.trim().is_empty() && !line.trim().starts_with('#');
+        let before = shipped.source().lines().filter(is_written).count();
+        let after = written.lines().filter(is_written).count();
+        assert!(
+            after * 10 <= before * 11,
+            "{after} lines instead of {before}"
+        );
+        for line in written.lines().filter(|line| line.chars().count() > 120) {
+            assert!(line.contains('"'), "{line}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn policies_that_are_made_up(text in any_policy()) {
+        policy(&text);
+    }
+
+    /// Whatever a text says, in a map of its own or in a row.
+    #[test]
+    fn any_text(
+        title in "\\PC*[a-z0-9~.:#-]\\PC*",
+        label in "[ -~]{0,3}(yes|12-15|2020-11-30|0x1F|1_000|[0-9:.eE+-]{1,6}|=|<<|\\.inf|[\"'\\\\\n\t])[ -~]{0,2}",
+    ) {
+        prop_assume!(!title.trim().is_empty() && !label.trim().is_empty());
+        let mut document = PolicyDocument::from_bytes(include_bytes!("../../fixtures/base.yaml")).unwrap();
+        document.policy.title = title.clone();
+        document.audiences[0].1.label = label.clone();
+        document.duties[0].1.note = Some(label);
+        document.pupil_incidents.as_mut().unwrap().rows[0].1.note = Some(title);
+        let written = document.to_yaml();
+        prop_assert_eq!(PolicyDocument::from_bytes(written.as_bytes()), Ok(document));
+    }
+}
