@@ -97,9 +97,9 @@ fn leads_to<'a>(name: &'static str, policy: &'static Policy) -> Race<'a> {
     Race::new(name, 1)
         .add("every incident asked about", move || {
             let pupils = policy.incident_questions();
-            for question in pupils.filter(|question| question.role == Role::Pupil.into()) {
-                let (incident, history) = ([question.incident], question.history);
-                let answer = policy.recommend(question.role, incident, question.intent, history);
+            let pupils = pupils.filter(|(role, ..)| *role == Role::Pupil.into());
+            for (role, incident, intent, history) in pupils {
+                let answer = policy.recommend(role, [incident], intent, history);
                 black_box(&answer.expect(of));
             }
         })

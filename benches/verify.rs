@@ -44,8 +44,7 @@ fn ask(policy: &Policy) {
             }
         }
     }
-    for question in policy.incident_questions() {
-        let (incident, history) = ([question.incident], question.history);
-        black_box(&policy.recommend(question.role, incident, question.intent, history));
+    for (role, incident, intent, history) in policy.incident_questions() {
+        black_box(&policy.recommend(role, [incident], intent, history));
     }
 }

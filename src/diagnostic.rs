@@ -12,6 +12,7 @@ mod path;
 mod place;
 mod quoted;
 mod suggest;
+mod unknown_word;
 
 use std::fmt::{self, Display, Write as _};
 
@@ -30,6 +31,7 @@ pub use place::{Label, Position, Span};
 pub use quoted::Quoted;
 pub(crate) use suggest::help_in_full;
 pub use suggest::{closest, help_for};
+pub use unknown_word::UnknownWord;
 
 /// How bad a finding is.
 ///

@@ -18,14 +18,12 @@ mod response_name;
 mod settings;
 mod statement;
 mod tables;
-mod unknown_word;
 mod words;
 
 pub use date::{InvalidDate, PolicyDate};
 
-pub use resolve::{Incident, QuestionError, Subject};
+pub use resolve::{Incident, Subject};
 pub use response_name::ResponseName;
-pub use unknown_word::UnknownWord;
 
 pub(crate) use clock::{Clock, MIDNIGHT, Window};
 pub(crate) use duty::{DutyRule, People};

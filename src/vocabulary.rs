@@ -109,4 +109,4 @@ pub use term::{InvalidId, OwnId, Term};
 pub use user_action::UserAction;
 pub use verdict::Verdict;
 pub use word::Word;
-pub(crate) use word::{word, word_set, words};
+pub(crate) use word::{deserialize, word, word_set, words};

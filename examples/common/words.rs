@@ -1,42 +1,62 @@
 //! Words on the command line: what a policy knows, or else what was probably meant.
 
-use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::vocabulary::{PupilIncident, Role, StaffIncident, Term, Word};
-use online_safety_policy::{Incident, ListedWord, Policy, Subject, UnknownWord};
+use online_safety_policy::diagnostic::{Quoted, UnknownWord, closest};
+use online_safety_policy::vocabulary::{
+    PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
+};
+use online_safety_policy::{ListedWord, Policy, Question, WordError};
 
 use super::output::Failure;
-use super::source::{with_help, words};
+
+/// The words of a question, by field.
+pub(crate) type Fields = Vec<(&'static str, String)>;
+
+/// Reads a question; or says of each word that is none what to do about it.
+pub(crate) fn question(policy: &Policy, fields: &Fields) -> Result<Question, Failure> {
+    let given = |name: &str| {
+        let mut fields = fields.iter();
+        fields
+            .find(|(field, _)| *field == name)
+            .map(|(_, text)| text.as_str())
+    };
+    Question::read(policy, given).map_err(|errors| {
+        let who = given("role").and_then(|who| policy.role(who).ok());
+        let told = errors.all().iter().map(|error| told(policy, who, error));
+        told.collect::<Vec<_>>().join("\n")
+    })
+}
+
+fn told(policy: &Policy, who: Option<Term<Role>>, error: &WordError) -> Failure {
+    let Some(word) = error.unknown_word() else {
+        return error.to_string();
+    };
+    match error.field() {
+        Some("role") => hint(word, "roles", None),
+        Some("subject") => no_subject(policy, word),
+        Some("incidents") => no_incident(policy, who, word),
+        Some("response") => no_response(policy, word),
+        Some("suspicion") => no_suspicion(word),
+        _ => word.to_string(),
+    }
+}
 
 /// Reads a word of a small vocabulary.
 pub(crate) fn word<W: Word>(text: &str) -> Result<W, Failure> {
-    text.parse().map_err(|_| {
-        let message = format!("unknown {} {}", W::KIND, Quoted(text));
-        with_help(message, text, words::<W>())
-    })
+    W::read(text).map_err(|error| error.to_string())
 }
 
-/// A role that a policy knows.
-pub(crate) fn role(policy: &Policy, text: &str) -> Result<Term<Role>, Failure> {
-    policy
-        .role(text)
-        .map_err(|error| hint(&error, "roles", None))
-}
-
-/// A user action or a technology that it knows.
-pub(crate) fn subject(policy: &Policy, text: &str) -> Result<Subject, Failure> {
-    policy.subject(text).map_err(|error| {
-        // Incidents and acts are easily taken for each other.
-        if is_incident(text) {
-            return format!("{error}; it is an incident: ask with `recommend`");
-        }
-        let listing = policy.listing();
-        let listed = [listing.user_actions(), listing.technologies()].concat();
-        hint(
-            &error,
-            "user-actions` and `what_if list technologies",
-            alike(text, listed),
-        )
-    })
+/// Incidents and acts are easily taken for each other.
+fn no_subject(policy: &Policy, error: &UnknownWord) -> Failure {
+    if is_incident(error.word()) {
+        return format!("{error}; it is an incident: ask with `recommend`");
+    }
+    let listing = policy.listing();
+    let listed = [listing.user_actions(), listing.technologies()].concat();
+    hint(
+        error,
+        "user-actions` and `what_if list technologies",
+        alike(error.word(), listed),
+    )
 }
 
 /// Whether a word is a standard incident of either table.
@@ -44,21 +64,57 @@ pub(crate) fn is_incident(text: &str) -> bool {
     text.parse::<PupilIncident>().is_ok() || text.parse::<StaffIncident>().is_ok()
 }
 
-/// An incident of the table that judges somebody.
-pub(crate) fn incident(policy: &Policy, who: Term<Role>, text: &str) -> Result<Incident, Failure> {
-    policy.incident(who, text).map_err(|error| {
-        let elsewhere = if policy.subject(text).is_ok() {
-            "something done, not an incident: ask with `classify` or `assess`"
-        } else if text.parse::<PupilIncident>().is_ok() {
-            "an incident by pupils"
-        } else if text.parse::<StaffIncident>().is_ok() {
-            "an incident by staff"
-        } else {
-            let listed = policy.listing().incidents(who).unwrap_or_default();
-            return hint(&error, "incidents", alike(text, listed));
-        };
-        format!("{error}; it is {elsewhere}")
-    })
+fn no_incident(policy: &Policy, who: Option<Term<Role>>, error: &UnknownWord) -> Failure {
+    let text = error.word();
+    let elsewhere = if policy.subject(text).is_ok() {
+        "something done, not an incident: ask with `classify` or `assess`"
+    } else if text.parse::<PupilIncident>().is_ok() {
+        "an incident by pupils"
+    } else if text.parse::<StaffIncident>().is_ok() {
+        "an incident by staff"
+    } else {
+        let listed = who.and_then(|who| policy.listing().incidents(who).ok());
+        return hint(error, "incidents", alike(text, listed.unwrap_or_default()));
+    };
+    format!("{error}; it is {elsewhere}")
+}
+
+fn no_response(policy: &Policy, error: &UnknownWord) -> Failure {
+    let text = error.word();
+    match error.nearest() {
+        Some(_) => error.to_string(),
+        None if policy.subject(text).is_ok() => {
+            format!("{error}; it is something done: ask with `assess`")
+        }
+        None if is_incident(text) => format!("{error}; it is an incident: ask with `recommend`"),
+        None => format!("{error}; see `what_if list responses`"),
+    }
+}
+
+/// A word for something done or for an incident leads to the suspicion to ask about.
+fn no_suspicion(error: &UnknownWord) -> Failure {
+    let text = error.word();
+    let act = text.parse::<UserAction>().map(Suspicion::from);
+    let pupil = || text.parse::<PupilIncident>().map(Suspicion::from);
+    let staff = || text.parse::<StaffIncident>().map(Suspicion::from);
+    match act.or_else(|_| pupil()).or_else(|_| staff()) {
+        Ok(meant) => {
+            let unknown = format!("unknown {} {}", error.kind(), Quoted(text));
+            format!("{unknown}; to suspect this is to suspect `{meant}`")
+        }
+        Err(_) => or_list::<Suspicion>(error, "suspicions"),
+    }
+}
+
+/// What to do about an unknown word of a long vocabulary: take the one meant, or see the list.
+pub(crate) fn or_list<W: Word>(error: &UnknownWord, list: &str) -> Failure {
+    match closest(error.word(), W::iter().map(Word::as_str)) {
+        Some(_) => error.to_string(),
+        None => {
+            let unknown = format!("unknown {} {}", error.kind(), Quoted(error.word()));
+            format!("{unknown}; see `what_if list {list}`")
+        }
+    }
 }
 
 /// The words that hold a text in their name or their label, if there are any and they are few:
@@ -81,7 +137,7 @@ fn alike(text: &str, listed: Vec<ListedWord<'_>>) -> Option<String> {
 }
 
 /// What to do about an unknown word: take the one meant, one that is alike, or see the list.
-fn hint(error: &UnknownWord, list: &str, alike: Option<String>) -> Failure {
+pub(crate) fn hint(error: &UnknownWord, list: &str, alike: Option<String>) -> Failure {
     match (error.nearest(), alike) {
         (Some(_), _) => error.to_string(),
         (None, Some(alike)) => format!("{error}; {alike}"),

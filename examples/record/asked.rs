@@ -1,15 +1,12 @@
-//! What is asked: from words on the command line to those of a question.
-
-use std::fmt::Display;
+//! What is asked: from the command line to the words of each field.
 
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::vocabulary::{
-    History, Intent, PupilIncident, Role, StaffIncident, Term, UserAction, Word,
-};
-use online_safety_policy::{Circumstances, Incident, Policy, Subject};
+use online_safety_policy::vocabulary::{Fact, StaffIncident, Word as _};
+use online_safety_policy::{Policy, Question, Table};
+use serde_json::{Map, Value};
 
 use crate::output::Failure;
-use crate::words::{self, word};
+use crate::words::{self, Fields, word};
 
 #[derive(clap::Args)]
 pub(crate) struct Act {
@@ -21,7 +18,7 @@ pub(crate) struct Act {
     #[arg(long = "fact", value_name = "NAME=VALUE")]
     facts: Vec<String>,
     #[command(flatten)]
-    unknown: Unknown,
+    pub(crate) unknown: Unknown,
 }
 
 /// What becomes of words that the policy does not know.
@@ -43,88 +40,85 @@ pub(crate) struct Past {
 }
 
 impl Act {
-    pub(crate) fn read(
-        &self,
-        policy: &Policy,
-    ) -> Result<(Term<Role>, Subject, Circumstances), Failure> {
-        let mut known = Circumstances::new();
-        let mut names: Vec<&str> = Vec::new();
+    pub(crate) fn fields(&self, asks: &str) -> Result<Fields, Failure> {
+        let mut fields = vec![
+            ("asks", asks.to_owned()),
+            ("role", self.who.clone()),
+            ("subject", self.what.clone()),
+        ];
         for fact in &self.facts {
-            let pair = fact.split_once('=');
-            let (name, value) = pair.ok_or_else(|| {
-                format!(
-                    "write NAME=VALUE, such as place=toilets, not {}",
-                    Quoted(fact)
-                )
+            let (name, value) = fact.split_once('=').ok_or_else(|| {
+                let written = Quoted(fact);
+                format!("write NAME=VALUE, such as place=toilets, not {written}")
             })?;
-            if names.contains(&name) {
-                return Err(format!(
-                    "the fact {} is given twice; leave one out",
-                    Quoted(name)
-                ));
+            let name: Fact = word(name)?;
+            if fields.iter().any(|(field, _)| *field == name.as_str()) {
+                let name = Quoted(name.as_str());
+                return Err(format!("the fact {name} is given twice; leave one out"));
             }
-            names.push(name);
-            known = known.set(name, value).map_err(|error| error.to_string())?;
+            fields.push((name.as_str(), value.to_owned()));
         }
-        let (who, what) = (&self.who, &self.what);
-        let unknown = &self.unknown;
-        Ok((
-            unknown.role(policy, who)?,
-            unknown.subject(policy, what)?,
-            known,
-        ))
+        Ok(fields)
     }
 }
 
 impl Unknown {
-    pub(crate) fn role(&self, policy: &Policy, text: &str) -> Result<Term<Role>, Failure> {
-        match words::role(policy, text) {
-            Ok(role) => Ok(role),
-            Err(error) => self.or_refused(&error, text),
-        }
-    }
-
-    fn subject(&self, policy: &Policy, text: &str) -> Result<Subject, Failure> {
-        match words::subject(policy, text) {
-            Ok(subject) => Ok(subject),
-            Err(error) => Ok(Subject::from(self.or_refused::<UserAction>(&error, text)?)),
-        }
-    }
-
-    /// An incident of the table that judges somebody.
-    pub(crate) fn incident(
-        &self,
-        policy: &Policy,
-        who: Term<Role>,
-        text: &str,
-    ) -> Result<Incident, Failure> {
-        let error = match words::incident(policy, who, text) {
-            Ok(incident) => return Ok(incident),
-            Err(error) => error,
+    /// The question; one that the policy refuses only if that is to be recorded.
+    pub(crate) fn question(&self, policy: &Policy, fields: &Fields) -> Result<Question, Failure> {
+        let failure = match words::question(policy, fields) {
+            Ok(question) => return Ok(question),
+            Err(failure) => failure,
         };
-        // One of the other table is refused as that, and not as unknown.
-        let staff = self.refused_too.then(|| text.parse::<StaffIncident>());
-        match staff {
-            Some(Ok(incident)) => Ok(incident.into()),
-            _ => Ok(self.or_refused::<PupilIncident>(&error, text)?.into()),
+        match (refused(policy, fields), self.refused_too) {
+            (question, true) => question,
+            (Ok(_), false) => Err(format!(
+                "{failure}\nTo record that the question was refused, add --refused-too."
+            )),
+            (Err(_), false) => Err(failure),
         }
-    }
-
-    /// A word that is no word of the policy: one that it will refuse, if that is to be recorded.
-    fn or_refused<W: Word>(&self, error: &impl Display, text: &str) -> Result<Term<W>, Failure> {
-        if !self.refused_too {
-            return Err(format!(
-                "{error}\nTo record that the question was refused, add --refused-too."
-            ));
-        }
-        let term = text.parse::<Term<W>>();
-        term.map_err(|error| format!("{} is no {}: {error}", Quoted(text), W::KIND))
     }
 }
 
+/// The question in words of which the policy need not know any. An act that nobody knows is taken for
+/// a user action, and an incident for one by pupils unless there is one by staff of that name.
+fn refused(policy: &Policy, fields: &Fields) -> Result<Question, Failure> {
+    let given = |name: &str| {
+        let mut fields = fields.iter();
+        fields
+            .find(|(field, _)| *field == name)
+            .map(|(_, text)| text.as_str())
+    };
+    let texts = fields.iter();
+    let mut object: Map<String, Value> = texts
+        .map(|(name, text)| ((*name).to_owned(), text.as_str().into()))
+        .collect();
+    if let Some(subject) = given("subject") {
+        let kind = match policy.subject(subject) {
+            Ok(online_safety_policy::Subject::Technology(_)) => "technology",
+            _ => "user-action",
+        };
+        object.insert("kind".to_owned(), kind.into());
+    }
+    if let Some(incidents) = given("incidents") {
+        let who = given("role").and_then(|who| policy.role(who).ok());
+        let named = incidents.split(' ').map(|text| {
+            let found = who.and_then(|who| policy.incident(who, text).ok());
+            let table = match (found, text.parse::<StaffIncident>()) {
+                (Some(found), _) => found.table(),
+                (None, Ok(_)) => Table::StaffIncidents,
+                (None, Err(_)) => Table::PupilIncidents,
+            };
+            format!("{table}.{text}")
+        });
+        let named = named.collect::<Vec<_>>().join(" ");
+        object.insert("incidents".to_owned(), named.into());
+    }
+    serde_json::from_value(object.into()).map_err(|error| error.to_string())
+}
+
 impl Past {
-    pub(crate) fn read(&self) -> Result<(Option<Intent>, History), Failure> {
-        let intent = self.intent.as_deref().map(word).transpose()?;
-        Ok((intent, word(&self.history)?))
+    pub(crate) fn fields(&self) -> Fields {
+        let intent = self.intent.iter().map(|intent| ("intent", intent.clone()));
+        intent.chain([("history", self.history.clone())]).collect()
     }
 }

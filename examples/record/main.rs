@@ -17,12 +17,10 @@ use clap::{Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::record::{Question, RecordMismatch, Reference, Verified, verify_record};
-use online_safety_policy::vocabulary::Suspicion;
+use online_safety_policy::record::{RecordMismatch, Reference, Verified, verify_record};
 
 use asked::{Act, Past, Unknown};
 use output::{Failure, heading};
-use words::word;
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --features record --example record -- ...):
@@ -147,8 +145,8 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     let policy = &*load::policy(&cli.policy, &cli.amend)?;
     let (question, case) = match &cli.command {
         Command::Classify { act, case } => {
-            let (who, what, known) = act.read(policy)?;
-            (Question::classify(who, what, &known), case)
+            let fields = act.fields("classify")?;
+            (act.unknown.question(policy, &fields)?, case)
         }
         Command::Recommend {
             who,
@@ -157,21 +155,24 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
             unknown,
             case,
         } => {
-            let who = unknown.role(policy, who)?;
-            let incidents = incidents
-                .iter()
-                .map(|text| unknown.incident(policy, who, text));
-            let incidents = incidents.collect::<Result<Vec<_>, _>>()?;
-            let (intent, history) = past.read()?;
-            (Question::recommend(who, incidents, intent, history), case)
+            let fields = vec![
+                ("asks", "recommend".to_owned()),
+                ("role", who.clone()),
+                ("incidents", incidents.join(" ")),
+            ];
+            let fields = [fields, past.fields()].concat();
+            (unknown.question(policy, &fields)?, case)
         }
         Command::Assess { act, past, case } => {
-            let (who, what, known) = act.read(policy)?;
-            let (intent, history) = past.read()?;
-            (Question::assess(who, what, &known, intent, history), case)
+            let fields = [act.fields("assess")?, past.fields()].concat();
+            (act.unknown.question(policy, &fields)?, case)
         }
         Command::Procedure { suspicion, case } => {
-            (Question::procedure(word::<Suspicion>(suspicion)?), case)
+            let fields = vec![
+                ("asks", "procedure".into()),
+                ("suspicion", suspicion.clone()),
+            ];
+            (words::question(policy, &fields)?, case)
         }
         Command::Verify { path, format } => return verify(policy, path, *format),
     };

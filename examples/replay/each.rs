@@ -3,10 +3,10 @@
 use std::fs::File;
 use std::io::{self, BufWriter, Write as _};
 
-use online_safety_policy::ResponseList;
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::replay::{Answer, JudgedLine};
+use online_safety_policy::replay::{AnswerKind, JudgedLine};
 use online_safety_policy::vocabulary::Word as _;
+use online_safety_policy::{Answer, ResponseList};
 
 use crate::output::Failure;
 
@@ -110,7 +110,7 @@ fn answer(answer: Option<&Answer<'_>>) -> [String; 4] {
     };
     let follows = answer.recommendation();
     [
-        answer.kind().to_string(),
+        AnswerKind::of(answer).to_string(),
         ids(follows.and_then(|of| of.required())),
         ids(follows.and_then(|of| of.disputed())),
         ids(follows.and_then(|of| of.available())),

@@ -3,14 +3,13 @@
 use std::fmt::Display;
 
 use online_safety_policy::Policy;
-use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::vocabulary::{Matter, Word as _};
+use online_safety_policy::vocabulary::Matter;
 use serde::Serialize;
 use strum::IntoEnumIterator as _;
 
-use crate::common::source::{with_help, words};
 use crate::common::{Failure, Format, json};
 use crate::reader::ReaderArgs;
+use crate::words::word;
 
 #[derive(clap::Args)]
 pub(crate) struct Contacts {
@@ -23,7 +22,7 @@ pub(crate) struct Contacts {
 impl Contacts {
     pub(crate) fn show(&self, policy: &Policy, format: Format) -> Result<String, Failure> {
         let matters = match &self.matter {
-            Some(matter) => vec![one(matter)?],
+            Some(matter) => vec![word(matter)?],
             None => Matter::iter().collect(),
         };
         let answers: Vec<_> = matters
@@ -50,11 +49,4 @@ fn all(answers: &[impl Display + Serialize], format: Format) -> Result<String, F
             Ok(texts.collect::<Vec<_>>().join("\n\n"))
         }
     }
-}
-
-fn one(written: &str) -> Result<Matter, Failure> {
-    written.parse().map_err(|_| {
-        let message = format!("unknown {} {}", Matter::KIND, Quoted(written));
-        with_help(message, written, words::<Matter>())
-    })
 }

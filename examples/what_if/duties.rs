@@ -3,12 +3,9 @@
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::vocabulary::{Office, Party, Term};
 use online_safety_policy::{Due, Policy};
-use strum::IntoEnumIterator as _;
 
 use crate::common::Failure;
-use crate::common::source::with_help;
 use crate::reader::ReaderArgs;
 
 #[derive(clap::Args)]
@@ -50,9 +47,8 @@ impl Duties {
         let done = self.done.iter().map(|(name, date)| (name.as_str(), *date));
         let mut due = policy.due(as_of, done).map_err(|error| error.to_string())?;
         if let Some(who) = &self.who {
-            let duties = policy
-                .duties_of(party(policy, who)?)
-                .map_err(|error| error.to_string())?;
+            let who = policy.party(who).map_err(|error| error.to_string())?;
+            let duties = policy.duties_of(who).map_err(|error| error.to_string())?;
             let held: Vec<&str> = duties.map(|duty| duty.name).collect();
             due.retain(|due| held.contains(&due.duty.name));
         }
@@ -66,24 +62,6 @@ impl Duties {
         }
         Ok(due)
     }
-}
-
-fn party(policy: &Policy, who: &str) -> Result<Party, Failure> {
-    if let Ok(office) = who.parse::<Office>() {
-        return Ok(office.into());
-    }
-    let known = |role: &Term<_>| role.as_str() == who;
-    if let Some(role) = policy.roles().find(known) {
-        return Ok(role.into());
-    }
-    let roles: Vec<_> = policy.roles().collect();
-    let offices = Office::iter().map(|office| -> &str { office.into() });
-    let accepted: Vec<&str> = roles.iter().map(Term::as_str).chain(offices).collect();
-    Err(with_help(
-        format!("unknown office or role {}", Quoted(who)),
-        who,
-        accepted,
-    ))
 }
 
 pub(crate) fn text(policy: &Policy, due: &[Due<'_>]) -> String {

@@ -1,11 +1,11 @@
 //! What is known about the circumstances, as options.
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
-use online_safety_policy::Circumstances;
 use online_safety_policy::vocabulary::{Fact, Word as _};
 use strum::IntoEnumIterator as _;
 
 use crate::common::Failure;
+use crate::words::{Fields, word};
 
 /// One option for each fact. Values are words of the policy format and are checked by the
 /// library, which knows what to suggest; clap would need them told twice.
@@ -69,7 +69,8 @@ impl FromArgMatches for FactArgs {
 }
 
 impl FactArgs {
-    pub(crate) fn circumstances(&self) -> Result<Circumstances, Failure> {
+    /// The fields of a question that say what is known.
+    pub(crate) fn fields(&self) -> Result<Fields, Failure> {
         let options = self.options.iter();
         let mut given: Vec<(&str, &str)> = options
             .map(|(fact, value)| (*fact, value.as_str()))
@@ -86,12 +87,10 @@ impl FactArgs {
             }
             given.push(pair);
         }
-        let mut circumstances = Circumstances::new();
-        for (fact, value) in given {
-            circumstances = circumstances
-                .set(fact, value)
-                .map_err(|error| error.to_string())?;
-        }
-        Ok(circumstances)
+        let fields = given.into_iter().map(|(fact, value)| {
+            let fact: Fact = word(fact)?;
+            Ok((fact.as_str(), value.to_owned()))
+        });
+        fields.collect()
     }
 }

@@ -1,14 +1,12 @@
 //! The inverse questions: the answer is given, and what leads to it is asked.
 
-use online_safety_policy::inverse::{PathsTo, Wanted};
-use online_safety_policy::vocabulary::{Fact, Role, Term, Word as _};
-use online_safety_policy::{EnumSet, Policy, ResponseName, Table};
+use online_safety_policy::vocabulary::{Role, Word as _};
+use online_safety_policy::{Answer, Policy, Table};
 
 use crate::common::{Failure, Format, json};
 use crate::facts::FactArgs;
 use crate::question::{ActArgs, missing};
-use crate::show;
-use crate::words::{is_incident, role, subject, word};
+use crate::{ask, show};
 
 #[derive(clap::Args)]
 pub(crate) struct WhyNot {
@@ -50,49 +48,45 @@ pub(crate) struct LeadsTo {
 
 impl WhyNot {
     pub(crate) fn show(&self, policy: &Policy, format: Format) -> Result<String, Failure> {
-        let (who, what) = self.act.read("why-not", policy)?;
-        let circumstances = self.facts.circumstances()?;
-        let wanted: Wanted = word(&self.want)?;
-        let held: EnumSet<Fact> = self
-            .hold
-            .iter()
-            .map(|fact| match fact.trim() {
-                "" => Err("a fact is missing between the commas of `--hold`".to_owned()),
-                fact => word::<Fact>(fact),
-            })
-            .collect::<Result<_, _>>()?;
-        let answer = policy
-            .why_not(who, what, &circumstances, wanted, held)
-            .map_err(|error| error.to_string())?;
-        show(&answer, format)
+        let held = self.hold.iter().map(|fact| match fact.trim() {
+            "" => Err("a fact is missing between the commas of `--hold`".to_owned()),
+            fact => Ok(fact),
+        });
+        let held = held.collect::<Result<Vec<_>, _>>()?.join(" ");
+        let mut fields = self.act.fields("why-not");
+        fields.extend(self.facts.fields()?);
+        fields.extend([("wanted", self.want.clone()), ("held", held)]);
+        show(&ask(policy, &fields)?, format)
     }
 }
 
 impl WhoMay {
     pub(crate) fn show(&self, policy: &Policy, format: Format) -> Result<String, Failure> {
         let what = self.what.as_deref().or(self.named.as_deref());
-        let what = subject(policy, what.unwrap_or_else(|| missing("who-may", "WHAT")))?;
-        let answer = policy.who_may(what).map_err(|error| error.to_string())?;
-        show(&answer, format)
+        let what = what.unwrap_or_else(|| missing("who-may", "WHAT"));
+        let fields = vec![("asks", "who-may".into()), ("subject", what.into())];
+        show(&ask(policy, &fields)?, format)
     }
 }
 
 impl LeadsTo {
     pub(crate) fn show(&self, policy: &Policy, format: Format) -> Result<String, Failure> {
         let named = self.response.as_deref().or(self.named.as_deref());
-        let response = response(
-            policy,
-            named.unwrap_or_else(|| missing("leads-to", "RESPONSE")),
-        )?;
+        let response = named.unwrap_or_else(|| missing("leads-to", "RESPONSE"));
         let roles = match &self.who {
-            Some(who) => vec![role(policy, who)?],
+            Some(who) => vec![who.clone()],
             None => judged(policy),
         };
-        let answers: Vec<PathsTo<'_>> = roles
+        let answers: Vec<Answer<'_>> = roles
             .into_iter()
-            .map(|role| policy.leads_to(role, response))
-            .collect::<Result<_, _>>()
-            .map_err(|error| error.to_string())?;
+            .map(|role| {
+                let asks = ("asks", "leads-to".to_owned());
+                ask(
+                    policy,
+                    &vec![asks, ("role", role), ("response", response.to_owned())],
+                )
+            })
+            .collect::<Result<_, _>>()?;
         match (format, answers.as_slice()) {
             (Format::Json, [answer]) => json(answer),
             (Format::Json, answers) => json(&answers),
@@ -105,32 +99,17 @@ impl LeadsTo {
 }
 
 /// A role for each table of incidents, the one after which it is named first.
-fn judged(policy: &Policy) -> Vec<Term<Role>> {
+fn judged(policy: &Policy) -> Vec<String> {
     let roles = policy.listing().roles();
     let tables = [
         (Table::PupilIncidents, Role::Pupil),
         (Table::StaffIncidents, Role::Staff),
     ];
     let first = |(table, named): (Table, Role)| {
-        let of = |id: &str| policy.role(id).ok();
         let mut judged = roles.iter().filter(|role| role.judged_by == Some(table));
         let named = judged.clone().find(|role| role.id == named.as_str());
-        named.or_else(|| judged.next()).and_then(|role| of(role.id))
+        let found = named.or_else(|| judged.next());
+        found.map(|role| role.id.to_owned())
     };
     tables.into_iter().filter_map(first).collect()
-}
-
-fn response(policy: &Policy, text: &str) -> Result<ResponseName, Failure> {
-    policy
-        .response(text)
-        .map_err(|error| match error.nearest() {
-            Some(_) => error.to_string(),
-            None if policy.subject(text).is_ok() => {
-                format!("{error}; it is something done: ask with `assess`")
-            }
-            None if is_incident(text) => {
-                format!("{error}; it is an incident: ask with `recommend`")
-            }
-            None => format!("{error}; see `what_if list responses`"),
-        })
 }

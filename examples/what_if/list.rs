@@ -12,7 +12,7 @@ use crate::sections::{
     Section, acts, audiences, facts, holders, incidents, matters, responses, roles, suspicions,
     words,
 };
-use crate::words::role;
+use crate::words::hint;
 
 /// Lists break their lines here, whatever the terminal, so that they look alike everywhere.
 const WIDTH: u16 = 120;
@@ -60,6 +60,13 @@ pub(crate) enum Kind {
     Suspicions,
     /// What can be done on suspicion
     Steps,
+}
+
+/// A role that a policy knows.
+fn role(policy: &Policy, text: &str) -> Result<Term<Role>, Failure> {
+    policy
+        .role(text)
+        .map_err(|error| hint(&error, "roles", None))
 }
 
 impl List {

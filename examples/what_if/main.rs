@@ -17,9 +17,9 @@ mod words;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use online_safety_policy::explain;
+use online_safety_policy::{Answer, Policy, explain};
 
-use common::{Failure, Format, Options, finish, json, output, source};
+use common::{Failure, Format, Options, finish, json, output};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --example what_if -- classify ...):
@@ -93,19 +93,16 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
     let format = cli.options.format;
     match &cli.command {
         Command::Classify(question) => {
-            let answer = question.ask(&policy)?;
-            let reader = &question.reader;
-            reader.show(&answer, |reader| answer.explain(reader), format)
+            let answer = ask(&policy, &question.fields()?)?;
+            question.reader.show_answer(&answer, format)
         }
         Command::Recommend(question) => {
-            let answer = question.ask(&policy)?;
-            let reader = &question.reader;
-            reader.show(&answer, |reader| answer.explain(reader), format)
+            let answer = ask(&policy, &question.fields())?;
+            question.reader.show_answer(&answer, format)
         }
         Command::Assess(question) => {
-            let answer = question.ask(&policy)?;
-            let reader = &question.reader;
-            reader.show(&answer, |reader| answer.explain(reader), format)
+            let answer = ask(&policy, &question.fields()?)?;
+            question.reader.show_answer(&answer, format)
         }
         Command::WhyNot(question) => question.show(&policy, format),
         Command::WhoMay(question) => question.show(&policy, format),
@@ -125,6 +122,12 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
             Format::Json => json(&list.json(&policy)?),
         },
     }
+}
+
+/// Asks what the words of the command line ask.
+fn ask<'p>(policy: &'p Policy, fields: &words::Fields) -> Result<Answer<'p>, Failure> {
+    let question = words::question(policy, fields)?;
+    policy.ask(&question).map_err(|error| error.to_string())
 }
 
 fn show(

@@ -1,15 +1,13 @@
-//! The three questions: from words on the command line to an answer.
+//! The three questions: from the command line to the words of each field.
 
 use clap::CommandFactory as _;
 use clap::error::ErrorKind;
-use online_safety_policy::vocabulary::{History, Intent, Role, Term};
-use online_safety_policy::{Assessment, Classification, Incident, Policy, Recommendation, Subject};
 
 use crate::Cli;
 use crate::common::Failure;
 use crate::facts::FactArgs;
 use crate::reader::ReaderArgs;
-use crate::words::{incident, role, subject, word};
+use crate::words::Fields;
 
 /// Who did what; each by position or by option.
 #[derive(clap::Args)]
@@ -82,48 +80,39 @@ pub(crate) struct Assess {
 }
 
 impl Classify {
-    pub(crate) fn ask<'p>(&self, policy: &'p Policy) -> Result<Classification<'p>, Failure> {
-        let (who, what) = self.act.read("classify", policy)?;
-        let circumstances = self.facts.circumstances()?;
-        let answer = policy.classify(who, what, &circumstances);
-        answer.map_err(|error| error.to_string())
+    pub(crate) fn fields(&self) -> Result<Fields, Failure> {
+        Ok([self.act.fields("classify"), self.facts.fields()?].concat())
     }
 }
 
 impl Recommend {
-    pub(crate) fn ask<'p>(&self, policy: &'p Policy) -> Result<Recommendation<'p>, Failure> {
+    pub(crate) fn fields(&self) -> Fields {
         let mut words = self.first.iter().chain(&self.rest).map(String::as_str);
         let who = self.who.as_deref().or_else(|| words.next());
-        let who = role(policy, who.unwrap_or_else(|| missing("recommend", "WHO")))?;
+        let who = who.unwrap_or_else(|| missing("recommend", "WHO"));
         let named = self.incidents.iter().map(String::as_str).chain(words);
-        let incidents: Vec<Incident> = named
-            .map(|word| incident(policy, who, word))
-            .collect::<Result<_, _>>()?;
+        let incidents: Vec<&str> = named.collect();
         if incidents.is_empty() {
             missing("recommend", "INCIDENT");
         }
-        let (intent, history) = self.past.read()?;
-        let answer = policy.recommend(who, incidents, intent, history);
-        answer.map_err(|error| error.to_string())
+        let fields = vec![
+            ("asks", "recommend".to_owned()),
+            ("role", who.to_owned()),
+            ("incidents", incidents.join(" ")),
+        ];
+        [fields, self.past.fields()].concat()
     }
 }
 
 impl Assess {
-    pub(crate) fn ask<'p>(&self, policy: &'p Policy) -> Result<Assessment<'p>, Failure> {
-        let (who, what) = self.act.read("assess", policy)?;
-        let circumstances = self.facts.circumstances()?;
-        let (intent, history) = self.past.read()?;
-        let answer = policy.assess(who, what, &circumstances, intent, history);
-        answer.map_err(|error| error.to_string())
+    pub(crate) fn fields(&self) -> Result<Fields, Failure> {
+        let (act, past) = (self.act.fields("assess"), self.past.fields());
+        Ok([act, past, self.facts.fields()?].concat())
     }
 }
 
 impl ActArgs {
-    pub(crate) fn read(
-        &self,
-        command: &str,
-        policy: &Policy,
-    ) -> Result<(Term<Role>, Subject), Failure> {
+    pub(crate) fn fields(&self, command: &'static str) -> Fields {
         let positions = [&self.first, &self.second];
         let mut positions = positions.into_iter().flatten().map(String::as_str);
         let who = self.who.as_deref().or_else(|| positions.next());
@@ -134,14 +123,18 @@ impl ActArgs {
             let kind = ErrorKind::UnknownArgument;
             usage(command, kind, &format!("`{more}` is one word too many"));
         }
-        Ok((role(policy, who)?, subject(policy, what)?))
+        vec![
+            ("asks", command.to_owned()),
+            ("role", who.to_owned()),
+            ("subject", what.to_owned()),
+        ]
     }
 }
 
 impl PastArgs {
-    fn read(&self) -> Result<(Option<Intent>, History), Failure> {
-        let intent = self.intent.as_deref().map(word).transpose()?;
-        Ok((intent, word(&self.history)?))
+    fn fields(&self) -> Fields {
+        let intent = self.intent.iter().map(|intent| ("intent", intent.clone()));
+        intent.chain([("history", self.history.clone())]).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use online_safety_policy::Answer;
 use online_safety_policy::explain::{Explanation, Reader};
 use serde::Serialize;
 
@@ -31,6 +32,20 @@ impl ReaderArgs {
         match self.read()? {
             None => show(answer, format),
             Some(reader) => show(&explain(reader), format),
+        }
+    }
+
+    /// The same of an answer to any question.
+    pub(crate) fn show_answer(
+        &self,
+        answer: &Answer<'_>,
+        format: Format,
+    ) -> Result<String, Failure> {
+        let explained = self.read()?.map(|reader| answer.explain(reader));
+        match explained {
+            None => show(answer, format),
+            Some(Some(explained)) => show(&explained, format),
+            Some(None) => Err("this answer is not worded for any reader".to_owned()),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Assess: somebody did this; classify it, name the incident, recommend.
 
 use crate::answer::decision::{Assessment, Classification};
+use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::Circumstances;
-use crate::policy::{Policy, QuestionError, Subject};
+use crate::policy::{Policy, Subject};
 use crate::vocabulary::outcome::{ConditionState, Decision, Resolution};
 use crate::vocabulary::{Fit, History, Intent, Role, Term, Verdict};
 

@@ -1,7 +1,8 @@
 //! Bulk: what follows each of millions of incidents, at the speed of memory.
 
 use crate::answer::decision::ResponseList;
-use crate::policy::{Bits, Incident, IncidentTable, Judge, Policy, QuestionError};
+use crate::answer::refused::QuestionError;
+use crate::policy::{Bits, Incident, IncidentTable, Judge, Policy};
 use crate::vocabulary::{History, Intent, Role, Term};
 
 /// The incidents of a role as one-byte codes, with what follows each of them

@@ -1,8 +1,9 @@
 //! Classify: may this person do this, with this device, here and now?
 
 use crate::answer::decision::Classification;
+use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::{Circumstances, Facts};
-use crate::policy::{Entry, Policy, QuestionError, Subject};
+use crate::policy::{Entry, Policy, Subject};
 use crate::vocabulary::{Role, Term};
 
 impl Policy {

@@ -8,8 +8,9 @@ pub use error::{RecordError, RecordErrors};
 use jiff::civil::Date;
 
 use crate::answer::decision::{Due, DueStanding, ListedDuty};
+use crate::answer::refused::QuestionError;
 use crate::diagnostic::help_for;
-use crate::policy::{DutyRule, People, Policy, QuestionError};
+use crate::policy::{DutyRule, People, Policy};
 use crate::vocabulary::{Duty, Office, Party, Trigger, Word as _};
 
 impl Policy {

@@ -33,7 +33,7 @@ mod wanted;
 mod who_may;
 mod why_not;
 
-pub use leads_to::{ActPath, IncidentPath, PathsError, PathsTo, Way};
+pub use leads_to::{ActPath, IncidentPath, PathsTo, Way};
 pub use wanted::Wanted;
 pub use who_may::{May, RoleMay, WhoMay};
 pub use why_not::{ChangedCircumstances, SetFact, WhyNot};

@@ -8,7 +8,8 @@ pub use facts::{FactValue, ListedFact};
 
 use serde::Serialize;
 
-use crate::policy::{IncidentTable, Judge, Policy, QuestionError, Response};
+use crate::answer::refused::QuestionError;
+use crate::policy::{IncidentTable, Judge, Policy, Response};
 use crate::source::Table;
 use crate::vocabulary::{ResponseKind, Role, Term, Urgency};
 

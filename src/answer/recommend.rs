@@ -3,7 +3,8 @@
 use std::hint::cold_path;
 
 use crate::answer::decision::{IncidentSet, Recommendation, heed};
-use crate::policy::{Base, Incident, IncidentTable, Judge, Policy, QuestionError};
+use crate::answer::refused::QuestionError;
+use crate::policy::{Base, Incident, IncidentTable, Judge, Policy};
 use crate::vocabulary::{History, Intent, Role, Term};
 
 impl Policy {

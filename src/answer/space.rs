@@ -9,22 +9,10 @@ use enumset::EnumSet;
 use jiff::civil::Time;
 use strum::IntoEnumIterator as _;
 
+use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::{Circumstances, Facts, size};
-use crate::policy::{Incident, Judge, Policy, QuestionError, Subject};
+use crate::policy::{Incident, Judge, Policy, Subject};
 use crate::vocabulary::{Fact, History, Intent, Role, Term};
-
-/// A question of what follows an incident.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct IncidentQuestion {
-    /// Who is asked about.
-    pub role: Term<Role>,
-    /// What they did.
-    pub incident: Incident,
-    /// With which intent, if that is known.
-    pub intent: Option<Intent>,
-    /// What went before.
-    pub history: History,
-}
 
 impl Policy {
     /// Every role, the standard ones first.
@@ -204,19 +192,16 @@ impl Policy {
     ///
     /// Several incidents at once are left out: their responses unite, so that
     /// each such answer follows from these.
-    pub fn incident_questions(&self) -> impl Iterator<Item = IncidentQuestion> + Clone {
+    pub fn incident_questions(
+        &self,
+    ) -> impl Iterator<Item = (Term<Role>, Incident, Option<Intent>, History)> + Clone {
         let intents = || [None].into_iter().chain(Intent::iter().map(Some));
         self.roles()
             .filter_map(|role| Some((role, self.incidents_of(role).ok()?)))
             .flat_map(|(role, incidents)| incidents.map(move |incident| (role, incident)))
             .flat_map(move |asked| intents().map(move |intent| (asked, intent)))
             .flat_map(|((role, incident), intent)| {
-                History::iter().map(move |history| IncidentQuestion {
-                    role,
-                    incident,
-                    intent,
-                    history,
-                })
+                History::iter().map(move |history| (role, incident, intent, history))
             })
     }
 }

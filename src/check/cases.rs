@@ -140,7 +140,7 @@ use crate::document::{CasesDocument, read_cases};
 use crate::policy::Policy;
 use crate::validate::error::LoadError;
 use expected::{Expectation, Place};
-use question::Question;
+use question::Asked;
 
 /// The cases of a policy, ready to be run.
 ///
@@ -159,7 +159,7 @@ struct Case {
     /// Where it stands, for a question that cannot be asked.
     place: Place,
     expected: Vec<Vec<Expectation>>,
-    asked: Vec<(Question, usize)>,
+    asked: Vec<(Asked, usize)>,
 }
 
 impl Cases {

@@ -73,9 +73,10 @@ mod violation;
 mod tests;
 
 pub use crate::vocabulary::DefaultInvariant;
-pub use question::{Answer, Question};
 pub use violation::Violation;
 
+use crate::answer::ask::Answer;
+use crate::answer::question::Question;
 use crate::policy::{Asking, InvariantRule, Law, Policy};
 use crate::source::Citation;
 
@@ -168,7 +169,7 @@ impl<'p> Invariant<'p> {
     pub fn questions(&self) -> impl Iterator<Item = Question> + use<'p> {
         let policy = self.policy;
         self.answered().flat_map(move |(asking, question, _)| {
-            each(policy, &asking, question).collect::<Vec<_>>()
+            each(policy, &asking, &question).collect::<Vec<_>>()
         })
     }
 
@@ -176,9 +177,9 @@ impl<'p> Invariant<'p> {
     pub fn violations(&self) -> impl Iterator<Item = Violation<'p>> + use<'p> {
         let this = *self;
         self.broken().flat_map(move |(asking, question)| {
-            let questions = each(this.policy, &asking, question).collect::<Vec<_>>();
+            let questions = each(this.policy, &asking, &question).collect::<Vec<_>>();
             questions.into_iter().filter_map(move |question| {
-                let answer = question.ask(this.policy)?;
+                let answer = this.policy.ask(&question).ok()?;
                 Some(Violation::new(this, question, answer))
             })
         })
@@ -201,7 +202,7 @@ impl<'p> Invariant<'p> {
             }
             tally.broken += asking.roles.len();
             let mut known = tally.first.iter();
-            let is_known = known.any(|(known, _)| known.question().is_like(&question));
+            let is_known = known.any(|(known, _)| question::is_like(known.question(), &question));
             if tally.first.len() < first && !is_known {
                 let violation = Violation::new(*self, question, answer);
                 tally.first.push((violation, asking.roles.len()));
@@ -225,8 +226,8 @@ impl<'p> Invariant<'p> {
         let Self { policy, rule } = *self;
         rule.law.asked(policy).filter_map(move |asking| {
             let role = asking.roles.first()?;
-            let question = Question::of(policy, *role, &asking.asked)?;
-            let answer = question.ask(policy)?;
+            let question = question::of(policy, *role, &asking.asked)?;
+            let answer = policy.ask(&question).ok()?;
             let meant = match (&rule.law, &answer) {
                 (Law::Assessed { filter, .. }, Answer::Assessment(answer)) => {
                     judge::is_meant(filter, answer)
@@ -239,9 +240,9 @@ impl<'p> Invariant<'p> {
 }
 
 /// The same question for each role of whom the same is said.
-fn each(policy: &Policy, asking: &Asking, question: Question) -> impl Iterator<Item = Question> {
+fn each(policy: &Policy, asking: &Asking, question: &Question) -> impl Iterator<Item = Question> {
     let roles = asking.roles.iter().map(|role| policy.role_at(*role));
-    roles.map(move |role| question.by(role))
+    roles.map(|role| question::by(question, role))
 }
 
 /// What came of asking all questions of a law.

@@ -64,7 +64,8 @@ pub use certificate::{Certificate, CertifiedPart, Tally};
 
 use strum::IntoEnumIterator as _;
 
-use crate::policy::{Policy, QuestionError};
+use crate::answer::refused::QuestionError;
+use crate::policy::Policy;
 use crate::vocabulary::{History, Intent};
 use count::Parts;
 use transcript::Transcript;
@@ -133,22 +134,18 @@ impl Walk<'_> {
     /// Everything that may happen.
     fn incidents(&mut self) -> Result<(), QuestionError> {
         let policy = self.policy;
-        for question in policy.incident_questions() {
-            let with = |intent| {
-                let (incident, history) = ([question.incident], question.history);
-                policy.recommend(question.role, incident, intent, history)
-            };
-            let answer = with(question.intent)?;
+        for (role, incident, intent, history) in policy.incident_questions() {
+            let with = |intent| policy.recommend(role, [incident], intent, history);
+            let answer = with(intent)?;
             // Where the intent is not known, each may lead elsewhere.
-            let others = match question.intent {
+            let others = match intent {
                 None => Intent::iter()
                     .map(|intent| with(Some(intent)))
                     .collect::<Result<_, _>>()?,
                 Some(_) => Vec::new(),
             };
-            self.parts
-                .add_recommendation(question.incident, &answer, &others);
-            self.transcript.recommendation(question.incident, &answer);
+            self.parts.add_recommendation(incident, &answer, &others);
+            self.transcript.recommendation(incident, &answer);
         }
         Ok(())
     }

@@ -2,7 +2,8 @@
 //!
 //! ```
 //! use online_safety_policy::builtin;
-//! use online_safety_policy::record::{Question, Reference, verify_record};
+//! use online_safety_policy::Question;
+//! use online_safety_policy::record::{Reference, verify_record};
 //! use online_safety_policy::vocabulary::{History, PupilIncident, Role};
 //!
 //! let telford = builtin::telford_infant_2020();
@@ -38,7 +39,8 @@
 //! | `rules` | what the answer rests on: kind, name, what it says, whose word it is, table, row, column and lines |
 //!
 //! A question has all its keys, `null` where nothing is known. A word that the policy does not know
-//! is the caller's text: `null` stands for it, and `why` says what was unknown. Labels and notes
+//! is the caller's text: `null` stands for it, `?` for the name of a duty, and `why` says what was
+//! unknown. Labels and notes
 //! are left out; the file with that hash has them.
 //!
 //! | `asks` | `question` | `answer`, if it is not refused |
@@ -47,8 +49,15 @@
 //! | `recommend` | `role`, `incidents` (each with its `table`), `intent`, `history` | `is`; `judged_by`, `required`, `available`, `disputed`, `answered_as` |
 //! | `assess` | as for `classify`, and `intent`, `history` | `is`; `classification`, `incidents`, `possible`, `recommendation` |
 //! | `procedure` | `suspicion` | `is`; `course`, `steps`, `orders`, `forbidden`, `open` |
+//! | `contacts` | `matter` | `is`; `points` |
+//! | `duties` | `party`, if it is not everybody | `is`; `duties` |
+//! | `due` | the same, `as_of`, `done` by the names of duties | `is`; `duties`, each as it stands |
+//! | `who-may` | `kind`, `subject` | `is`; `roles` |
+//! | `leads-to` | `role`, `response` | `is`; `incidents`, `acts` |
+//! | `why-not` | as for `classify`, and `wanted`, `held` | `is`; `classification`, `changes` |
 //!
-//! Incidents of a question are a set: they stand in the order of the vocabulary, each once.
+//! Incidents of a question are a set: they stand in the order of the vocabulary, each once. Of a duty
+//! that was done several times, the last is recorded.
 //!
 //! # What does nothing get into?
 //!
@@ -63,7 +72,7 @@
 //!
 //! ```
 //! # use online_safety_policy::builtin::telford_infant_2020;
-//! # use online_safety_policy::record::Question;
+//! # use online_safety_policy::Question;
 //! # use online_safety_policy::vocabulary::Suspicion;
 //! use jiff::civil::date;
 //! use online_safety_policy::record::{named_policy, verify_record};
@@ -92,19 +101,16 @@
 //! The format has a new number whenever the same question of the same file would be recorded
 //! otherwise; records of other formats are refused, not misread.
 
-mod answer;
 mod canonical;
 mod error;
 mod named;
 mod question;
 mod read;
-mod rules;
 mod verify;
 
 pub use crate::log::reference::{InvalidReference, Reference};
 pub use error::{NoFile, RecordMismatch};
 pub use named::{NamedPolicy, named_policy};
-pub use question::{Question, Refusal};
 pub use verify::{Verified, verify_record};
 
 use std::fmt;
@@ -112,8 +118,12 @@ use std::fmt;
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::answer::ids::Ids;
+use crate::answer::question::Question;
+use crate::answer::rests::Rested;
 use crate::policy::Policy;
 use crate::source::digest::{Digest, Hasher};
+use crate::vocabulary::Word as _;
 use canonical::{canonical, list, object};
 
 /// The format that is written and read.
@@ -202,16 +212,46 @@ fn body(
     at: Timestamp,
     reference: &Reference,
 ) -> Value {
-    let question = question.normal(policy);
-    let (answer, rules) = answer::of(policy, &question);
+    let question = question::normal(question, policy);
+    let (answer, rules) = match policy.ask(&question) {
+        Ok(answer) => (
+            json(&answer.ids()),
+            list(answer.rests_on().iter().map(rule)),
+        ),
+        Err(refused) => {
+            let why = refused.kind().as_str();
+            let answer = object([("is", "refused".into()), ("why", why.into())]);
+            (answer, list::<Value>([]))
+        }
+    };
     object([
         ("format", FORMAT.into()),
         ("policy", head),
-        ("question", question.recorded(policy)),
+        ("question", question::recorded(&question, policy)),
         ("answer", answer),
         ("rules", rules),
         ("at", at.to_string().into()),
         ("reference", reference.as_str().into()),
+    ])
+}
+
+/// Ids as JSON; their keys are texts of ours, so nothing can go wrong.
+fn json(ids: &Ids<'_>) -> Value {
+    serde_json::to_value(ids).unwrap_or_default()
+}
+
+/// A rule that the answer rests on, with its place.
+fn rule(of: &Rested<'_>) -> Value {
+    let source = &of.source;
+    object([
+        ("kind", of.kind.into()),
+        ("rule", of.rule.into()),
+        ("says", json(&of.says)),
+        ("authority", source.authority.as_str().into()),
+        ("table", source.table.map(|table| table.as_str()).into()),
+        ("row", source.row.into()),
+        ("column", source.column.into()),
+        ("lines", source.lines.map(ToString::to_string).into()),
     ])
 }
 

@@ -97,9 +97,9 @@ mod worker;
 pub use crate::log::reference::{InvalidReference, Reference};
 pub use batch::{Batch, JudgedLine};
 pub use fault::{Fault, LogFault, ReplayError};
-pub use judgement::{Answer, Judgement};
+pub use judgement::Judgement;
 pub use totals::{LineTally, ResponseTally, Totals};
-pub use words::{AnswerKind, Asks, Column, FaultKind, LogFormat};
+pub use words::{AnswerKind, Column, FaultKind, LogFormat};
 
 use std::borrow::Borrow;
 use std::io::{self, Read};

@@ -10,6 +10,7 @@ mod facts;
 )]
 mod provisos;
 mod room;
+mod serde;
 mod setters;
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,7 @@ pub(crate) use room::Room;
 use jiff::civil::Time;
 
 use self::provisos::Provisos;
-use crate::diagnostic::{Quoted, help_in_full};
+use crate::diagnostic::UnknownWord;
 use crate::vocabulary::{Fact, Word};
 
 /// What is known about when, where and under what terms something is done.
@@ -89,18 +90,13 @@ impl Circumstances {
     ///
     /// # Errors
     ///
-    /// [`UnknownFact`] for a fact or a value that does not exist: `weather`,
+    /// [`UnknownWord`] for a fact or a value that does not exist: `weather`,
     /// `place: kitchen`, `time: 25:00`. It names the nearest there is, or else what is accepted.
-    pub fn set(mut self, fact: &str, value: &str) -> Result<Self, UnknownFact> {
-        let Ok(known) = fact.parse::<Fact>() else {
-            let facts = <Fact as strum::IntoEnumIterator>::iter();
-            return Err(UnknownFact::new("fact", fact, facts.map(Word::as_str)));
-        };
+    pub fn set(mut self, fact: &str, value: &str) -> Result<Self, UnknownWord> {
+        let known = Fact::read(fact)?;
         if known == Fact::Time {
-            let time = value.parse().map_err(|_| UnknownFact {
-                what: "time",
-                written: value.into(),
-                help: "write HH:MM, from 00:00 to 23:59".into(),
+            let time = value.parse().map_err(|_| {
+                UnknownWord::misspelt("time", value, "write HH:MM, from 00:00 to 23:59")
             })?;
             return Ok(self.time(time));
         }
@@ -110,7 +106,7 @@ impl Circumstances {
                 self.facts.set(known, u8::try_from(index).ok());
                 Ok(self)
             }
-            None => Err(UnknownFact::new(known.as_str(), value, accepted)),
+            None => Err(UnknownWord::among(known.as_str(), value, accepted)),
         }
     }
 
@@ -177,29 +173,6 @@ impl Circumstances {
         match fact {
             Fact::Time => band,
             _ => self.facts.get(room),
-        }
-    }
-}
-
-/// A fact or a value of one that does not exist.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown {what} {}; {help}", Quoted(written))]
-pub struct UnknownFact {
-    what: &'static str,
-    written: String,
-    help: String,
-}
-
-impl UnknownFact {
-    fn new<I>(what: &'static str, written: &str, accepted: I) -> Self
-    where
-        I: IntoIterator<Item = &'static str, IntoIter: Clone>,
-    {
-        Self {
-            what,
-            written: written.into(),
-            // There is always a list, so there is always help.
-            help: help_in_full(written, accepted).unwrap_or_default(),
         }
     }
 }

@@ -1,12 +1,26 @@
 //! What can be asked about, and finding it in a policy.
 
-use super::{Judge, LevelRow, Policy, UnknownWord};
+use serde::{Deserialize, Serialize};
+use strum::IntoEnumIterator as _;
+
+use super::{Judge, LevelRow, Policy};
+use crate::diagnostic::UnknownWord;
+use crate::source::Table;
 use crate::vocabulary::{
-    PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word as _,
+    Office, Party, PupilIncident, Role, StaffIncident, Technology, Term, UserAction,
 };
 
 /// What a question of classification is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// As data it is `{"kind": "user-action", "subject": "gambling"}`: a school's own word does not say
+/// by itself which of the two it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(
+    tag = "kind",
+    content = "subject",
+    rename_all = "kebab-case",
+    deny_unknown_fields
+)]
 pub enum Subject {
     /// Something a user does.
     UserAction(Term<UserAction>),
@@ -15,15 +29,29 @@ pub enum Subject {
 }
 
 /// What somebody did, as the incident table of pupils or of staff names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// As data it is `{"table": "pupil-incidents", "incident": "misuse"}`: both tables have rows of the
+/// same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(tag = "table", content = "incident", deny_unknown_fields)]
 pub enum Incident {
     /// A row of the pupil table.
+    #[serde(rename = "pupil-incidents")]
     Pupil(Term<PupilIncident>),
     /// A row of the staff table.
+    #[serde(rename = "staff-incidents")]
     Staff(Term<StaffIncident>),
 }
 
 impl Subject {
+    /// Which of the two it is, as data names it.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::UserAction(_) => "user-action",
+            Self::Technology(_) => "technology",
+        }
+    }
+
     /// The word as files spell it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -35,6 +63,15 @@ impl Subject {
 }
 
 impl Incident {
+    /// The table it is a row of.
+    #[must_use]
+    pub fn table(&self) -> Table {
+        match self {
+            Self::Pupil(_) => Table::PupilIncidents,
+            Self::Staff(_) => Table::StaffIncidents,
+        }
+    }
+
     /// The word as files spell it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -91,43 +128,7 @@ impl From<&Incident> for Incident {
     }
 }
 
-/// A question that a policy cannot be asked.
-///
-/// Not to be mixed up with silence: a standard word of which a policy says
-/// nothing is a good question with the answer *silent*.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum QuestionError {
-    /// An own role that the policy does not declare.
-    #[error("this policy knows no role `{0}`")]
-    UnknownRole(Term<Role>),
-    /// An own user action or technology that the policy does not declare.
-    #[error("this policy knows no user action or technology `{}`", .0.as_str())]
-    UnknownSubject(Subject),
-    /// An own incident that the policy does not declare.
-    #[error("this policy knows no incident `{}`", .0.as_str())]
-    UnknownIncident(Incident),
-    /// An incident of pupils asked about staff, or the reverse.
-    #[error("`{}` is not an incident by the role `{role}`: another table judges it", .incident.as_str())]
-    WrongTable {
-        /// Who is asked about.
-        role: Term<Role>,
-        /// The incident of the other table.
-        incident: Incident,
-    },
-    /// A recommendation about no incident at all.
-    #[error("name at least one incident")]
-    NoIncident,
-}
-
 impl Policy {
-    #[inline]
-    pub(crate) fn role_slot(&self, role: Term<Role>) -> Result<usize, QuestionError> {
-        self.roles
-            .slot(&role)
-            .ok_or(QuestionError::UnknownRole(role))
-    }
-
     /// The number of a subject; nothing for an own word that the policy does not declare.
     #[inline(always)]
     pub(crate) fn subject_slot(&self, subject: &Subject) -> Option<usize> {
@@ -209,11 +210,7 @@ impl Policy {
     ///
     /// [`UnknownWord`] for anything else, with the nearest word there is.
     pub fn role(&self, text: &str) -> Result<Term<Role>, UnknownWord> {
-        let found = text
-            .parse()
-            .ok()
-            .filter(|term| self.roles.slot(term).is_some());
-        found.ok_or_else(|| UnknownWord::new(Role::KIND, text, self.roles.ids()))
+        self.roles.read(text)
     }
 
     /// Reads a user action or a technology, standard or own.
@@ -222,22 +219,12 @@ impl Policy {
     ///
     /// [`UnknownWord`] for anything else, with the nearest word there is.
     pub fn subject(&self, text: &str) -> Result<Subject, UnknownWord> {
-        let action = text
-            .parse()
-            .ok()
-            .filter(|term| self.actions.slot(term).is_some());
-        let technology = || {
-            text.parse()
-                .ok()
-                .filter(|term| self.technologies.slot(term).is_some())
-        };
-        action
-            .map(Subject::UserAction)
-            .or_else(|| technology().map(Subject::Technology))
-            .ok_or_else(|| {
-                let ids = self.actions.ids().chain(self.technologies.ids());
-                UnknownWord::new("user action or technology", text, ids)
-            })
+        let action = self.actions.find(text).map(Subject::UserAction);
+        let technology = || self.technologies.find(text).map(Subject::Technology);
+        action.or_else(technology).ok_or_else(|| {
+            let ids = self.actions.ids().chain(self.technologies.ids());
+            UnknownWord::new("user action or technology", text, ids)
+        })
     }
 
     /// Reads an incident, standard or own, of the table that judges a role.
@@ -247,30 +234,31 @@ impl Policy {
     /// [`UnknownWord`] for anything else, with the nearest word there is, and
     /// for a role that no incident table of this policy judges.
     pub fn incident(&self, role: Term<Role>, text: &str) -> Result<Incident, UnknownWord> {
-        let judge = self
-            .roles
-            .slot(&role)
-            .and_then(|slot| self.judged.get(slot).copied().flatten());
+        let judge = self.roles.slot(&role).and_then(|slot| self.judge(slot));
+        // A role that no table judges is asked about in the words for staff: every adult.
+        self.incident_in(judge.unwrap_or(Judge::Staff), text)
+    }
+
+    /// The same of a table that is given.
+    pub(crate) fn incident_in(&self, judge: Judge, text: &str) -> Result<Incident, UnknownWord> {
         match judge {
-            Some(Judge::Pupils) => {
-                let found = text
-                    .parse()
-                    .ok()
-                    .filter(|term| self.pupil_incidents.slot(term).is_some());
-                found.map(Incident::Pupil).ok_or_else(|| {
-                    UnknownWord::new(PupilIncident::KIND, text, self.pupil_incidents.ids())
-                })
-            }
-            // A role that no table judges is asked about in the words for staff: every adult.
-            Some(Judge::Staff) | None => {
-                let found = text
-                    .parse()
-                    .ok()
-                    .filter(|term| self.staff_incidents.slot(term).is_some());
-                found.map(Incident::Staff).ok_or_else(|| {
-                    UnknownWord::new(StaffIncident::KIND, text, self.staff_incidents.ids())
-                })
-            }
+            Judge::Pupils => self.pupil_incidents.read(text).map(Incident::Pupil),
+            Judge::Staff => self.staff_incidents.read(text).map(Incident::Staff),
         }
+    }
+
+    /// Reads an office, or a role, standard or own.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownWord`] for anything else, with the nearest word there is.
+    pub fn party(&self, text: &str) -> Result<Party, UnknownWord> {
+        let office = text.parse().ok().map(Party::Office);
+        let role = || self.roles.find(text).map(Party::Role);
+        office.or_else(role).ok_or_else(|| {
+            let offices = Office::iter().map(|office| -> &str { office.into() });
+            let ids: Vec<&str> = self.roles.ids().chain(offices).collect();
+            UnknownWord::new("office or role", text, ids.into_iter())
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use crate::diagnostic::UnknownWord;
 use crate::vocabulary::{OwnId, Term, Word};
 
 /// A word that a school declared, with what its kind needs beside a label.
@@ -83,5 +84,22 @@ impl<W: Word, D> Words<W, D> {
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> + Clone {
         // As numbers, because the iterators of enums cannot be copied.
         (0..self.count()).map(|slot| self.id_at(slot))
+    }
+
+    /// The term that a text spells, if there is one.
+    pub(crate) fn find(&self, text: &str) -> Option<Term<W>> {
+        text.parse().ok().filter(|term| self.slot(term).is_some())
+    }
+
+    /// The same, or the nearest word.
+    pub(crate) fn read(&self, text: &str) -> Result<Term<W>, UnknownWord> {
+        let found = self.find(text);
+        found.ok_or_else(|| UnknownWord::new(W::KIND, text, self.ids()))
+    }
+
+    /// Some term that is none of them: what a word that was refused is as good as.
+    pub(crate) fn strange(&self) -> Option<Term<W>> {
+        let mut others = (0..=self.count()).filter_map(|n| format!("unknown-{n}").parse().ok());
+        others.find(|term| self.slot(term).is_none())
     }
 }

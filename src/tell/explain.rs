@@ -28,6 +28,7 @@ mod staff;
 pub use catalogue::{Wording, catalogue};
 pub use explanation::{Explanation, Paragraph, Sentence, SentenceKind};
 
+use crate::answer::ask::Answer;
 use crate::answer::decision::{
     Assessment, Classification, Contacts, Due, ListedDuty, Procedure, ProcedureCheck,
     Recommendation,
@@ -150,6 +151,23 @@ explained! {
 
     /// Explains to a reader what was wrong with the steps taken, and what is still to be done.
     ProcedureCheck<'_, '_> => procedure::check;
+}
+
+impl Answer<'_> {
+    /// Explains to a reader what is explained by itself; nothing for an inverse answer.
+    #[must_use]
+    pub fn explain(&self, reader: Reader) -> Option<Explanation> {
+        Some(match self {
+            Self::Classification(answer) => answer.explain(reader),
+            Self::Recommendation(answer) => answer.explain(reader),
+            Self::Assessment(answer) => answer.explain(reader),
+            Self::Procedure(answer) => answer.explain(reader),
+            Self::Contacts(answer) => answer.explain(reader),
+            Self::Duties(_, listed) => duties(listed, reader),
+            Self::Due(_, standing) => due(standing, reader),
+            Self::WhoMay(_) | Self::PathsTo(_) | Self::WhyNot(_) => return None,
+        })
+    }
 }
 
 impl ListedDuty<'_> {

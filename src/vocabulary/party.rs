@@ -1,10 +1,12 @@
 //! Who takes a step.
 
 use std::fmt;
+use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Office, Role, Term};
+use super::{InvalidId, Office, Role, Term};
 
 /// Who takes a step: somebody by their function, or all in a role.
 ///
@@ -50,5 +52,28 @@ impl fmt::Display for Party {
 impl Serialize for Party {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+impl FromStr for Party {
+    type Err = InvalidId;
+
+    /// Reads a function, or else a role.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidId`] for a text that is neither a standard word nor can be the id of an own role.
+    fn from_str(text: &str) -> Result<Self, InvalidId> {
+        match text.parse() {
+            Ok(office) => Ok(Self::Office(office)),
+            Err(_) => text.parse().map(Self::Role),
+        }
+    }
+}
+
+/// What can be such a word; whether a policy knows it, that policy says when it is asked.
+impl<'de> Deserialize<'de> for Party {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from)?.parse().map_err(D::Error::custom)
     }
 }

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::diagnostic::Quoted;
 use crate::vocabulary::Word;
 
 /// The id a school gave to a row, column, role or audience of its own.
@@ -179,5 +181,18 @@ impl<W: Word> fmt::Debug for Term<W> {
 impl<W: Word> Serialize for Term<W> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Takes what can be a word of the kind: a standard one, or the id of a school's own.
+///
+/// Whether a policy declares it, that policy says when it is asked.
+impl<'de, W: Word> Deserialize<'de> for Term<W> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        text.parse().map_err(|error| {
+            let (kind, written) = (W::KIND, Quoted(&text));
+            D::Error::custom(format!("{written} is no {kind}: {error}"))
+        })
     }
 }

@@ -4,6 +4,11 @@ use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::str::FromStr;
 
+use serde::de::Error as _;
+use serde::{Deserialize as _, Deserializer};
+
+use crate::diagnostic::UnknownWord;
+
 /// A kind of standard word: a closed set of names from the field.
 ///
 /// A word's file form (`as_str`, `Display`, `FromStr`) is kebab-case and comes
@@ -34,9 +39,25 @@ pub trait Word:
 
     /// Its number, from 0, in declaration order.
     fn index(self) -> usize;
+
+    /// Reads a word as files spell it.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownWord`] for anything else, with the word that was probably meant, or with all that
+    /// there are.
+    fn read(text: &str) -> Result<Self, UnknownWord> {
+        let found = text.parse().ok();
+        found.ok_or_else(|| UnknownWord::among(Self::KIND, text, Self::iter().map(Self::as_str)))
+    }
 }
 
-/// Gives an enum of words its [`Word`] and `Serialize` implementations.
+/// Takes a word as data, and refuses what is none as [`Word::read`] does.
+pub(crate) fn deserialize<'de, W: Word, D: Deserializer<'de>>(from: D) -> Result<W, D::Error> {
+    W::read(&String::deserialize(from)?).map_err(D::Error::custom)
+}
+
+/// Gives an enum of words its [`Word`], `Serialize` and `Deserialize` implementations.
 macro_rules! word {
     ($name:ty, $kind:literal) => {
         impl $crate::vocabulary::Word for $name {
@@ -59,6 +80,12 @@ macro_rules! word {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str($crate::vocabulary::Word::as_str(*self))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::vocabulary::deserialize(from)
             }
         }
     };

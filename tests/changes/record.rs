@@ -14,11 +14,11 @@ mod refused;
 mod unread;
 
 use online_safety_policy::amend::Amendment;
-use online_safety_policy::record::{DecisionRecord, Question, Reference};
+use online_safety_policy::record::{DecisionRecord, Reference};
 use online_safety_policy::vocabulary::{
     History, Place, PupilIncident, Role, Suspicion, UserAction,
 };
-use online_safety_policy::{Circumstances, Policy};
+use online_safety_policy::{Circumstances, Policy, Question};
 
 const SCHOOL: &str = include_str!("../policies/small_school.yaml");
 const AMENDMENT: &str = include_str!("../policies/parents_hear.amendment.yaml");

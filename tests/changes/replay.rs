@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::replay::{JudgedLine, LogFormat, Replay, Totals};
+use online_safety_policy::replay::{AnswerKind, JudgedLine, LogFormat, Replay, Totals};
 
 use support::policies::{BASE, base, edited, load, telford, trafalgar};
 
@@ -85,7 +85,7 @@ fn told(replay: &Replay<'_>, log: &str) -> BTreeMap<u64, String> {
 fn told_of(lines: &[JudgedLine<'_>]) -> BTreeMap<u64, String> {
     let each = lines.iter().map(|line| {
         let text = match line.judgement() {
-            Some(judged) => judged.answer().kind().to_string(),
+            Some(judged) => AnswerKind::of(judged.answer()).to_string(),
             None => {
                 let faults = line.faults().iter();
                 let faults = faults.map(|fault| format!("{} {fault}", fault.kind));

@@ -13,6 +13,7 @@ mod classification;
 mod loading;
 mod names;
 mod own_rows;
+mod questions;
 mod reasons;
 mod recommendation;
 mod transcript;

@@ -9,21 +9,3 @@ mod procedure;
 mod recommendation;
 
 pub(crate) use classification::Known;
-
-use serde::{Serialize, Serializer};
-
-use crate::policy::{Incident, Subject};
-
-/// The plain word.
-impl Serialize for Subject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// The plain word.
-impl Serialize for Incident {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}

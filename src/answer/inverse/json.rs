@@ -11,6 +11,7 @@ use crate::vocabulary::{Fact, Proviso, Role, Term};
 #[derive(Serialize)]
 struct Question<'p> {
     role: Term<Role>,
+    #[serde(serialize_with = "crate::answer::plain::some")]
     subject: Option<Subject>,
     circumstances: Known<'p>,
     wanted: Wanted,
@@ -91,6 +92,7 @@ impl Serialize for WhoMay<'_> {
         #[derive(Serialize)]
         struct Fields<'p, 'a> {
             policy: &'p str,
+            #[serde(serialize_with = "crate::answer::plain::one")]
             subject: Subject,
             roles: &'a [RoleMay<'p>],
         }

@@ -1,12 +1,10 @@
 //! Which incidents, and which acts, lead to a response.
 
-mod error;
 mod finder;
-
-pub use error::PathsError;
 
 use crate::answer::decision::{Modality, Reason};
 use crate::answer::past::Past;
+use crate::answer::refused::QuestionError;
 use crate::policy::{Incident, Judge, Policy, ResponseName, Subject};
 use crate::vocabulary::{Role, Term};
 use finder::Finder;
@@ -27,6 +25,7 @@ pub struct PathsTo<'p> {
 #[non_exhaustive]
 pub struct IncidentPath<'p> {
     /// The incident.
+    #[serde(serialize_with = "crate::answer::plain::one")]
     pub incident: Incident,
     /// Its name for people.
     #[serde(skip)]
@@ -55,6 +54,7 @@ pub struct Way<'p> {
 #[non_exhaustive]
 pub struct ActPath<'p> {
     /// The act.
+    #[serde(serialize_with = "crate::answer::plain::one")]
     pub subject: Subject,
     /// Its name for people.
     #[serde(skip)]
@@ -65,6 +65,7 @@ pub struct ActPath<'p> {
     /// intent, or of anything that went before.
     pub outright: bool,
     /// The incidents it can then amount to that lead there by themselves, or when repeated.
+    #[serde(serialize_with = "crate::answer::plain::all")]
     pub through: Vec<Incident>,
 }
 
@@ -83,23 +84,22 @@ impl Policy {
     /// let police = telford.leads_to(Role::Pupil, PupilResponse::Police)?;
     /// let first = &police.incidents()[0];
     /// assert_eq!(first.incident, PupilIncident::IllegalMaterial.into());
-    /// # Ok::<(), online_safety_policy::inverse::PathsError>(())
+    /// # Ok::<(), online_safety_policy::QuestionError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`PathsError`] for an own role or response that this policy does not declare. A standard
+    /// [`QuestionError`] for an own role or response that this policy does not declare. A standard
     /// response of which it says nothing is no error: nothing leads there.
     pub fn leads_to(
         &self,
         who: impl Into<Term<Role>>,
         response: impl Into<ResponseName>,
-    ) -> Result<PathsTo<'_>, PathsError> {
+    ) -> Result<PathsTo<'_>, QuestionError> {
         let (role, response) = (who.into(), response.into());
-        let known = self.roles.slot(&role);
-        let slot = known.ok_or(PathsError::UnknownRole(role))?;
+        let slot = self.role_slot(role)?;
         if !self.knows(response) {
-            return Err(PathsError::UnknownResponse(response));
+            return Err(QuestionError::UnknownResponse(response));
         }
         let judge = self.judge(slot);
         let mut paths = PathsTo {

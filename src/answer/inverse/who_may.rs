@@ -4,8 +4,9 @@ use enumset::EnumSet;
 
 use super::{ChangedCircumstances, Wanted};
 use crate::answer::decision::Classification;
+use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::Circumstances;
-use crate::policy::{Policy, QuestionError, Subject};
+use crate::policy::{Policy, Subject};
 use crate::vocabulary::outcome::Outcome;
 use crate::vocabulary::{Role, Term, words};
 
@@ -67,7 +68,7 @@ impl Policy {
         let subject = what.into();
         let roles = self.roles().map(|role| {
             let answer = self.classify(role, subject, &Circumstances::UNKNOWN)?;
-            Ok(RoleMay::of(answer))
+            Ok::<_, QuestionError>(RoleMay::of(answer))
         });
         Ok(WhoMay {
             policy: self,

@@ -4,8 +4,9 @@ use enumset::EnumSet;
 
 use super::{Wanted, space};
 use crate::answer::decision::{Classification, Reason};
+use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::{Circumstances, Facts};
-use crate::policy::{Policy, QuestionError, Subject};
+use crate::policy::{Policy, Subject};
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Proviso, Role, Term, Verdict};
 

@@ -41,6 +41,7 @@ pub struct Ruling {
 #[non_exhaustive]
 pub struct ActChange<'p> {
     /// The act.
+    #[serde(serialize_with = "crate::answer::plain::one")]
     pub subject: Subject,
     /// Its name for people, as the later policy has it.
     #[serde(skip)]
@@ -98,6 +99,7 @@ pub struct IncidentChange<'p> {
     /// The table whose incidents these are.
     pub table: Table,
     /// The incidents.
+    #[serde(serialize_with = "crate::answer::plain::all")]
     pub incidents: Vec<Incident>,
     /// Their names for people, as the later policy has them.
     #[serde(skip)]

@@ -1,6 +1,6 @@
 //! Comparing an answer with what is expected of it.
 
-use super::answer::Answer;
+use super::answer::Answered;
 use super::expected::{Aspect, Because, Expectation, Expected, Found, WordSet};
 use crate::check::lint::Finding;
 use crate::diagnostic::Quoted;
@@ -20,7 +20,7 @@ const FEW: usize = 4;
 
 impl Expectation {
     /// How the answer differs from it; nothing where it does not.
-    pub(super) fn compare(&self, answer: &Answer<'_>) -> Option<Difference> {
+    pub(super) fn compare(&self, answer: &Answered<'_>) -> Option<Difference> {
         let differs = |met: bool, expected: String, got: String| {
             (!met).then_some(Difference { expected, got })
         };
@@ -107,7 +107,7 @@ impl Expectation {
 }
 
 /// The reasons of an answer, for whoever wonders why it is what it is.
-pub(super) fn why(answer: &Answer<'_>) -> Option<String> {
+pub(super) fn why(answer: &Answered<'_>) -> Option<String> {
     let mut reasons: Vec<String> = answer
         .reasons()
         .iter()
@@ -158,9 +158,9 @@ pub(super) fn of(line: LineRange) -> String {
     }
 }
 
-fn findings<'a, 'p>(answer: &'a Answer<'p>) -> impl Iterator<Item = &'a Finding<'p>> {
+fn findings<'a, 'p>(answer: &'a Answered<'p>) -> impl Iterator<Item = &'a Finding<'p>> {
     let findings: &[Finding<'p>] = match answer {
-        Answer::Found(findings) => findings,
+        Answered::Found(findings) => findings,
         _ => &[],
     };
     findings.iter()

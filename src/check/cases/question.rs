@@ -1,18 +1,14 @@
-//! A single question of a case, with every word resolved.
+//! What a single question of a case looks at.
 
 use std::fmt;
 
 use jiff::civil::Date;
-use strum::IntoEnumIterator as _;
 
-use crate::answer::space::IncidentQuestion;
+use crate::answer::question::Question;
 use crate::diagnostic::Quoted;
-use crate::policy::Subject;
+use crate::policy::Incident;
 use crate::policy::circumstances::Circumstances;
-use crate::vocabulary::{
-    Duty, Fact, History, Intent, Matter, Party, Role, Step, Suspicion, Term, UserAction, Word as _,
-    words,
-};
+use crate::vocabulary::{Duty, Fact, History, Intent, Party, Role, Step, Term, UserAction, words};
 
 words! {
     /// What a case asks; the keys of a cases file.
@@ -38,49 +34,75 @@ words! {
     }
 }
 
-/// An act under some circumstances.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Act {
-    pub(super) role: Term<Role>,
-    pub(super) subject: Subject,
-    pub(super) given: Circumstances,
-}
-
-/// A single question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Question {
-    Classify(Act),
-    Assess(Act, Option<Intent>, History),
-    Recommend(IncidentQuestion),
-    Suspect(Suspicion),
-    Step(Suspicion, Step),
-    Report(Term<Role>, Matter),
-    HasTo(Party, Duty),
+/// A single question of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Asked {
+    /// A question to the policy, and what of its answer is looked at.
+    Of(Question, Part),
+    /// What is kept as evidence of an act.
     Keep(Term<UserAction>),
+    /// What lints find on a day.
     Check(Date),
 }
 
+/// What of an answer a case looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Part {
+    /// All of it.
+    Whole,
+    /// What a procedure says of a step.
+    Step(Step),
+    /// To whom somebody brings a matter.
+    By(Term<Role>),
+    /// Duties of a kind.
+    Kind(Duty),
+}
+
 /// `` `staff`, `personal-phones`, place `classroom`, time `10:00` ``.
-impl fmt::Display for Question {
+impl fmt::Display for Asked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Classify(act) => act.fmt(f),
-            Self::Assess(act, intent, history) => {
-                act.fmt(f)?;
-                before(f, *intent, *history)
+        let (question, part) = match self {
+            Self::Of(question, part) => (question, part),
+            Self::Keep(act) => return write!(f, "`{act}`"),
+            Self::Check(day) => return write!(f, "as of {day}"),
+        };
+        match (question, part) {
+            (Question::Procedure { suspicion }, Part::Step(step)) => {
+                write!(f, "`{suspicion}`, `{step}`")
             }
-            Self::Recommend(asked) => {
-                write!(f, "`{}`, `{}`", asked.role, asked.incident.as_str())?;
-                before(f, asked.intent, asked.history)
+            (Question::Procedure { suspicion }, _) => write!(f, "`{suspicion}`"),
+            (Question::Contacts { matter }, Part::By(role)) => write!(f, "`{role}`, `{matter}`"),
+            (Question::Duties { party }, Part::Kind(duty)) => {
+                let who = party.as_ref().map(Party::as_str).unwrap_or_default();
+                write!(f, "`{who}`, `{duty}`")
             }
-            Self::Suspect(suspicion) => write!(f, "`{suspicion}`"),
-            Self::Step(suspicion, step) => write!(f, "`{suspicion}`, `{step}`"),
-            Self::Report(role, matter) => write!(f, "`{role}`, `{matter}`"),
-            Self::HasTo(who, duty) => write!(f, "`{who}`, `{duty}`"),
-            Self::Keep(act) => write!(f, "`{act}`"),
-            Self::Check(day) => write!(f, "as of {day}"),
+            _ => {
+                let role = question.role();
+                let subject = question.subject();
+                let role = role.iter().map(Term::as_str);
+                let subject = subject.iter().map(|subject| subject.as_str());
+                let incidents = question.incidents().iter().map(Incident::as_str);
+                let words: Vec<&str> = role.chain(subject).chain(incidents).collect();
+                write!(f, "`{}`", words.join("`, `"))?;
+                if let Some(known) = question.circumstances() {
+                    given(f, known)?;
+                }
+                match question.past() {
+                    Some((intent, history)) => before(f, intent, history),
+                    None => Ok(()),
+                }
+            }
         }
     }
+}
+
+fn given(f: &mut fmt::Formatter<'_>, circumstances: &Circumstances) -> fmt::Result {
+    let mut known: Vec<_> = circumstances.known().collect();
+    // A clock time comes last.
+    known.sort_by_key(|(fact, _)| *fact == Fact::Time);
+    known
+        .iter()
+        .try_for_each(|(fact, value)| write!(f, ", {fact} {}", Quoted(value)))
 }
 
 /// Intent and history, as far as they are worth a word.
@@ -91,25 +113,5 @@ fn before(f: &mut fmt::Formatter<'_>, intent: Option<Intent>, history: History) 
     match history {
         History::FirstTime => Ok(()),
         _ => write!(f, ", `{history}`"),
-    }
-}
-
-impl fmt::Display for Act {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}`, `{}`", self.role, self.subject.as_str())?;
-        let facts = self.given.facts();
-        for fact in Fact::iter() {
-            let value = facts.get(fact).map(usize::from);
-            if let Some(value) = value.and_then(|value| fact.words().get(value).copied()) {
-                write!(f, ", {fact} {}", Quoted(value))?;
-            }
-        }
-        match self.given.clock_time() {
-            Some(time) => {
-                let clock = format!("{:02}:{:02}", time.hour(), time.minute());
-                write!(f, ", {} {}", Fact::Time.as_str(), Quoted(&clock))
-            }
-            None => Ok(()),
-        }
     }
 }

@@ -6,7 +6,7 @@ use super::answer::{Findings, ask};
 use super::compare::{Difference, why};
 use super::coverage::Tally;
 use super::expected::Place;
-use super::question::Question;
+use super::question::Asked;
 use super::{Cases, CasesReport};
 use crate::check::lint::Check;
 use crate::diagnostic::{Code, Diagnostic};
@@ -82,7 +82,7 @@ impl Cases {
     /// What lints find on each day that a question names.
     fn findings<'p>(&self, policy: &'p Policy) -> Findings<'p> {
         let days = self.asked().filter_map(|question| match question {
-            Question::Check(day) => Some(*day),
+            Asked::Check(day) => Some(*day),
             _ => None,
         });
         let mut findings = Findings::new();
@@ -94,7 +94,7 @@ impl Cases {
         findings
     }
 
-    fn asked(&self) -> impl Iterator<Item = &Question> {
+    fn asked(&self) -> impl Iterator<Item = &Asked> {
         let asked = self.cases.iter().flat_map(|case| &case.asked);
         asked.map(|(question, _)| question)
     }
@@ -112,7 +112,7 @@ struct Failure<'c> {
     place: &'c Place,
     difference: Difference,
     /// The first question with this difference.
-    question: Question,
+    question: Asked,
     more: usize,
     why: Option<String>,
 }
@@ -122,7 +122,7 @@ impl<'c> Failures<'c> {
         &mut self,
         place: &'c Place,
         difference: Difference,
-        question: &Question,
+        question: &Asked,
         why: Option<String>,
     ) {
         let key = (&*place.path, difference.clone());
@@ -134,7 +134,7 @@ impl<'c> Failures<'c> {
         self.found.push(Failure {
             place,
             difference,
-            question: *question,
+            question: question.clone(),
             more: 0,
             why,
         });

@@ -124,7 +124,7 @@ impl Checker<'_> {
         expected: Vec<Expectation>,
         reader: &mut Reader<'_>,
         at: Path<'_>,
-        all: impl FnOnce(usize) -> Option<Vec<super::Question>>,
+        all: impl FnOnce(usize) -> Option<Vec<super::Asked>>,
     ) {
         let room = self.room.min(self.expected / expected.len().max(1));
         let Some(questions) = all(room) else {

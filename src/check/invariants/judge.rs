@@ -2,10 +2,12 @@
 
 use enumset::EnumSet;
 
-use super::question::{Answer, Question};
+use super::question;
+use crate::answer::ask::Answer;
 use crate::answer::decision::{
     Assessment, Classification, Modality, Reason, ReasonKind, Recommendation, ResponseList, Says,
 };
+use crate::answer::question::Question;
 use crate::policy::{Bits, Filter, Following, Law, Policy, Ruling};
 use crate::vocabulary::outcome::{Decision, DecisionKind, Resolution};
 use crate::vocabulary::{ResponseKind, Verdict};
@@ -99,9 +101,10 @@ impl Following {
         };
         let must_or_may = |modality| modality != Modality::Disputed;
         let other = |other| {
-            let other = question.with(other);
+            let other = question::with(question, other);
             // Compared with itself, nothing differs.
-            (other != *question).then(|| other.ask(policy)).flatten()
+            let differs = other != *question;
+            differs.then(|| policy.ask(&other).ok()).flatten()
         };
         match self {
             Self::Required(wanted) => all_in(wanted, this.required()),

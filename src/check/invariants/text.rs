@@ -1,51 +1,36 @@
 //! Questions and answers of laws, on one line each and as data.
 
-use serde::ser::SerializeMap as _;
-use serde::{Serialize, Serializer};
 use strum::IntoEnumIterator as _;
 
-use super::question::{Answer, Question};
+use crate::answer::ask::Answer;
 use crate::answer::decision::{Modality, Reason, ReasonKind, Recommendation};
-use crate::answer::space::IncidentQuestion;
+use crate::answer::question::Question;
 use crate::policy::circumstances::Circumstances;
-use crate::policy::{Policy, Subject};
+use crate::policy::{Incident, Policy, Subject};
 use crate::tell::phrase::verdicts;
 use crate::tell::phrase::words::word;
 use crate::vocabulary::{Fact, History, Intent, Word as _};
 
 /// `` `personal-phones` by `staff`, with place `classroom`, intent `deliberate`, as a `repeat` ``.
 pub(super) fn question(policy: &Policy, question: &Question) -> String {
-    let role = question.role();
-    match question {
-        Question::Classify {
-            subject,
-            circumstances,
-            ..
-        } => {
-            let known = known(policy, circumstances);
-            format!("`{}` by `{role}`{known}", subject.as_str())
-        }
-        Question::Assess {
-            subject,
-            circumstances,
-            intent,
-            history,
-            ..
-        } => {
-            let known = known(policy, circumstances);
-            let how = how(*intent, *history);
-            format!("`{}` by `{role}`{known}{how}", subject.as_str())
-        }
-        Question::Recommend(IncidentQuestion {
-            incident,
-            intent,
-            history,
-            ..
-        }) => {
-            let how = how(*intent, *history);
-            format!("`{}` by `{role}`{how}", incident.as_str())
-        }
+    let subject = question.subject();
+    let incidents = question.incidents().iter().map(Incident::as_str);
+    let what: Vec<&str> = subject
+        .iter()
+        .map(Subject::as_str)
+        .chain(incidents)
+        .collect();
+    let mut text = format!("`{}`", what.join("`, `"));
+    if let Some(role) = question.role() {
+        text.push_str(&format!(" by `{role}`"));
     }
+    if let Some(circumstances) = question.circumstances() {
+        text.push_str(&known(policy, circumstances));
+    }
+    if let Some((intent, history)) = question.past() {
+        text.push_str(&how(intent, history));
+    }
+    text
 }
 
 /// The facts that are known, with their values.
@@ -88,6 +73,8 @@ pub(super) fn answer(answer: &Answer<'_>) -> String {
             let following = following(answer.recommendation());
             format!("{resolution}, {following}")
         }
+        // No law asks anything else.
+        other => other.to_string(),
     }
 }
 
@@ -114,12 +101,9 @@ pub(super) fn path_of<'p>(
     question: &Question,
     answer: &Answer<'p>,
 ) -> Option<Vec<&'p str>> {
-    let levels = || match question {
-        Question::Classify { subject, .. } | Question::Assess { subject, .. } => match subject {
-            Subject::UserAction(_) => Some("user-actions"),
-            Subject::Technology(_) => Some("communications"),
-        },
-        Question::Recommend(_) => None,
+    let levels = || match question.subject()? {
+        Subject::UserAction(_) => Some("user-actions"),
+        Subject::Technology(_) => Some("communications"),
     };
     let table = || {
         let (judge, _) = answer.recommendation()?.table()?;
@@ -132,49 +116,4 @@ pub(super) fn path_of<'p>(
         ReasonKind::ResponseRule => vec!["response-rules", reason.rule],
         ReasonKind::Mapping => vec!["mapping", reason.rule],
     })
-}
-
-/// A question as a map of words.
-pub(super) struct AsData<'a>(pub(super) &'a Policy, pub(super) &'a Question);
-
-impl Serialize for AsData<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(policy, question) = self;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("role", question.role().as_str())?;
-        let (circumstances, how) = match question {
-            Question::Classify {
-                subject,
-                circumstances,
-                ..
-            } => {
-                map.serialize_entry("subject", subject)?;
-                (Some(circumstances), None)
-            }
-            Question::Assess {
-                subject,
-                circumstances,
-                intent,
-                history,
-                ..
-            } => {
-                map.serialize_entry("subject", subject)?;
-                (Some(circumstances), Some((intent, history)))
-            }
-            Question::Recommend(question) => {
-                map.serialize_entry("incident", &question.incident)?;
-                (None, Some((&question.intent, &question.history)))
-            }
-        };
-        if let Some(circumstances) = circumstances {
-            let facts: std::collections::BTreeMap<_, _> =
-                facts(policy, circumstances).into_iter().collect();
-            map.serialize_entry("given", &facts)?;
-        }
-        if let Some((intent, history)) = how {
-            map.serialize_entry("intent", intent)?;
-            map.serialize_entry("history", history)?;
-        }
-        map.end()
-    }
 }

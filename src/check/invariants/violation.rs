@@ -5,9 +5,10 @@ use std::fmt;
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
-use super::question::{Answer, Question};
 use super::{Invariant, text};
+use crate::answer::ask::Answer;
 use crate::answer::decision::{Reason, ReasonKind};
+use crate::answer::question::Question;
 use crate::source::Citation;
 
 /// An answer that is not as a law expects.
@@ -18,7 +19,7 @@ use crate::source::Citation;
 /// ```text
 /// `phones-stay-at-home` does not hold: `personal-phones` by `pupil`: allowed (Devices and channels, line 42)
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Violation<'p> {
     invariant: Invariant<'p>,
     question: Question,
@@ -55,11 +56,7 @@ impl<'p> Violation<'p> {
     /// The rules on which the answer rests; none where the policy says nothing.
     #[must_use]
     pub fn reasons(&self) -> Vec<Reason<'p>> {
-        match &self.answer {
-            Answer::Classification(answer) => answer.reasons().collect(),
-            Answer::Assessment(answer) => answer.reasons().collect(),
-            Answer::Recommendation(answer) => answer.reasons().collect(),
-        }
+        self.answer.reasons()
     }
 
     /// The places in the school's document on which the answer rests, each once.
@@ -111,10 +108,9 @@ impl fmt::Display for Violation<'_> {
 
 impl Serialize for Violation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let policy = self.invariant.policy;
         let mut out = serializer.serialize_struct("Violation", 4)?;
         out.serialize_field("invariant", self.invariant.name())?;
-        out.serialize_field("question", &text::AsData(policy, &self.question))?;
+        out.serialize_field("question", &self.question)?;
         out.serialize_field("answer", &text::answer(&self.answer))?;
         out.serialize_field("places", &self.places())?;
         out.end()

@@ -8,7 +8,7 @@ use super::text::Text;
 use crate::answer::decision::{
     Assessment, Classification, Reason, Recommendation, ResponseList, Says,
 };
-use crate::policy::{Incident, Policy, Subject};
+use crate::policy::{Incident, Policy};
 use crate::source::digest::Digest;
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Word};
@@ -119,20 +119,13 @@ impl Transcript {
 fn act(text: &mut Text, answer: &Classification<'_>) {
     let policy = answer.policy;
     text.word(policy.roles.id_at(answer.role.into()))
-        .words(answer.subject().map(kind))
+        .words(answer.subject().map(|subject| subject.kind()))
         .word(policy.subject_id(answer.subject.into()));
     for fact in Fact::iter() {
         if let Some(value) = answer.facts.get(fact) {
             let value = policy.value_label(fact, value.into());
             text.word(fact.as_str()).word(&value);
         }
-    }
-}
-
-fn kind(subject: Subject) -> &'static str {
-    match subject {
-        Subject::UserAction(_) => "user-action",
-        Subject::Technology(_) => "technology",
     }
 }
 

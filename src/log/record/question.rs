@@ -1,256 +1,147 @@
-//! What is asked, and how it is recorded.
+//! A question as it is recorded, and the question of a record.
 
+use serde::Deserialize as _;
 use serde_json::Value;
-use strum::IntoEnumIterator as _;
 
-use super::canonical::{list, object};
-use crate::policy::circumstances::Circumstances;
-use crate::policy::{Incident, Policy, QuestionError, Subject};
-use crate::source::Table;
-use crate::vocabulary::{Fact, History, Intent, Role, Suspicion, Term, Word as _, words};
+use super::error::RecordMismatch;
+use crate::answer::fields::{self, Fields};
+use crate::answer::question::Question;
+use crate::answer::read::{Manner, REFUSED, read};
+use crate::policy::{Incident, Policy};
+use crate::vocabulary::{Fact, Word as _};
 
-/// A question whose answer can be recorded, in words of closed sets and ids of own ones.
-///
-/// Non-exhaustive: other answers may come to be recorded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Question {
-    /// May somebody do this? See [`Policy::classify`].
-    Classify {
-        /// Who.
-        role: Term<Role>,
-        /// What.
-        subject: Subject,
-        /// What is known about when, where and under what terms.
-        circumstances: Circumstances,
-    },
-    /// This happened; what now? See [`Policy::recommend`].
-    Recommend {
-        /// By whom.
-        role: Term<Role>,
-        /// What happened.
-        incidents: Vec<Incident>,
-        /// How it was meant, if that is known.
-        intent: Option<Intent>,
-        /// What went before.
-        history: History,
-    },
-    /// Somebody did this; what is it, what now? See [`Policy::assess`].
-    Assess {
-        /// Who.
-        role: Term<Role>,
-        /// What.
-        subject: Subject,
-        /// What is known about when, where and under what terms.
-        circumstances: Circumstances,
-        /// How it was meant, if that is known.
-        intent: Option<Intent>,
-        /// What went before.
-        history: History,
-    },
-    /// This is suspected; who does what? See [`Policy::procedure`].
-    Procedure {
-        /// What is suspected.
-        suspicion: Suspicion,
-    },
-}
-
-words! {
-    /// Why a policy cannot be asked a question.
-    ///
-    /// Non-exhaustive: later questions may be refused for other reasons.
-    #[non_exhaustive]
-    pub enum Refusal, "refusal" {
-        /// A role that the policy does not declare.
-        UnknownRole = "Unknown role",
-        /// A user action or technology that the policy does not declare.
-        UnknownSubject = "Unknown user action or technology",
-        /// An incident that the policy does not declare.
-        UnknownIncident = "Unknown incident",
-        /// An incident of the table that does not judge the role.
-        WrongTable = "Incident of another table",
-        /// No incident at all.
-        NoIncident = "No incident",
-    }
-}
-
-impl From<QuestionError> for Refusal {
-    fn from(error: QuestionError) -> Self {
-        match error {
-            QuestionError::UnknownRole(_) => Self::UnknownRole,
-            QuestionError::UnknownSubject(_) => Self::UnknownSubject,
-            QuestionError::UnknownIncident(_) => Self::UnknownIncident,
-            QuestionError::WrongTable { .. } => Self::WrongTable,
-            QuestionError::NoIncident => Self::NoIncident,
-        }
-    }
-}
-
-impl Question {
-    /// The question that [`Policy::classify`] answers.
-    pub fn classify(
-        who: impl Into<Term<Role>>,
-        what: impl Into<Subject>,
-        circumstances: &Circumstances,
-    ) -> Self {
-        Self::Classify {
-            role: who.into(),
-            subject: what.into(),
-            circumstances: *circumstances,
-        }
-    }
-
-    /// The question that [`Policy::recommend`] answers.
-    pub fn recommend(
-        who: impl Into<Term<Role>>,
-        incidents: impl IntoIterator<Item: Into<Incident>>,
-        intent: impl Into<Option<Intent>>,
-        history: History,
-    ) -> Self {
-        Self::Recommend {
-            role: who.into(),
-            incidents: incidents.into_iter().map(Into::into).collect(),
-            intent: intent.into(),
-            history,
-        }
-    }
-
-    /// The question that [`Policy::assess`] answers.
-    pub fn assess(
-        who: impl Into<Term<Role>>,
-        what: impl Into<Subject>,
-        circumstances: &Circumstances,
-        intent: impl Into<Option<Intent>>,
-        history: History,
-    ) -> Self {
-        Self::Assess {
-            role: who.into(),
-            subject: what.into(),
-            circumstances: *circumstances,
-            intent: intent.into(),
-            history,
-        }
-    }
-
-    /// The question that [`Policy::procedure`] answers.
-    pub fn procedure(suspicion: impl Into<Suspicion>) -> Self {
-        Self::Procedure {
-            suspicion: suspicion.into(),
-        }
-    }
-
-    /// The same question in the one form in which it is recorded: incidents as a set, in the order
-    /// of the vocabulary, those that the policy does not know last and once for each table.
-    pub(super) fn normal(&self, policy: &Policy) -> Self {
-        let mut question = self.clone();
-        if let Self::Recommend { incidents, .. } = &mut question {
-            let known = |incident: &Incident| knows(policy, incident);
+/// The question in the one form in which it is recorded: incidents as a set, in the order of the
+/// vocabulary, those that the policy does not know last and once for each table; duties that were done
+/// by their names, each once.
+pub(super) fn normal(question: &Question, policy: &Policy) -> Question {
+    let mut question = question.clone();
+    match &mut question {
+        Question::Recommend { incidents, .. } => {
+            let known = |incident: &Incident| policy.incident_slot(incident).is_some();
             incidents.sort_unstable_by_key(|incident| (!known(incident), *incident));
             incidents
-                .dedup_by_key(|incident| (table(incident), known(incident).then_some(*incident)));
+                .dedup_by_key(|incident| (incident.table(), known(incident).then_some(*incident)));
         }
-        question
+        Question::Due { done, .. } => {
+            let known = |name: &str| policy.duties.iter().any(|duty| *duty.name == *name);
+            let all = std::mem::take(done).into_iter();
+            done.extend(all.map(|(name, on)| match known(&name) {
+                true => (name, on),
+                false => (REFUSED.to_owned(), on),
+            }));
+        }
+        _ => {}
     }
+    question
+}
 
-    /// The question as a record has it.
-    pub(super) fn recorded(&self, policy: &Policy) -> Value {
-        let role = |role: &Term<Role>| Value::from(known_role(policy, role));
-        match self {
-            Self::Classify {
-                role: who,
-                subject,
-                circumstances,
-            } => object([
-                ("asks", "classify".into()),
-                ("role", role(who)),
-                ("kind", kind(subject).into()),
-                ("subject", known_subject(policy, subject).into()),
-                ("circumstances", known(policy, circumstances)),
-            ]),
-            Self::Recommend {
-                role: who,
-                incidents,
-                intent,
-                history,
-            } => object([
-                ("asks", "recommend".into()),
-                ("role", role(who)),
-                (
-                    "incidents",
-                    list(incidents.iter().map(|of| incident(policy, of))),
-                ),
-                ("intent", intent.map(|intent| intent.as_str()).into()),
-                ("history", history.as_str().into()),
-            ]),
-            Self::Assess {
-                role: who,
-                subject,
-                circumstances,
-                intent,
-                history,
-            } => object([
-                ("asks", "assess".into()),
-                ("role", role(who)),
-                ("kind", kind(subject).into()),
-                ("subject", known_subject(policy, subject).into()),
-                ("circumstances", known(policy, circumstances)),
-                ("intent", intent.map(|intent| intent.as_str()).into()),
-                ("history", history.as_str().into()),
-            ]),
-            Self::Procedure { suspicion } => object([
-                ("asks", "procedure".into()),
-                ("suspicion", suspicion.as_str().into()),
-            ]),
+/// The question as a record has it: as data, with nothing in place of a word that the policy does not
+/// know, and the time of day as a band of the policy's own.
+pub(super) fn recorded(question: &Question, policy: &Policy) -> Value {
+    let mut value = serde_json::to_value(question).unwrap_or_default();
+    let mut set = |key: &str, word: Value| {
+        if let Some(place) = value.get_mut(key) {
+            *place = word;
+        }
+    };
+    if question
+        .role()
+        .is_some_and(|role| policy.roles.slot(&role).is_none())
+    {
+        set("role", Value::Null);
+        set("party", Value::Null);
+    }
+    if question
+        .subject()
+        .is_some_and(|of| policy.subject_slot(&of).is_none())
+    {
+        set("subject", Value::Null);
+    }
+    if let Question::LeadsTo { response, .. } = question
+        && !policy.knows(*response)
+    {
+        set("response", Value::Null);
+    }
+    for (number, incident) in question.incidents().iter().enumerate() {
+        if policy.incident_slot(incident).is_none()
+            && let Some(word) = value.pointer_mut(&format!("/incidents/{number}/incident"))
+        {
+            *word = Value::Null;
         }
     }
-}
-
-fn known_role<'a>(policy: &Policy, role: &'a Term<Role>) -> Option<&'a str> {
-    policy.roles.slot(role).map(|_| role.as_str())
-}
-
-fn known_subject<'a>(policy: &Policy, subject: &'a Subject) -> Option<&'a str> {
-    policy.subject_slot(subject).map(|_| subject.as_str())
-}
-
-fn knows(policy: &Policy, incident: &Incident) -> bool {
-    match incident {
-        Incident::Pupil(term) => policy.pupil_incidents.slot(term).is_some(),
-        Incident::Staff(term) => policy.staff_incidents.slot(term).is_some(),
+    let facts = question.circumstances().map(|known| policy.facts(known));
+    if let Some(Value::Object(known)) = value.get_mut("circumstances") {
+        let time = Fact::Time.as_str();
+        known.remove(time);
+        if let Some(band) = facts.and_then(|facts| facts.get(Fact::Time)) {
+            let band = policy.value_label(Fact::Time, usize::from(band));
+            known.insert(time.to_owned(), band.into());
+        }
     }
+    value
 }
 
-fn table(incident: &Incident) -> Table {
-    match incident {
-        Incident::Pupil(_) => Table::PupilIncidents,
-        Incident::Staff(_) => Table::StaffIncidents,
+/// The question of a record, to be asked again; a word that was refused is one the policy does
+/// not know.
+pub(super) fn question(whole: &Value, policy: &Policy) -> Result<Question, RecordMismatch> {
+    let no = |path| RecordMismatch::Question { path };
+    let stated = whole.get("question").unwrap_or(&Value::Null);
+    let fields::Value::Object(entries) =
+        fields::Value::deserialize(stated).map_err(|_| no("question"))?
+    else {
+        return Err(no("question.asks"));
+    };
+    let mut fields = Fields::of(entries, &[]);
+    // A key of nobody's makes a difference, which is told where it stands.
+    fields.errors.retain(|error| error.field().is_some());
+    let time = Fact::Time.as_str();
+    if let Some(band) = fields.get(time) {
+        let start = band_start(policy, band).ok_or(no("question.circumstances"))?;
+        fields.put(time, start);
     }
-}
-
-/// An incident of a question.
-fn incident(policy: &Policy, incident: &Incident) -> Value {
-    let known = knows(policy, incident).then(|| incident.as_str());
-    object([
-        ("table", table(incident).as_str().into()),
-        ("incident", known.into()),
-    ])
-}
-
-/// Which of the two kinds a subject is.
-fn kind(subject: &Subject) -> &'static str {
-    match subject {
-        Subject::UserAction(_) => "user-action",
-        Subject::Technology(_) => "technology",
+    for field in ["role", "subject", "party", "response"] {
+        if stated.get(field).is_some_and(Value::is_null) {
+            fields.put(field, REFUSED.to_owned());
+        }
     }
+    let manner = Manner {
+        policies: &[policy],
+        strict: false,
+        refused: true,
+    };
+    let read = match fields.errors.as_slice() {
+        [] => read(manner, &|field| Ok(fields.get(field))),
+        _ => Err(fields.errors),
+    };
+    read.map_err(|errors| no(path(errors.first().and_then(|error| error.field()))))
 }
 
-/// The facts that are known, with their values; the time as a band of the policy's day.
-fn known(policy: &Policy, circumstances: &Circumstances) -> Value {
-    let facts = policy.facts(circumstances);
-    let known = Fact::iter().filter_map(|fact| {
-        let value = usize::from(facts.get(fact)?);
-        let value = policy.value_label(fact, value);
-        Some((fact.as_str().to_owned(), Value::from(value)))
-    });
-    Value::Object(known.collect())
+/// The first minute of a band of the policy's day, by the name that records give it.
+fn band_start(policy: &Policy, band: &str) -> Option<String> {
+    let mut bands = 0..policy.clock.bands();
+    let found = bands.find(|number| policy.value_label(Fact::Time, *number) == band)?;
+    let minute = policy.clock.bounds(found).0;
+    Some(format!("{:02}:{:02}", minute / 60, minute % 60))
+}
+
+/// Where a field stands in a record.
+fn path(field: Option<&'static str>) -> &'static str {
+    match field {
+        None => "question",
+        Some("asks") => "question.asks",
+        Some("role") => "question.role",
+        Some("kind" | "subject") => "question.subject",
+        Some("incidents" | "table") => "question.incidents",
+        Some("intent") => "question.intent",
+        Some("history") => "question.history",
+        Some("suspicion") => "question.suspicion",
+        Some("matter") => "question.matter",
+        Some("party") => "question.party",
+        Some("as_of") => "question.as_of",
+        Some("done") => "question.done",
+        Some("response") => "question.response",
+        Some("wanted") => "question.wanted",
+        Some("held") => "question.held",
+        Some(_) => "question.circumstances",
+    }
 }

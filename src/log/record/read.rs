@@ -8,13 +8,8 @@ use serde_json::Value;
 use super::FORMAT;
 use super::canonical::canonical;
 use super::error::RecordMismatch;
-use super::question::Question;
 use crate::log::reference::Reference;
-use crate::policy::circumstances::{Circumstances, Facts, size};
-use crate::policy::{Incident, Policy, Subject, Words};
-use crate::source::Table;
 use crate::source::digest::Digest;
-use crate::vocabulary::{Fact, Intent, Term, Word};
 
 /// The most bytes that are read.
 const LONGEST: usize = 16 << 20;
@@ -85,113 +80,4 @@ pub(super) fn amendments(whole: &Value) -> Option<Vec<Digest>> {
         (digest.to_string() == text).then_some(digest)
     });
     each.collect()
-}
-
-/// The question of a record, to be asked again; a word that was refused is one the policy does
-/// not know.
-pub(super) fn question(whole: &Value, policy: &Policy) -> Result<Question, RecordMismatch> {
-    let asked = Asked {
-        question: whole.get("question").unwrap_or(&Value::Null),
-        policy,
-    };
-    let no = |path| RecordMismatch::Question { path };
-    let role = || asked.term(&policy.roles, "role").ok_or(no("question.role"));
-    let subject = || asked.subject().ok_or(no("question.subject"));
-    let known = || asked.known().ok_or(no("question.circumstances"));
-    let intent = || asked.intent().ok_or(no("question.intent"));
-    let history = || spelt(asked.question, "history").ok_or(no("question.history"));
-    Ok(match text(asked.question, "asks") {
-        Some("classify") => Question::Classify {
-            role: role()?,
-            subject: subject()?,
-            circumstances: known()?,
-        },
-        Some("recommend") => Question::Recommend {
-            role: role()?,
-            incidents: asked.incidents().ok_or(no("question.incidents"))?,
-            intent: intent()?,
-            history: history()?,
-        },
-        Some("assess") => Question::Assess {
-            role: role()?,
-            subject: subject()?,
-            circumstances: known()?,
-            intent: intent()?,
-            history: history()?,
-        },
-        Some("procedure") => Question::Procedure {
-            suspicion: spelt(asked.question, "suspicion").ok_or(no("question.suspicion"))?,
-        },
-        _ => return Err(no("question.asks")),
-    })
-}
-
-struct Asked<'a> {
-    question: &'a Value,
-    policy: &'a Policy,
-}
-
-impl Asked<'_> {
-    fn term<W: Word, D>(&self, words: &Words<W, D>, key: &str) -> Option<Term<W>> {
-        term(words, self.question.get(key)?)
-    }
-
-    fn subject(&self) -> Option<Subject> {
-        let (policy, key) = (self.policy, "subject");
-        match text(self.question, "kind")? {
-            "user-action" => self.term(&policy.actions, key).map(Subject::UserAction),
-            "technology" => self
-                .term(&policy.technologies, key)
-                .map(Subject::Technology),
-            _ => None,
-        }
-    }
-
-    fn incidents(&self) -> Option<Vec<Incident>> {
-        let incidents = self.question.get("incidents")?.as_array()?;
-        incidents.iter().map(|of| self.incident(of)).collect()
-    }
-
-    fn incident(&self, value: &Value) -> Option<Incident> {
-        let incident = value.get("incident")?;
-        match spelt(value, "table")? {
-            Table::PupilIncidents => {
-                term(&self.policy.pupil_incidents, incident).map(Incident::Pupil)
-            }
-            Table::StaffIncidents => {
-                term(&self.policy.staff_incidents, incident).map(Incident::Staff)
-            }
-            Table::UserActions | Table::Communications => None,
-        }
-    }
-
-    /// The intent: a word of it, or that it is not known.
-    fn intent(&self) -> Option<Option<Intent>> {
-        match self.question.get("intent")? {
-            Value::Null => Some(None),
-            _ => spelt(self.question, "intent").map(Some),
-        }
-    }
-
-    fn known(&self) -> Option<Circumstances> {
-        let mut facts = Facts::UNKNOWN;
-        let bands = self.policy.clock.bands();
-        for (fact, value) in self.question.get("circumstances")?.as_object()? {
-            let (fact, value): (Fact, _) = (fact.parse().ok()?, value.as_str()?);
-            let mut values = 0..size(fact, bands);
-            let value = values.find(|of| self.policy.value_label(fact, *of) == value)?;
-            facts.set(fact, u8::try_from(value).ok());
-        }
-        Some(self.policy.circumstances(&facts))
-    }
-}
-
-/// A word that the policy knows; for none, one that it does not know, whichever.
-fn term<W: Word, D>(words: &Words<W, D>, value: &Value) -> Option<Term<W>> {
-    if value.is_null() {
-        let mut others = (0..=words.count()).filter_map(|n| format!("unknown-{n}").parse().ok());
-        return others.find(|term| words.slot(term).is_none());
-    }
-    let term = value.as_str()?.parse().ok()?;
-    words.slot(&term).is_some().then_some(term)
 }

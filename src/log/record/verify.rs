@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::error::{NoFile, RecordMismatch};
-use super::question::Question;
-use super::{body, read, seal};
+use super::{body, question, read, seal};
+use crate::answer::question::Question;
 use crate::log::reference::Reference;
 use crate::policy::Policy;
 use crate::source::digest::Digest;
@@ -61,7 +61,8 @@ impl Verified {
 ///
 /// ```
 /// use online_safety_policy::builtin;
-/// use online_safety_policy::record::{Question, RecordMismatch, verify_record};
+/// use online_safety_policy::Question;
+/// use online_safety_policy::record::{RecordMismatch, verify_record};
 /// use online_safety_policy::vocabulary::Suspicion;
 ///
 /// let telford = builtin::telford_infant_2020();
@@ -100,7 +101,7 @@ pub fn verify_record(record: &[u8], policy: &Policy) -> Result<Verified, RecordM
     if stated.whole.get("policy").and_then(amendments) != amendments(&head) {
         return Err(RecordMismatch::OtherAmendments);
     }
-    let question = read::question(&stated.whole, policy)?;
+    let question = question::question(&stated.whole, policy)?;
     let mut expected = body(policy, head, &question, stated.at, &stated.reference);
     let digest = seal(&mut expected);
     // What the policy answers comes first, so that a wrong digest says something of its own.

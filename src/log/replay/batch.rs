@@ -5,7 +5,9 @@ use serde::{Serialize, Serializer};
 
 use super::cache::Outcome;
 use super::fault::Fault;
-use super::judgement::{Answer, Judgement};
+use super::judgement::Judgement;
+use super::words::AnswerKind;
+use crate::answer::ask::Answer;
 use crate::answer::decision::ResponseList;
 use crate::log::reference::Reference;
 use crate::vocabulary::Word as _;
@@ -114,7 +116,7 @@ impl Serialize for JudgedLine<'_> {
 }
 
 fn answer<M: SerializeMap>(map: &mut M, answer: &Answer<'_>) -> Result<(), M::Error> {
-    map.serialize_entry("answer", &answer.kind())?;
+    map.serialize_entry("answer", &AnswerKind::of(answer))?;
     if let Some(follows) = answer.recommendation() {
         let ids = |list: Option<ResponseList<'_>>| -> Vec<String> {
             let ids = list.iter().flat_map(ResponseList::ids);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::fault::Fault;
 use super::judgement::Judgement;
-use super::question::Question;
 use super::totals::Totals;
+use crate::answer::question::Question;
 
 /// What came of a line: its answer, or everything for which it was not judged.
 pub(super) type Outcome<'p> = Result<Arc<Judgement<'p>>, Arc<[Fault]>>;

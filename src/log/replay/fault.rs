@@ -6,7 +6,7 @@ use std::io;
 use serde::Serialize;
 
 use super::words::{Column, FaultKind, Key};
-use crate::diagnostic::{Quoted, help_in_full};
+use crate::diagnostic::Quoted;
 use crate::vocabulary::Word;
 
 /// One thing for which a line was not judged.
@@ -40,16 +40,6 @@ impl Fault {
     pub(super) fn missing(key: Key) -> Self {
         let message = "is not given".to_owned();
         Self::new(FaultKind::MissingWord, message).in_column(key)
-    }
-
-    /// A word that is not among all that there are.
-    pub(super) fn unknown<'a, I>(kind: &str, written: &str, accepted: I) -> Self
-    where
-        I: IntoIterator<Item = &'a str, IntoIter: Clone>,
-    {
-        let help = help_in_full(written, accepted).unwrap_or_default();
-        let message = format!("unknown {kind} {}; {help}", Quoted(written));
-        Self::new(FaultKind::UnknownWord, message)
     }
 
     pub(super) fn in_column(mut self, key: Key) -> Self {

@@ -1,74 +1,29 @@
 //! What one line was answered, and whether a second policy answers it otherwise.
 
-use super::words::{AnswerKind, Asks};
-use crate::answer::decision::{Assessment, Classification, Recommendation};
+use super::words::AnswerKind;
+use crate::answer::ask::Answer;
+use crate::answer::question::Asks;
 use crate::change::diff::Direction;
-use crate::policy::Policy;
 use crate::vocabulary::outcome::{Resolution, Standing};
 use crate::vocabulary::{Role, Term};
 
-/// An answer of one policy to one line.
-///
-/// Non-exhaustive, as [`Asks`] is.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum Answer<'p> {
-    /// Whether something is allowed.
-    Classified(Classification<'p>),
-    /// What follows incidents.
-    Recommended(Recommendation<'p>),
-    /// Both, for what was done.
-    Assessed(Assessment<'p>),
-}
-
-impl<'p> Answer<'p> {
-    /// The policy that was asked.
+impl AnswerKind {
+    /// What an answer is in a word: whether an act is allowed, where one was asked about; else what
+    /// follows. An answer to anything else is silent on both.
     #[must_use]
-    pub fn policy(&self) -> &'p Policy {
-        match self {
-            Self::Classified(answer) => answer.policy(),
-            Self::Recommended(answer) => answer.policy(),
-            Self::Assessed(answer) => answer.classification().policy(),
-        }
-    }
-
-    /// What it says about the act, if an act was asked about.
-    #[must_use]
-    pub fn classification(&self) -> Option<&Classification<'p>> {
-        match self {
-            Self::Classified(answer) => Some(answer),
-            Self::Recommended(_) => None,
-            Self::Assessed(answer) => Some(answer.classification()),
-        }
-    }
-
-    /// What it says should follow, if that was asked.
-    #[must_use]
-    pub fn recommendation(&self) -> Option<&Recommendation<'p>> {
-        match self {
-            Self::Classified(_) => None,
-            Self::Recommended(answer) => Some(answer),
-            Self::Assessed(answer) => Some(answer.recommendation()),
-        }
-    }
-
-    /// What it is in a word: whether an act is allowed, where one was asked about; else what follows.
-    #[must_use]
-    pub fn kind(&self) -> AnswerKind {
-        match (self.classification(), self.recommendation()) {
+    pub fn of(answer: &Answer<'_>) -> Self {
+        match (answer.classification(), answer.recommendation()) {
             (Some(act), _) => act.decision().into(),
             (None, Some(follows)) => follows.standing().into(),
-            (None, None) => AnswerKind::Silent,
+            (None, None) => Self::Silent,
         }
     }
+}
 
-    /// Whether the act was permitted, so that nothing has to follow.
-    pub(super) fn is_permitted(&self) -> bool {
-        match self {
-            Self::Assessed(answer) => answer.resolution() == Resolution::NoIncident,
-            Self::Classified(_) | Self::Recommended(_) => false,
-        }
-    }
+/// Whether the act was permitted, so that nothing has to follow.
+pub(super) fn is_permitted(answer: &Answer<'_>) -> bool {
+    let assessed = answer.assessment();
+    assessed.is_some_and(|answer| answer.resolution() == Resolution::NoIncident)
 }
 
 impl From<Standing> for AnswerKind {
@@ -82,7 +37,7 @@ impl From<Standing> for AnswerKind {
 }
 
 /// What one line was answered.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Judgement<'p> {
     pub(super) asks: Asks,
     pub(super) role: Term<Role>,
@@ -91,7 +46,7 @@ pub struct Judgement<'p> {
 }
 
 /// What a second policy answers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct After<'p> {
     pub(super) answer: Answer<'p>,
     pub(super) act: Option<Direction>,

@@ -1,7 +1,7 @@
 //! The values of one line, by column.
 
-use super::fault::Fault;
 use super::words::{Column, Key, WIDTH};
+use crate::answer::words::WordError;
 use crate::vocabulary::Fact;
 
 /// The values of one line; empty where nothing is given.
@@ -22,18 +22,13 @@ impl<'a> Row<'a> {
     }
 
     /// The value of a column; nothing where none is given.
-    pub(super) fn get(&self, key: Key) -> Result<Option<&'a str>, Fault> {
+    pub(super) fn get(&self, key: Key) -> Result<Option<&'a str>, WordError> {
         let value = self.values.get(key.index()).copied().unwrap_or_default();
         match std::str::from_utf8(value) {
             Ok("") => Ok(None),
             Ok(text) => Ok(Some(text)),
-            Err(_) => Err(Fault::unreadable("is not UTF-8").in_column(key)),
+            Err(_) => Err(WordError::unreadable("is not UTF-8")),
         }
-    }
-
-    /// The same for a column that has to be given.
-    pub(super) fn need(&self, key: Key) -> Result<&'a str, Fault> {
-        self.get(key)?.ok_or_else(|| Fault::missing(key))
     }
 }
 

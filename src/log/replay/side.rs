@@ -3,14 +3,15 @@
 use enumset::EnumSet;
 
 use super::fault::Fault;
-use super::judgement::{After, Answer, Judgement};
-use super::question::{Question, not_askable};
-use super::words::Asks;
+use super::judgement::{After, Judgement, is_permitted};
+use super::words::FaultKind;
+use crate::answer::ask::Answer;
+use crate::answer::question::{Asks, Question};
 use crate::change::diff::Movement;
 use crate::diagnostic::Quoted;
 use crate::policy::circumstances::Circumstances;
-use crate::policy::{MIDNIGHT, Policy, QuestionError, Subject};
-use crate::vocabulary::{History, Role, Term};
+use crate::policy::{MIDNIGHT, Policy, Subject};
+use crate::vocabulary::{Role, Term};
 
 /// The one or two policies that judge a line.
 #[derive(Clone, Debug)]
@@ -44,34 +45,23 @@ impl<'p> Side<'p> {
     }
 
     /// A question without what no answer to it turns on.
-    pub(super) fn essence(&self, question: Question) -> Question {
-        let Question {
-            asks,
+    pub(super) fn essence(&self, mut question: Question) -> Question {
+        let assess = question.asks() == Asks::Assess;
+        if let Question::Classify {
             role,
             subject,
-            ..
-        } = question;
-        match (asks, subject) {
-            (Asks::Recommend, _) | (_, None) => Question {
-                subject: None,
-                known: Circumstances::UNKNOWN,
-                ..question
-            },
-            (_, Some(subject)) => {
-                let assess = asks == Asks::Assess;
-                Question {
-                    incidents: Vec::new(),
-                    known: self.heeded(role, subject, assess, &question.known),
-                    intent: question.intent.filter(|_| assess),
-                    history: if assess {
-                        question.history
-                    } else {
-                        History::FirstTime
-                    },
-                    ..question
-                }
-            }
+            circumstances,
         }
+        | Question::Assess {
+            role,
+            subject,
+            circumstances,
+            ..
+        } = &mut question
+        {
+            *circumstances = self.heeded(*role, *subject, assess, circumstances);
+        }
+        question
     }
 
     /// The facts for which some policy asks, the time as the beginning of its stretch of the day.
@@ -102,7 +92,7 @@ impl<'p> Side<'p> {
         let mut answers = Vec::with_capacity(2);
         let mut faults = Vec::new();
         for policy in &self.policies {
-            match ask(policy, question) {
+            match policy.ask(question) {
                 Ok(answer) => answers.push(answer),
                 Err(error) if self.policies.len() == 1 => {
                     faults.push(not_askable(error.to_string()));
@@ -114,10 +104,10 @@ impl<'p> Side<'p> {
             }
         }
         let mut answers = answers.into_iter();
-        match answers.next() {
-            Some(answer) if faults.is_empty() => Ok(Judgement {
-                asks: question.asks,
-                role: question.role,
+        match (answers.next(), question.role()) {
+            (Some(answer), Some(role)) if faults.is_empty() => Ok(Judgement {
+                asks: question.asks(),
+                role,
                 after: answers.next().map(|after| self.compare(&answer, after)),
                 answer,
             }),
@@ -131,7 +121,7 @@ impl<'p> Side<'p> {
         After {
             act: acts.and_then(|(was, is)| self.movement.of_rulings(was, is)),
             following: following.and_then(|(before, after)| {
-                let (before, after) = ((before, was.is_permitted()), (after, is.is_permitted()));
+                let (before, after) = ((before, is_permitted(was)), (after, is_permitted(&is)));
                 Movement::of_consequences(before, after)
             }),
             answer: is,
@@ -139,26 +129,6 @@ impl<'p> Side<'p> {
     }
 }
 
-fn ask<'p>(policy: &'p Policy, question: &Question) -> Result<Answer<'p>, QuestionError> {
-    let Question {
-        asks,
-        role,
-        subject,
-        incidents,
-        known,
-        intent,
-        history,
-    } = question;
-    Ok(match (asks, subject) {
-        (Asks::Classify, Some(subject)) => {
-            Answer::Classified(policy.classify(*role, *subject, known)?)
-        }
-        (Asks::Assess, Some(subject)) => {
-            Answer::Assessed(policy.assess(*role, *subject, known, *intent, *history)?)
-        }
-        // A question about an act without one was not let through.
-        (Asks::Recommend | Asks::Classify | Asks::Assess, _) => {
-            Answer::Recommended(policy.recommend(*role, incidents, *intent, *history)?)
-        }
-    })
+fn not_askable(message: String) -> Fault {
+    Fault::new(FaultKind::NotAskable, message)
 }

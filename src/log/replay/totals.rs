@@ -10,9 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use strum::EnumCount as _;
 
 use super::cache::Outcome;
-use super::judgement::{Answer, Judgement};
-use super::words::{Asks, FaultKind};
+use super::judgement::Judgement;
+use super::words::{AnswerKind, FaultKind};
 use crate::answer::decision::{Modality, Recommendation};
+use crate::answer::question::Asks;
 use crate::policy::{Incident, Subject};
 use crate::source::Table;
 use crate::vocabulary::Word as _;
@@ -133,7 +134,12 @@ impl Totals {
 
     fn judge(&mut self, judgement: &Judgement<'_>, times: u64) {
         let (was, is) = (judgement.answer(), judgement.after());
-        let line = LineTally::of(was.kind(), is.map(Answer::kind), judgement.moved(), times);
+        let line = LineTally::of(
+            AnswerKind::of(was),
+            is.map(AnswerKind::of),
+            judgement.moved(),
+            times,
+        );
         self.all.add(&line);
         if let Some(asks) = self.asks.get_mut(judgement.asks().index()) {
             asks.add(&line);
@@ -148,13 +154,13 @@ impl Totals {
         if let Some(act) = was.classification()
             && let Some(subject) = act.subject()
         {
-            let is = is.and_then(Answer::classification);
+            let is = is.and_then(|is| is.classification());
             let is = is.map(|act| act.decision().into());
             let act = LineTally::of(act.decision().into(), is, judgement.act_moved(), times);
             self.acts.entry(subject).or_default().add(&act);
         }
         if let Some(follows) = was.recommendation() {
-            let later = is.and_then(Answer::recommendation);
+            let later = is.and_then(|is| is.recommendation());
             let kind = later.map(|later| later.standing().into());
             let moved = judgement.following_moved();
             let incident = LineTally::of(follows.standing().into(), kind, moved, times);

@@ -17,21 +17,6 @@ words! {
 }
 
 words! {
-    /// What a line of a log asks.
-    ///
-    /// Non-exhaustive: logs may come to hold other questions.
-    #[non_exhaustive]
-    pub enum Asks, "question" {
-        /// May somebody do this? See [`Policy::classify`](crate::Policy::classify).
-        Classify = "What is allowed",
-        /// This happened; what now? See [`Policy::recommend`](crate::Policy::recommend).
-        Recommend = "What follows",
-        /// Somebody did this; what is it, what now? See [`Policy::assess`](crate::Policy::assess).
-        Assess = "What was done",
-    }
-}
-
-words! {
     /// The columns of a log beside those of the facts.
     ///
     /// Non-exhaustive: logs may come to say more.
@@ -41,7 +26,7 @@ words! {
         Reference = "Reference",
         /// The day on which it happened, `YYYY-MM-DD`.
         Date = "Date",
-        /// What is asked, an [`Asks`].
+        /// What is asked, an [`Asks`](crate::Asks).
         Asks = "What is asked",
         /// Who.
         Role = "Role",

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Time;
 use online_safety_policy::diff::{Change, Direction, Given, PolicyDiff};
 use online_safety_policy::vocabulary::{
-    Fact, Moment, Occasion, Ownership, Place, Proviso, Purpose, Role, Term, Verdict, Word, YesNo,
+    Fact, History, Intent, Moment, Occasion, Ownership, Place, Proviso, Purpose, Role, Term,
+    Verdict, Word, YesNo,
 };
 use online_safety_policy::{
-    Circumstances, Classification, Decision, Incident, IncidentQuestion, Modality, Policy,
-    Recommendation, Subject,
+    Circumstances, Classification, Decision, Incident, Modality, Policy, Recommendation, Subject,
 };
 use strum::IntoEnumIterator as _;
 
@@ -99,11 +99,11 @@ pub fn counted(before: &Policy, after: &Policy) -> Count {
     }
     let questions: BTreeSet<(Term<Role>, Incident)> = after
         .incident_questions()
-        .map(|of| (of.role, of.incident))
+        .map(|(role, incident, ..)| (role, incident))
         .collect();
     let shared = before
         .incident_questions()
-        .filter(|of| questions.contains(&(of.role, of.incident)));
+        .filter(|(role, incident, ..)| questions.contains(&(*role, *incident)));
     for question in shared {
         count.asked += 1;
         let [was, is] = [before, after].map(|policy| follows(policy, &question));
@@ -226,13 +226,11 @@ fn moved(was: &Classification<'_>, is: &Classification<'_>) -> Direction {
 
 pub type Follows = BTreeMap<String, Modality>;
 
-pub fn follows(policy: &Policy, question: &IncidentQuestion) -> Follows {
-    let IncidentQuestion {
-        role,
-        incident,
-        intent,
-        history,
-    } = *question;
+pub fn follows(
+    policy: &Policy,
+    question: &(Term<Role>, Incident, Option<Intent>, History),
+) -> Follows {
+    let (role, incident, intent, history) = *question;
     let answer: Recommendation<'_> = policy.recommend(role, [incident], intent, history).unwrap();
     answer
         .responses()

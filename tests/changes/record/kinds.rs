@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::record::{Question, verify_record};
+use online_safety_policy::inverse::Wanted;
+use online_safety_policy::record::verify_record;
 use online_safety_policy::vocabulary::{
-    History, Intent, Place, PupilIncident, Role, Suspicion, Term, UserAction,
+    Fact, History, Intent, Matter, Place, PupilIncident, PupilResponse, Role, Suspicion, Term,
+    UserAction,
 };
-use online_safety_policy::{Circumstances, Incident, Policy};
+use online_safety_policy::{Circumstances, Incident, Policy, Question};
 use serde_json::Value;
 
 use super::changed::noticed;
@@ -76,6 +78,21 @@ fn kinds() -> Vec<(&'static str, Question)> {
         (
             "procedure-silent",
             Question::procedure(Suspicion::ChildSexualAbuseImages),
+        ),
+        ("contacts", Question::contacts(Matter::Complaint)),
+        ("duties", Question::duties(None)),
+        (
+            "due",
+            Question::due(None, jiff::civil::date(2026, 11, 20), &[]),
+        ),
+        ("who-may", Question::who_may(social)),
+        (
+            "leads-to",
+            Question::leads_to(Role::Pupil, PupilResponse::Headteacher),
+        ),
+        (
+            "why-not",
+            Question::why_not(Role::Staff, social, &unknown, Wanted::Allowed, Fact::Time),
         ),
     ]
 }

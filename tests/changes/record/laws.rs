@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::record::{Question, verify_record};
+use online_safety_policy::record::verify_record;
 use online_safety_policy::vocabulary::{History, Intent, PupilIncident, Role, Suspicion};
-use online_safety_policy::{Circumstances, Policy};
+use online_safety_policy::{Circumstances, Policy, Question};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 
@@ -35,13 +35,8 @@ fn space(policy: &Policy) -> Vec<Question> {
             ));
         }
     }
-    for of in policy.incident_questions().step_by(17) {
-        space.push(Question::recommend(
-            of.role,
-            [of.incident],
-            of.intent,
-            of.history,
-        ));
+    for (role, incident, intent, history) in policy.incident_questions().step_by(17) {
+        space.push(Question::recommend(role, [incident], intent, history));
     }
     space
 }

@@ -1,13 +1,12 @@
 //! Questions that a policy cannot be asked: recorded, without the word that was refused.
 
+use jiff::civil::{Date, date};
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::record::{
-    NoFile, Question, RecordMismatch, Reference, Refusal, verify_record,
-};
+use online_safety_policy::record::{NoFile, RecordMismatch, Reference, verify_record};
 use online_safety_policy::vocabulary::{
-    History, PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word,
+    History, Party, PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word,
 };
-use online_safety_policy::{Circumstances, Incident, Policy};
+use online_safety_policy::{Circumstances, Incident, Policy, Question, Refusal, ResponseName};
 use strum::IntoEnumIterator as _;
 
 use super::{BASE, questions, recorded, reference};
@@ -18,6 +17,12 @@ const SECRET: &str = "mia-from-year-two";
 fn secret<W: Word>() -> Term<W> {
     SECRET.parse().unwrap()
 }
+
+fn secret_response() -> ResponseName {
+    SECRET.parse().unwrap()
+}
+
+const TODAY: Date = date(2026, 11, 20);
 
 fn refused() -> Vec<(Refusal, Question)> {
     let unknown = Circumstances::new();
@@ -74,6 +79,22 @@ fn refused() -> Vec<(Refusal, Question)> {
         (
             Refusal::NoIncident,
             Question::recommend(Role::Pupil, none, None, first),
+        ),
+        (
+            Refusal::UnknownResponse,
+            Question::leads_to(Role::Pupil, secret_response()),
+        ),
+        (
+            Refusal::UnknownRole,
+            Question::duties(Some(Party::Role(secret()))),
+        ),
+        (
+            Refusal::NotDone,
+            Question::due(None, TODAY, &[(SECRET, TODAY), ("mia-and-ben", TODAY)]),
+        ),
+        (
+            Refusal::UnknownSubject,
+            Question::who_may(secret::<Technology>()),
         ),
     ]
 }

@@ -1,9 +1,9 @@
 //! Lines of NDJSON: what an object may hold, and what it may not.
 
-use online_safety_policy::record::{Question, Reference};
+use online_safety_policy::record::Reference;
 use online_safety_policy::replay::{LogFormat, Replay};
 use online_safety_policy::vocabulary::{History, Intent, PupilIncident, Role, Technology};
-use online_safety_policy::{Circumstances, Policy};
+use online_safety_policy::{Circumstances, Policy, Question};
 
 use super::{replayed, telford, told_of};
 
@@ -78,7 +78,7 @@ fn objects_with_faults() {
             "unreadable is no JSON from column 33 on",
             "unreadable is JSON, but no object",
             "unreadable incidents: takes words, or objects with `table` and `incident`",
-            "not-askable table: is not the same for all incidents",
+            "not-askable `filter-bypass` is not an incident by the role `pupil`: another table judges it",
             "unknown-word unknown key `plaice`; did you mean `place`?",
             "unreadable `circumstances` takes an object of facts",
             "unknown-word subject: unknown user action or technology `gamb\\nling`; did you mean `gambling`?",

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use online_safety_policy::diff::Direction;
-use online_safety_policy::replay::{AnswerKind, Asks, JudgedLine, LogFormat, Replay, Totals};
+use online_safety_policy::replay::{AnswerKind, JudgedLine, LogFormat, Replay, Totals};
 use online_safety_policy::vocabulary::{History, Intent, Word};
-use online_safety_policy::{Modality, Policy, Recommendation};
+use online_safety_policy::{Asks, Modality, Policy, Recommendation};
 use strum::IntoEnumIterator as _;
 
 use super::write::{Line, csv};
@@ -56,9 +56,9 @@ fn log(policy: &Policy) -> Vec<Line> {
 
 fn answered(counts: &mut Counts, of: &str, line: &JudgedLine<'_>) {
     let judged = line.judgement().unwrap();
-    add(counts, format!("{of} {}", judged.answer().kind()));
+    add(counts, format!("{of} {}", AnswerKind::of(judged.answer())));
     if let Some(after) = judged.after() {
-        add(counts, format!("{of} after {}", after.kind()));
+        add(counts, format!("{of} after {}", AnswerKind::of(after)));
         let moved = judged.moved().map_or("same", Direction::as_str);
         add(counts, format!("{of} {moved}"));
     }

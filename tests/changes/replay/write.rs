@@ -1,7 +1,7 @@
 //! Questions as lines of a log, in both forms.
 
-use online_safety_policy::vocabulary::{Fact, Word};
-use online_safety_policy::{Circumstances, Incident, IncidentQuestion, Policy, Subject};
+use online_safety_policy::vocabulary::{Fact, History, Intent, Role, Term, Word};
+use online_safety_policy::{Circumstances, Incident, Policy, Subject};
 use serde_json::{Map, Value};
 use strum::IntoEnumIterator as _;
 
@@ -72,15 +72,15 @@ pub fn act(role: &str, subject: &Subject, known: &[(Fact, String)]) -> Line {
     line
 }
 
-pub fn incident(question: &IncidentQuestion) -> Line {
+pub fn incident((role, incident, intent, history): &OfIncident) -> Line {
     let mut line = vec![
         ("asks", "recommend".to_owned()),
-        ("role", question.role.to_string()),
-        ("table", table(&question.incident).to_owned()),
-        ("incidents", question.incident.as_str().to_owned()),
-        ("history", question.history.to_string()),
+        ("role", role.to_string()),
+        ("table", table(incident).to_owned()),
+        ("incidents", incident.as_str().to_owned()),
+        ("history", history.to_string()),
     ];
-    line.extend(question.intent.map(|intent| ("intent", intent.to_string())));
+    line.extend(intent.map(|intent| ("intent", intent.to_string())));
     line
 }
 
@@ -123,13 +123,12 @@ pub fn space(before: &Policy, after: &Policy) -> Vec<(Line, Asked)> {
     all
 }
 
+/// A question of what follows an incident.
+pub type OfIncident = (Term<Role>, Incident, Option<Intent>, History);
+
 /// A question of the space.
 #[derive(Clone, Copy)]
 pub enum Asked {
-    Act(
-        online_safety_policy::vocabulary::Term<online_safety_policy::vocabulary::Role>,
-        Subject,
-        Circumstances,
-    ),
-    Incident(IncidentQuestion),
+    Act(Term<Role>, Subject, Circumstances),
+    Incident(OfIncident),
 }

@@ -3,9 +3,7 @@
 
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::vocabulary::Word;
-use online_safety_policy::{
-    Circumstances, Classification, IncidentQuestion, Outcome, Policy, Standing,
-};
+use online_safety_policy::{Circumstances, Classification, Outcome, Policy, Standing};
 use strum::IntoEnumIterator as _;
 
 use crate::cases::made::{answer, because, given, list, of_act, of_incident, run_all};
@@ -55,32 +53,32 @@ fn a_case_made_from_an_answer_about_an_incident_passes() {
         // Of a role that no table judges, a case asks in the words for staff.
         let questions = policy
             .incident_questions()
-            .filter(|asked| is_named(policy, asked.role.as_str()))
-            .filter(|asked| {
-                policy.incident(asked.role, asked.incident.as_str()) == Ok(asked.incident)
+            .filter(|(role, ..)| is_named(policy, role.as_str()))
+            .filter(|(role, incident, ..)| {
+                policy.incident(*role, incident.as_str()) == Ok(*incident)
             })
             .step_by(7);
-        run_all(policy, true, questions, |asked: IncidentQuestion| {
-            let who = asked.role;
-            let answer = policy
-                .recommend(who, [asked.incident], asked.intent, asked.history)
-                .unwrap();
-            let standing = answer.standing();
-            let intent = asked
-                .intent
-                .map_or(String::new(), |i| format!("    intent: {i}\n"));
-            let expect = match standing {
-                Standing::Silent => "answer: silent".to_owned(),
-                _ => format!("answer: {}, {}", standing.as_str(), of_incident(&answer)),
-            };
-            format!(
-                "    who: {}\n    recommend: {}\n{intent}    history: {}\n    expect: {{ {expect}{} }}",
-                who.as_str(),
-                asked.incident.as_str(),
-                asked.history,
-                because(answer.reasons())
-            )
-        });
+        run_all(
+            policy,
+            true,
+            questions,
+            |(who, incident, intent, history)| {
+                let answer = policy.recommend(who, [incident], intent, history).unwrap();
+                let standing = answer.standing();
+                let intent = intent.map_or(String::new(), |i| format!("    intent: {i}\n"));
+                let expect = match standing {
+                    Standing::Silent => "answer: silent".to_owned(),
+                    _ => format!("answer: {}, {}", standing.as_str(), of_incident(&answer)),
+                };
+                format!(
+                    "    who: {}\n    recommend: {}\n{intent}    history: {}\n    expect: {{ {expect}{} }}",
+                    who.as_str(),
+                    incident.as_str(),
+                    history,
+                    because(answer.reasons())
+                )
+            },
+        );
     }
 }
 

@@ -34,10 +34,8 @@ fn answers(policy: &Policy) -> Vec<u64> {
             });
         }
     }
-    for asked in policy.incident_questions() {
-        let answer = policy
-            .recommend(asked.role, [asked.incident], asked.intent, asked.history)
-            .unwrap();
+    for (role, incident, intent, history) in policy.incident_questions() {
+        let answer = policy.recommend(role, [incident], intent, history).unwrap();
         note(&|hasher| {
             for list in [answer.required(), answer.available(), answer.disputed()] {
                 let ids = list.into_iter().flat_map(|list| list.ids());

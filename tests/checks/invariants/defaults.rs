@@ -1,10 +1,11 @@
 //! The laws that hold without being written.
 
 use online_safety_policy::Policy;
+use online_safety_policy::Question;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::diagnostic::Level;
 use online_safety_policy::document::{InvariantDocument, PolicyDocument};
-use online_safety_policy::invariants::{DefaultInvariant, Question};
+use online_safety_policy::invariants::DefaultInvariant;
 use online_safety_policy::vocabulary::{Intent, Word as _};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
@@ -230,9 +231,8 @@ proptest! {
                     let line = violation.to_string();
                     prop_assert!(!line.contains("required `police`"), "{line}");
                     let intent = match question {
-                        Question::Assess { intent, .. } => *intent,
-                        Question::Recommend(question) => question.intent,
-                        Question::Classify { .. } => unreachable!(),
+                        Question::Assess { intent, .. } | Question::Recommend { intent, .. } => *intent,
+                        _ => unreachable!(),
                     };
                     prop_assert!(matches!(intent, None | Some(Intent::Deliberate)));
                 }
@@ -240,7 +240,7 @@ proptest! {
                     let line = violation.to_string();
                     prop_assert!(line.contains("allowed") || line.contains("discouraged"), "{line}");
                 }
-                (D::AccidentsPunishedNoHarderThanIntent, Question::Recommend(_)) => {}
+                (D::AccidentsPunishedNoHarderThanIntent, Question::Recommend { .. }) => {}
                 _ => prop_assert!(false, "{violation}"),
             }
         }

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use online_safety_policy::Policy;
+use online_safety_policy::Question;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::invariants::Question;
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 
@@ -43,11 +43,11 @@ fn agree(text: &str, numbers: &[u16]) -> [usize; 3] {
     for (law, stated) in laws.iter().zip(policy.invariants()) {
         let again = count(law, &policy, &document);
         let asked: Vec<Question> = stated.questions().collect();
-        let broken: Vec<Question> = stated.violations().map(|v| *v.question()).collect();
+        let broken: Vec<Question> = stated.violations().map(|v| v.question().clone()).collect();
         assert_eq!(stated.holds(), broken.is_empty(), "{stated}");
         let (all, some): (HashSet<_>, HashSet<_>) = (
-            asked.iter().copied().collect(),
-            broken.iter().copied().collect(),
+            asked.iter().cloned().collect(),
+            broken.iter().cloned().collect(),
         );
         assert_eq!(
             (all.len(), some.len()),

@@ -5,13 +5,12 @@ use std::collections::HashSet;
 
 use enumset::EnumSet;
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::invariants::Question;
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, ResponseKind, Role, Term, Verdict, Word as _,
 };
 use online_safety_policy::{
-    Circumstances, Decision, Incident, IncidentQuestion, Modality, Policy, Recommendation,
-    Resolution, Subject,
+    Circumstances, Decision, Incident, Modality, Policy, Question, Recommendation, Resolution,
+    Subject,
 };
 use strum::IntoEnumIterator as _;
 
@@ -30,7 +29,7 @@ pub(crate) fn count(law: &Law, policy: &Policy, document: &PolicyDocument) -> Co
         let Some(holds) = holds(law, policy, &question) else {
             continue;
         };
-        count.asked.insert(question);
+        count.asked.insert(question.clone());
         if !holds {
             count.broken.insert(question);
         }
@@ -97,7 +96,7 @@ fn questions(law: &Law, policy: &Policy, document: &PolicyDocument) -> Vec<Quest
             except,
         } => {
             for question in policy.incident_questions() {
-                let IncidentQuestion { role, incident, .. } = question;
+                let (role, incident, intent, history) = question;
                 let of_table = match incident {
                     Incident::Pupil(_) => "pupil-incidents",
                     Incident::Staff(_) => "staff-incidents",
@@ -116,8 +115,8 @@ fn questions(law: &Law, policy: &Policy, document: &PolicyDocument) -> Vec<Quest
                         Some(which) => which.contains(&word),
                         None => is_spoken() && !except.contains(&word),
                     };
-                if is_meant && how().any(|how| how == (question.intent, question.history)) {
-                    questions.push(Question::Recommend(question));
+                if is_meant && how().any(|how| how == (intent, history)) {
+                    questions.push(Question::recommend(role, [incident], intent, history));
                 }
             }
         }
@@ -197,7 +196,7 @@ fn situations(
 
 /// Whether the answer is as expected; nothing where the question is not meant.
 fn holds(law: &Law, policy: &Policy, question: &Question) -> Option<bool> {
-    let recommended = |question: &Question| match *question {
+    let recommended = |question: &Question| match question {
         Question::Assess {
             role,
             subject,
@@ -205,7 +204,7 @@ fn holds(law: &Law, policy: &Policy, question: &Question) -> Option<bool> {
             intent,
             history,
         } => {
-            let answer = policy.assess(role, subject, &circumstances, intent, history);
+            let answer = policy.assess(*role, *subject, circumstances, *intent, *history);
             let answer = answer.unwrap();
             let verdict = answer.classification().verdict();
             let is_covered = answer.resolution() == Resolution::Incidents;
@@ -222,16 +221,16 @@ fn holds(law: &Law, policy: &Policy, question: &Question) -> Option<bool> {
             };
             (*answer.recommendation(), is_meant)
         }
-        Question::Recommend(IncidentQuestion {
+        Question::Recommend {
             role,
-            incident,
+            incidents,
             intent,
             history,
-        }) => {
-            let answer = policy.recommend(role, [incident], intent, history);
+        } => {
+            let answer = policy.recommend(*role, incidents, *intent, *history);
             (answer.unwrap(), true)
         }
-        Question::Classify { .. } => panic!("nothing follows from being asked"),
+        _ => panic!("nothing follows from being asked"),
     };
     if let Question::Classify {
         role,
@@ -244,13 +243,15 @@ fn holds(law: &Law, policy: &Policy, question: &Question) -> Option<bool> {
     }
     let (this, is_meant) = recommended(question);
     let other = |other: &Other| {
-        let mut question = *question;
+        let mut question = question.clone();
         let (intent, history) = match &mut question {
             Question::Assess {
                 intent, history, ..
+            }
+            | Question::Recommend {
+                intent, history, ..
             } => (intent, history),
-            Question::Recommend(question) => (&mut question.intent, &mut question.history),
-            Question::Classify { .. } => unreachable!(),
+            _ => unreachable!(),
         };
         match other {
             Other::History(other) => *history = *other,

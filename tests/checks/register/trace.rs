@@ -40,8 +40,8 @@ fn reasons(policy: &Policy) -> Vec<Reason<'_>> {
         let answer = policy.assess(role, subject, &unknown, None, History::FirstTime);
         found.keep(answer.unwrap().reasons());
     }
-    for asked in policy.incident_questions() {
-        let answer = policy.recommend(asked.role, [asked.incident], asked.intent, asked.history);
+    for (role, incident, intent, history) in policy.incident_questions() {
+        let answer = policy.recommend(role, [incident], intent, history);
         found.keep(answer.unwrap().reasons());
     }
     found.0.into_values().collect()

@@ -33,14 +33,13 @@ pub fn counts(policy: &Policy) -> Counts {
             counts.entry(key.clone()).or_default()[sort] += 1;
         }
     }
-    for question in policy.incident_questions() {
-        let table = match question.incident {
+    for (role, incident, intent, history) in policy.incident_questions() {
+        let table = match incident {
             Incident::Pupil(_) => Table::PupilIncidents,
             Incident::Staff(_) => Table::StaffIncidents,
         };
         let ask = |intent| {
-            let incident = [question.incident];
-            let answer = policy.recommend(question.role, incident, intent, question.history);
+            let answer = policy.recommend(role, [incident], intent, history);
             answer.unwrap()
         };
         let said = |answer: &Recommendation<'_>| {
@@ -52,11 +51,11 @@ pub fn counts(policy: &Policy) -> Counts {
             };
             [answer.required(), answer.disputed(), answer.available()].map(ids)
         };
-        let answer = ask(question.intent);
+        let answer = ask(intent);
         let differs = |intent| said(&ask(Some(intent))) != said(&answer);
         let sort = match answer.standing() {
             Standing::Unclear => 3,
-            _ if question.intent.is_none() && Intent::iter().any(differs) => 1,
+            _ if intent.is_none() && Intent::iter().any(differs) => 1,
             Standing::Silent => 2,
             Standing::Answered => 0,
         };
@@ -96,8 +95,8 @@ fn judged(policy: &Policy, table: Table) -> String {
 /// The digest of all answers, from their text as the documentation describes it.
 pub fn answers(policy: &Policy) -> String {
     let mut text = String::new();
-    let asked = policy.incident_questions().next().unwrap();
-    let answer = policy.recommend(asked.role, [asked.incident], None, History::FirstTime);
+    let (role, incident, ..) = policy.incident_questions().next().unwrap();
+    let answer = policy.recommend(role, [incident], None, History::FirstTime);
     for contact in answer.unwrap().contacts() {
         write!(text, "contact {} by: ", contact.matter).unwrap();
         words(&mut text, contact.by.iter().map(Term::as_str));
@@ -118,10 +117,9 @@ pub fn answers(policy: &Policy) -> String {
             classification(&mut text, &policy.classify(role, subject, &known).unwrap());
         }
     }
-    for question in policy.incident_questions() {
-        let incident = [question.incident];
-        let answer = policy.recommend(question.role, incident, question.intent, question.history);
-        recommendation(&mut text, question.incident, &answer.unwrap());
+    for (role, incident, intent, history) in policy.incident_questions() {
+        let answer = policy.recommend(role, [incident], intent, history);
+        recommendation(&mut text, incident, &answer.unwrap());
     }
     let digest = sha2::Sha256::digest(&text);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()

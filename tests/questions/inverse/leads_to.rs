@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use online_safety_policy::diff::Past;
-use online_safety_policy::inverse::{PathsError, PathsTo};
+use online_safety_policy::inverse::PathsTo;
 use online_safety_policy::vocabulary::{
     History, Intent, PupilIncident, PupilResponse, Role, StaffResponse, Term, UserAction, Word as _,
 };
@@ -32,13 +32,12 @@ fn incidents(
     response: &str,
 ) -> BTreeMap<(Incident, Modality), BTreeSet<PastOf>> {
     let mut found: BTreeMap<(Incident, Modality), BTreeSet<PastOf>> = BTreeMap::new();
-    for of in policy.incident_questions().filter(|of| of.role == role) {
-        let answer = policy
-            .recommend(role, [of.incident], of.intent, of.history)
-            .unwrap();
+    let asked = policy.incident_questions();
+    for (_, incident, intent, history) in asked.filter(|(who, ..)| *who == role) {
+        let answer = policy.recommend(role, [incident], intent, history).unwrap();
         if let Some(modality) = modality(&answer, response) {
-            let pasts = found.entry((of.incident, modality)).or_default();
-            pasts.insert((of.intent, of.history));
+            let pasts = found.entry((incident, modality)).or_default();
+            pasts.insert((intent, history));
         }
     }
     found
@@ -346,10 +345,10 @@ fn an_own_word_must_be_declared() {
     let own: Term<PupilResponse> = "isolation-room".parse().unwrap();
     let own = online_safety_policy::ResponseName::Pupil(own);
     let answer = telford().leads_to(Role::Pupil, own);
-    assert_eq!(answer.unwrap_err(), PathsError::UnknownResponse(own));
+    assert_eq!(answer.unwrap_err(), QuestionError::UnknownResponse(own));
     let role: Term<Role> = "lunchtime-supervisor".parse().unwrap();
     let answer = telford().leads_to(role, PupilResponse::Police);
-    assert_eq!(answer.unwrap_err(), PathsError::UnknownRole(role));
+    assert_eq!(answer.unwrap_err(), QuestionError::UnknownRole(role));
     let error = telford().response("polcie").unwrap_err();
     assert_eq!(error.nearest(), Some("police"));
 }

@@ -2,9 +2,7 @@
 
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::{
-    Circumstances, LoadError, Policy, QuestionError, UnknownFact, UnknownWord,
-};
+use online_safety_policy::{Circumstances, LoadError, Policy, QuestionError, UnknownWord};
 use strum::IntoEnumIterator as _;
 
 /// A text loads to one policy, in whichever way it is read.
@@ -55,7 +53,6 @@ fn policies_and_errors_cross_threads() {
     error::<LoadError>();
     error::<QuestionError>();
     error::<UnknownWord>();
-    error::<UnknownFact>();
 }
 
 /// A caller's text neither breaks the line of a message nor fills a page.

@@ -214,26 +214,24 @@ fn an_own_row_answers_like_a_standard_row_with_the_same_cells() {
                 }
             }
         }
-        for question in policy.incident_questions() {
-            let name = question.incident.as_str();
+        for (role, incident, intent, history) in policy.incident_questions() {
+            let name = incident.as_str();
             if !standard(name) {
                 continue;
             }
-            let copy = match question.incident {
+            let copy = match incident {
                 Incident::Pupil(_) => Incident::Pupil(copied(name).parse().unwrap()),
                 Incident::Staff(_) => Incident::Staff(copied(name).parse().unwrap()),
             };
-            let told = [question.incident, copy].map(|incident| {
-                let answer = policy
-                    .recommend(question.role, [incident], question.intent, question.history)
-                    .unwrap();
+            let told = [incident, copy].map(|incident| {
+                let answer = policy.recommend(role, [incident], intent, history).unwrap();
                 let ids: Vec<_> = answer
                     .responses()
                     .map(|r| (r.id(), r.modality(), r.kind(), r.urgency(), r.column()))
                     .collect();
                 format!("{ids:?} {}", answer.standing())
             });
-            assert_eq!(told[0], told[1], "{question:?}");
+            assert_eq!(told[0], told[1], "{role} {name}");
         }
     }
 }

@@ -6,7 +6,7 @@ use std::mem::discriminant;
 
 use online_safety_policy::vocabulary::{History, Intent, ResponseKind, Role, Term};
 use online_safety_policy::{
-    Incident, IncidentQuestion, Modality, Policy, Recommendation, ResponseList, Says, Standing,
+    Incident, Modality, Policy, Recommendation, ResponseList, Says, Standing,
 };
 use strum::IntoEnumIterator as _;
 
@@ -80,12 +80,7 @@ fn judged_roles(policy: &Policy) -> Vec<Term<Role>> {
 pub(crate) fn check(policy: &Policy) {
     let roles = judged_roles(policy);
     for question in policy.incident_questions() {
-        let IncidentQuestion {
-            role,
-            incident,
-            intent,
-            history,
-        } = question;
+        let (role, incident, intent, history) = question;
         let answer = ask(policy, role, &[incident], intent, history);
         if roles.contains(&role) {
             let again = ask(policy, role, &[incident], intent, history);
@@ -165,13 +160,8 @@ fn check_reasons(answer: &Recommendation<'_>, asked: &dyn Debug) {
 }
 
 /// Nothing that follows a first time is missing, or weaker, when it happens again.
-fn check_history(policy: &Policy, question: IncidentQuestion) {
-    let IncidentQuestion {
-        role,
-        incident,
-        intent,
-        history,
-    } = question;
+fn check_history(policy: &Policy, question: (Term<Role>, Incident, Option<Intent>, History)) {
+    let (role, incident, intent, history) = question;
     let again = match history {
         History::FirstTime => History::Repeat,
         History::Repeat => History::RepeatAfterWarning,

@@ -2,16 +2,14 @@
 
 use std::fmt::Write as _;
 
-use online_safety_policy::vocabulary::{History, Role, Term};
-use online_safety_policy::{
-    Assessment, Classification, IncidentQuestion, Policy, Recommendation, Subject,
-};
+use online_safety_policy::vocabulary::{History, Intent, Role, Term};
+use online_safety_policy::{Assessment, Classification, Incident, Policy, Recommendation, Subject};
 use strum::IntoEnumIterator as _;
 
 /// What can be asked of a policy, to be asked of another one.
 pub(crate) struct Questions {
     acts: Vec<(Term<Role>, Subject)>,
-    incidents: Vec<IncidentQuestion>,
+    incidents: Vec<(Term<Role>, Incident, Option<Intent>, History)>,
 }
 
 impl Questions {
@@ -39,12 +37,7 @@ impl Questions {
             }
         }
         for question in &self.incidents {
-            let IncidentQuestion {
-                role,
-                incident,
-                intent,
-                history,
-            } = *question;
+            let (role, incident, intent, history) = *question;
             let answer = policy.recommend(role, [incident], intent, history).unwrap();
             answers.push(format!("{question:?}: {}", recommendation(&answer)));
         }

@@ -94,8 +94,9 @@ pub fn classified(policy: &Policy) -> impl Iterator<Item = Answer<'_>> {
 
 /// All incidents, intents and histories, and some incidents together.
 pub fn recommended(policy: &Policy) -> impl Iterator<Item = Answer<'_>> {
-    let single = policy.incident_questions().map(move |asked| {
-        let answer = policy.recommend(asked.role, [asked.incident], asked.intent, asked.history);
+    let single = policy.incident_questions();
+    let single = single.map(move |(role, incident, intent, history)| {
+        let answer = policy.recommend(role, [incident], intent, history);
         Answer::Recommended(answer.unwrap())
     });
     let pairs = policy.roles().flat_map(move |role| {

@@ -34,20 +34,14 @@ fn of_what_is_allowed() {
 #[test]
 fn of_what_follows() {
     snapshots(policies(), "kinds-of-recommendation", |policy| {
-        let asked = policy.incident_questions().map(|asked| {
-            let incident = [asked.incident];
-            let answer = policy.recommend(asked.role, incident, asked.intent, asked.history);
-            let intent = asked
-                .intent
-                .map_or("any".to_owned(), |intent| intent.to_string());
-            let asked = format!(
-                "{} {}, {intent}, {}",
-                asked.role,
-                asked.incident.as_str(),
-                asked.history
-            );
-            (asked, Answer::Recommended(answer.unwrap()))
-        });
+        let asked = policy
+            .incident_questions()
+            .map(|(role, incident, intent, history)| {
+                let answer = policy.recommend(role, [incident], intent, history);
+                let intent = intent.map_or("any".to_owned(), |intent| intent.to_string());
+                let asked = format!("{role} {}, {intent}, {history}", incident.as_str());
+                (asked, Answer::Recommended(answer.unwrap()))
+            });
         asked.collect()
     });
 }

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::classification::{Known, kind};
+use super::classification::Known;
 use crate::answer::decision::assessment::{Assessment, MappedIncident};
 use crate::answer::decision::classification::{Classification, Condition};
 use crate::answer::decision::recommendation::Recommendation;
@@ -26,6 +26,7 @@ struct Answer<'a, 'p> {
 #[derive(Serialize)]
 struct Question<'p> {
     role: Term<Role>,
+    #[serde(serialize_with = "crate::answer::plain::some")]
     subject: Option<Subject>,
     kind: Option<&'static str>,
     circumstances: Known<'p>,
@@ -41,7 +42,7 @@ impl Serialize for Assessment<'_> {
             question: Question {
                 role: classification.role(),
                 subject: classification.subject(),
-                kind: classification.subject().map(kind),
+                kind: classification.subject().map(|subject| subject.kind()),
                 circumstances: Known::of(classification),
                 intent: self.intent,
                 history: self.history(),

@@ -29,6 +29,7 @@ struct Answer<'p> {
 #[derive(Serialize)]
 struct Question<'p> {
     role: Term<Role>,
+    #[serde(serialize_with = "crate::answer::plain::some")]
     subject: Option<Subject>,
     kind: Option<&'static str>,
     circumstances: Known<'p>,
@@ -58,14 +59,6 @@ impl Serialize for Known<'_> {
     }
 }
 
-/// Which of the two kinds a subject is.
-pub(super) fn kind(subject: Subject) -> &'static str {
-    match subject {
-        Subject::UserAction(_) => "user-action",
-        Subject::Technology(_) => "technology",
-    }
-}
-
 impl Serialize for Classification<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let leads_to = Fact::iter().flat_map(|fact| self.leads_to(fact));
@@ -74,7 +67,7 @@ impl Serialize for Classification<'_> {
             question: Question {
                 role: self.role(),
                 subject: self.subject(),
-                kind: self.subject().map(kind),
+                kind: self.subject().map(|subject| subject.kind()),
                 circumstances: Known::of(self),
             },
             answer: self.decision,

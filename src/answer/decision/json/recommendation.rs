@@ -22,8 +22,11 @@ struct Answer<'p> {
     available: Ids<'p>,
     disputed: Ids<'p>,
     judged_by: Option<Table>,
+    #[serde(serialize_with = "crate::answer::plain::all")]
     answered_as: Vec<Incident>,
+    #[serde(serialize_with = "crate::answer::plain::all")]
     set_aside: Vec<Incident>,
+    #[serde(serialize_with = "crate::answer::plain::all")]
     unspoken: Vec<Incident>,
     repetitions: Vec<Repetition<'p>>,
     contacts: Vec<ContactPoint<'p>>,
@@ -35,6 +38,7 @@ struct Answer<'p> {
 #[derive(Serialize)]
 struct Question {
     role: Term<Role>,
+    #[serde(serialize_with = "crate::answer::plain::all")]
     incidents: Vec<Incident>,
     intent: Option<Intent>,
     history: History,

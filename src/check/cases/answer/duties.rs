@@ -1,15 +1,16 @@
 //! What duties say in the words of a case.
 
-use super::{Answer, set};
+use super::{Looked, set};
+use crate::answer::ask::Answer;
 use crate::answer::decision::ListedDuty;
 use crate::check::cases::expected::{Aspect, WordSet};
 use crate::vocabulary::outcome::DecisionKind;
 use crate::vocabulary::{Force, Party, Word as _};
 
-impl<'p> Answer<'p> {
+impl<'p> Looked<'p> {
     fn duties(&self) -> &[ListedDuty<'p>] {
-        match self {
-            Self::Has(duties) => duties,
+        match &self.answer {
+            Answer::Duties(_, duties) => duties,
             _ => &[],
         }
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::parts::{named, parts, statement_paths};
 use super::{Coverage, CoveredAnswer, CoveredPart, kinds};
 use crate::answer::decision::{Classification, Procedure, Recommendation};
-use crate::check::cases::answer::Answer;
+use crate::check::cases::answer::Answered;
 use crate::check::cases::expected::{Aspect, Expectation, Expected};
+use crate::check::cases::question::Part;
 use crate::policy::{Policy, Statement};
 use crate::vocabulary::outcome::{ConditionState, Decision};
 use crate::vocabulary::{Step, Word as _};
@@ -47,35 +48,43 @@ impl<'p> Tally<'p> {
     }
 
     /// Counts a question whose answer was as expected.
-    pub(in crate::check::cases) fn note(&mut self, answer: &Answer<'p>, expected: &[Expectation]) {
-        match answer {
-            Answer::Act(act) => self.act(act),
-            Answer::Assessed(both) => {
-                self.act(both.classification());
-                self.incident(both.recommendation(), expected);
-            }
-            Answer::Incident(incident) => self.incident(incident, expected),
-            Answer::Suspected(procedure) => self.procedure(procedure, expected),
-            Answer::OfStep(procedure, step) => self.step(procedure, *step, expected),
-            Answer::Told(_, contacts) => {
-                for contact in contacts {
-                    self.whole(Aspect::To, expected, |to| {
-                        format!("contacts.{}.to.{to}", contact.name)
-                    });
-                    self.whole(Aspect::Then, expected, |then| {
-                        format!("contacts.{}.then.{then}", contact.name)
-                    });
-                }
-            }
-            Answer::Kept(_, rules) => {
+    pub(in crate::check::cases) fn note(
+        &mut self,
+        answer: &Answered<'p>,
+        expected: &[Expectation],
+    ) {
+        let looked = match answer {
+            Answered::Of(looked) => looked,
+            Answered::Kept(_, rules) => {
                 for rule in rules {
                     self.whole(Aspect::Keep, expected, |keep| {
                         format!("evidence.{}.keep.{keep}", rule.name)
                     });
                 }
+                return;
             }
-            // A file has many duties, and asks of few.
-            Answer::Has(_) | Answer::Found(_) => {}
+            Answered::Found(_) => return,
+        };
+        if let Some(act) = looked.answer.classification() {
+            self.act(act);
+        }
+        if let Some(follows) = looked.answer.recommendation() {
+            self.incident(follows, expected);
+        }
+        if let Some(procedure) = looked.answer.procedure() {
+            match looked.part {
+                Part::Step(step) => self.step(procedure, step, expected),
+                _ => self.procedure(procedure, expected),
+            }
+        }
+        // A file has many duties, and asks of few: they are not counted.
+        for contact in looked.points() {
+            self.whole(Aspect::To, expected, |to| {
+                format!("contacts.{}.to.{to}", contact.rule)
+            });
+            self.whole(Aspect::Then, expected, |then| {
+                format!("contacts.{}.then.{then}", contact.rule)
+            });
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::check::cases::Case;
 use crate::check::cases::expected::{Expectation, Expected};
-use crate::check::cases::question::Question;
+use crate::check::cases::question::Asked;
 use crate::diagnostic::{Code, Diagnostic, Label};
 use crate::document::Reader;
 
@@ -13,11 +13,11 @@ const MOST: usize = 64;
 
 /// Reports questions of which no answer can meet all that is expected.
 pub(super) fn check(cases: &[Case], reader: &mut Reader<'_>) {
-    let mut stated: HashMap<Question, Vec<(Expected, &Expectation)>> = HashMap::new();
+    let mut stated: HashMap<&Asked, Vec<(Expected, &Expectation)>> = HashMap::new();
     let mut reported = BTreeSet::new();
     for case in cases {
         for (question, number) in &case.asked {
-            let above = stated.entry(*question).or_default();
+            let above = stated.entry(question).or_default();
             for expectation in case.expected.get(*number).into_iter().flatten() {
                 let implied = expectation.what.implied();
                 for what in [Some(expectation.what.clone()), implied]
@@ -39,7 +39,7 @@ pub(super) fn check(cases: &[Case], reader: &mut Reader<'_>) {
     }
 }
 
-fn contradiction(question: &Question, here: &Expectation, there: &Expectation) -> Diagnostic {
+fn contradiction(question: &Asked, here: &Expectation, there: &Expectation) -> Diagnostic {
     let message = format!("{question}: no answer can be as expected here and elsewhere");
     let label = Label {
         span: there.place.span,

@@ -7,8 +7,8 @@ use serde::{Serialize, Serializer};
 use strum::IntoEnumIterator as _;
 
 use super::{LineTally, ResponseTally, Totals};
-use crate::log::replay::words::{Asks, FaultKind};
-use crate::policy::{Incident, Subject};
+use crate::answer::question::Asks;
+use crate::log::replay::words::FaultKind;
 use crate::source::Table;
 use crate::vocabulary::Word as _;
 
@@ -21,18 +21,12 @@ impl Serialize for Totals {
         let asks = Asks::iter().map(|asks| (asks.as_str(), self.asking(asks)));
         let asks: BTreeMap<&str, &LineTally> = asks.filter(|(_, of)| of.lines() > 0).collect();
         let acts = self.acts().map(|(act, counts)| Act {
-            kind: match act {
-                Subject::UserAction(_) => "user-action",
-                Subject::Technology(_) => "technology",
-            },
+            kind: act.kind(),
             subject: act.as_str(),
             counts,
         });
         let incidents = self.incidents().map(|(incident, counts)| Happened {
-            table: match incident {
-                Incident::Pupil(_) => Table::PupilIncidents,
-                Incident::Staff(_) => Table::StaffIncidents,
-            },
+            table: incident.table(),
             incident: incident.as_str(),
             counts,
         });

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::Questions;
-use crate::answer::space::IncidentQuestion;
-use crate::check::cases::question::{Act, Question};
+use crate::answer::question::Question;
+use crate::check::cases::question::{Asked, Part};
 use crate::check::cases::validate::given;
+use crate::policy::circumstances::Circumstances;
 use crate::policy::{Incident, Subject};
 use crate::vocabulary::{Duty, Matter, Party, Role, Step, Suspicion, Term, UserAction};
 
@@ -25,7 +26,7 @@ pub(in crate::check::cases::validate) enum What {
 
 impl Questions<'_> {
     /// Every question; nothing if there are more than there is room for.
-    pub(in crate::check::cases::validate) fn all(&self, room: usize) -> Option<Vec<Question>> {
+    pub(in crate::check::cases::validate) fn all(&self, room: usize) -> Option<Vec<Asked>> {
         self.about(&self.roles, &self.what, room)
     }
 
@@ -35,7 +36,7 @@ impl Questions<'_> {
         roles: &[Term<Role>],
         what: &What,
         room: usize,
-    ) -> Option<Vec<Question>> {
+    ) -> Option<Vec<Asked>> {
         let given = given::count(&self.given);
         let before = self.intents.len() * self.histories.len();
         let count = match what {
@@ -57,7 +58,7 @@ impl Questions<'_> {
         (count <= room).then(|| self.expand(roles, what))
     }
 
-    fn expand(&self, roles: &[Term<Role>], what: &What) -> Vec<Question> {
+    fn expand(&self, roles: &[Term<Role>], what: &What) -> Vec<Asked> {
         let histories = || self.histories.iter().copied();
         let before = || {
             let intents = self.intents.iter().copied();
@@ -65,61 +66,75 @@ impl Questions<'_> {
         };
         match what {
             What::Nothing => Vec::new(),
-            What::Classify(subjects) => {
-                let acts = self.acts(roles, subjects).into_iter();
-                acts.map(Question::Classify).collect()
-            }
-            What::Assess(subjects) => {
-                let acts = self.acts(roles, subjects).into_iter();
-                acts.flat_map(|act| before().map(move |(i, h)| Question::Assess(act, i, h)))
-                    .collect()
-            }
+            What::Classify(subjects) => self
+                .acts(roles, subjects)
+                .map(|(role, subject, known)| whole(Question::classify(role, subject, &known)))
+                .collect(),
+            What::Assess(subjects) => self
+                .acts(roles, subjects)
+                .flat_map(|(role, subject, known)| {
+                    before().map(move |(intent, history)| {
+                        whole(Question::assess(role, subject, &known, intent, history))
+                    })
+                })
+                .collect(),
             What::Incidents(pairs) => pairs
                 .iter()
                 .flat_map(|(role, incident)| {
                     before().map(move |(intent, history)| {
-                        Question::Recommend(IncidentQuestion {
-                            role: *role,
-                            incident: *incident,
-                            intent,
-                            history,
-                        })
+                        whole(Question::recommend(*role, [*incident], intent, history))
                     })
                 })
                 .collect(),
-            What::Suspicions(of) => of.iter().map(|of| Question::Suspect(*of)).collect(),
+            What::Suspicions(of) => of
+                .iter()
+                .map(|of| whole(Question::procedure(*of)))
+                .collect(),
             What::Steps(of, steps) => of
                 .iter()
-                .flat_map(|of| steps.iter().map(|step| Question::Step(*of, *step)))
+                .flat_map(|of| {
+                    let step = |step: &Step| Asked::Of(Question::procedure(*of), Part::Step(*step));
+                    steps.iter().map(step)
+                })
                 .collect(),
             What::Matters(matters) => roles
                 .iter()
                 .flat_map(|role| {
-                    matters
-                        .iter()
-                        .map(|matter| Question::Report(*role, *matter))
+                    let brought = |of: &Matter| Asked::Of(Question::contacts(*of), Part::By(*role));
+                    matters.iter().map(brought)
                 })
                 .collect(),
             What::Duties(holders, duties) => holders
                 .iter()
-                .flat_map(|who| duties.iter().map(|duty| Question::HasTo(*who, *duty)))
+                .flat_map(|who| {
+                    let has_to =
+                        |duty: &Duty| Asked::Of(Question::duties(Some(*who)), Part::Kind(*duty));
+                    duties.iter().map(has_to)
+                })
                 .collect(),
-            What::Keep(acts) => acts.iter().map(|act| Question::Keep(*act)).collect(),
-            What::Day(day) => vec![Question::Check(*day)],
+            What::Keep(acts) => acts.iter().map(|act| Asked::Keep(*act)).collect(),
+            What::Day(day) => vec![Asked::Check(*day)],
         }
     }
 
-    fn acts(&self, roles: &[Term<Role>], subjects: &[Subject]) -> Vec<Act> {
+    /// Who does what, under each combination of what is given.
+    fn acts(
+        &self,
+        roles: &[Term<Role>],
+        subjects: &[Subject],
+    ) -> impl Iterator<Item = (Term<Role>, Subject, Circumstances)> {
         let given = given::combinations(&self.given);
-        let act = |role: Term<Role>, subject: Subject, given| Act {
-            role,
-            subject,
-            given,
-        };
-        roles
+        let acts = roles
             .iter()
-            .flat_map(|role| subjects.iter().map(move |subject| (*role, *subject)))
-            .flat_map(|(role, subject)| given.iter().map(move |given| act(role, subject, *given)))
-            .collect()
+            .flat_map(|role| subjects.iter().map(move |subject| (*role, *subject)));
+        acts.flat_map(move |(role, subject)| {
+            let given = given.clone().into_iter();
+            given.map(move |known| (role, subject, known))
+        })
     }
+}
+
+/// A question of whose answer all is looked at.
+fn whole(question: Question) -> Asked {
+    Asked::Of(question, Part::Whole)
 }

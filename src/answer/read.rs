@@ -1,0 +1,143 @@
+//! Reading questions: the one place where words become a question.
+//!
+//! Where the texts come from is the caller's: a request, a row of a log, a decision record, a command
+//! line. All that is asked of them is the text of a field by its name.
+
+mod known;
+mod reader;
+
+use super::question::{Asks, Question};
+use super::words::{WordError, WordErrors};
+use crate::policy::Policy;
+use reader::Reader;
+
+/// What a text has to be a word of, and what becomes of what is none.
+#[derive(Clone, Copy)]
+pub(crate) struct Manner<'r> {
+    /// Those that have to know a word; without any, it only has to be one that some may know.
+    pub(crate) policies: &'r [&'r Policy],
+    /// Whether a field that the question does not ask for is a fault.
+    pub(crate) strict: bool,
+    /// Whether [`REFUSED`] stands for a word that was refused: a policy knows it no more than before.
+    pub(crate) refused: bool,
+}
+
+/// What stands for a word that was refused; no word is written so.
+pub(crate) const REFUSED: &str = "?";
+
+/// The text of a field by its name; nothing, or an empty one, where none is given.
+pub(crate) type Texts<'f, 't> = &'f dyn Fn(&'static str) -> Result<Option<&'t str>, WordError>;
+
+impl Question {
+    /// Reads a question in the words of a policy, from the text of each field that is given.
+    ///
+    /// | Field | Text | Needed by |
+    /// |---|---|---|
+    /// | `asks` | an [`Asks`], such as `classify` | all |
+    /// | `role` | a [`Role`](crate::vocabulary::Role), such as `pupil` | `classify`, `recommend`, `assess`, `leads-to`, `why-not` |
+    /// | `subject` | a user action or a technology | `classify`, `assess`, `who-may`, `why-not` |
+    /// | `kind` | `user-action` or `technology`, should there be one of each with that name | |
+    /// | `place`, `time` and every other [`Fact`](crate::vocabulary::Fact) | a word, as [`Circumstances::set`](crate::Circumstances::set) takes it | |
+    /// | `incidents` | one or more, with spaces between | `recommend` |
+    /// | `table` | `pupil-incidents` or `staff-incidents`; by itself, the one that judges the role | |
+    /// | `intent` | an [`Intent`](crate::vocabulary::Intent) | |
+    /// | `history` | a [`History`](crate::vocabulary::History); by itself, the first time | |
+    /// | `suspicion` | a [`Suspicion`](crate::vocabulary::Suspicion) | `procedure` |
+    /// | `matter` | a [`Matter`](crate::vocabulary::Matter) | `contacts` |
+    /// | `party` | an office or a role; nobody is everybody | |
+    /// | `as_of` | a day, `YYYY-MM-DD` | `due` |
+    /// | `done` | a line for each duty that was done, its name, `=` and the day | |
+    /// | `response` | a response of either table | `leads-to` |
+    /// | `wanted` | a [`Wanted`](crate::inverse::Wanted) | `why-not` |
+    /// | `held` | facts, with spaces between | |
+    ///
+    /// ```
+    /// use online_safety_policy::{Question, builtin};
+    ///
+    /// let telford = builtin::telford_infant_2020();
+    /// let words = [("asks", "classify"), ("role", "pupl"), ("subject", "gamblign")];
+    /// let word = |field: &str| words.iter().find(|(name, _)| *name == field).map(|(_, word)| *word);
+    /// let errors = Question::read(telford, word).unwrap_err();
+    /// assert_eq!(
+    ///     errors.to_string(),
+    ///     "role: unknown role `pupl`; did you mean `pupil`?; \
+    ///      subject: unknown user action or technology `gamblign`; did you mean `gambling`?"
+    /// );
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`WordErrors`] with everything that is wrong: a word that the policy does not know, one that is
+    /// needed and not given, a field of another question.
+    pub fn read<'t>(
+        policy: &Policy,
+        field: impl Fn(&str) -> Option<&'t str>,
+    ) -> Result<Self, WordErrors> {
+        let manner = Manner {
+            policies: &[policy],
+            strict: true,
+            refused: false,
+        };
+        let read = read(manner, &|name| Ok(field(name)));
+        read.map_err(|errors| WordErrors(errors.into()))
+    }
+}
+
+/// The fields of a question but for the facts.
+pub(crate) const FIELDS: [&str; 16] = [
+    "asks",
+    "role",
+    "kind",
+    "subject",
+    "table",
+    "incidents",
+    "intent",
+    "history",
+    "suspicion",
+    "matter",
+    "party",
+    "as_of",
+    "done",
+    "response",
+    "wanted",
+    "held",
+];
+
+impl Asks {
+    /// Whether a field is one of this question.
+    fn takes(self, field: &str) -> bool {
+        use Asks::{
+            Assess, Classify, Contacts, Due, Duties, LeadsTo, Procedure, Recommend, WhoMay, WhyNot,
+        };
+        let by: &[Self] = match field {
+            "asks" => return true,
+            "role" => &[Classify, Recommend, Assess, LeadsTo, WhyNot],
+            "kind" | "subject" => &[Classify, Assess, WhoMay, WhyNot],
+            "table" | "incidents" => &[Recommend],
+            "intent" | "history" => &[Recommend, Assess],
+            "suspicion" => &[Procedure],
+            "matter" => &[Contacts],
+            "party" => &[Duties, Due],
+            "as_of" | "done" => &[Due],
+            "response" => &[LeadsTo],
+            "wanted" | "held" => &[WhyNot],
+            _ => &[Classify, Assess, WhyNot],
+        };
+        by.contains(&self)
+    }
+}
+
+/// Reads a question from the texts of its fields; or everything that is wrong with them.
+pub(crate) fn read(manner: Manner<'_>, texts: Texts<'_, '_>) -> Result<Question, Vec<WordError>> {
+    let mut reader = Reader {
+        manner,
+        texts,
+        asks: None,
+        errors: Vec::new(),
+    };
+    let question = reader.question();
+    match question {
+        Some(question) if reader.errors.is_empty() => Ok(question),
+        _ => Err(reader.errors),
+    }
+}

@@ -1,0 +1,218 @@
+//! The words of a question that a policy may add to.
+
+use strum::IntoEnumIterator as _;
+
+use super::REFUSED;
+use super::reader::Reader;
+use crate::answer::words::WordError;
+use crate::diagnostic::{Quoted, UnknownWord};
+use crate::policy::circumstances::Circumstances;
+use crate::policy::{Incident, Judge, Policy, ResponseName, Subject};
+use crate::source::Table;
+use crate::vocabulary::{Fact, InvalidId, Party, Role, Term, Word, words};
+
+words! {
+    /// Which of the two kinds a subject is.
+    enum Kind, "kind of subject" {
+        /// Something that somebody does.
+        UserAction = "User action",
+        /// A device or a channel.
+        Technology = "Technology",
+    }
+}
+
+impl Reader<'_, '_, '_> {
+    /// A word that the policy at hand does not know, where one was refused.
+    fn strange<T>(&self, text: &str, find: impl Fn(&Policy) -> Option<T>) -> Option<T> {
+        let policy = self.manner.policies.first();
+        let is_refused = self.manner.refused && text == REFUSED;
+        policy
+            .filter(|_| is_refused)
+            .and_then(|policy| find(policy))
+    }
+
+    pub(super) fn role(&mut self) -> Option<Term<Role>> {
+        self.needed("role", |reader, text| {
+            match reader.strange(text, |policy| policy.roles.strange()) {
+                Some(strange) => Ok(strange),
+                None => reader.everywhere(text, Policy::role, |text| id(Role::KIND, text)),
+            }
+        })
+    }
+
+    pub(super) fn party(&mut self) -> Option<Party> {
+        self.given("party", |reader, text| {
+            match reader.strange(text, |policy| policy.roles.strange()) {
+                Some(strange) => Ok(Party::Role(strange)),
+                None => reader.everywhere(text, Policy::party, |text| id("office or role", text)),
+            }
+        })
+    }
+
+    pub(super) fn response(&mut self) -> Option<ResponseName> {
+        self.needed("response", |reader, text| {
+            match reader.strange(text, Policy::strange_response) {
+                Some(strange) => Ok(strange),
+                None => reader.everywhere(text, Policy::response, |text| id("response", text)),
+            }
+        })
+    }
+
+    pub(super) fn subject(&mut self) -> Option<Subject> {
+        let kind = match self.text("kind") {
+            None => None,
+            Some(_) => Some(self.word::<Kind>("kind")?),
+        };
+        self.needed("subject", |reader, text| {
+            let strange = reader.strange(text, |policy| match kind? {
+                Kind::UserAction => policy.actions.strange().map(Subject::UserAction),
+                Kind::Technology => policy.technologies.strange().map(Subject::Technology),
+            });
+            if let Some(strange) = strange {
+                return Ok(strange);
+            }
+            let found = reader.everywhere(
+                text,
+                |policy, text| match kind {
+                    None => policy.subject(text),
+                    Some(Kind::UserAction) => policy.actions.read(text).map(Subject::UserAction),
+                    Some(Kind::Technology) => {
+                        policy.technologies.read(text).map(Subject::Technology)
+                    }
+                },
+                |text| without_policy(kind, text),
+            )?;
+            // The same word may be an act for one policy and a technology for the other.
+            let mut policies = reader.manner.policies.iter();
+            match policies.find(|policy| policy.subject_slot(&found).is_none()) {
+                None => Ok(found),
+                Some(policy) => {
+                    let (text, policy) = (Quoted(text), Quoted(policy.id()));
+                    let message = format!("{text} is something else under {policy}");
+                    Err(WordError::not_askable(message))
+                }
+            }
+        })
+    }
+
+    pub(super) fn incidents(&mut self, role: Option<Term<Role>>) -> Vec<Incident> {
+        let table = match self.text("table") {
+            None => None,
+            Some(_) => match self.given("table", |_, text| Ok(table(text)?)) {
+                None => return Vec::new(),
+                found => found,
+            },
+        };
+        let Some(text) = self.text("incidents") else {
+            if self.is_needed("incidents") && self.asks.is_some() && !self.manner.refused {
+                self.errors.push(WordError::missing("incidents"));
+            }
+            return Vec::new();
+        };
+        let mut incidents = Vec::new();
+        for word in text.split_ascii_whitespace() {
+            let found = self.incident(table, role, word);
+            incidents.extend(self.noted("incidents", found).flatten());
+        }
+        if text.trim_ascii().is_empty() && self.is_needed("incidents") {
+            self.errors.push(WordError::missing("incidents"));
+        }
+        incidents
+    }
+
+    /// An incident by its word, with its table before it where that is named: `pupil-incidents.misuse`.
+    /// Nothing for one by somebody who is not known, which is said of them.
+    fn incident(
+        &self,
+        named: Option<Judge>,
+        role: Option<Term<Role>>,
+        text: &str,
+    ) -> Result<Option<Incident>, WordError> {
+        let (named, word) = match text.split_once('.') {
+            Some((before, word)) => (Some(table(before)?), word),
+            None => (named, text),
+        };
+        let policies = self.manner.policies.iter();
+        let mut judges = policies.filter_map(|policy| policy.judge(policy.roles.slot(&role?)?));
+        let judge = match (named, role) {
+            (Some(judge), _) => judge,
+            (None, None) => return Ok(None),
+            (None, Some(_)) if self.manner.policies.is_empty() => {
+                return Err(WordError::missing("table"));
+            }
+            // As elsewhere: the words for staff, every adult, where no table judges the role.
+            (None, Some(_)) => judges.next().unwrap_or(Judge::Staff),
+        };
+        let strange = self.strange(word, |policy| match judge {
+            Judge::Pupils => policy.pupil_incidents.strange().map(Incident::Pupil),
+            Judge::Staff => policy.staff_incidents.strange().map(Incident::Staff),
+        });
+        if strange.is_some() {
+            return Ok(strange);
+        }
+        let found = self.everywhere(
+            word,
+            |policy, word| policy.incident_in(judge, word),
+            |word| match judge {
+                Judge::Pupils => id("pupil incident", word).map(Incident::Pupil),
+                Judge::Staff => id("staff incident", word).map(Incident::Staff),
+            },
+        );
+        found.map(Some)
+    }
+
+    pub(super) fn circumstances(&mut self) -> Circumstances {
+        let mut known = Circumstances::UNKNOWN;
+        for fact in Fact::iter() {
+            let field = fact.as_str();
+            let more = self.given(field, |_, text| Ok(known.set(field, text)?));
+            known = more.unwrap_or(known);
+        }
+        known
+    }
+}
+
+/// Whatever can be a word of a kind, where no policy is at hand.
+fn id<T: std::str::FromStr<Err = InvalidId>>(
+    kind: &'static str,
+    text: &str,
+) -> Result<T, UnknownWord> {
+    let invalid = |error: InvalidId| UnknownWord::misspelt(kind, text, error.to_string());
+    text.parse().map_err(invalid)
+}
+
+fn without_policy(kind: Option<Kind>, text: &str) -> Result<Subject, UnknownWord> {
+    match kind {
+        Some(Kind::UserAction) => id("user action", text).map(Subject::UserAction),
+        Some(Kind::Technology) => id("technology", text).map(Subject::Technology),
+        None => {
+            let action = text
+                .parse()
+                .ok()
+                .filter(|term: &Term<_>| term.own().is_none());
+            let technology = text
+                .parse()
+                .ok()
+                .filter(|term: &Term<_>| term.own().is_none());
+            let technology = technology.map(Subject::Technology);
+            action
+                .map(Subject::UserAction)
+                .or(technology)
+                .ok_or_else(|| {
+                    let help = "say by `kind` whether it is a `user-action` or a `technology`";
+                    UnknownWord::misspelt("user action or technology", text, help)
+                })
+        }
+    }
+}
+
+fn table(text: &str) -> Result<Judge, UnknownWord> {
+    match text.parse() {
+        Ok(Table::PupilIncidents) => Ok(Judge::Pupils),
+        Ok(Table::StaffIncidents) => Ok(Judge::Staff),
+        _ => {
+            let tables = [Table::PupilIncidents, Table::StaffIncidents].map(Word::as_str);
+            Err(UnknownWord::among(Table::KIND, text, tables))
+        }
+    }
+}

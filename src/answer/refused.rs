@@ -1,0 +1,142 @@
+//! Questions that a policy cannot be asked.
+
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
+
+use super::duties::RecordErrors;
+use crate::diagnostic::closest;
+use crate::policy::{Incident, Policy, ResponseName, Subject};
+use crate::vocabulary::{
+    PupilIncident, PupilResponse, Role, StaffIncident, StaffResponse, Technology, Term, UserAction,
+    Word, words,
+};
+
+/// A question that a policy cannot be asked.
+///
+/// Not to be mixed up with silence: a standard word of which a policy says
+/// nothing is a good question with the answer *silent*.
+///
+/// Serialises with its `kind`, a [`Refusal`], the `word` that is not known, the nearest standard
+/// word as a `suggestion`, and all of it as a `message`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum QuestionError {
+    /// An own role that the policy does not declare.
+    #[error("this policy knows no role `{0}`")]
+    UnknownRole(Term<Role>),
+    /// An own user action or technology that the policy does not declare.
+    #[error("this policy knows no user action or technology `{}`", .0.as_str())]
+    UnknownSubject(Subject),
+    /// An own incident that the policy does not declare.
+    #[error("this policy knows no incident `{}`", .0.as_str())]
+    UnknownIncident(Incident),
+    /// An own response that the policy does not declare.
+    #[error("this policy knows no response `{}`", .0.as_str())]
+    UnknownResponse(ResponseName),
+    /// An incident of pupils asked about staff, or the reverse.
+    #[error("`{}` is not an incident by the role `{role}`: another table judges it", .incident.as_str())]
+    WrongTable {
+        /// Who is asked about.
+        role: Term<Role>,
+        /// The incident of the other table.
+        incident: Incident,
+    },
+    /// A recommendation about no incident at all.
+    #[error("name at least one incident")]
+    NoIncident,
+    /// What was done of duties that the policy does not have, or that cannot have been done yet.
+    #[error(transparent)]
+    NotDone(#[from] RecordErrors),
+}
+
+words! {
+    /// Why a policy cannot be asked a question.
+    ///
+    /// Non-exhaustive: later questions may be refused for other reasons.
+    #[non_exhaustive]
+    pub enum Refusal, "refusal" {
+        /// A role that the policy does not declare.
+        UnknownRole = "Unknown role",
+        /// A user action or technology that the policy does not declare.
+        UnknownSubject = "Unknown user action or technology",
+        /// An incident that the policy does not declare.
+        UnknownIncident = "Unknown incident",
+        /// A response that the policy does not declare.
+        UnknownResponse = "Unknown response",
+        /// An incident of the table that does not judge the role.
+        WrongTable = "Incident of another table",
+        /// No incident at all.
+        NoIncident = "No incident",
+        /// A duty that the policy does not have, or that cannot have been done yet.
+        NotDone = "Nothing that was done",
+    }
+}
+
+impl QuestionError {
+    /// Why, in a word.
+    #[must_use]
+    pub fn kind(&self) -> Refusal {
+        match self {
+            Self::UnknownRole(_) => Refusal::UnknownRole,
+            Self::UnknownSubject(_) => Refusal::UnknownSubject,
+            Self::UnknownIncident(_) => Refusal::UnknownIncident,
+            Self::UnknownResponse(_) => Refusal::UnknownResponse,
+            Self::WrongTable { .. } => Refusal::WrongTable,
+            Self::NoIncident => Refusal::NoIncident,
+            Self::NotDone(_) => Refusal::NotDone,
+        }
+    }
+
+    /// The word that is not known, or not there.
+    #[must_use]
+    pub fn word(&self) -> Option<&str> {
+        match self {
+            Self::UnknownRole(role) => Some(role.as_str()),
+            Self::UnknownSubject(subject) => Some(subject.as_str()),
+            Self::UnknownIncident(incident) | Self::WrongTable { incident, .. } => {
+                Some(incident.as_str())
+            }
+            Self::UnknownResponse(response) => Some(response.as_str()),
+            Self::NoIncident | Self::NotDone(_) => None,
+        }
+    }
+
+    /// The nearest standard word, which every policy knows.
+    fn nearest(&self) -> Option<&'static str> {
+        fn of<W: Word>(text: &str) -> Option<&'static str> {
+            closest(text, W::iter().map(Word::as_str))
+        }
+        match self {
+            Self::UnknownRole(role) => of::<Role>(role.as_str()),
+            Self::UnknownSubject(Subject::UserAction(act)) => of::<UserAction>(act.as_str()),
+            Self::UnknownSubject(Subject::Technology(of_it)) => of::<Technology>(of_it.as_str()),
+            Self::UnknownIncident(Incident::Pupil(of_it)) => of::<PupilIncident>(of_it.as_str()),
+            Self::UnknownIncident(Incident::Staff(of_it)) => of::<StaffIncident>(of_it.as_str()),
+            Self::UnknownResponse(response) => {
+                let text = response.as_str();
+                of::<PupilResponse>(text).or_else(|| of::<StaffResponse>(text))
+            }
+            Self::WrongTable { .. } | Self::NoIncident | Self::NotDone(_) => None,
+        }
+    }
+}
+
+impl Serialize for QuestionError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("QuestionError", 4)?;
+        out.serialize_field("kind", &self.kind())?;
+        out.serialize_field("word", &self.word())?;
+        out.serialize_field("suggestion", &self.nearest())?;
+        out.serialize_field("message", &self.to_string())?;
+        out.end()
+    }
+}
+
+impl Policy {
+    #[inline]
+    pub(crate) fn role_slot(&self, role: Term<Role>) -> Result<usize, QuestionError> {
+        self.roles
+            .slot(&role)
+            .ok_or(QuestionError::UnknownRole(role))
+    }
+}

@@ -1,0 +1,106 @@
+//! A word that is not known.
+
+use std::fmt;
+
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
+
+use super::{Quoted, closest, help_in_full};
+
+/// A word that is not known where it stands, with the nearest one that is.
+///
+/// Serialises with its `kind`, the `word` as it was written, the `suggestion`, and all of it as a
+/// `message`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownWord {
+    kind: &'static str,
+    written: String,
+    nearest: Option<String>,
+    help: Option<String>,
+}
+
+impl UnknownWord {
+    /// One that none of many words is, some of them a policy's own: the nearest is named.
+    pub(crate) fn new<'a>(
+        kind: &'static str,
+        written: &str,
+        known: impl Iterator<Item = &'a str>,
+    ) -> Self {
+        let nearest = closest(written, known).map(str::to_owned);
+        let help = nearest.as_deref().map(meant);
+        Self {
+            kind,
+            written: written.to_owned(),
+            nearest,
+            help,
+        }
+    }
+
+    /// One of a closed set: where none is near, the accepted words are listed.
+    pub(crate) fn among<'a, I>(kind: &'static str, written: &str, accepted: I) -> Self
+    where
+        I: IntoIterator<Item = &'a str, IntoIter: Clone>,
+    {
+        let accepted = accepted.into_iter();
+        Self {
+            help: help_in_full(written, accepted.clone()),
+            ..Self::new(kind, written, accepted)
+        }
+    }
+
+    /// A text that cannot be such a word at all, and how to write one.
+    pub(crate) fn misspelt(kind: &'static str, written: &str, help: impl Into<String>) -> Self {
+        Self {
+            kind,
+            written: written.to_owned(),
+            nearest: None,
+            help: Some(help.into()),
+        }
+    }
+
+    /// What kind of word it was to be, such as `role`.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    /// The word as it was written.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        &self.written
+    }
+
+    /// The nearest word that is known.
+    #[must_use]
+    pub fn nearest(&self) -> Option<&str> {
+        self.nearest.as_deref()
+    }
+}
+
+/// As messages ask for a word that was probably meant.
+fn meant(word: &str) -> String {
+    format!("did you mean {}?", Quoted(word))
+}
+
+impl fmt::Display for UnknownWord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown {} {}", self.kind, Quoted(&self.written))?;
+        match &self.help {
+            Some(help) => write!(f, "; {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for UnknownWord {}
+
+impl Serialize for UnknownWord {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("UnknownWord", 4)?;
+        out.serialize_field("kind", self.kind)?;
+        out.serialize_field("word", &self.written)?;
+        out.serialize_field("suggestion", &self.nearest)?;
+        out.serialize_field("message", &self.to_string())?;
+        out.end()
+    }
+}

@@ -1,0 +1,73 @@
+//! Circumstances as data: each known fact with its value, as `{"place": "classroom", "time": "10:00"}`.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use strum::IntoEnumIterator as _;
+
+use super::Circumstances;
+use crate::vocabulary::{Fact, Word as _};
+
+impl Circumstances {
+    /// Each known fact with its value's word, in the order of the vocabulary.
+    pub(crate) fn known(&self) -> impl Iterator<Item = (Fact, Cow<'static, str>)> + use<> {
+        let (facts, time) = (self.facts(), self.clock_time());
+        Fact::iter().filter_map(move |fact| {
+            let word = match fact {
+                Fact::Time => clock(time?).into(),
+                fact => (*fact.words().get(usize::from(facts.get(fact)?))?).into(),
+            };
+            Some((fact, word))
+        })
+    }
+}
+
+/// A clock time as [`Circumstances::set`] takes it: seconds only where there are some.
+fn clock(time: jiff::civil::Time) -> String {
+    match (time.second(), time.subsec_nanosecond()) {
+        (0, 0) => format!("{:02}:{:02}", time.hour(), time.minute()),
+        _ => time.to_string(),
+    }
+}
+
+/// `{"place": "classroom", "time": "10:00"}`: what is not known is left out.
+impl Serialize for Circumstances {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.known())
+    }
+}
+
+/// A fact or a value that does not exist is refused with the one that was probably meant, and so
+/// is a fact that is there twice.
+impl<'de> Deserialize<'de> for Circumstances {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Known)
+    }
+}
+
+struct Known;
+
+impl<'de> Visitor<'de> for Known {
+    type Value = Circumstances;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("facts with their values")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut known = Circumstances::UNKNOWN;
+        while let Some((fact, value)) = map.next_entry::<Fact, Option<String>>()? {
+            // As in records and logs: nothing is known where nothing is said.
+            let Some(value) = value else { continue };
+            if known.known().any(|(other, _)| other == fact) {
+                return Err(A::Error::custom(format!(
+                    "the fact `{fact}` is there twice"
+                )));
+            }
+            known = known.set(fact.as_str(), &value).map_err(A::Error::custom)?;
+        }
+        Ok(known)
+    }
+}
