@@ -2,8 +2,8 @@
 //! answers are made from, which no policy file can do.
 
 use super::judge::{harsher, holds, lighter};
-use super::question::Answer;
 use super::{DefaultInvariant, Question};
+use crate::answer::ask::Answer;
 use crate::policy::Policy;
 use crate::policy::circumstances::Circumstances;
 use crate::validate::builtin::telford_infant_2020;

@@ -7,7 +7,9 @@ use online_safety_policy::inverse::PathsTo;
 use online_safety_policy::vocabulary::{
     History, Intent, PupilIncident, PupilResponse, Role, StaffResponse, Term, UserAction, Word as _,
 };
-use online_safety_policy::{Circumstances, Incident, Modality, Policy, Recommendation, Subject};
+use online_safety_policy::{
+    Circumstances, Incident, Modality, Policy, QuestionError, Recommendation, Subject,
+};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 use support::generate;
