@@ -20,7 +20,7 @@ fn policy() -> Policy {
 fn files() -> FaultFiles {
     let policy = policy();
     let load = |bytes: &[u8]| Cases::from_bytes(bytes, &policy);
-    FaultFiles::read("fixtures/cases-faults", "cases/snapshots/faults", load)
+    FaultFiles::read("fixtures/cases-faults", "snapshots/cases-faults", load)
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn files() -> FaultFiles {
     let load = |bytes: &[u8]| Register::from_bytes(bytes, &policy);
     FaultFiles::read(
         "fixtures/register-faults",
-        "register/snapshots/faults",
+        "snapshots/register-faults",
         load,
     )
 }
