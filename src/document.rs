@@ -1,8 +1,7 @@
 //! What a policy file says, as written: names are still texts, nothing is resolved.
 //!
-//! This is the only place that knows YAML. A text is first *scanned* (limits,
-//! syntax, positions), then *read* into a [`PolicyDocument`]; what the words
-//! mean is found later, by validation.
+//! Each field of a file is declared once. How a file is read and written is no concern of this
+//! place, which knows no YAML, nor what the words mean: that is found later, by validation.
 //!
 //! # Limits
 //!
@@ -17,29 +16,18 @@ mod cell;
 mod declare;
 mod duty;
 mod evidence;
-mod fields;
 mod incident;
 mod invariants;
-mod layout;
 mod level;
 mod lints;
 mod mapping;
-mod node;
-mod once;
-mod overlay;
 mod own;
 mod patch;
-mod places;
-mod positions;
 mod procedure;
 mod read;
-mod reader;
 mod register;
-mod scan;
 #[cfg(feature = "schema")]
 mod shape;
-mod values;
-mod write;
 
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
 pub(crate) use cases::{Mark, OLD_DISPUTED, read_cases};
@@ -58,14 +46,13 @@ pub(crate) use own::{OWN_KEYS, RESERVED};
 pub use own::{OwnDocument, OwnWordDocument};
 #[cfg(feature = "schema")]
 pub(crate) use patch::PatchDocument;
-pub(crate) use patch::{Change, Patched, patched, read_patch};
-pub use positions::Positions;
+pub(crate) use patch::{Patched, patched, read_patch};
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
 pub(crate) use read::read_yaml;
-pub(crate) use reader::Reader;
 #[cfg(feature = "schema")]
 pub(crate) use shape::{InPlaceOf, words_of_illegal_acts, words_of_tables};
 
+pub use crate::yaml::{Entries, Positions};
 pub(crate) use register::read_register;
 pub use register::{RegisterDocument, StatementDocument};
 #[cfg(feature = "schema")]
@@ -80,9 +67,6 @@ use shape::*;
 
 /// The format of policy files that this version reads.
 pub const FORMAT: i64 = 1;
-
-/// Entries of a map in a policy file, in the order in which they are written.
-pub type Entries<T> = Vec<(String, T)>;
 
 maps! {
     /// A policy file as written.

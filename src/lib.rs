@@ -12,6 +12,7 @@ mod policy;
 mod source;
 mod tell;
 mod validate;
+mod yaml;
 
 pub mod design;
 pub mod diagnostic;

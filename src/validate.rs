@@ -35,9 +35,10 @@ mod rules;
 pub(crate) use illegal::ILLEGAL;
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{PolicyDocument, Reader};
+use crate::document::PolicyDocument;
 use crate::policy::{Audience, Clock, Files, Judge, Mapping, PerTable, Policy, Words};
 use crate::vocabulary::{PupilIncident, Role, StaffIncident, Technology, UserAction};
+use crate::yaml::Reader;
 
 /// What later parts of the document lean on.
 struct Scope {

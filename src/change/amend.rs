@@ -61,11 +61,12 @@ mod error;
 pub use error::AmendError;
 
 use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
-use crate::document::{Change, Patched, patched, read_patch};
+use crate::document::{Patched, patched, read_patch};
 use crate::policy::Policy;
 use crate::source::digest::Digest;
 use crate::validate::error::LoadError;
 use crate::validate::validate;
+use crate::yaml::patch::Change;
 
 /// An amendment of one edition of one policy, ready to be made.
 #[derive(Clone, Debug, PartialEq)]
@@ -169,7 +170,7 @@ impl Amendment {
         } else {
             return None;
         };
-        let span = crate::document::Positions::of(&self.text)
+        let span = crate::yaml::Positions::of(&self.text)
             .ok()
             .and_then(|positions| positions.value(&format!("amends.{key}")));
         let fault = Diagnostic::error(Code::OtherEdition, amends.key(key), message);

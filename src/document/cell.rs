@@ -1,16 +1,12 @@
 //! A cell of a table of levels, with its cases.
 
 use super::declare::{Declared as _, Value, maps};
-use super::fields::Fields;
-use super::node::Node;
-use super::reader::Reader;
 #[cfg(feature = "schema")]
 use super::shape::*;
-use super::write;
 use crate::diagnostic::{Code, Path};
-use crate::document::Entries;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{Proviso, Verdict};
+use crate::yaml::{Entries, Fields, Node, Reader, write};
 
 maps! {
     /// What a cell, or a rule in prose, says.

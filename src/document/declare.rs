@@ -4,12 +4,9 @@
 use std::borrow::Cow;
 
 use super::FORMAT;
-use super::fields::Fields;
-use super::layout;
-use super::node::Node;
 use super::read::format;
-use super::reader::Reader;
 use crate::diagnostic::Path;
+use crate::yaml::{Fields, Node, Reader, layout};
 
 /// What can stand as a value in a file.
 pub(super) trait Value: Sized {
@@ -109,8 +106,8 @@ macro_rules! maps {
             ];
 
             fn require(
-                reader: &mut $crate::document::reader::Reader<'_>,
-                fields: &$crate::document::fields::Fields<'_>,
+                reader: &mut $crate::yaml::Reader<'_>,
+                fields: &$crate::yaml::Fields<'_>,
             ) {
                 $(if $crate::document::declare::field!(due $($spec)+) {
                     fields.require(reader, &[$crate::document::declare::field!(key $field $($key)?)]);
@@ -118,8 +115,8 @@ macro_rules! maps {
             }
 
             fn from_fields(
-                reader: &mut $crate::document::reader::Reader<'_>,
-                fields: &$crate::document::fields::Fields<'_>,
+                reader: &mut $crate::yaml::Reader<'_>,
+                fields: &$crate::yaml::Fields<'_>,
             ) -> Self {
                 Self {
                     $($field: $crate::document::declare::field!(
@@ -174,14 +171,14 @@ macro_rules! by_hand {
     ($name:ident) => {
         impl $crate::document::declare::Value for $name {
             fn read(
-                reader: &mut $crate::document::reader::Reader<'_>,
-                node: &$crate::document::node::Node<'_>,
+                reader: &mut $crate::yaml::Reader<'_>,
+                node: &$crate::yaml::Node<'_>,
                 path: $crate::diagnostic::Path<'_>,
             ) -> Self {
                 $crate::document::declare::Declared::read_map(reader, node, path)
             }
 
-            fn node(&self) -> $crate::document::node::Node<'_> {
+            fn node(&self) -> $crate::yaml::Node<'_> {
                 $crate::document::declare::Declared::map(self)
             }
         }
@@ -210,12 +207,12 @@ macro_rules! field {
     (type sets $($more:tt)*) => { Vec<Vec<String>> };
     (type words $($more:tt)*) => { Option<Vec<String>> };
     (type condition $($more:tt)*) => { $crate::document::ConditionDocument };
-    (type rows $($more:tt)*) => { $crate::document::Entries<Vec<String>> };
+    (type rows $($more:tt)*) => { $crate::yaml::Entries<Vec<String>> };
     (type own($($key:literal),+) $($more:tt)*) => {
-        $crate::document::Entries<$crate::document::OwnWordDocument>
+        $crate::yaml::Entries<$crate::document::OwnWordDocument>
     };
-    (type later($value:ty) $($more:tt)*) => { $crate::document::Entries<$value> };
-    (type entries($value:ty) $($more:tt)*) => { $crate::document::Entries<$value> };
+    (type later($value:ty) $($more:tt)*) => { $crate::yaml::Entries<$value> };
+    (type entries($value:ty) $($more:tt)*) => { $crate::yaml::Entries<$value> };
     (type list($value:ty)) => { Vec<$value> };
     (type maybe_list($value:ty)) => { Option<Vec<$value>> };
     (type optional($value:ty) $($more:tt)*) => { Option<$value> };
@@ -282,53 +279,53 @@ macro_rules! field {
     };
 
     (write $value:expr, $is_due:expr, due text $($more:tt)*) => {
-        Some($crate::document::write::text($value))
+        Some($crate::yaml::write::text($value))
     };
     (write $value:expr, $is_due:expr, due $($spec:tt)+) => {
         $crate::document::declare::field!(write $value, $is_due, $($spec)+)
     };
     (write $value:expr, $is_due:expr, text $($more:tt)*) => {
-        $value.as_deref().map($crate::document::write::text)
+        $value.as_deref().map($crate::yaml::write::text)
     };
     (write $value:expr, $is_due:expr, first_line) => {
-        $crate::document::write::first_line(*$value)
+        $crate::yaml::write::first_line(*$value)
     };
     (write $value:expr, $is_due:expr, lines) => {
-        $value.as_ref().map($crate::document::write::lines)
+        $value.as_ref().map($crate::yaml::write::lines)
     };
     (write $value:expr, $is_due:expr, flag($default:literal)) => {
-        (*$value != $default).then_some($crate::document::node::Node::Bool(*$value))
+        (*$value != $default).then_some($crate::yaml::Node::Bool(*$value))
     };
     (write $value:expr, $is_due:expr, maybe_flag) => {
-        $value.map($crate::document::node::Node::Bool)
+        $value.map($crate::yaml::Node::Bool)
     };
     (write $value:expr, $is_due:expr, words $($more:tt)*) => {
-        $value.as_deref().map($crate::document::write::words)
+        $value.as_deref().map($crate::yaml::write::words)
     };
     (write $value:expr, $is_due:expr, sets $($more:tt)*) => {
-        $crate::document::write::list($value, $is_due, |set| $crate::document::write::texts(set))
+        $crate::yaml::write::list($value, $is_due, |set| $crate::yaml::write::texts(set))
     };
     (write $value:expr, $is_due:expr, condition $($more:tt)*) => {
-        $crate::document::write::entries($value, $is_due, |set| $crate::document::write::texts(set))
+        $crate::yaml::write::entries($value, $is_due, |set| $crate::yaml::write::texts(set))
     };
     (write $value:expr, $is_due:expr, rows $($more:tt)*) => {
-        $crate::document::write::entries($value, $is_due, |row| $crate::document::write::row(row))
+        $crate::yaml::write::entries($value, $is_due, |row| $crate::yaml::write::row(row))
     };
     (write $value:expr, $is_due:expr, own($($of:literal),+) $($more:tt)*) => {
-        $crate::document::write::entries($value, $is_due, $crate::document::declare::Value::node)
+        $crate::yaml::write::entries($value, $is_due, $crate::document::declare::Value::node)
     };
     (write $value:expr, $is_due:expr, later($of:ty) $($more:tt)*) => {
-        $crate::document::write::entries($value, $is_due, <$of>::node)
+        $crate::yaml::write::entries($value, $is_due, <$of>::node)
     };
     (write $value:expr, $is_due:expr, entries($of:ty) $($more:tt)*) => {
-        $crate::document::write::entries($value, $is_due, $crate::document::declare::Value::node)
+        $crate::yaml::write::entries($value, $is_due, $crate::document::declare::Value::node)
     };
     (write $value:expr, $is_due:expr, list($of:ty)) => {
-        $crate::document::write::list($value, $is_due, $crate::document::declare::Value::node)
+        $crate::yaml::write::list($value, $is_due, $crate::document::declare::Value::node)
     };
     (write $value:expr, $is_due:expr, maybe_list($of:ty)) => {
         $value.as_ref().and_then(|list| {
-            $crate::document::write::list(list, true, $crate::document::declare::Value::node)
+            $crate::yaml::write::list(list, true, $crate::document::declare::Value::node)
         })
     };
     (write $value:expr, $is_due:expr, optional($of:ty) $($more:tt)*) => {
@@ -340,10 +337,10 @@ macro_rules! field {
     };
     // One alone is written without a list around it.
     (write $value:expr, $is_due:expr, one_or_several $($more:tt)*) => {
-        ($is_due || !$value.is_empty()).then(|| $crate::document::write::one_or_several($value))
+        ($is_due || !$value.is_empty()).then(|| $crate::yaml::write::one_or_several($value))
     };
     (write $value:expr, $is_due:expr, $kind:ident $($more:tt)*) => {
-        ($is_due || !$value.is_empty()).then(|| $crate::document::write::texts($value))
+        ($is_due || !$value.is_empty()).then(|| $crate::yaml::write::texts($value))
     };
 }
 

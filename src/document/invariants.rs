@@ -1,9 +1,6 @@
 //! Laws that a policy must hold, as the policy file states them.
 
 use super::declare::{Declared as _, Value, maps};
-use super::fields::Fields;
-use super::node::Node;
-use super::reader::Reader;
 #[cfg(feature = "schema")]
 use super::shape::*;
 use crate::diagnostic::Path;
@@ -11,6 +8,7 @@ use crate::diagnostic::Path;
 use crate::vocabulary::outcome::DecisionKind;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{History, ResponseKind, Verdict};
+use crate::yaml::{Fields, Node, Reader};
 
 maps! {
     /// A law for this policy: for all of these questions, this is expected of the

@@ -2,13 +2,10 @@
 
 use super::cell::CellDocument;
 use super::declare::{Declared as _, Value, maps};
-use super::fields::Fields;
-use super::node::Node;
-use super::reader::Reader;
 #[cfg(feature = "schema")]
 use super::shape::*;
 use crate::diagnostic::Path;
-use crate::document::Entries;
+use crate::yaml::{Entries, Fields, Node, Reader};
 
 maps! {
     /// A table whose cells are levels: User Actions, or Communication Technologies.

@@ -1,12 +1,10 @@
 //! Settings of lints, as the policy file gives them.
 
 use super::declare::{Declared as _, Value, maps};
-use super::node::Node;
-use super::reader::Reader;
 #[cfg(feature = "schema")]
 use super::shape::*;
-use super::write;
 use crate::diagnostic::Path;
+use crate::yaml::{Node, Reader, write};
 
 maps! {
     /// What becomes of one lint's findings in this policy.

@@ -1,14 +1,12 @@
 //! The words that a school added to the common vocabulary.
 
 use super::declare::{Declared as _, maps};
-use super::fields::Fields;
-use super::node::Node;
-use super::reader::Reader;
 #[cfg(feature = "schema")]
 use super::shape::*;
 use crate::diagnostic::Path;
 #[cfg(feature = "schema")]
 use crate::vocabulary::*;
+use crate::yaml::{Fields, Node, Reader};
 
 maps! {
     /// The words a school added, by kind.

@@ -1,12 +1,9 @@
 //! Reading: YAML text to a [`PolicyDocument`], every fault of shape in one run.
 
 use super::declare::Declared as _;
-use super::fields::Fields;
-use super::node::Node;
-use super::reader::Reader;
-use super::scan;
 use super::{FORMAT, PolicyDocument};
-use crate::diagnostic::{Code, Diagnostic, Path};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::yaml::{Fields, Node, Reader, open};
 
 /// Reads a policy file.
 ///
@@ -24,33 +21,6 @@ pub(super) fn open_policy(bytes: &[u8]) -> Result<(Node<'_>, Reader<'_>), Vec<Di
         bytes,
         "a policy file begins with `format: 1`, and `policy:` with its id, school and title",
     )
-}
-
-/// The same for any kind of file; an empty one is told how such a file `begins`.
-pub(super) fn open<'t>(
-    bytes: &'t [u8],
-    begins: &str,
-) -> Result<(Node<'t>, Reader<'t>), Vec<Diagnostic>> {
-    let text = scan::text_of(bytes).map_err(|fault| vec![fault])?;
-    let scanned = scan::scan(text).map_err(|faults| told(faults, begins))?;
-    let node: Node<'_> = if scanned.findings.is_empty() {
-        // The scan accepted the text, so an error is a difference between two parsers: never silent.
-        serde_yaml::from_str(text).map_err(|error| {
-            let message = format!("cannot be read as YAML: {error}");
-            vec![Diagnostic::error(Code::Syntax, Path::ROOT, message)]
-        })?
-    } else {
-        scanned.salvage()
-    };
-    Ok((node, Reader::new(scanned.tree, scanned.findings)))
-}
-
-fn told(faults: Vec<Diagnostic>, begins: &str) -> Vec<Diagnostic> {
-    let told = faults.into_iter().map(|fault| match fault.code() {
-        Code::EmptyFile => fault.help(begins),
-        _ => fault,
-    });
-    told.collect()
 }
 
 /// Reports a format that this version does not read.

@@ -5,13 +5,12 @@
 use std::collections::BTreeMap;
 
 use super::declare::{Declared as _, maps};
-use super::read::open;
-use super::reader::Reader;
 #[cfg(feature = "schema")]
 use super::shape::*;
 use crate::diagnostic::Diagnostic;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{Force, Serves, Unencoded};
+use crate::yaml::{Reader, open};
 
 maps! {
     /// A register as written.

@@ -2,7 +2,7 @@
 //! be, that a list may be one word alone, that a cell may be a word or a map.
 //!
 //! Each type here stands, in an attribute of a field, for the field's own type when the JSON
-//! Schema of the file is derived. They describe what the [`reader`](super::reader) and validation
+//! Schema of the file is derived. They describe what reading and validation
 //! accept; that both agree is a test.
 
 mod cases;

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Path, help_for};
-use crate::document::{AudienceDocument, Entries, Reader};
+use crate::document::{AudienceDocument, Entries};
 use crate::policy::{Audience, Words};
 use crate::vocabulary::{OwnId, Role};
+use crate::yaml::Reader;
 
 use super::{Scope, names};
 

@@ -3,10 +3,11 @@
 use enumset::EnumSet;
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{CaseDocument, CellDocument, Reader};
+use crate::document::{CaseDocument, CellDocument};
 use crate::policy::circumstances::Facts;
 use crate::policy::{Case, deciding};
 use crate::vocabulary::{Fact, Proviso, Verdict};
+use crate::yaml::Reader;
 
 use super::{Scope, conditions, names};
 

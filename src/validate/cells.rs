@@ -3,11 +3,12 @@
 use enumset::EnumSet;
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{CellDocument, Reader};
+use crate::document::CellDocument;
 use crate::policy::{Atom, Case, Level, Origin, Statement};
 use crate::source::{Cell, Lines, Source};
 use crate::vocabulary::outcome::Gap;
 use crate::vocabulary::{Authority, Fact, Meaning, Verdict};
+use crate::yaml::Reader;
 
 use super::{Scope, audiences, cases, names};
 

@@ -1,9 +1,10 @@
 //! The columns of levels, and levels on their own.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{LevelTableDocument, Reader};
+use crate::document::LevelTableDocument;
 use crate::policy::{Level, Words};
 use crate::vocabulary::{Acceptability, Meaning, Permission, Word};
+use crate::yaml::Reader;
 
 use super::names;
 use super::own::OwnLevels;

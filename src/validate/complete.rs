@@ -6,9 +6,10 @@ mod invariants;
 use crate::diagnostic::{Code, Path};
 use crate::document::{
     CellDocument, ConditionDocument, Entries, IncidentTableDocument, LevelTableDocument,
-    OwnWordDocument, PolicyDocument, Reader,
+    OwnWordDocument, PolicyDocument,
 };
 use crate::source::Lines;
+use crate::yaml::Reader;
 
 /// Reports what is missing, empty or there twice in a document that did not come from a text.
 pub(super) fn check(document: &PolicyDocument, reader: &mut Reader<'_>) {

@@ -1,10 +1,11 @@
 //! Conditions on facts.
 
 use crate::diagnostic::{Code, Path, help_for, help_in_full};
-use crate::document::{ConditionDocument, Reader};
+use crate::document::ConditionDocument;
 use crate::policy::circumstances::size;
 use crate::policy::{Atom, Clock};
 use crate::vocabulary::{Fact, Word as _};
+use crate::yaml::Reader;
 
 use strum::IntoEnumIterator as _;
 

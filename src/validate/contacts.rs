@@ -1,10 +1,11 @@
 //! To whom a matter is brought first.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{ContactDocument, Entries, Reader};
+use crate::document::{ContactDocument, Entries};
 use crate::policy::Contact;
 use crate::source::Source;
 use crate::vocabulary::Authority;
+use crate::yaml::Reader;
 
 use super::{Scope, audiences, names};
 

@@ -1,10 +1,11 @@
 //! What people have to do to keep the policy alive.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{DutyDocument, Entries, Reader};
+use crate::document::{DutyDocument, Entries};
 use crate::policy::DutyRule;
 use crate::source::Source;
 use crate::vocabulary::{Authority, Force, Interval, InvalidInterval};
+use crate::yaml::Reader;
 
 use super::{Scope, names, people};
 

@@ -1,10 +1,11 @@
 //! What is kept as evidence.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{Entries, EvidenceDocument, Reader};
+use crate::document::{Entries, EvidenceDocument};
 use crate::policy::EvidenceRule;
 use crate::source::Source;
 use crate::vocabulary::Authority;
+use crate::yaml::Reader;
 
 use super::{Scope, names};
 

@@ -1,9 +1,10 @@
 //! The head of a policy file: what it is, its headings, its times.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{Entries, HeadDocument, Reader, SectionDocument, TimesDocument};
+use crate::document::{Entries, HeadDocument, SectionDocument, TimesDocument};
 use crate::policy::{Clock, Head, MIDNIGHT, PolicyDate, Section, Window};
 use crate::vocabulary::OwnId;
+use crate::yaml::Reader;
 
 /// Checks the id and the dates.
 pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {

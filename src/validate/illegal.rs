@@ -1,9 +1,10 @@
 //! Acts that are against the law whatever a school prints.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{CellDocument, Reader};
+use crate::document::CellDocument;
 use crate::policy::Level;
 use crate::vocabulary::{Meaning, UserAction, Verdict, Word as _};
+use crate::yaml::Reader;
 
 /// Acts that are against the law of the United Kingdom.
 pub(crate) const ILLEGAL: [UserAction; 4] = [

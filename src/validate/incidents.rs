@@ -10,10 +10,11 @@ use responses::all_responses;
 use rows::{both, readings, repeat};
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{Entries, IncidentTableDocument, Reader, ResponseRuleDocument};
+use crate::document::{Entries, IncidentTableDocument, ResponseRuleDocument};
 use crate::policy::{IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, Response, Words};
 use crate::source::{Cell, Lines, Source, Table};
 use crate::vocabulary::{Authority, PupilResponse, ResponseKind, StaffResponse, Urgency, Word};
+use crate::yaml::Reader;
 
 use super::{Scope, audiences, names};
 

@@ -7,10 +7,11 @@ mod words;
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path, help_in_full};
-use crate::document::{InvariantDocument, PolicyDocument, Reader};
+use crate::document::{InvariantDocument, PolicyDocument};
 use crate::policy::{InvariantRule, Law, Policy};
 use crate::source::Source;
 use crate::vocabulary::{Authority, DefaultInvariant, Word as _};
+use crate::yaml::Reader;
 
 use super::{Scope, names};
 use set::Set;

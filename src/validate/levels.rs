@@ -5,10 +5,11 @@ mod groups;
 use enumset::EnumSet;
 
 use crate::diagnostic::{Code, Path, closest, help_for};
-use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS, Reader};
+use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS};
 use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
 use crate::source::{Cell, Lines, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Permission, Verdict, Word};
+use crate::yaml::Reader;
 
 use super::cells::{Bound, Frame, named_levels, statements};
 use super::{Scope, columns, illegal, names};

@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Level, LintCode, Path, help_for};
-use crate::document::{Entries, LintDocument, PolicyDocument, Reader};
+use crate::document::{Entries, LintDocument, PolicyDocument};
 use crate::policy::LintSetting;
 use crate::vocabulary::{DefaultInvariant, Word as _};
+use crate::yaml::Reader;
 
 use super::{Scope, names};
 

@@ -1,9 +1,10 @@
 //! Load: text to policy, or every fault in it.
 
-use crate::document::{PolicyDocument, Reader, read_yaml};
+use crate::document::{PolicyDocument, read_yaml};
 use crate::policy::{Files, Policy};
 use crate::validate::error::LoadError;
 use crate::validate::validate;
+use crate::yaml::Reader;
 
 impl Policy {
     /// Loads a policy from the text of its file.

@@ -1,9 +1,10 @@
 //! The encoder's own reading: which incidents an act amounts to.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{Entries, MappedIncidentDocument, MappingDocument, Reader};
+use crate::document::{Entries, MappedIncidentDocument, MappingDocument};
 use crate::policy::{Mapped, Mapping, Words};
 use crate::vocabulary::{Intent, Word};
+use crate::yaml::Reader;
 
 use super::{Scope, conditions, names, rules};
 

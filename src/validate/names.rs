@@ -1,9 +1,10 @@
 //! Finding the words that a document names.
 
 use crate::diagnostic::{Code, Path, Quoted, closest, help_for, help_in_full};
-use crate::document::{OWN_KEYS, Reader};
+use crate::document::OWN_KEYS;
 use crate::policy::Words;
 use crate::vocabulary::{Authority, Term, Word};
+use crate::yaml::Reader;
 
 /// Finds a standard word; an empty text was reported before.
 pub(super) fn standard<W: Word>(text: &str, reader: &mut Reader<'_>, path: Path<'_>) -> Option<W> {

@@ -1,12 +1,13 @@
 //! The words that a school added.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED, Reader};
+use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED};
 use crate::policy::{OwnWord, Words};
 use crate::vocabulary::{
     Acceptability, AreaOfRisk, Meaning, OwnId, Permission, PupilResponse, ResponseKind,
     StaffResponse, Technology, Urgency, UserAction, Word,
 };
+use crate::yaml::Reader;
 
 use super::names;
 

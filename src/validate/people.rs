@@ -3,9 +3,9 @@
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path, help_for};
-use crate::document::Reader;
 use crate::policy::People;
 use crate::vocabulary::{Office, Party, Word as _};
+use crate::yaml::Reader;
 
 use super::{Scope, audiences, names};
 

@@ -4,10 +4,11 @@ use enumset::EnumSet;
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path, help_in_full};
-use crate::document::{Entries, OpenPointDocument, ProcedureDocument, Reader, StepDocument};
+use crate::document::{Entries, OpenPointDocument, ProcedureDocument, StepDocument};
 use crate::policy::{OpenRule, ProcedureRules, StepRule};
 use crate::source::{Lines, Source};
 use crate::vocabulary::{Authority, OpenPoint, Step, Suspicion, Word as _};
+use crate::yaml::Reader;
 
 use super::{Scope, names, people};
 

@@ -1,9 +1,9 @@
 //! Compiling: what is said about every role and subject.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::Reader;
 use crate::policy::{Entry, Origin, Statement};
 use crate::vocabulary::Word as _;
+use crate::yaml::Reader;
 
 use super::Scope;
 use super::cells::Bound;

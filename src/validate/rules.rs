@@ -3,8 +3,9 @@
 use enumset::EnumSet;
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{Entries, Reader, RuleDocument};
+use crate::document::{Entries, RuleDocument};
 use crate::policy::{Level, Origin};
+use crate::yaml::Reader;
 
 use super::cells::{Bound, Frame, named_levels, statements};
 use super::columns::any_level;

@@ -12,8 +12,9 @@ use super::Case;
 use super::expected::{Because, Expectation, Expected, Place};
 use super::question::Verb;
 use crate::diagnostic::{Code, Path, Quoted};
-use crate::document::{AboutDocument, AskedDocument, CasesDocument, Reader};
+use crate::document::{AboutDocument, AskedDocument, CasesDocument};
 use crate::policy::Policy;
+use crate::yaml::Reader;
 use known::Known;
 use questions::Questions;
 

@@ -7,8 +7,8 @@ use serde::{Serialize, Serializer};
 
 use super::{Level, Lint};
 use crate::diagnostic::{Label, Span};
-use crate::document::Positions;
 use crate::source::Citation;
+use crate::yaml::Positions;
 
 /// Something doubtful about a policy.
 ///

@@ -8,9 +8,10 @@ use strum::IntoEnumIterator as _;
 
 use super::{Became, RegisteredStatement};
 use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
-use crate::document::{Reader, RegisterDocument, StatementDocument};
+use crate::document::{RegisterDocument, StatementDocument};
 use crate::policy::Policy;
 use crate::vocabulary::{Office, Unencoded, Word};
+use crate::yaml::Reader;
 use named::Named;
 
 /// Checks a register against its policy; what it finds goes to the reader.

@@ -2,17 +2,15 @@
 
 use crate::diagnostic::Path;
 use crate::document::declare::{Declared as _, Value, maps};
-use crate::document::node::Node;
-use crate::document::reader::Reader;
 #[cfg(feature = "schema")]
 use crate::document::shape::*;
-use crate::document::write;
 #[cfg(feature = "schema")]
 use crate::vocabulary::outcome::{Gap, Outcome, Resolution};
 #[cfg(feature = "schema")]
 use crate::vocabulary::{
     Evidence, Fact, Office, OpenPoint, Proviso, Step, Trigger, Urgency, Vagueness, Verdict,
 };
+use crate::yaml::{Node, Reader, write};
 
 maps! {
     /// What a case expects of every answer.

@@ -1,10 +1,10 @@
 //! The responses of a table: its columns, and their bits in the order in which to act.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::Reader;
 use crate::policy::{Bits, Response, Words};
 use crate::validate::names;
 use crate::vocabulary::{ResponseKind, Urgency, Word};
+use crate::yaml::Reader;
 
 use super::Reading;
 

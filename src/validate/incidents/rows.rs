@@ -3,10 +3,11 @@
 use enumset::EnumSet;
 
 use crate::diagnostic::{Code, Path, closest, help_for};
-use crate::document::{Entries, IncidentRowDocument, Reader};
+use crate::document::{Entries, IncidentRowDocument};
 use crate::policy::{Bits, Repeat, Words};
 use crate::validate::names;
 use crate::vocabulary::{Intent, Word};
+use crate::yaml::Reader;
 
 use super::Reading;
 

@@ -1,11 +1,12 @@
 //! Prose about the responses to many incidents at once.
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{PolicyDocument, Reader, ResponseRuleDocument};
+use crate::document::{PolicyDocument, ResponseRuleDocument};
 use crate::policy::{ResponseRule, Words};
 use crate::source::Table;
 use crate::validate::names;
 use crate::vocabulary::Word;
+use crate::yaml::Reader;
 
 use super::Reading;
 use super::responses::Order;

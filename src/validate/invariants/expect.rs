@@ -5,11 +5,12 @@ mod following;
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path};
-use crate::document::{InvariantPropertyDocument, Reader};
+use crate::document::InvariantPropertyDocument;
 use crate::policy::{Acts, Following, How, Incidents, Law, Ruling};
 use crate::validate::{Scope, names};
 use crate::vocabulary::Verdict;
 use crate::vocabulary::outcome::DecisionKind;
+use crate::yaml::Reader;
 
 use super::set::OfAnswers;
 use following::followings;

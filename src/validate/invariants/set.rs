@@ -3,11 +3,12 @@
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path, help_in_full};
-use crate::document::{InvariantSetDocument, PolicyDocument, Reader};
+use crate::document::{InvariantSetDocument, PolicyDocument};
 use crate::policy::{About, Acts, Filter, How, Incidents, Judge, PerTable, Which, Who};
 use crate::source::Table;
 use crate::validate::{Scope, audiences, conditions, names, rules};
 use crate::vocabulary::{Intent, Verdict, Word as _};
+use crate::yaml::Reader;
 
 /// A set of questions, before it is known what is expected of their answers.
 pub(super) enum Set {

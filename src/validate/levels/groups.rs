@@ -1,7 +1,7 @@
 //! The column groups of a table: its audiences.
 
 use crate::diagnostic::Code;
-use crate::document::Reader;
+use crate::yaml::Reader;
 
 use super::Shape;
 use crate::validate::{audiences, names};

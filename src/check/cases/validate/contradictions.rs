@@ -6,7 +6,7 @@ use crate::check::cases::Case;
 use crate::check::cases::expected::{Expectation, Expected};
 use crate::check::cases::question::Asked;
 use crate::diagnostic::{Code, Diagnostic, Label};
-use crate::document::Reader;
+use crate::yaml::Reader;
 
 /// The most expectations of one question that are compared with each other.
 const MOST: usize = 64;

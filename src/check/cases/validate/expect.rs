@@ -8,10 +8,11 @@ use super::place;
 use crate::check::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
 use crate::check::cases::question::Verb;
 use crate::diagnostic::{Code, Path, Quoted};
-use crate::document::{ExpectDocument, Reader};
+use crate::document::ExpectDocument;
 use crate::policy::Judge;
 use crate::source::LineRange;
 use crate::vocabulary::{Interval, Step};
+use crate::yaml::Reader;
 use keys::{Key, accepted, keys, verbs};
 
 /// Reads what is expected of the answers to a verb.

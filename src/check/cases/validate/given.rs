@@ -5,9 +5,10 @@ use strum::IntoEnumIterator as _;
 
 use super::known::among;
 use crate::diagnostic::{Code, Path, Quoted, help_in_full};
-use crate::document::{ConditionDocument, Reader};
+use crate::document::ConditionDocument;
 use crate::policy::circumstances::Circumstances;
 use crate::vocabulary::{Fact, Word as _};
+use crate::yaml::Reader;
 
 /// One fact and what it is, one after the other.
 pub(super) struct Dimension {

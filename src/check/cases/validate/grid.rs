@@ -8,9 +8,10 @@ use super::questions::{Questions, What, people, subject};
 use super::{Case, Checker, place};
 use crate::check::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
 use crate::diagnostic::{Code, Path, Quoted};
-use crate::document::{GridDocument, Mark, OLD_DISPUTED, Reader};
+use crate::document::{GridDocument, Mark, OLD_DISPUTED};
 use crate::vocabulary::outcome::Outcome;
 use crate::vocabulary::{Role, Term, Word as _};
+use crate::yaml::Reader;
 
 /// A grid being read into a case.
 pub(super) struct Grid<'a, 'p, 'd> {

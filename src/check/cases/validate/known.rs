@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
-use crate::document::Reader;
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::{LineRange, Source, Table};
 use crate::vocabulary::{Office, PupilResponse, StaffResponse, Word};
+use crate::yaml::Reader;
 
 /// What a policy knows.
 pub(super) struct Known<'p> {

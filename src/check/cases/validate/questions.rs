@@ -9,9 +9,10 @@ use super::{place, shape};
 use crate::check::cases::expected::{Expectation, Expected, Found};
 use crate::check::cases::question::Verb;
 use crate::diagnostic::Path;
-use crate::document::{AboutDocument, AskedDocument, Reader};
+use crate::document::{AboutDocument, AskedDocument};
 use crate::policy::{Incident, Judge, Policy, Subject};
 use crate::vocabulary::{History, Intent, Role, Term, Word as _};
+use crate::yaml::Reader;
 use names::{Report, acts, day, judge, lint, parties, roles, words};
 
 pub(super) use expand::What;

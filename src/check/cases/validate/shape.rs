@@ -2,8 +2,9 @@
 
 use crate::check::cases::question::Verb;
 use crate::diagnostic::{Code, Path};
-use crate::document::{AboutDocument, AskedDocument, Reader};
+use crate::document::{AboutDocument, AskedDocument};
 use crate::vocabulary::Word as _;
+use crate::yaml::Reader;
 
 /// Finds the one thing that a case asks.
 pub(super) fn verb(asked: &AskedDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Verb> {

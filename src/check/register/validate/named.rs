@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::check::register::paths::{holds, row_of, rules};
 use crate::diagnostic::{Code, Path, Quoted, closest};
-use crate::document::Reader;
 use crate::policy::Policy;
+use crate::yaml::Reader;
 
 /// What can be named.
 pub(super) struct Named {

@@ -4,10 +4,11 @@ use strum::IntoEnumIterator as _;
 
 use super::both;
 use crate::diagnostic::{Code, Path, help_in_full};
-use crate::document::{InvariantPropertyDocument, Reader};
+use crate::document::InvariantPropertyDocument;
 use crate::policy::{Following, How, Judge, Other};
 use crate::validate::{Scope, names};
 use crate::vocabulary::{History, Intent, ResponseKind, Word};
+use crate::yaml::Reader;
 
 /// Reads the responses, their kinds, and what they are compared with.
 pub(super) fn followings(

@@ -6,9 +6,10 @@ use strum::IntoEnumIterator as _;
 use crate::check::cases::validate::given::twice;
 use crate::check::cases::validate::known::{Known, among, named, standard};
 use crate::diagnostic::{Code, LintCode, Path, Quoted, help_for};
-use crate::document::{AskedDocument, Reader};
+use crate::document::AskedDocument;
 use crate::policy::{Judge, Policy, Subject};
 use crate::vocabulary::{Office, Party, Role, Term, UserAction, Word};
+use crate::yaml::Reader;
 
 /// How a fault is reported: at a value, or at a key.
 pub(in crate::check::cases::validate) type Report<'t> =

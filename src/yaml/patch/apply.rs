@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use super::{Change, Deed, Step, Steps};
 use crate::diagnostic::{Code, Diagnostic, Quoted, help_for};
-use crate::document::fields::renamed;
-use crate::document::node::Node;
+use crate::yaml::fields::renamed;
+use crate::yaml::node::Node;
 
 /// Where a change was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::document) enum Done {
+pub(in crate::yaml) enum Done {
     /// The value at the path is the change's.
     There,
     /// Items were added to the list at the path: from this place on, so many.

@@ -14,7 +14,7 @@ use super::refused::is_bad_key;
 use super::repair::Repaired;
 use super::scalar::{end_of_quoted, plain_fault};
 use super::tree::{Bytes, Style};
-use crate::document::node::Node;
+use crate::yaml::node::Node;
 
 /// The values of a text, as far as they were not reported.
 pub(super) fn salvage(text: &str, repaired: &Repaired<'_>) -> Node<'static> {

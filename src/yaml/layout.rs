@@ -9,7 +9,7 @@ use super::node::Node;
 const WIDTH: usize = 120;
 
 /// Writes a whole file, with a blank line before each of its parts.
-pub(super) fn file(entries: &[(Cow<'_, str>, Node<'_>)]) -> String {
+pub(crate) fn file(entries: &[(Cow<'_, str>, Node<'_>)]) -> String {
     let mut out = String::new();
     for (key, value) in entries {
         let is_part = matches!(value, Node::Map(_) | Node::List(_));

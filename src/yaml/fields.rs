@@ -2,23 +2,23 @@
 
 use std::borrow::Cow;
 
+use super::Entries;
 use super::node::Node;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Path, closest, help_in_full};
-use crate::document::Entries;
 use crate::source::Lines;
 
 /// Keys that have been called otherwise, old and new: to many readers of YAML, `on` says true.
 const RENAMED: [(&str, &str); 2] = [("on", "date"), ("on", "trigger")];
 
 /// Which of these keys has had another name.
-pub(super) fn renamed<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+pub(crate) fn renamed<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
     let mut known = known.iter().copied();
     known.find(|now| RENAMED.contains(&(key, now)))
 }
 
 /// A map being read: its entries, and where it stands.
-pub(super) struct Fields<'n> {
+pub(crate) struct Fields<'n> {
     entries: &'n [(Cow<'n, str>, Node<'n>)],
     path: Path<'n>,
     known: &'n [&'n str],
@@ -29,7 +29,7 @@ pub(super) struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     /// A map with these keys and no others; anything else is reported.
-    pub(super) fn of(
+    pub(crate) fn of(
         reader: &mut Reader<'_>,
         node: &'n Node<'n>,
         path: Path<'n>,
@@ -52,7 +52,7 @@ impl<'n> Fields<'n> {
     ///
     /// A key that is nearly one of the `usual` ones is reported, and from then
     /// on read as that one, so that one slip is one fault.
-    pub(super) fn open(
+    pub(crate) fn open(
         reader: &mut Reader<'_>,
         node: &'n Node<'n>,
         path: Path<'n>,
@@ -107,7 +107,7 @@ impl<'n> Fields<'n> {
             .or_else(|| known().copied())
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
@@ -121,7 +121,7 @@ impl<'n> Fields<'n> {
     }
 
     /// Reports the keys of these that are missing.
-    pub(super) fn require(&self, reader: &mut Reader<'_>, keys: &[&'static str]) {
+    pub(crate) fn require(&self, reader: &mut Reader<'_>, keys: &[&'static str]) {
         // A key that was reported may be the one that is missing.
         let is_whole = self.is_map && !self.has("");
         for key in keys.iter().filter(|key| is_whole && !self.has(key)) {
@@ -137,7 +137,7 @@ impl<'n> Fields<'n> {
         self.get(key).map(|node| with(node, self.path.key(key)))
     }
 
-    pub(super) fn optional_text(
+    pub(crate) fn optional_text(
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
@@ -146,11 +146,11 @@ impl<'n> Fields<'n> {
     }
 
     /// A text; empty where it is missing, which `require` reports.
-    pub(super) fn text_or_empty(&self, reader: &mut Reader<'_>, key: &'static str) -> String {
+    pub(crate) fn text_or_empty(&self, reader: &mut Reader<'_>, key: &'static str) -> String {
         self.optional_text(reader, key).unwrap_or_default()
     }
 
-    pub(super) fn optional_lines(
+    pub(crate) fn optional_lines(
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
@@ -159,25 +159,25 @@ impl<'n> Fields<'n> {
             .flatten()
     }
 
-    pub(super) fn flag(&self, reader: &mut Reader<'_>, key: &'static str) -> Option<bool> {
+    pub(crate) fn flag(&self, reader: &mut Reader<'_>, key: &'static str) -> Option<bool> {
         self.read(key, |node, path| reader.flag(node, path))
             .flatten()
     }
 
-    pub(super) fn texts(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
+    pub(crate) fn texts(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
         self.read(key, |node, path| reader.texts(node, path))
             .unwrap_or_default()
     }
 
     /// Lists of texts, several that can be chosen from.
-    pub(super) fn sets(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<Vec<String>> {
+    pub(crate) fn sets(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<Vec<String>> {
         self.refuse_empty(reader, key);
         self.list(reader, key, |reader, node, path| reader.texts(node, path))
             .unwrap_or_default()
     }
 
     /// Texts that can be chosen from.
-    pub(super) fn several(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
+    pub(crate) fn several(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
         self.refuse_empty(reader, key);
         self.texts(reader, key)
     }
@@ -191,12 +191,12 @@ impl<'n> Fields<'n> {
     }
 
     /// Words and numbers, perhaps none.
-    pub(super) fn words(&self, reader: &mut Reader<'_>, key: &'static str) -> Option<Vec<String>> {
+    pub(crate) fn words(&self, reader: &mut Reader<'_>, key: &'static str) -> Option<Vec<String>> {
         self.read(key, |node, path| reader.words(node, path))
     }
 
     /// Names, each with one value or several.
-    pub(super) fn condition(
+    pub(crate) fn condition(
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
@@ -207,7 +207,7 @@ impl<'n> Fields<'n> {
     }
 
     /// Names, each with a row of words and numbers.
-    pub(super) fn rows(&self, reader: &mut Reader<'_>, key: &'static str) -> Entries<Vec<String>> {
+    pub(crate) fn rows(&self, reader: &mut Reader<'_>, key: &'static str) -> Entries<Vec<String>> {
         self.entries(reader, key, |reader, node, path| {
             let cells = reader.items(node, path).iter().enumerate();
             cells
@@ -216,12 +216,12 @@ impl<'n> Fields<'n> {
         })
     }
 
-    pub(super) fn one_or_more(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
+    pub(crate) fn one_or_more(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
         self.read(key, |node, path| reader.one_or_more(node, path))
             .unwrap_or_default()
     }
 
-    pub(super) fn list<T>(
+    pub(crate) fn list<T>(
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
@@ -238,7 +238,7 @@ impl<'n> Fields<'n> {
     }
 
     /// A map from names to values, in order.
-    pub(super) fn entries<T>(
+    pub(crate) fn entries<T>(
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
@@ -256,7 +256,7 @@ impl<'n> Fields<'n> {
     }
 
     /// The entries beside some of the known keys, under what they are read as.
-    pub(super) fn beside<T>(
+    pub(crate) fn beside<T>(
         &self,
         reader: &mut Reader<'_>,
         keys: &[&str],
@@ -277,7 +277,7 @@ impl<'n> Fields<'n> {
     }
 
     /// A map read as a whole; the default where it is missing.
-    pub(super) fn nested<T: Default>(
+    pub(crate) fn nested<T: Default>(
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,
@@ -287,7 +287,7 @@ impl<'n> Fields<'n> {
     }
 
     /// A map read as a whole, if it is there.
-    pub(super) fn optional<T>(
+    pub(crate) fn optional<T>(
         &self,
         reader: &mut Reader<'_>,
         key: &'static str,

@@ -43,7 +43,7 @@ impl Reader<'_> {
     }
 
     /// A text with something in it; empty where it was reported.
-    pub(super) fn text(&mut self, node: &Node, path: Path<'_>) -> String {
+    pub(crate) fn text(&mut self, node: &Node, path: Path<'_>) -> String {
         match node {
             Node::Text(text) if !text.trim().is_empty() => text.to_string(),
             Node::Text(_) => {
@@ -58,7 +58,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn flag(&mut self, node: &Node, path: Path<'_>) -> Option<bool> {
+    pub(crate) fn flag(&mut self, node: &Node, path: Path<'_>) -> Option<bool> {
         match node {
             Node::Bool(value) => Some(*value),
             _ => {
@@ -69,7 +69,7 @@ impl Reader<'_> {
     }
 
     /// The items of a list; none where it was reported.
-    pub(super) fn items<'n>(&mut self, node: &'n Node<'n>, path: Path<'_>) -> &'n [Node<'n>] {
+    pub(crate) fn items<'n>(&mut self, node: &'n Node<'n>, path: Path<'_>) -> &'n [Node<'n>] {
         match node {
             Node::List(items) => items,
             _ => {
@@ -80,7 +80,7 @@ impl Reader<'_> {
     }
 
     /// The entries of a map; none where it was reported.
-    pub(super) fn map<'n>(
+    pub(crate) fn map<'n>(
         &mut self,
         node: &'n Node<'n>,
         path: Path<'_>,
@@ -95,7 +95,7 @@ impl Reader<'_> {
     }
 
     /// A list of texts; one empty text where it was reported.
-    pub(super) fn texts(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
+    pub(crate) fn texts(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
         let Node::List(items) = node else {
             self.wrong(node, path, A_LIST);
             return vec![String::new()];
@@ -108,7 +108,7 @@ impl Reader<'_> {
     }
 
     /// A list of texts, or one text alone; one empty text where it was reported.
-    pub(super) fn one_or_more(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
+    pub(crate) fn one_or_more(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
         match node {
             Node::List(items) if items.is_empty() => {
                 self.empty_list(path);
@@ -124,7 +124,7 @@ impl Reader<'_> {
     }
 
     /// A text, or a number as it is written in one.
-    pub(super) fn text_or_number(&mut self, node: &Node, path: Path<'_>) -> String {
+    pub(crate) fn text_or_number(&mut self, node: &Node, path: Path<'_>) -> String {
         match node {
             Node::Integer(number) => number.to_string(),
             _ => self.text(node, path),
@@ -132,7 +132,7 @@ impl Reader<'_> {
     }
 
     /// A list of texts and numbers, which may be empty, or one of them alone.
-    pub(super) fn words(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
+    pub(crate) fn words(&mut self, node: &Node, path: Path<'_>) -> Vec<String> {
         match node {
             Node::List(items) => {
                 let items = items.iter().enumerate();
@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     /// Line references: `201`, `355-357`, or a list of those.
-    pub(super) fn lines(&mut self, node: &Node, path: Path<'_>) -> Option<Lines> {
+    pub(crate) fn lines(&mut self, node: &Node, path: Path<'_>) -> Option<Lines> {
         let ranges: Vec<LineRange> = match node {
             Node::List(items) if items.is_empty() => {
                 self.empty_list(path);
@@ -165,7 +165,7 @@ impl Reader<'_> {
         Lines::new(ranges)
     }
 
-    pub(super) fn empty_list(&mut self, path: Path<'_>) {
+    pub(crate) fn empty_list(&mut self, path: Path<'_>) {
         let help = Some("name at least one".into());
         self.fault(Code::EmptyValue, path, "an empty list", help);
     }

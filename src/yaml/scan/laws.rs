@@ -8,7 +8,7 @@ use super::tree::Style;
 use super::{Tree, scan, text_of};
 use crate::diagnostic::Path;
 use crate::diagnostic::choices::for_all;
-use crate::document::node::Node;
+use crate::yaml::node::Node;
 
 /// A little of everything that a policy file has.
 const SAMPLE: &str = "\

@@ -4,16 +4,16 @@ use super::Entries;
 use super::node::Node;
 use crate::source::{LineRange, Lines};
 
-pub(super) fn text(text: &str) -> Node<'_> {
+pub(crate) fn text(text: &str) -> Node<'_> {
     Node::Text(text.into())
 }
 
-pub(super) fn texts(texts: &[String]) -> Node<'_> {
+pub(crate) fn texts(texts: &[String]) -> Node<'_> {
     Node::List(texts.iter().map(|item| text(item)).collect())
 }
 
 /// One text alone, or a list of them.
-pub(super) fn one_or_several(several: &[String]) -> Node<'_> {
+pub(crate) fn one_or_several(several: &[String]) -> Node<'_> {
     match several {
         [one] => text(one),
         several => texts(several),
@@ -21,14 +21,14 @@ pub(super) fn one_or_several(several: &[String]) -> Node<'_> {
 }
 
 /// One word alone or a list of them, of which those that read as numbers are written as such.
-pub(super) fn words(words: &[String]) -> Node<'_> {
+pub(crate) fn words(words: &[String]) -> Node<'_> {
     match words {
         [one] => number_or_text(one),
         several => row(several),
     }
 }
 
-pub(super) fn row(words: &[String]) -> Node<'_> {
+pub(crate) fn row(words: &[String]) -> Node<'_> {
     Node::List(words.iter().map(|word| number_or_text(word)).collect())
 }
 
@@ -38,11 +38,11 @@ fn number_or_text(word: &str) -> Node<'_> {
     written.map_or_else(|| text(word), Node::Integer)
 }
 
-pub(super) fn first_line(line: u32) -> Option<Node<'static>> {
+pub(crate) fn first_line(line: u32) -> Option<Node<'static>> {
     (line > 0).then_some(Node::Integer(line.into()))
 }
 
-pub(super) fn lines(lines: &Lines) -> Node<'static> {
+pub(crate) fn lines(lines: &Lines) -> Node<'static> {
     let range = |range: &LineRange| match (range.first(), range.last()) {
         (first, last) if first == last => Node::Integer(first.into()),
         (first, last) => Node::Text(format!("{first}-{last}").into()),
@@ -53,7 +53,7 @@ pub(super) fn lines(lines: &Lines) -> Node<'static> {
     }
 }
 
-pub(super) fn list<'a, T>(
+pub(crate) fn list<'a, T>(
     items: &'a [T],
     is_due: bool,
     each: impl Fn(&'a T) -> Node<'a>,
@@ -61,7 +61,7 @@ pub(super) fn list<'a, T>(
     (is_due || !items.is_empty()).then(|| Node::List(items.iter().map(each).collect()))
 }
 
-pub(super) fn entries<'a, T>(
+pub(crate) fn entries<'a, T>(
     entries: &'a Entries<T>,
     is_due: bool,
     each: impl Fn(&'a T) -> Node<'a>,
