@@ -11,6 +11,7 @@
 //! responses, standard ones included. A cases file asks at most 20,000 questions and expects at most
 //! 200,000 things of their answers. Beyond any of these a file is refused, with the place.
 
+mod amendment;
 mod cases;
 mod cell;
 mod declare;
@@ -22,13 +23,15 @@ mod level;
 mod lints;
 mod mapping;
 mod own;
-mod patch;
 mod procedure;
 mod read;
 mod register;
 #[cfg(feature = "schema")]
 mod shape;
 
+pub use amendment::{AmendmentDocument, AmendsDocument, PartDocument};
+#[cfg(feature = "change")]
+pub(crate) use amendment::{Patched, patched, read_amendment};
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
 pub(crate) use cases::{Mark, OLD_DISPUTED, read_cases};
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
@@ -44,9 +47,6 @@ pub use lints::LintDocument;
 pub use mapping::{MappedIncidentDocument, MappingDocument};
 pub(crate) use own::{OWN_KEYS, RESERVED};
 pub use own::{OwnDocument, OwnWordDocument};
-#[cfg(feature = "schema")]
-pub(crate) use patch::PatchDocument;
-pub(crate) use patch::{Patched, patched, read_patch};
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
 pub(crate) use read::read_yaml;
 #[cfg(feature = "schema")]

@@ -57,15 +57,15 @@
 
 mod blame;
 mod error;
+mod validate;
 
 pub use error::AmendError;
 
 use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
-use crate::document::{Patched, patched, read_patch};
+use crate::document::{Patched, patched, read_amendment};
 use crate::policy::Policy;
 use crate::source::digest::Digest;
 use crate::validate::error::LoadError;
-use crate::validate::validate;
 use crate::yaml::patch::Change;
 
 /// An amendment of one edition of one policy, ready to be made.
@@ -95,17 +95,18 @@ impl Amendment {
     ///
     /// [`LoadError`], as for [`Amendment::from_yaml`], and for bytes that are not UTF-8.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
-        let (document, reader) =
-            read_patch(bytes).map_err(|faults| LoadError::new("amendment", faults))?;
+        let (document, mut reader) =
+            read_amendment(bytes).map_err(|faults| LoadError::new("amendment", faults))?;
+        let (hash, changes) = validate::validate(&document, &mut reader);
         let text = reader.whole_text().into();
         let faults = reader.into_faults();
-        match document.amends.hash {
+        match hash {
             Some(hash) if faults.is_empty() => Ok(Self {
                 text,
                 title: document.title.as_deref().map(Into::into),
                 policy: document.amends.policy.as_str().into(),
                 hash,
-                changes: document.into_changes(),
+                changes,
             }),
             _ => Err(LoadError::new("amendment", faults)),
         }
@@ -261,7 +262,7 @@ impl<'t> Stack<'t> {
             refused,
         } = patched(self.source, &self.texts, changes)
             .map_err(|faults| AmendError::Policy(LoadError::new("policy", faults)))?;
-        let policy = validate(&document, &mut reader);
+        let policy = crate::validate::validate(&document, &mut reader);
         Ok((policy, refused, reader.into_faults_by_amendment()))
     }
 }

@@ -164,11 +164,25 @@ macro_rules! maps {
     )+ };
 }
 
-/// Reads and writes a map that is nothing else.
+/// Reads and writes a map that is nothing else; whatever is no whole file can be a part of one.
 macro_rules! by_hand {
-    (hand $name:ident) => {};
     (file $name:ident) => {};
+    (table $name:ident) => {
+        $crate::document::declare::by_hand!(part $name, <$name>::node);
+    };
+    (hand $name:ident) => {
+        $crate::document::declare::by_hand!(part $name, $crate::document::declare::Value::node);
+    };
+    (part $name:ident, $node:expr) => {
+        impl From<&$name> for $crate::document::PartDocument {
+            fn from(document: &$name) -> Self {
+                Self::of(&$node(document))
+            }
+        }
+    };
     ($name:ident) => {
+        $crate::document::declare::by_hand!(hand $name);
+
         impl $crate::document::declare::Value for $name {
             fn read(
                 reader: &mut $crate::yaml::Reader<'_>,

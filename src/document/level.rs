@@ -23,7 +23,7 @@ maps! {
     }
 
     /// A row of such a table.
-    pub struct LevelRowDocument = "level-row" by hand {
+    pub struct LevelRowDocument = "level-row" by table {
         /// Where it stands.
         line: [due lines],
         /// The school's own short wording.

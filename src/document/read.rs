@@ -3,7 +3,7 @@
 use super::declare::Declared as _;
 use super::{FORMAT, PolicyDocument};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::yaml::{Fields, Node, Reader, open};
+use crate::yaml::{self, Fields, Node, Reader};
 
 /// Reads a policy file.
 ///
@@ -21,6 +21,17 @@ pub(super) fn open_policy(bytes: &[u8]) -> Result<(Node<'_>, Reader<'_>), Vec<Di
         bytes,
         "a policy file begins with `format: 1`, and `policy:` with its id, school and title",
     )
+}
+
+/// Keys that have been called otherwise, old and new: to many readers of YAML, `on` says true.
+const RENAMED: &[(&str, &str)] = &[("on", "date"), ("on", "trigger")];
+
+/// The same for any kind of file; an empty one is told how such a file `begins`.
+pub(super) fn open<'t>(
+    bytes: &'t [u8],
+    begins: &str,
+) -> Result<(Node<'t>, Reader<'t>), Vec<Diagnostic>> {
+    yaml::open(bytes, begins, RENAMED)
 }
 
 /// Reports a format that this version does not read.

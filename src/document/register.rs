@@ -5,12 +5,13 @@
 use std::collections::BTreeMap;
 
 use super::declare::{Declared as _, maps};
+use super::read::open;
 #[cfg(feature = "schema")]
 use super::shape::*;
 use crate::diagnostic::Diagnostic;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{Force, Serves, Unencoded};
-use crate::yaml::{Reader, open};
+use crate::yaml::Reader;
 
 maps! {
     /// A register as written.

@@ -64,7 +64,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use crate::document::{CasesDocument, PatchDocument, PolicyDocument, RegisterDocument};
+use crate::document::{AmendmentDocument, CasesDocument, PolicyDocument, RegisterDocument};
 use tables::Tables;
 
 /// Where the schemas are found; their ids must not change.
@@ -106,7 +106,7 @@ pub fn register_file() -> String {
 /// here: the schema does not follow its paths.
 #[must_use]
 pub fn amendment_file() -> String {
-    text::<PatchDocument>("amendment.schema.json", "An amendment of a policy")
+    text::<AmendmentDocument>("amendment.schema.json", "An amendment of a policy")
 }
 
 /// The schema of a file: derived from its type, then finished.

@@ -8,13 +8,13 @@ use super::reader::Reader;
 use crate::diagnostic::{Code, Path, closest, help_in_full};
 use crate::source::Lines;
 
-/// Keys that have been called otherwise, old and new: to many readers of YAML, `on` says true.
-const RENAMED: [(&str, &str); 2] = [("on", "date"), ("on", "trigger")];
+/// Keys that have been called otherwise, old and new.
+pub(crate) type Renamed = &'static [(&'static str, &'static str)];
 
 /// Which of these keys has had another name.
-pub(crate) fn renamed<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+pub(super) fn renamed<'k>(names: Renamed, key: &str, known: &[&'k str]) -> Option<&'k str> {
     let mut known = known.iter().copied();
-    known.find(|now| RENAMED.contains(&(key, now)))
+    known.find(|now| names.contains(&(key, now)))
 }
 
 /// A map being read: its entries, and where it stands.
@@ -40,7 +40,7 @@ impl<'n> Fields<'n> {
             if fields.meant(key).is_some() || key.is_empty() || reader.is_full() {
                 continue;
             }
-            match renamed(key, known).filter(|now| !fields.has(now)) {
+            match renamed(reader.renamed, key, known).filter(|now| !fields.has(now)) {
                 Some(now) => fields.read_as(reader, key, now, format!("the key is `{now}` now")),
                 None => fields.unknown(reader, key, help_in_full(key, known.iter().copied())),
             }
@@ -274,16 +274,6 @@ impl<'n> Fields<'n> {
                 (name.to_owned(), value)
             })
             .collect()
-    }
-
-    /// A map read as a whole; the default where it is missing.
-    pub(crate) fn nested<T: Default>(
-        &self,
-        reader: &mut Reader<'_>,
-        key: &'static str,
-        with: impl FnOnce(&mut Reader<'_>, &'n Node<'n>, Path<'_>) -> T,
-    ) -> T {
-        self.optional(reader, key, with).unwrap_or_default()
     }
 
     /// A map read as a whole, if it is there.

@@ -159,7 +159,8 @@ fn flow(value: &Node<'_>) -> String {
         Node::Null | Node::Reported => "null".to_owned(),
         Node::Bool(value) => value.to_string(),
         Node::Integer(value) => value.to_string(),
-        Node::Float(value) => value.to_string(),
+        // With a point, so that it stays what it is.
+        Node::Float(value) => format!("{value:?}"),
         Node::Text(text) => scalar(text, true).into_owned(),
         Node::List(items) => {
             let items: Vec<String> = items.iter().map(flow).collect();

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 /// A value as written: whatever YAML or JSON can say.
 ///
@@ -57,6 +58,22 @@ impl Node<'_> {
                 Node::Map(owned.collect())
             }
             Self::Reported => Node::Reported,
+        }
+    }
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null | Self::Reported => serializer.serialize_unit(),
+            Self::Bool(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Float(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(items) => items.serialize(serializer),
+            Self::Map(entries) => {
+                serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
+            }
         }
     }
 }

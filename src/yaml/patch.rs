@@ -124,7 +124,7 @@ pub(crate) fn patch<'t>(
     }
     let mut refused = Vec::new();
     for (amendment, change) in changes {
-        match apply::apply(node, change) {
+        match apply::apply(node, change, reader.renamed) {
             Ok(done) => reader
                 .overlays()
                 .note(Origin::of(*amendment, change), change, done),

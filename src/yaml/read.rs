@@ -1,15 +1,17 @@
 //! From bytes to a tree of plain values, by two parsers that have to agree.
 
+use super::fields::Renamed;
 use super::node::Node;
 use super::reader::Reader;
 use super::scan;
 use crate::diagnostic::{Code, Diagnostic, Path};
 
 /// Scans the text of a file and reads it into a tree of plain values; an empty one is told how such a
-/// file `begins`.
+/// file `begins`, and a key of an old name what it is now.
 pub(crate) fn open<'t>(
     bytes: &'t [u8],
     begins: &str,
+    renamed: Renamed,
 ) -> Result<(Node<'t>, Reader<'t>), Vec<Diagnostic>> {
     let text = scan::text_of(bytes).map_err(|fault| vec![fault])?;
     let scanned = scan::scan(text).map_err(|faults| told(faults, begins))?;
@@ -22,7 +24,7 @@ pub(crate) fn open<'t>(
     } else {
         scanned.salvage()
     };
-    Ok((node, Reader::new(scanned.tree, scanned.findings)))
+    Ok((node, Reader::new(scanned.tree, scanned.findings, renamed)))
 }
 
 fn told(faults: Vec<Diagnostic>, begins: &str) -> Vec<Diagnostic> {

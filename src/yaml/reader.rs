@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::fields::Renamed;
 use super::once;
 use super::overlay::Overlays;
 use super::patch::Steps;
@@ -16,6 +17,7 @@ const MOST_FAULTS: usize = 200;
 #[derive(Default)]
 pub(crate) struct Reader<'t> {
     pub(super) places: Places<'t>,
+    pub(super) renamed: Renamed,
     faults: Vec<Diagnostic>,
     /// The path of every fault, and of its further places.
     reported: BTreeSet<String>,
@@ -30,8 +32,9 @@ const HERE_TOO: &str = "here too";
 
 impl<'t> Reader<'t> {
     /// A reader of a text in which the scan has found some faults already.
-    pub(super) fn new(tree: Tree<'t>, faults: Vec<Diagnostic>) -> Self {
+    pub(super) fn new(tree: Tree<'t>, faults: Vec<Diagnostic>, renamed: Renamed) -> Self {
         Self {
+            renamed,
             places: Places::new(tree),
             reported: faults.iter().map(|f| f.path().to_owned()).collect(),
             faults,

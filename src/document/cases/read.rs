@@ -3,7 +3,8 @@
 use super::{AboutDocument, CasesDocument, GridDocument};
 use crate::diagnostic::{Diagnostic, Path};
 use crate::document::declare::{Declared as _, Value};
-use crate::yaml::{Node, Reader, open, write};
+use crate::document::read::open;
+use crate::yaml::{Node, Reader, write};
 
 /// Reads a cases file; gives the reader, in which validation goes on reporting.
 pub(crate) fn read_cases(bytes: &[u8]) -> Result<(CasesDocument, Reader<'_>), Vec<Diagnostic>> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Change, Deed, Step, Steps};
 use crate::diagnostic::{Code, Diagnostic, Quoted, help_for};
-use crate::yaml::fields::renamed;
+use crate::yaml::fields::{Renamed, renamed};
 use crate::yaml::node::Node;
 
 /// Where a change was made.
@@ -21,11 +21,15 @@ pub(in crate::yaml) enum Done {
 }
 
 /// Makes a change, or leaves everything as it was.
-pub(super) fn apply(root: &mut Node<'_>, change: &Change) -> Result<Done, Diagnostic> {
+pub(super) fn apply(
+    root: &mut Node<'_>,
+    change: &Change,
+    names: Renamed,
+) -> Result<Done, Diagnostic> {
     match change.deed {
-        Deed::Set => set(root, change),
-        Deed::Add => add(root, change),
-        Deed::Remove => remove(root, &change.steps),
+        Deed::Set => set(root, change, names),
+        Deed::Add => add(root, change, names),
+        Deed::Remove => remove(root, &change.steps, names),
     }
 }
 
@@ -33,8 +37,8 @@ fn fault(code: Code, steps: &Steps, message: String, help: Option<String>) -> Di
     Diagnostic::error(code, steps, message).maybe_help(help)
 }
 
-fn set(root: &mut Node<'_>, change: &Change) -> Result<Done, Diagnostic> {
-    let target = find(root, &change.steps)?;
+fn set(root: &mut Node<'_>, change: &Change, names: Renamed) -> Result<Done, Diagnostic> {
+    let target = find(root, &change.steps, names)?;
     if *target == change.value {
         let message = format!(
             "the policy says so already: {}",
@@ -47,13 +51,13 @@ fn set(root: &mut Node<'_>, change: &Change) -> Result<Done, Diagnostic> {
     Ok(Done::There)
 }
 
-fn add(root: &mut Node<'_>, change: &Change) -> Result<Done, Diagnostic> {
+fn add(root: &mut Node<'_>, change: &Change, names: Renamed) -> Result<Done, Diagnostic> {
     let steps = &change.steps;
     let (above, last) = split(steps);
-    let parent = find(root, &above)?;
+    let parent = find(root, &above, names)?;
     let is_there = child(parent, &last).is_some();
     if is_there {
-        let target = find(root, steps)?;
+        let target = find(root, steps, names)?;
         return match target {
             Node::List(items) => append(items, change),
             _ => {
@@ -108,10 +112,10 @@ fn append<'n>(items: &mut Vec<Node<'n>>, change: &Change) -> Result<Done, Diagno
     })
 }
 
-fn remove(root: &mut Node<'_>, steps: &Steps) -> Result<Done, Diagnostic> {
+fn remove(root: &mut Node<'_>, steps: &Steps, names: Renamed) -> Result<Done, Diagnostic> {
     let (above, last) = split(steps);
-    let missing = find(root, steps).err();
-    let parent = find(root, &above)?;
+    let missing = find(root, steps, names).err();
+    let parent = find(root, &above, names)?;
     let index = match (&last, &*parent) {
         (Step::Index(index), Node::List(items)) => {
             Some(*index).filter(|index| *index < items.len())
@@ -145,12 +149,16 @@ fn split(steps: &Steps) -> (Steps, Step) {
 }
 
 /// What stands at a path.
-fn find<'r, 'n>(root: &'r mut Node<'n>, steps: &Steps) -> Result<&'r mut Node<'n>, Diagnostic> {
+fn find<'r, 'n>(
+    root: &'r mut Node<'n>,
+    steps: &Steps,
+    names: Renamed,
+) -> Result<&'r mut Node<'n>, Diagnostic> {
     let mut here = root;
     for step in &steps.0 {
         let found = child(here, step);
         let help = if found.is_none() {
-            help(here, step)
+            help(here, step, names)
         } else {
             None
         };
@@ -184,12 +192,12 @@ fn nowhere(steps: &Steps, help: Option<String>) -> Diagnostic {
 }
 
 /// What there is in place of a step that leads nowhere.
-fn help(node: &Node<'_>, step: &Step) -> Option<String> {
+fn help(node: &Node<'_>, step: &Step, names: Renamed) -> Option<String> {
     match (node, step) {
         (Node::Map(entries), Step::Key(key)) => {
             let keys: Vec<&str> = entries.iter().map(|(key, _)| &**key).collect();
             let whole = "what is not there yet is written under `add`, with all that is in it";
-            let renamed = renamed(key, &keys).map(|now| format!("the key is `{now}` now"));
+            let renamed = renamed(names, key, &keys).map(|now| format!("the key is `{now}` now"));
             renamed
                 .or_else(|| help_for(key, keys))
                 .or_else(|| Some(whole.into()))

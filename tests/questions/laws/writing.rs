@@ -1,7 +1,9 @@
 //! What is written reads as what was written.
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::document::{CasesDocument, PolicyDocument, RegisterDocument};
+use online_safety_policy::document::{
+    AmendmentDocument, CasesDocument, PartDocument, PolicyDocument, RegisterDocument,
+};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 
@@ -32,6 +34,13 @@ fn register(text: &str) {
     assert_eq!(again, Ok(document), "{written}");
 }
 
+#[track_caller]
+fn amendment(document: &AmendmentDocument) {
+    let written = document.to_yaml();
+    let again = AmendmentDocument::from_bytes(written.as_bytes());
+    assert_eq!(again.as_ref(), Ok(document), "{written}");
+}
+
 #[test]
 fn shipped_files() {
     for shipped in Builtin::iter() {
@@ -56,6 +65,8 @@ fn fixtures() {
         policy(text);
     }
     cases(include_str!("../../fixtures/cases-base.yaml"));
+    let text = include_bytes!("../../fixtures/amendment-base.yaml");
+    amendment(&AmendmentDocument::from_bytes(text).unwrap());
     register(include_str!("../../fixtures/register-base.yaml"));
     register(include_str!("../../policies/registered.register.yaml"));
 }
@@ -79,7 +90,40 @@ fn rows_stand_on_lines() {
     }
 }
 
+/// Any part of a file: words and texts that are none, in lists and maps.
+fn any_part() -> impl Strategy<Value = PartDocument> {
+    let leaf = prop_oneof![
+        any::<bool>().prop_map(PartDocument::from),
+        any::<i64>().prop_map(PartDocument::from),
+        "[a-z][a-z-]{0,6}".prop_map(|word| word.as_str().into()),
+        "[ -~]{0,9}".prop_map(|text| text.as_str().into()),
+    ];
+    leaf.prop_recursive(4, 24, 5, |part| {
+        let name = "[a-z][a-z0-9-]{0,8}|[0-9]{1,4}|[a-z]{1,9}[?] [a-z]";
+        let entries = prop::collection::btree_map(name, part.clone(), 0..5);
+        prop_oneof![
+            prop::collection::vec(part, 0..5).prop_map(PartDocument::from_iter),
+            entries.prop_map(PartDocument::from_iter),
+        ]
+    })
+}
+
 proptest! {
+    #[test]
+    fn amendments_that_are_made_up(
+        set in prop::collection::btree_map("[a-z-]{1,9}([.][a-z]{1,5}|[.]`[a-z :]{1,5}`|\\[[0-9]\\]){0,3}", any_part(), 0..5),
+        add in prop::collection::btree_map("[a-z]{2,5}[.][a-z]{1,5}", any_part(), 0..5),
+        remove in prop::collection::vec("[a-z]{2,5}([.][a-z]{1,5}|\\[[0-9]\\])", 0..4),
+    ) {
+        let mut document = AmendmentDocument::default();
+        document.amends.policy = "some-school-2024".into();
+        document.amends.hash = "0".repeat(64);
+        document.set = set.into_iter().collect();
+        document.add = add.into_iter().collect();
+        document.remove = remove;
+        amendment(&document);
+    }
+
     #[test]
     fn policies_that_are_made_up(text in any_policy()) {
         policy(&text);

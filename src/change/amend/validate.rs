@@ -1,0 +1,105 @@
+//! What an amendment changes, from what it says.
+
+use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
+use crate::document::AmendmentDocument;
+use crate::source::digest::Digest;
+use crate::yaml::patch::{Change, Deed, Steps};
+use crate::yaml::{Node, Reader};
+
+/// The edition that it amends, unless that was reported, and its changes in the order in which they
+/// are made.
+pub(super) fn validate(
+    document: &AmendmentDocument,
+    reader: &mut Reader<'_>,
+) -> (Option<Digest>, Vec<Change>) {
+    let hash = read_hash(reader, &document.amends.hash);
+    let mut changes = Vec::new();
+    for (deed, values) in [(Deed::Set, &document.set), (Deed::Add, &document.add)] {
+        let section = Path::ROOT.key(deed.section());
+        for (key, value) in values {
+            let steps = read_path(reader, key, section.key(key));
+            changes.extend(steps.map(|steps| Change {
+                deed,
+                steps,
+                key: key.clone(),
+                item: 0,
+                value: value.as_node().clone(),
+            }));
+        }
+    }
+    let deed = Deed::Remove;
+    let section = Path::ROOT.key(deed.section());
+    for (item, text) in document.remove.iter().enumerate() {
+        let is_read = !text.is_empty();
+        let steps = is_read.then(|| read_path(reader, text, section.index(item)));
+        changes.extend(steps.flatten().map(|steps| Change {
+            deed,
+            steps,
+            key: String::new(),
+            item,
+            value: Node::Null,
+        }));
+    }
+    if changes.is_empty() && !reader.is_at_fault(Path::ROOT) {
+        let help = "write what changes under `set`, `add` or `remove`";
+        let message = "the amendment changes nothing";
+        let fault = Diagnostic::error(Code::ChangesNothing, "", message).help(help);
+        reader.add(fault.at(reader.value_span(Path::ROOT.key("amends"))));
+    }
+    check_apart(reader, &changes);
+    (hash, changes)
+}
+
+fn read_hash(reader: &mut Reader<'_>, hash: &str) -> Option<Digest> {
+    let read = hash.parse().ok();
+    if read.is_none() && !hash.is_empty() {
+        let amends = Path::ROOT.key("amends");
+        let message = format!("{} is no hash of a file", Quoted(hash));
+        let help = "a hash has 64 hexadecimal digits, in quotes; `sha256sum` prints it";
+        reader.fault(
+            Code::OtherEdition,
+            amends.key("hash"),
+            message,
+            Some(help.into()),
+        );
+    }
+    read
+}
+
+fn read_path(reader: &mut Reader<'_>, text: &str, path: Path<'_>) -> Option<Steps> {
+    let steps = Steps::read(text).ok();
+    if steps.is_none() {
+        let message = format!("{} is no path", Quoted(text));
+        let help = "write the keys from the top of the file with dots between them: `user-actions.rows.gambling.everyone`";
+        reader.fault_at_key(Code::NoSuchPlace, path, message, Some(help.into()));
+    }
+    steps
+}
+
+/// Reports changes that touch the same place: which comes first must not matter within a file.
+fn check_apart(reader: &mut Reader<'_>, changes: &[Change]) {
+    let each = changes.iter().enumerate();
+    let mut touched: Vec<(Steps, usize)> = each
+        .flat_map(|(number, change)| change.touches().into_iter().map(move |at| (at, number)))
+        .collect();
+    // A place comes right before all that is in it.
+    touched.sort_unstable();
+    let mut touched = touched.into_iter();
+    let Some(mut whole) = touched.next() else {
+        return;
+    };
+    for part in touched {
+        if !whole.0.holds(&part.0) {
+            whole = part;
+        } else if whole.1 != part.1 {
+            let (first, last) = (whole.1.min(part.1), whole.1.max(part.1));
+            let (Some(first), Some(last)) = (changes.get(first), changes.get(last)) else {
+                continue;
+            };
+            let message = format!("two changes touch {}", Quoted(&part.0.to_string()));
+            let help = Some("make them one change".to_owned());
+            last.report(reader, Code::ChangedTwice, message, help);
+            first.point(reader, "the other change");
+        }
+    }
+}

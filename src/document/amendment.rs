@@ -1,0 +1,181 @@
+//! What an amendment says, as written: what it changes is only found beside the policy.
+
+use super::PolicyDocument;
+use super::declare::{Declared as _, Value, maps};
+use super::read::{open, open_policy};
+#[cfg(feature = "schema")]
+use super::shape::*;
+use crate::diagnostic::{Diagnostic, Path};
+use crate::yaml::patch::{Change, patch};
+use crate::yaml::{Node, Reader};
+
+maps! {
+    /// An amendment as written.
+    ///
+    /// Texts are unchecked, as in a [`PolicyDocument`].
+    pub struct AmendmentDocument = "amendment-file" with with_format with some_change by file {
+        /// What it asks, in a few words of whoever wrote it.
+        title: [text as Text],
+        /// The edition of a policy that it amends.
+        amends: [due nested(AmendsDocument)],
+        /// Values that take the place of others, by the paths of these.
+        set: [entries(PartDocument) as Map<PlacePath, PartOfFile>],
+        /// Values that are not there yet, by the paths where they are to be; items of a list, by the
+        /// path of the list.
+        add: [entries(PartDocument) as Map<PlacePath, PartOfFile>],
+        /// The paths of what is taken away.
+        remove: [one_or_more as OneOrMore<PlacePath>],
+    }
+
+    /// The edition of a policy that an amendment amends.
+    pub struct AmendsDocument = "edition" {
+        /// The id of the policy.
+        policy: [due text as Id],
+        /// The SHA-256 hash of the file.
+        hash: [due text as FileHash],
+    }
+}
+
+/// A part of a policy file, of whatever shape: what an amendment sets or adds.
+///
+/// It is made from a text, a number, `true` or `false`, from a list of parts, from names with their
+/// parts, or from what a document says in some place, such as a
+/// [`CellDocument`](super::CellDocument).
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(transparent)]
+pub struct PartDocument(Node<'static>);
+
+impl PartDocument {
+    pub(super) fn of(node: &Node<'_>) -> Self {
+        Self(node.to_owned_node())
+    }
+
+    pub(crate) fn as_node(&self) -> &Node<'static> {
+        &self.0
+    }
+}
+
+impl Value for PartDocument {
+    fn read(_: &mut Reader<'_>, node: &Node<'_>, _: Path<'_>) -> Self {
+        Self::of(node)
+    }
+
+    fn node(&self) -> Node<'_> {
+        self.0.clone()
+    }
+}
+
+impl From<&str> for PartDocument {
+    fn from(text: &str) -> Self {
+        Self(Node::Text(text.to_owned().into()))
+    }
+}
+
+impl From<i64> for PartDocument {
+    fn from(number: i64) -> Self {
+        Self(Node::Integer(number))
+    }
+}
+
+impl From<bool> for PartDocument {
+    fn from(flag: bool) -> Self {
+        Self(Node::Bool(flag))
+    }
+}
+
+impl FromIterator<PartDocument> for PartDocument {
+    fn from_iter<I: IntoIterator<Item = PartDocument>>(items: I) -> Self {
+        Self(Node::List(items.into_iter().map(|item| item.0).collect()))
+    }
+}
+
+impl FromIterator<(String, PartDocument)> for PartDocument {
+    fn from_iter<I: IntoIterator<Item = (String, PartDocument)>>(entries: I) -> Self {
+        let entries = entries.into_iter();
+        Self(Node::Map(
+            entries.map(|(name, part)| (name.into(), part.0)).collect(),
+        ))
+    }
+}
+
+/// Reads an amendment; gives the reader, in which validation goes on reporting.
+pub(crate) fn read_amendment(
+    bytes: &[u8],
+) -> Result<(AmendmentDocument, Reader<'_>), Vec<Diagnostic>> {
+    let (node, mut reader) = open(
+        bytes,
+        "an amendment begins with `format: 1`, and `amends:` with the id and the hash of a policy",
+    )?;
+    let document = AmendmentDocument::read_file(&mut reader, &node);
+    Ok((document, reader))
+}
+
+impl AmendmentDocument {
+    /// Reads the bytes of an amendment, without asking what its paths lead to.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of text, syntax and shape: bytes that are not UTF-8, a key written twice, no
+    /// `amends`.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
+        let (document, reader) = read_amendment(bytes)?;
+        let faults = reader.into_faults();
+        if faults.is_empty() {
+            Ok(document)
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// Writes the document as YAML; see [`PolicyDocument::to_yaml`].
+    ///
+    /// ```
+    /// use online_safety_policy::Digest;
+    /// use online_safety_policy::builtin::Builtin;
+    /// use online_safety_policy::document::{AmendmentDocument, CellDocument};
+    ///
+    /// let mut amendment = AmendmentDocument::default();
+    /// amendment.amends.policy = "telford-infant-2020".into();
+    /// amendment.amends.hash =
+    ///     Digest::of_file(Builtin::TelfordInfant2020.source().as_bytes()).to_string();
+    /// let mut cell = CellDocument::default();
+    /// cell.is = Some("unacceptable-and-illegal".into());
+    /// amendment.set = vec![(
+    ///     "user-actions.rows.gambling.everyone".into(),
+    ///     (&cell).into(),
+    /// )];
+    /// let text = amendment.to_yaml();
+    /// assert!(text.ends_with("  user-actions.rows.gambling.everyone: unacceptable-and-illegal\n"));
+    /// assert_eq!(AmendmentDocument::from_bytes(text.as_bytes())?, amendment);
+    /// # Ok::<(), Vec<online_safety_policy::diagnostic::Diagnostic>>(())
+    /// ```
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        self.file()
+    }
+}
+
+/// A policy file with changes made to it, as far as they could be.
+pub(crate) struct Patched<'t> {
+    pub(crate) document: PolicyDocument,
+    pub(crate) reader: Reader<'t>,
+    /// What could not be done, with the number of the amendment.
+    pub(crate) refused: Vec<(usize, Diagnostic)>,
+}
+
+/// Makes changes to a policy file that has no fault; each comes with the number of its amendment,
+/// whose text is at that place of `texts`.
+pub(crate) fn patched<'t>(
+    base: &'t [u8],
+    texts: &[&'t str],
+    changes: &[(usize, &Change)],
+) -> Result<Patched<'t>, Vec<Diagnostic>> {
+    let (mut node, mut reader) = open_policy(base)?;
+    let refused = patch(&mut node, &mut reader, texts, changes)?;
+    let document = PolicyDocument::read_file(&mut reader, &node);
+    Ok(Patched {
+        document,
+        reader,
+        refused,
+    })
+}
