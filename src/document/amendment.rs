@@ -1,18 +1,20 @@
 //! What an amendment says, as written: what it changes is only found beside the policy.
 
-use super::PolicyDocument;
 use super::declare::{Declared as _, Value, maps};
-use super::read::{open, open_policy};
+use super::read::open;
+#[cfg(feature = "change")]
+use super::read::open_policy;
 #[cfg(feature = "schema")]
 use super::shape::*;
 use crate::diagnostic::{Diagnostic, Path};
+#[cfg(feature = "change")]
 use crate::yaml::patch::{Change, patch};
 use crate::yaml::{Node, Reader};
 
 maps! {
     /// An amendment as written.
     ///
-    /// Texts are unchecked, as in a [`PolicyDocument`].
+    /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
     pub struct AmendmentDocument = "amendment-file" with with_format with some_change by file {
         /// What it asks, in a few words of whoever wrote it.
         title: [text as Text],
@@ -50,6 +52,7 @@ impl PartDocument {
         Self(node.to_owned_node())
     }
 
+    #[cfg(feature = "change")]
     pub(crate) fn as_node(&self) -> &Node<'static> {
         &self.0
     }
@@ -127,7 +130,7 @@ impl AmendmentDocument {
         }
     }
 
-    /// Writes the document as YAML; see [`PolicyDocument::to_yaml`].
+    /// Writes the document as YAML; see [`PolicyDocument::to_yaml`](super::PolicyDocument::to_yaml).
     ///
     /// ```
     /// use online_safety_policy::Digest;
@@ -155,14 +158,16 @@ impl AmendmentDocument {
     }
 }
 
+#[cfg(feature = "change")]
 /// A policy file with changes made to it, as far as they could be.
 pub(crate) struct Patched<'t> {
-    pub(crate) document: PolicyDocument,
+    pub(crate) document: super::PolicyDocument,
     pub(crate) reader: Reader<'t>,
     /// What could not be done, with the number of the amendment.
     pub(crate) refused: Vec<(usize, Diagnostic)>,
 }
 
+#[cfg(feature = "change")]
 /// Makes changes to a policy file that has no fault; each comes with the number of its amendment,
 /// whose text is at that place of `texts`.
 pub(crate) fn patched<'t>(
@@ -172,7 +177,7 @@ pub(crate) fn patched<'t>(
 ) -> Result<Patched<'t>, Vec<Diagnostic>> {
     let (mut node, mut reader) = open_policy(base)?;
     let refused = patch(&mut node, &mut reader, texts, changes)?;
-    let document = PolicyDocument::read_file(&mut reader, &node);
+    let document = super::PolicyDocument::read_file(&mut reader, &node);
     Ok(Patched {
         document,
         reader,
