@@ -28,7 +28,7 @@ X  marked: the level that holds, or a response that must follow
 
 /// Export the tables of a school's online-safety policy
 ///
-/// Rows and columns count from 1 in printed order. `marks` are the marked columns, `available` the
+/// Rows and columns count from 1 in printed order. `marks` are the marked columns, `available_marks` the
 /// columns of responses that may follow, `also_read_as` the marks in other readings of the row.
 #[derive(Parser)]
 #[command(name = "export", after_help = EXAMPLES)]

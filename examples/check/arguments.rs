@@ -30,7 +30,7 @@ Cases:
 
 Formats:
   text   findings in the lines of the file, one summary a file
-  json   { as-of, files, summary }; each of the files: { file, policy, error, faults, findings,
+  json   { as_of, files, summary }; each of the files: { file, policy, error, faults, findings,
          allowed, cases, certificate }, where `error` says why it could not be read, `faults` why
          no policy can be made of it, and `allowed` lists what a setting allows; `cases` is there
          if there are any: { file, error, faults, report }, and `certificate` with --verify; lines

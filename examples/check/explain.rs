@@ -123,7 +123,7 @@ pub(crate) fn about(code: Code) -> &'static str {
 pub(crate) fn list(format: Format) -> Result<String, Failure> {
     if !matches!(format, Format::Text) {
         let faults: Vec<Value> = Code::iter().map(fault).collect();
-        return pretty(&json!({ "lints": lint::all(), "faults": faults }));
+        return pretty(&json!({ "lints": lint::all(), "fault_codes": faults }));
     }
     let lints = lint::all().iter().map(|lint| {
         let ours = lint
@@ -153,5 +153,5 @@ fn grid(rows: impl Iterator<Item = [String; 4]>) -> String {
 }
 
 fn fault(code: Code) -> Value {
-    json!({ "id": code.id(), "name": code, "level": "error", "meaning": code.meaning() })
+    json!({ "id": code.id(), "name": code, "severity": "error", "meaning": code.meaning() })
 }

@@ -12,7 +12,6 @@ use crate::output::{Failure, json};
 use crate::review::{Review, Tried};
 
 #[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 struct Report<'a> {
     as_of: String,
     files: Vec<File<'a>>,
@@ -44,15 +43,14 @@ struct Cases<'a> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 struct Summary {
-    files: usize,
-    unread: usize,
-    faults: usize,
-    findings: usize,
-    denied: usize,
-    allowed: usize,
-    failed_cases: usize,
+    file_count: usize,
+    unread_count: usize,
+    fault_count: usize,
+    finding_count: usize,
+    denied_count: usize,
+    allowed_count: usize,
+    failed_case_count: usize,
     exit_code: u8,
 }
 
@@ -62,13 +60,13 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
         as_of: as_of.to_string(),
         files: reviews.iter().map(file).collect(),
         summary: Summary {
-            files: reviews.len(),
-            unread: sum(|review| review.unread().count()),
-            faults: sum(|review| review.faults_in_all()),
-            findings: sum(|review| review.findings.len()),
-            denied: sum(|review| review.count(Level::Deny)),
-            allowed: sum(|review| review.allowed.len()),
-            failed_cases: sum(|review| review.failed()),
+            file_count: reviews.len(),
+            unread_count: sum(|review| review.unread().count()),
+            fault_count: sum(|review| review.faults_in_all()),
+            finding_count: sum(|review| review.findings.len()),
+            denied_count: sum(|review| review.count(Level::Deny)),
+            allowed_count: sum(|review| review.allowed.len()),
+            failed_case_count: sum(|review| review.failed()),
             exit_code: code,
         },
     })

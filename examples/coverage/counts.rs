@@ -11,13 +11,13 @@ pub(crate) fn counts(coverage: &RegisterCoverage) -> Map<String, Value> {
         ("deciding_encoded", json!(deciding_encoded)),
         ("encoded", json!(coverage.encoded())),
         ("accounted", json!(coverage.accounted())),
-        ("forgotten", json!(coverage.forgotten.len())),
-        ("rules", json!(coverage.rules)),
+        ("forgotten_count", json!(coverage.forgotten.len())),
+        ("rule_count", json!(coverage.rules)),
         (
-            "rules_without_statement",
+            "rules_without_statement_count",
             json!(coverage.rules_without_statement.len()),
         ),
-        ("ours", json!(coverage.ours.len())),
+        ("our_rule_count", json!(coverage.ours.len())),
         ("served", json!(coverage.served)),
     ];
     let counts = counts.into_iter();

@@ -128,7 +128,7 @@ fn question(word: &str) -> Result<Serves, Failure> {
 
 fn listed(of: &Registered, statements: Vec<&RegisteredStatement>) -> Shown {
     let mut json = counts(&of.coverage);
-    json.insert("listed".to_owned(), json!(statements));
+    json.insert("listed_statements".to_owned(), json!(statements));
     let texts = statements.iter().map(ToString::to_string);
     Shown {
         text: match statements.as_slice() {
@@ -147,7 +147,9 @@ fn forgotten(of: &Registered) -> Shown {
         .collect();
     let mut shown = listed(of, statements);
     let rules = json!(coverage.rules_without_statement);
-    shown.json.insert("listed_rules".to_owned(), rules);
+    shown
+        .json
+        .insert("rules_without_statement".to_owned(), rules);
     if coverage.forgotten.is_empty() {
         shown.text = format!(
             "none of the {} statements is forgotten",

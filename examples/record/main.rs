@@ -213,7 +213,7 @@ fn mend(mismatch: &RecordMismatch) -> &'static str {
             "\nName the file with that hash with --policy; `sha256sum` prints a file's hash."
         }
         RecordMismatch::OtherAmendments => {
-            "\nName the amendments in `policy.amendments` with --amend, in their order."
+            "\nName the amendments in `head.amendments` with --amend, in their order."
         }
         _ => "",
     }
@@ -228,7 +228,7 @@ fn told(policy: &Policy, verified: &Verified, format: Format) -> Result<String, 
             "policy": policy.id(),
             "at": at,
             "reference": reference,
-            "refused": verified.is_refused(),
+            "is_refused": verified.is_refused(),
             "digest": digest,
         })),
         Format::Text => {

@@ -182,13 +182,13 @@ fn show(
     let shown = match arguments.format {
         Format::Text => text::report(&rules.names(), totals, rules.after.is_some()),
         Format::Json => output::json(&serde_json::json!({
-            "before": match &rules.editions {
+            "judged_under": match &rules.editions {
                 Some(editions) => editions.editions().iter().map(|of| of.policy().id()).collect(),
                 None => vec![rules.before.id()],
             },
-            "after": rules.after.as_ref().map(|after| after.id()),
+            "against": rules.after.as_ref().map(|after| after.id()),
             "totals": totals,
-            "faults": told.kept,
+            "refused_lines": told.kept,
         }))?,
     };
     match output::print(&shown) {

@@ -34,7 +34,7 @@ impl<'a> Told<'a> {
                 continue;
             }
             self.kept
-                .push(serde_json::json!({ "line": line.line(), "faults": line.faults() }));
+                .push(serde_json::json!({ "line": line.line(), "refused": line.faults() }));
             if matches!(self.arguments.format, Format::Text) {
                 progress.clear();
                 for fault in line.faults() {

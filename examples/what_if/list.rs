@@ -87,7 +87,8 @@ impl List {
         let mut all = Map::new();
         for section in self.sections(policy)? {
             let kind = section.kind.to_possible_value();
-            let name = kind.map_or_else(String::new, |kind| kind.get_name().to_owned());
+            let name = kind.map_or_else(String::new, |kind| kind.get_name().replace('-', "_"));
+            let name = format!("listed_{name}");
             match section.of {
                 None => all.insert(name, section.json),
                 Some(table) => {

@@ -137,7 +137,7 @@ impl Policy {
             None if is_done_once(duty) => {
                 return last_done.map_or(DueStanding::NoRecord, |_| DueStanding::Done);
             }
-            None if duty.on.is_empty() => return DueStanding::Unscheduled,
+            None if duty.trigger.is_empty() => return DueStanding::Unscheduled,
             None => return DueStanding::WhenCalledFor,
         };
         // The later of the two, whose calendar it may be.
@@ -159,7 +159,7 @@ impl Policy {
             None => {
                 let print = self.head.updated.map(|date| date.last_day());
                 let is_done = last_done.is_some_and(|last| print.is_none_or(|print| last > print));
-                let says_nothing = duty.vaguely.is_none() && duty.on.is_empty();
+                let says_nothing = duty.vaguely.is_none() && duty.trigger.is_empty();
                 says_nothing && !is_done && reviews.all(|other| other.every.is_none())
             }
         };
@@ -175,7 +175,7 @@ impl Policy {
             who: self.parties(&duty.who),
             towards: self.parties(&duty.towards),
             every: duty.every,
-            on: &duty.on,
+            trigger: &duty.trigger,
             vaguely: duty.vaguely,
             note: duty.note.as_deref(),
             source: self.cite(&duty.source),
@@ -197,5 +197,5 @@ impl Policy {
 
 /// Whether a duty that says no period is done with, once it was done.
 fn is_done_once(duty: &DutyRule) -> bool {
-    duty.on.contains(&Trigger::Once) || duty.duty == Duty::SignAgreement
+    duty.trigger.contains(&Trigger::Once) || duty.duty == Duty::SignAgreement
 }

@@ -142,7 +142,7 @@ fn classification<'a>(answer: &Classification<'_>) -> Ids<'a> {
         Decision::Silent => Vec::new(),
         Decision::Unclear(verdicts) => vec![("verdicts", words(verdicts))],
         Decision::Depends { missing, outcomes } => {
-            vec![("on", words(missing)), ("outcomes", words(outcomes))]
+            vec![("missing", words(missing)), ("outcomes", words(outcomes))]
         }
     })
 }
@@ -175,14 +175,17 @@ fn assessment<'p>(answer: &Assessment<'p>) -> Ids<'p> {
     Ids::Keys(vec![
         ("is", word(answer.resolution())),
         ("classification", classification(answer.classification())),
-        ("incidents", Ids::Each(incidents.collect())),
-        ("possible", Ids::Each(possible.collect())),
+        ("amounts_to", Ids::Each(incidents.collect())),
+        ("possible_incidents", Ids::Each(possible.collect())),
         ("recommendation", recommendation(answer.recommendation())),
     ])
 }
 
 fn procedure<'a>(answer: &Procedure<'_>) -> Ids<'a> {
-    let order = |order| words(answer.in_order(order).map(|step| step.step));
+    let order = |order: StepOrder| {
+        let sequence = answer.in_order(order).map(|step| step.step);
+        Ids::Keys(vec![("order", word(order)), ("sequence", words(sequence))])
+    };
     let forbidden = answer.forbidden().iter().map(|ban| {
         Ids::Keys(vec![
             ("step", word(ban.step)),
@@ -190,17 +193,17 @@ fn procedure<'a>(answer: &Procedure<'_>) -> Ids<'a> {
             ("authority", word(ban.authority)),
         ])
     });
-    let orders = Ids::Keys(vec![
-        ("printed", order(StepOrder::Printed)),
-        ("ours", order(StepOrder::Ours)),
-    ]);
+    let orders = [StepOrder::Printed, StepOrder::Ours].map(order);
     Ids::Keys(vec![
         ("is", word(answer.standing())),
-        ("course", word(answer.course())),
+        ("course", Ids::Keys(vec![("is", word(answer.course()))])),
         ("steps", Ids::Each(answer.said().iter().map(step).collect())),
-        ("orders", orders),
+        ("orders", Ids::Each(orders.into())),
         ("forbidden", Ids::Each(forbidden.collect())),
-        ("open", words(answer.open().iter().map(|open| open.point))),
+        (
+            "open_points",
+            words(answer.open().iter().map(|open| open.point)),
+        ),
     ])
 }
 
@@ -247,7 +250,7 @@ fn duty<'a>(of: &ListedDuty<'_>) -> Ids<'a> {
         ("who", people(&of.who)),
         ("towards", people(&of.towards)),
         ("every", of.every.map(text).into()),
-        ("on", words(of.on.iter().copied())),
+        ("trigger", words(of.trigger.iter().copied())),
         ("vaguely", of.vaguely.map(word).into()),
     ])
 }
@@ -266,7 +269,7 @@ fn due<'a>(of: &Due<'_>) -> Ids<'a> {
     Ids::Keys(vec![
         ("name", text(of.duty.name)),
         ("is", is.into()),
-        ("by", by.map(|(by, _)| text(by)).into()),
+        ("last_day", by.map(|(by, _)| text(by)).into()),
         (
             "ours",
             by.map_or(Ids::Nothing, |(_, ours)| Ids::Holds(ours)),
@@ -276,12 +279,12 @@ fn due<'a>(of: &Due<'_>) -> Ids<'a> {
 }
 
 fn who_may<'a>(answer: &WhoMay<'_>) -> Ids<'a> {
-    list("roles", answer.roles(), |role| {
+    list("by_role", answer.roles(), |role| {
         Ids::Keys(vec![
             ("role", text(role.role())),
             ("may", word(role.may())),
             (
-                "conditions",
+                "changed_circumstances",
                 Ids::Each(role.conditions().iter().map(change).collect()),
             ),
         ])
@@ -298,7 +301,7 @@ fn why_not<'a>(answer: &WhyNot<'_>) -> Ids<'a> {
         ("is", is.into()),
         ("classification", classification(answer.asked())),
         (
-            "changes",
+            "changed_circumstances",
             Ids::Each(answer.changes().iter().map(change).collect()),
         ),
     ])
@@ -320,11 +323,11 @@ fn change<'a>(of: &ChangedCircumstances<'_>) -> Ids<'a> {
 }
 
 fn paths<'a>(answer: &PathsTo<'_>) -> Ids<'a> {
-    let incidents = list("incidents", answer.incidents(), |path| {
+    let incidents = list("incident_paths", answer.incidents(), |path| {
         let ways = path.ways.iter().map(|way| {
             Ids::Keys(vec![
                 ("modality", word(way.modality)),
-                ("when", Ids::Each(way.when.iter().map(past).collect())),
+                ("pasts", Ids::Each(way.when.iter().map(past).collect())),
             ])
         });
         Ids::Keys(vec![
@@ -342,7 +345,7 @@ fn paths<'a>(answer: &PathsTo<'_>) -> Ids<'a> {
         ])
     });
     let acts = Ids::Each(acts.collect());
-    incidents.with(vec![("acts", acts)])
+    incidents.with(vec![("act_paths", acts)])
 }
 
 fn past<'a>(of: &Past) -> Ids<'a> {

@@ -10,7 +10,6 @@ use crate::vocabulary::{History, Intent};
 
 /// With which intents something was done, and after what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct Past {
     /// The intents, nothing for one that is not known; an empty list is any of them.

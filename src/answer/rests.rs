@@ -126,7 +126,7 @@ fn procedure<'p>(answer: &Procedure<'p>) -> Vec<Rested<'p>> {
 pub(crate) fn step<'p>(said: &StepReason<'p>) -> Rested<'p> {
     let says = Ids::Keys(vec![
         ("force", said.force.as_str().into()),
-        ("after", words(said.after.iter().copied())),
+        ("steps_before", words(said.after.iter().copied())),
     ]);
     Rested {
         says,

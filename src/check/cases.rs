@@ -40,7 +40,7 @@
 //! | `suspect` | what is done on this suspicion? | `answer`, `steps`, `never`, `open` |
 //! | `suspect`, `step` | and what is said of this step? | `answer`, `by`, `to`, `after`, `urgency` |
 //! | `report` | to whom does `who` bring this matter? | `to`, `then` |
-//! | `has-to` | what does `who` have to do of this kind? | `answer`, `every`, `on`, `vaguely`, `towards` |
+//! | `has-to` | what does `who` have to do of this kind? | `answer`, `every`, `trigger`, `vaguely`, `towards` |
 //! | `keep` | what is kept as evidence of this act? | `keep` |
 //! | `check` | does this lint find something `as-of` a day? `not`: nothing | |
 //!

@@ -200,9 +200,9 @@ impl Serialize for Lint {
         let mut out = serializer.serialize_struct("Lint", 5)?;
         out.serialize_field("id", self.id())?;
         out.serialize_field("name", self.name())?;
-        out.serialize_field("level", &self.level)?;
+        out.serialize_field("lint_level", &self.level)?;
         out.serialize_field("meaning", self.code.meaning())?;
-        out.serialize_field("rests-on", &self.rests_on)?;
+        out.serialize_field("relies_on", &self.rests_on)?;
         out.end()
     }
 }

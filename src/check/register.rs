@@ -34,7 +34,8 @@ mod text;
 mod trace;
 mod validate;
 
-use serde::Serialize;
+use serde::ser::SerializeMap as _;
+use serde::{Serialize, Serializer};
 
 pub use coverage::{RegisterCoverage, ServedCount};
 
@@ -54,7 +55,6 @@ pub struct Register {
 
 /// A statement of the document, and what became of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct RegisteredStatement {
     /// Its name in the register.
@@ -64,6 +64,7 @@ pub struct RegisteredStatement {
     /// Whom it binds: words of offices, audiences and roles.
     pub who: Vec<Box<str>>,
     /// What it says, in a few words of the encoder.
+    #[serde(rename = "text")]
     pub says: Box<str>,
     /// How strongly; none where it only states something.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -80,8 +81,7 @@ pub struct RegisteredStatement {
 /// What became of a statement.
 ///
 /// Exhaustive: there is nothing between being encoded and being accounted for.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Became {
     /// Rules encode it: their paths in the policy file.
     Encoded(Vec<Box<str>>),
@@ -90,11 +90,33 @@ pub enum Became {
         /// The reason.
         reason: Unencoded,
         /// The statement that says the same, where that is the reason.
-        #[serde(skip_serializing_if = "Option::is_none")]
         of: Option<Box<str>>,
     },
     /// Nobody has said.
     Forgotten,
+}
+
+/// `{"is": "encoded", "encoded_by": [...]}`, `{"is": "accounted-for", "why": "aim"}` or
+/// `{"is": "forgotten"}`.
+impl Serialize for Became {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match self {
+            Self::Encoded(rules) => {
+                map.serialize_entry("is", "encoded")?;
+                map.serialize_entry("encoded_by", rules)?;
+            }
+            Self::AccountedFor { reason, of } => {
+                map.serialize_entry("is", "accounted-for")?;
+                map.serialize_entry("why", reason)?;
+                if let Some(of) = of {
+                    map.serialize_entry("same_as", of)?;
+                }
+            }
+            Self::Forgotten => map.serialize_entry("is", "forgotten")?,
+        }
+        map.end()
+    }
 }
 
 impl Register {

@@ -14,6 +14,7 @@ pub struct Position {
     /// From 1.
     pub line: usize,
     /// In characters, from 1.
+    #[serde(rename = "character")]
     pub column: usize,
 }
 

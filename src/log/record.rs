@@ -33,7 +33,7 @@
 //! | `at` | the caller's time, in UTC |
 //! | `digest` | SHA-256 of the record without this key |
 //! | `format` | 1 |
-//! | `policy` | `id`, `edition` (when it was last updated, as far as it says), `hash` of its file, and those of the `amendments`, in their order |
+//! | `head` | `id`, `edition` (when it was last updated, as far as it says), `hash` of its file, and those of the `amendments`, in their order |
 //! | `question` | what it `asks`, and the words of the question; the time of day as a band of the policy's own |
 //! | `reference` | the caller's [`Reference`] |
 //! | `rules` | what the answer rests on: kind, name, what it says, whose word it is, table, row, column and lines |
@@ -45,16 +45,16 @@
 //!
 //! | `asks` | `question` | `answer`, if it is not refused |
 //! |---|---|---|
-//! | `classify` | `role`, `kind`, `subject`, `circumstances` | `is`, with `verdict`, `verdicts`, or `on` and `outcomes`; `area`, `provisos`, `gaps` |
+//! | `classify` | `role`, `kind`, `subject`, `circumstances` | `is`, with `verdict`, `verdicts`, or `missing` and `outcomes`; `area`, `provisos`, `gaps` |
 //! | `recommend` | `role`, `incidents` (each with its `table`), `intent`, `history` | `is`; `judged_by`, `required`, `available`, `disputed`, `answered_as` |
-//! | `assess` | as for `classify`, and `intent`, `history` | `is`; `classification`, `incidents`, `possible`, `recommendation` |
-//! | `procedure` | `suspicion` | `is`; `course`, `steps`, `orders`, `forbidden`, `open` |
+//! | `assess` | as for `classify`, and `intent`, `history` | `is`; `classification`, `amounts_to`, `possible_incidents`, `recommendation` |
+//! | `procedure` | `suspicion` | `is`; `course`, `steps`, `orders`, `forbidden`, `open_points` |
 //! | `contacts` | `matter` | `is`; `points` |
 //! | `duties` | `party`, if it is not everybody | `is`; `duties` |
 //! | `due` | the same, `as_of`, `done` by the names of duties | `is`; `duties`, each as it stands |
-//! | `who-may` | `kind`, `subject` | `is`; `roles` |
-//! | `leads-to` | `role`, `response` | `is`; `incidents`, `acts` |
-//! | `why-not` | as for `classify`, and `wanted`, `held` | `is`; `classification`, `changes` |
+//! | `who-may` | `kind`, `subject` | `is`; `by_role` |
+//! | `leads-to` | `role`, `response` | `is`; `incident_paths`, `act_paths` |
+//! | `why-not` | as for `classify`, and `wanted`, `held` | `is`; `classification`, `changed_circumstances` |
 //!
 //! Incidents of a question are a set: they stand in the order of the vocabulary, each once. Of a duty
 //! that was done several times, the last is recorded.
@@ -226,7 +226,7 @@ fn body(
     };
     object([
         ("format", FORMAT.into()),
-        ("policy", head),
+        ("head", head),
         ("question", question::recorded(&question, policy)),
         ("answer", answer),
         ("rules", rules),

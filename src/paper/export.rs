@@ -27,12 +27,13 @@ use crate::source::{Citation, Table};
 
 /// The tables of a policy, as [`Policy::export`] gives them.
 ///
-/// It serialises as `{"policy": {...}, "tables": {"user-actions": {...}, ...}}`;
+/// It serialises as `{"head": {...}, "tables": {"user-actions": {...}, ...}}`;
 /// a table that the policy file does not hold is absent.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Export<'p> {
     /// Which policy it is.
+    #[serde(rename = "head")]
     pub policy: ExportHead<'p>,
     /// Its tables, at most one of each kind.
     #[serde(serialize_with = "by_name")]
@@ -107,6 +108,7 @@ pub struct ExportRow<'p> {
     /// The columns of responses that may follow; none in a table of levels. In a
     /// table that is not printed, one rule may require what another only allows:
     /// such a column stands in both.
+    #[serde(rename = "available_marks")]
     pub available: Vec<usize>,
     /// The marks of the whole row in each other reading.
     pub also_read_as: Vec<Vec<usize>>,
@@ -136,7 +138,7 @@ pub struct ExportPart<'p> {
     /// The columns it marks.
     pub marks: Vec<usize>,
     /// The columns of the responses it makes available.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "available_marks", skip_serializing_if = "Vec::is_empty")]
     pub available: Vec<usize>,
     /// Whether its mark holds under some circumstances only, beyond what the
     /// level itself says.

@@ -13,7 +13,7 @@ pub(crate) struct DutyRule {
     pub(crate) who: People,
     pub(crate) towards: People,
     pub(crate) every: Option<Interval>,
-    pub(crate) on: Vec<Trigger>,
+    pub(crate) trigger: Vec<Trigger>,
     pub(crate) vaguely: Option<Vagueness>,
     pub(crate) force: Force,
     pub(crate) note: Option<Box<str>>,

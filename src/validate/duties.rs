@@ -35,7 +35,7 @@ fn rule(
     let who = people::people(&duty.who, scope, reader, at.key("who"));
     let towards = people::people(&duty.towards, scope, reader, at.key("towards"));
     let every = interval(duty.every.as_deref(), reader, at.key("every"));
-    let on = names::standards(&duty.trigger, reader, at.key("trigger"));
+    let trigger = names::standards(&duty.trigger, reader, at.key("trigger"));
     let vaguely = names::standard(&word(&duty.vaguely), reader, at.key("vaguely"));
     let force = names::standard(&word(&duty.force), reader, at.key("force"));
     let authority = names::authority(duty.authority.as_deref(), reader, at.key("authority"));
@@ -57,7 +57,7 @@ fn rule(
         who,
         towards,
         every,
-        on,
+        trigger,
         vaguely,
         force: force.unwrap_or(Force::Must),
         note: duty.note.as_deref().map(Into::into),

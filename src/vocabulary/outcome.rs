@@ -64,7 +64,7 @@ impl Decision {
 
 /// `{"is": "decided", "verdict": "allowed"}`, `{"is": "silent"}`,
 /// `{"is": "unclear", "verdicts": [...]}` or
-/// `{"is": "depends", "on": [...], "outcomes": [...]}`.
+/// `{"is": "depends", "missing": [...], "outcomes": [...]}`.
 impl Serialize for Decision {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
@@ -75,7 +75,7 @@ impl Serialize for Decision {
             Self::Silent => {}
             Self::Unclear(verdicts) => map.serialize_entry("verdicts", &Listed(*verdicts))?,
             Self::Depends { missing, outcomes } => {
-                map.serialize_entry("on", &Listed(*missing))?;
+                map.serialize_entry("missing", &Listed(*missing))?;
                 map.serialize_entry("outcomes", &Listed(*outcomes))?;
             }
         }

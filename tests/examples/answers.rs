@@ -79,11 +79,14 @@ fn backwards() {
 fn backwards_in_json() {
     let phones = "why-not staff personal-phones --place classroom --time 10:00 --hold time";
     let phones = json("what_if", &format!("{phones} --format json"));
-    assert_eq!(phones["changes"][0]["set"][0]["value"], "non-teaching-area");
+    assert_eq!(
+        phones["changed_circumstances"][0]["set"][0]["value"],
+        "non-teaching-area"
+    );
     let tablets = json("what_if", "who-may personal-tablets --format json");
-    assert_eq!(tablets["roles"][1]["may"], "under-conditions");
+    assert_eq!(tablets["by_role"][1]["may"], "under-conditions");
     let police = json("what_if", "leads-to police --who pupil --format json");
-    assert_eq!(police["incidents"][0]["incident"], "illegal-material");
+    assert_eq!(police["incident_paths"][0]["incident"], "illegal-material");
     // Without a role: for pupils and for staff.
     let both = json("what_if", "leads-to police --format json");
     assert_eq!(
@@ -211,18 +214,22 @@ fn lists_without_and_with_what_is_retired() {
 fn lists_in_json() {
     let all = json("what_if", "list --format json");
     assert_eq!(
-        all["incidents"]["pupil-incidents"][0]["id"],
+        all["listed_incidents"]["pupil-incidents"][0]["id"],
         "illegal-material"
     );
-    assert_eq!(all["user-actions"][0]["row"], 1);
+    assert_eq!(all["listed_user_actions"][0]["row"], 1);
     let incidents = json("what_if", "list incidents --who staff --format json");
-    let tables: Vec<_> = incidents["incidents"].as_object().unwrap().keys().collect();
+    let tables: Vec<_> = incidents["listed_incidents"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .collect();
     assert_eq!(tables, ["staff-incidents"]);
 }
 
 #[test]
 fn exports() {
-    assert_eq!(json("export", "")["policy"]["id"], "telford-infant-2020");
+    assert_eq!(json("export", "")["head"]["id"], "telford-infant-2020");
     let trafalgar = json("export", "--policy trafalgar-infant-2018");
     assert_eq!(trafalgar["tables"]["user-actions"]["printed"], false);
     for policy in [

@@ -52,7 +52,7 @@ fn as_json() {
     );
     assert_eq!((run.code, run.err.as_str()), (1, ""));
     let json: Value = serde_json::from_str(&run.out).unwrap();
-    assert_eq!(json["verdict"], "stricter-only");
+    assert_eq!(json["release"], "stricter-only");
     let kinds: Vec<_> = json["changes"]
         .as_array()
         .unwrap()
@@ -60,7 +60,10 @@ fn as_json() {
         .map(|change| &change["is"])
         .collect();
     assert_eq!(kinds, ["act", "incidents"]);
-    assert_eq!(json["changes"][1]["responses"][0]["after"], "required");
+    assert_eq!(
+        json["changes"][1]["responses"][0]["modality_after"],
+        "required"
+    );
 }
 
 /// What cannot be read says why, says nothing else, and ends with 2.

@@ -45,28 +45,31 @@ fn in_json() {
         ("deciding_encoded", 1),
         ("encoded", 4),
         ("accounted", 1),
-        ("forgotten", 1),
-        ("rules", 7),
-        ("rules_without_statement", 1),
-        ("ours", 1),
+        ("forgotten_count", 1),
+        ("rule_count", 7),
+        ("rules_without_statement_count", 1),
+        ("our_rule_count", 1),
     ];
     for (key, figure) in figures {
         assert_eq!(own[key], figure, "{key}");
     }
     let listed =
         &json("coverage", &format!("--statements {OWN} -f json"))["policies"]["registered"];
-    assert_eq!(listed["listed"][3]["name"], "no-phones");
-    assert_eq!(listed["listed"][3]["became"]["encoded"][0], "rules.phones");
+    assert_eq!(listed["listed_statements"][3]["name"], "no-phones");
     assert_eq!(
-        listed["listed"][4]["became"]["accounted-for"]["of"],
+        listed["listed_statements"][3]["became"]["encoded_by"][0],
+        "rules.phones"
+    );
+    assert_eq!(
+        listed["listed_statements"][4]["became"]["same_as"],
         "no-phones"
     );
-    assert_eq!(listed["listed"][5]["became"], "forgotten");
-    assert_eq!(listed["listed"][5]["lines"], "8-9");
+    assert_eq!(listed["listed_statements"][5]["became"]["is"], "forgotten");
+    assert_eq!(listed["listed_statements"][5]["lines"], "8-9");
     let forgotten =
         &json("coverage", &format!("--forgotten {OWN} -f json"))["policies"]["registered"];
-    assert_eq!(forgotten["listed"][0]["name"], "tell-someone");
-    assert_eq!(forgotten["listed_rules"][0], "rules.watches");
+    assert_eq!(forgotten["listed_statements"][0]["name"], "tell-someone");
+    assert_eq!(forgotten["rules_without_statement"][0], "rules.watches");
 }
 
 /// All shipped policies, if none is named; the figures are those of the library.
@@ -85,18 +88,18 @@ fn of_the_shipped_policies() {
             ("deciding_encoded", coverage.deciding().1),
             ("encoded", coverage.encoded()),
             ("accounted", coverage.accounted()),
-            ("forgotten", coverage.forgotten.len()),
+            ("forgotten_count", coverage.forgotten.len()),
             (
-                "rules_without_statement",
+                "rules_without_statement_count",
                 coverage.rules_without_statement.len(),
             ),
-            ("ours", coverage.ours.len()),
+            ("our_rule_count", coverage.ours.len()),
         ];
         for (key, figure) in figures {
             assert_eq!(shown[key], figure, "{which} {key}");
         }
         let listed = json("coverage", &format!("--statements {which} --format json"));
-        let listed = &listed["policies"][which.as_str()]["listed"];
+        let listed = &listed["policies"][which.as_str()]["listed_statements"];
         assert_eq!(listed.as_array().map(Vec::len), Some(coverage.statements()));
         let text = answer("coverage", which.as_str());
         assert!(text.contains(which.policy().school()), "{text}");
@@ -113,7 +116,7 @@ fn leads_from_a_rule_to_the_statement_and_back() {
             "coverage",
             &format!("{arguments} telford-infant-2020 -f json"),
         );
-        let listed = &shown["policies"]["telford-infant-2020"]["listed"];
+        let listed = &shown["policies"]["telford-infant-2020"]["listed_statements"];
         listed.as_array().unwrap().clone()
     };
     for statement in listed(&format!("--rule {path}")) {
@@ -123,7 +126,7 @@ fn leads_from_a_rule_to_the_statement_and_back() {
         let lines = statement["lines"].as_str().unwrap();
         let line = lines.split([',', '-']).next().unwrap();
         assert!(listed(&format!("--line {line}")).contains(&statement));
-        let rules = statement["became"]["encoded"].as_array().unwrap();
+        let rules = statement["became"]["encoded_by"].as_array().unwrap();
         assert!(rules.iter().any(|rule| rule == path));
     }
 }

@@ -27,15 +27,15 @@ fn in_json() {
     );
     assert_eq!(due[0]["name"], "policy-reviewed-every-year");
     assert_eq!(due[0]["standing"]["is"], "overdue");
-    assert_eq!(due[1]["last-done"], "2026-06-03");
+    assert_eq!(due[1]["last_done"], "2026-06-03");
     assert_eq!(due[1]["standing"]["ours"], true);
     let complaint = json("what_if", "contacts complaint-about-head --format json");
-    assert_eq!(complaint["silent"], true);
+    assert_eq!(complaint["says_nothing"], true);
     assert!(complaint["points"].as_array().unwrap().is_empty());
     let all = json("what_if", "contacts --format json");
     assert!(all.as_array().unwrap().len() > 15);
     let matters = json("what_if", "list matters --format json");
-    assert_eq!(matters["matters"][0]["id"], "suspected-misuse");
+    assert_eq!(matters["listed_matters"][0]["id"], "suspected-misuse");
 }
 
 /// Without a day, today it is: the review that was due in 2021 is overdue for good.

@@ -18,7 +18,7 @@ fn in_text() {
 #[test]
 fn in_json() {
     let procedure = json("what_if", "procedure grooming --format json");
-    assert_eq!(procedure["orders"]["ours"]["steps"][0], "call-police");
+    assert_eq!(procedure["orders"][1]["sequence"][0], "call-police");
     let check = json(
         "what_if",
         "procedure grooming --taken call-police --format json",

@@ -187,7 +187,7 @@ fn an_amended_policy_is_recorded_as_amended() {
         1,
         &format!(
             "`{}`: the policy answered with other amendments, or made in another order\n\
-             Name the amendments in `policy.amendments` with --amend, in their order.",
+             Name the amendments in `head.amendments` with --amend, in their order.",
             file.display()
         ),
     );

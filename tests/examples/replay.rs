@@ -66,19 +66,22 @@ fn in_json() {
     assert_eq!((run.code, run.err.as_str()), (1, ""));
     let json: Value = serde_json::from_str(&run.out).unwrap();
     assert_eq!(
-        (&json["before"][0], &json["after"]),
+        (&json["judged_under"][0], &json["against"]),
         (
             &"telford-infant-2020".into(),
             &"trafalgar-infant-2018".into()
         )
     );
-    assert_eq!(json["totals"]["lines"], 4);
-    assert_eq!(json["totals"]["judged"], 1);
-    assert_eq!(json["totals"]["refused"]["unknown-word"], 3);
-    assert_eq!(json["totals"]["acts"][0]["subject"], "gambling");
-    assert_eq!(json["totals"]["acts"][0]["answers"]["not-allowed"], 1);
-    assert_eq!(json["faults"][1]["line"], 3);
-    assert_eq!(json["faults"][1]["faults"][0]["column"], "subject");
+    assert_eq!(json["totals"]["line_count"], 4);
+    assert_eq!(json["totals"]["judged_count"], 1);
+    assert_eq!(json["totals"]["by_fault"]["unknown-word"], 3);
+    assert_eq!(json["totals"]["by_act"][0]["subject"], "gambling");
+    assert_eq!(json["totals"]["by_act"][0]["answered"]["not-allowed"], 1);
+    assert_eq!(json["refused_lines"][1]["line"], 3);
+    assert_eq!(
+        json["refused_lines"][1]["refused"][0]["log_column"],
+        "subject"
+    );
 }
 
 #[test]
@@ -147,7 +150,7 @@ fn each_line_as_ndjson() {
         .collect();
     assert_eq!(lines.len(), 10);
     assert_eq!(lines[6]["reference"], "log-7");
-    assert_eq!(lines[6]["answer"], "answered");
+    assert_eq!(lines[6]["answer_kind"], "answered");
     assert_eq!(lines[6]["required"][0], "class-teacher");
     assert!(lines[6]["after"]["required"].is_array());
     assert_eq!(lines[6]["moved"], "incomparable");

@@ -83,7 +83,7 @@ fn every_row_answers_as_it_is_exported() {
 fn the_json_has_the_agreed_shape() {
     let export = serde_json::to_value(telford_infant_2020().export()).unwrap();
     assert_eq!(
-        export["policy"],
+        export["head"],
         json!({
             "id": "telford-infant-2020",
             "school": "Telford Infant School",
@@ -117,7 +117,7 @@ fn the_json_has_the_agreed_shape() {
     assert_eq!(messaging["row"], 21);
     assert_eq!(messaging["id"], "messaging-apps");
     assert_eq!(messaging["marks"], json!([2]));
-    assert_eq!(messaging["available"], json!([]));
+    assert_eq!(messaging["available_marks"], json!([]));
     assert_eq!(messaging["also_read_as"], json!([[1]]));
     assert_eq!(messaging["note"], "the row is one cell short");
     assert_eq!(messaging["source"]["lines"], "297");
@@ -197,7 +197,7 @@ fn a_plain_row_has_these_keys_and_no_others() {
         keys(plain),
         [
             "also_read_as",
-            "available",
+            "available_marks",
             "id",
             "label",
             "marks",

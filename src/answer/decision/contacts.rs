@@ -90,7 +90,7 @@ impl Serialize for Contacts<'_> {
         let silent_for: Vec<_> = self.silent_for().collect();
         let mut out = serializer.serialize_struct("Contacts", 4)?;
         out.serialize_field("matter", &self.matter)?;
-        out.serialize_field("silent", &points.is_empty())?;
+        out.serialize_field("says_nothing", &points.is_empty())?;
         out.serialize_field("points", &points)?;
         out.serialize_field("silent_for", &silent_for)?;
         out.end()

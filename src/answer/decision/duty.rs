@@ -9,7 +9,6 @@ use crate::vocabulary::{Duty, Force, Interval, Party, Trigger, Vagueness};
 
 /// A duty that a policy lays on somebody.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct ListedDuty<'p> {
     /// Its name in the policy file, under which a caller keeps when it was last done.
@@ -29,7 +28,7 @@ pub struct ListedDuty<'p> {
     pub every: Option<Interval>,
     /// What calls for it, beside or instead of the calendar.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    pub on: &'p [Trigger],
+    pub trigger: &'p [Trigger],
     /// How often, where that is stated vaguely.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vaguely: Option<Vagueness>,
@@ -48,7 +47,6 @@ pub struct ListedDuty<'p> {
 
 /// A duty, and how it stands on a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct Due<'p> {
     /// The duty.
@@ -71,6 +69,7 @@ pub enum DueStanding {
     /// It should have been done by a day that has passed.
     Overdue {
         /// The last day on which it was in time.
+        #[serde(rename = "last_day")]
         by: Date,
         /// Whether that day rests on this library's calendar of terms, which the policy does not give.
         ours: bool,
@@ -78,6 +77,7 @@ pub enum DueStanding {
     /// It is to be done by a day that has not passed.
     DueBy {
         /// The last day on which it is in time.
+        #[serde(rename = "last_day")]
         by: Date,
         /// Whether that day rests on this library's calendar of terms, which the policy does not give.
         ours: bool,

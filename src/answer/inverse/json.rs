@@ -18,7 +18,7 @@ struct Question<'p> {
     held: Listed<Fact>,
 }
 
-/// `{"policy", "question", "answer", "met", "changes": [...]}`; no changes where none gives it.
+/// `{"policy", "question", "answer", "met", "changed_circumstances": [...]}`; none where nothing gives it.
 impl Serialize for WhyNot<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
@@ -27,7 +27,7 @@ impl Serialize for WhyNot<'_> {
             question: Question<'p>,
             answer: Decision,
             met: bool,
-            changes: &'a [ChangedCircumstances<'p>],
+            changed_circumstances: &'a [ChangedCircumstances<'p>],
         }
         let asked = self.asked;
         Fields {
@@ -41,7 +41,7 @@ impl Serialize for WhyNot<'_> {
             },
             answer: asked.decision,
             met: self.is_met(),
-            changes: &self.changes,
+            changed_circumstances: &self.changes,
         }
         .serialize(serializer)
     }
@@ -86,7 +86,7 @@ impl Serialize for SetFact<'_> {
     }
 }
 
-/// `{"policy", "subject", "roles": [{"role", "may", "answer", "conditions", "reasons"}]}`.
+/// `{"policy", "subject", "by_role": [{"role", "may", "answer", "changed_circumstances", "reasons"}]}`.
 impl Serialize for WhoMay<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
@@ -94,12 +94,12 @@ impl Serialize for WhoMay<'_> {
             policy: &'p str,
             #[serde(serialize_with = "crate::answer::plain::one")]
             subject: Subject,
-            roles: &'a [RoleMay<'p>],
+            by_role: &'a [RoleMay<'p>],
         }
         Fields {
             policy: self.policy.id(),
             subject: self.subject,
-            roles: &self.roles,
+            by_role: &self.roles,
         }
         .serialize(serializer)
     }
@@ -112,21 +112,21 @@ impl Serialize for RoleMay<'_> {
             role: Term<Role>,
             may: May,
             answer: Decision,
-            conditions: &'a [ChangedCircumstances<'p>],
+            changed_circumstances: &'a [ChangedCircumstances<'p>],
             reasons: Vec<Reason<'p>>,
         }
         Fields {
             role: self.role(),
             may: self.may,
             answer: self.answer.decision,
-            conditions: &self.conditions,
+            changed_circumstances: &self.conditions,
             reasons: self.answer.reasons().collect(),
         }
         .serialize(serializer)
     }
 }
 
-/// `{"policy", "role", "response", "judged", "incidents": [...], "acts": [...]}`.
+/// `{"policy", "role", "response", "judged", "incident_paths": [...], "act_paths": [...]}`.
 impl Serialize for PathsTo<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
@@ -135,16 +135,16 @@ impl Serialize for PathsTo<'_> {
             role: Term<Role>,
             response: ResponseName,
             judged: bool,
-            incidents: &'a [super::IncidentPath<'p>],
-            acts: &'a [super::ActPath<'p>],
+            incident_paths: &'a [super::IncidentPath<'p>],
+            act_paths: &'a [super::ActPath<'p>],
         }
         Fields {
             policy: self.policy.id(),
             role: self.role,
             response: self.response,
             judged: self.is_judged(),
-            incidents: &self.incidents,
-            acts: &self.acts,
+            incident_paths: &self.incidents,
+            act_paths: &self.acts,
         }
         .serialize(serializer)
     }

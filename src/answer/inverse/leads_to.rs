@@ -42,6 +42,7 @@ pub struct Way<'p> {
     pub modality: Modality,
     /// With which intents and after what, each a case of its own; whichever, where both lists of a
     /// case are empty.
+    #[serde(rename = "pasts")]
     pub when: Vec<Past>,
     /// Rules that name the response, for each case at least one.
     pub reasons: Vec<Reason<'p>>,

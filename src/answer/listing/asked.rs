@@ -28,6 +28,7 @@ pub struct ListedSuspicion {
     /// Its label.
     pub label: &'static str,
     /// How much of a procedure the policy has for it.
+    #[serde(rename = "procedure_standing")]
     pub standing: ProcedureStanding,
 }
 
@@ -40,6 +41,7 @@ pub struct ListedHolder<'p> {
     /// Its label.
     pub label: &'p str,
     /// How many duties [`Policy::duties_of`](crate::Policy::duties_of) gives of them.
+    #[serde(rename = "duty_count")]
     pub duties: usize,
 }
 

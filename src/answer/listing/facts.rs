@@ -23,6 +23,7 @@ pub struct ListedFact<'p> {
     pub asked: bool,
     /// Its values. For the time, which is given as a clock time, the bands of the
     /// day that the policy tells apart; none where it names no times.
+    #[serde(rename = "choices")]
     pub values: Vec<FactValue<'p>>,
 }
 

@@ -26,7 +26,6 @@ pub enum Change<'p> {
 
 /// An answer to whether something is allowed, without its reasons.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct Ruling {
     /// What the policy says.
@@ -37,7 +36,6 @@ pub struct Ruling {
 
 /// One act that is answered otherwise, for all roles for which it changed in the same way.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct ActChange<'p> {
     /// The act.
@@ -58,7 +56,6 @@ pub struct ActChange<'p> {
 
 /// One answer that became another one, wherever all is known.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct Turn<'p> {
     /// Which way it moved.
@@ -82,7 +79,6 @@ pub struct Turn<'p> {
 
 /// A fact that has one of some values: words, or stretches of the day such as `08:45-15:20`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct Given {
     /// The fact.
@@ -93,7 +89,6 @@ pub struct Given {
 
 /// Responses that follow incidents otherwise than before: in the same way after each of them.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct IncidentChange<'p> {
     /// The table whose incidents these are.
@@ -111,6 +106,7 @@ pub struct IncidentChange<'p> {
     /// Which way they moved.
     pub direction: Direction,
     /// With which intents and after what, each a case of its own; always, where both lists are empty.
+    #[serde(rename = "pasts")]
     pub when: Vec<Past>,
     /// The responses that follow otherwise.
     pub responses: Vec<ResponseChange<'p>>,
@@ -122,7 +118,6 @@ pub struct IncidentChange<'p> {
 
 /// A response that follows otherwise than before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct ResponseChange<'p> {
     /// Its word.
@@ -131,15 +126,16 @@ pub struct ResponseChange<'p> {
     #[serde(skip)]
     pub label: &'p str,
     /// Whether it must or may follow before; nothing where it does not.
+    #[serde(rename = "modality_before")]
     pub before: Option<Modality>,
     /// Whether it must or may follow after.
+    #[serde(rename = "modality_after")]
     pub after: Option<Modality>,
 }
 
 /// A difference in what is not asked question by question: who hears of a matter, what is kept as
 /// evidence, what is done on suspicion, who has which duty, which incident an act amounts to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct ListedChange {
     /// The part of the policies.
@@ -147,8 +143,10 @@ pub struct ListedChange {
     /// What it is about, as the files spell it.
     pub about: Vec<String>,
     /// What the earlier policy says; nothing where it is silent.
+    #[serde(rename = "said_before")]
     pub before: Vec<String>,
     /// What the later one says.
+    #[serde(rename = "said_after")]
     pub after: Vec<String>,
     /// Where the earlier one says it.
     pub before_at: Vec<RulePlace>,
@@ -158,20 +156,19 @@ pub struct ListedChange {
 
 /// A rule by its name, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct RulePlace {
     /// The rule's name in the policy file.
     pub rule: String,
-    /// Where it stands.
-    pub source: String,
+    /// Where it stands, in words.
+    pub citation: String,
 }
 
 impl RulePlace {
     pub(super) fn new(rule: &str, source: &Citation<'_>) -> Self {
         Self {
             rule: rule.to_owned(),
-            source: source.to_string(),
+            citation: source.to_string(),
         }
     }
 }

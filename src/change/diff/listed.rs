@@ -245,7 +245,7 @@ impl Side<'_, '_> {
                     .map(|every| every.to_string())
                     .unwrap_or_default(),
             ),
-            (Some("on"), names(&duty.on)),
+            (Some("on"), names(&duty.trigger)),
             (
                 None,
                 duty.vaguely

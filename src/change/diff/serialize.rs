@@ -9,7 +9,7 @@ use strum::IntoEnumIterator as _;
 use super::{ActChange, Change, Direction, IncidentChange, ListedChange, PolicyDiff};
 use crate::vocabulary::Word as _;
 
-/// `{"verdict": "mixed", "changes": [...]}` and more: the ids of both policies, how many
+/// `{"release": "mixed", "changes": [...]}` and more: the ids of both policies, how many
 /// questions were asked and how many answers moved in which way, and the names not shared.
 impl Serialize for PolicyDiff<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -24,16 +24,16 @@ impl Serialize for PolicyDiff<'_> {
             })
             .collect();
         let mut out = serializer.serialize_struct("PolicyDiff", 10)?;
-        out.serialize_field("verdict", &self.release())?;
-        out.serialize_field("before", self.before.id())?;
-        out.serialize_field("after", self.after.id())?;
+        out.serialize_field("release", &self.release())?;
+        out.serialize_field("earlier", self.before.id())?;
+        out.serialize_field("later", self.after.id())?;
         out.serialize_field("reworded", &self.is_reworded())?;
-        out.serialize_field("asked", &self.asked())?;
+        out.serialize_field("questions", &self.asked())?;
         out.serialize_field("changed", &self.changed())?;
         out.serialize_field("directions", &directions)?;
         out.serialize_field("changes", &self.changes)?;
         out.serialize_field("names", &self.names)?;
-        out.serialize_field("left-out", &left_out)?;
+        out.serialize_field("left_out", &left_out)?;
         out.end()
     }
 }

@@ -163,7 +163,7 @@ impl<'p> Looked<'p> {
             },
             Aspect::Readings => words(act.at("verdicts")),
             Aspect::Outcomes => words(act.at("outcomes")),
-            Aspect::Missing => words(act.at("on")),
+            Aspect::Missing => words(act.at("missing")),
             Aspect::Provisos => words(act.at("provisos")),
             Aspect::Gaps => words(act.at("gaps")),
             Aspect::Level => {
@@ -175,9 +175,9 @@ impl<'p> Looked<'p> {
             }
             Aspect::Resolution if self.answer.assessment().is_some() => words(self.ids.at("is")),
             Aspect::Incidents if self.answer.assessment().is_some() => {
-                words(self.ids.at("incidents"))
+                words(self.ids.at("amounts_to"))
             }
-            Aspect::Possible => match self.ids.at("possible") {
+            Aspect::Possible => match self.ids.at("possible_incidents") {
                 Ids::Each(possible) => {
                     let incidents = possible.iter().map(|of| of.at("incident"));
                     incidents.flat_map(words).collect()

@@ -22,6 +22,7 @@ pub(super) use tally::Tally;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Coverage {
     pub(super) decisions: Vec<CoveredAnswer>,
+    #[serde(rename = "covered_parts")]
     pub(super) parts: Vec<CoveredPart>,
 }
 
@@ -30,6 +31,7 @@ pub struct Coverage {
 #[non_exhaustive]
 pub struct CoveredAnswer {
     /// A verdict, or `silent`, `unclear`, `depends`.
+    #[serde(rename = "answer_kind")]
     pub answer: &'static str,
     /// How many questions were answered so, as expected.
     pub questions: usize,

@@ -14,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CasesReport {
     pub(super) policy: String,
+    #[serde(rename = "case_count")]
     pub(super) cases: usize,
     pub(super) questions: usize,
     pub(super) failed: usize,

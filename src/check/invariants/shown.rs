@@ -38,8 +38,8 @@ impl Serialize for Invariant<'_> {
         let mut out = serializer.serialize_struct("Invariant", 9)?;
         out.serialize_field("name", self.name())?;
         out.serialize_field("default", &default.is_some())?;
-        out.serialize_field("applies", &self.applies())?;
-        out.serialize_field("for-all", self.for_all())?;
+        out.serialize_field("checked", &self.applies())?;
+        out.serialize_field("for_all", self.for_all())?;
         out.serialize_field("expect", self.expect())?;
         out.serialize_field("meaning", &default.map(DefaultInvariant::label))?;
         out.serialize_field("reason", &self.switched_off())?;

@@ -111,7 +111,7 @@ impl Serialize for Violation<'_> {
         let mut out = serializer.serialize_struct("Violation", 4)?;
         out.serialize_field("invariant", self.invariant.name())?;
         out.serialize_field("question", &self.question)?;
-        out.serialize_field("answer", &text::answer(&self.answer))?;
+        out.serialize_field("answer_in_words", &text::answer(&self.answer))?;
         out.serialize_field("places", &self.places())?;
         out.end()
     }

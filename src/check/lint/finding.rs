@@ -102,7 +102,7 @@ impl Serialize for Finding<'_> {
         let mut out = serializer.serialize_struct("Finding", 14)?;
         out.serialize_field("id", self.lint.id())?;
         out.serialize_field("name", self.lint.name())?;
-        out.serialize_field("level", &self.level)?;
+        out.serialize_field("lint_level", &self.level)?;
         out.serialize_field("message", &self.message)?;
         out.serialize_field("path", &self.path)?;
         out.serialize_field("span", &self.span)?;
@@ -111,7 +111,7 @@ impl Serialize for Finding<'_> {
         out.serialize_field("places", &self.places)?;
         out.serialize_field("help", &self.help)?;
         out.serialize_field("ours", &self.is_ours())?;
-        out.serialize_field("rests-on", &self.rests_on)?;
+        out.serialize_field("relies_on", &self.rests_on)?;
         out.serialize_field("reason", &self.reason)?;
         out.serialize_field("setting", &self.setting)?;
         out.end()

@@ -12,7 +12,6 @@ use crate::vocabulary::{Serves, Word as _};
 
 /// The statements of a document against the rules of its policy, both ways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct RegisterCoverage {
     /// The id of the policy.
@@ -24,14 +23,15 @@ pub struct RegisterCoverage {
     /// The paths of the rules that no statement asked for, but for those that are ours.
     pub rules_without_statement: Vec<String>,
     /// The paths of the rules that the school never wrote.
+    #[serde(rename = "our_rules")]
     pub ours: Vec<String>,
     /// How many rules there are, ours included.
+    #[serde(rename = "rule_count")]
     pub rules: usize,
 }
 
 /// What became of the statements that serve one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct ServedCount {
     /// The question.

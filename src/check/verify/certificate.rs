@@ -25,18 +25,22 @@ pub struct Certificate {
     pub size: u64,
     /// The questions by table and audience, in printed order; for each table,
     /// those of roles in no audience of it come last.
+    #[serde(rename = "certified_parts")]
     pub parts: Vec<CertifiedPart>,
     /// All parts together.
     pub total: Tally,
     /// Of every answer by the school's own text, with contacts, duties and the
     /// procedure: changes when a decision, a missing fact, a proviso, a response,
     /// an office, a period or a step does, and never when only wording or places do.
+    #[serde(rename = "answers_digest")]
     pub answers: Digest,
     /// Of which incidents every act amounts to: this encoding's own reading,
     /// never the school's.
+    #[serde(rename = "assessments_digest")]
     pub assessments: Digest,
     /// Of the rules that every answer rests on, with their levels, places and
     /// authority: changes when a line number does, and never when only wording does.
+    #[serde(rename = "reasons_digest")]
     pub reasons: Digest,
 }
 

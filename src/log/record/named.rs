@@ -47,7 +47,7 @@ impl NamedPolicy {
 /// [`RecordMismatch`] for bytes that are no record, or none as records are written.
 pub fn named_policy(record: &[u8]) -> Result<NamedPolicy, RecordMismatch> {
     let stated = read::stated(record)?;
-    let path = "policy.amendments";
+    let path = "head.amendments";
     let amendments = read::amendments(&stated.whole);
     Ok(NamedPolicy {
         id: stated.id,

@@ -37,10 +37,10 @@ pub(super) fn stated(bytes: &[u8]) -> Result<Stated, RecordMismatch> {
         FORMAT => {}
         other => return Err(RecordMismatch::OtherFormat(other)),
     }
-    let policy = whole.get("policy").ok_or(no("policy"))?;
+    let head = whole.get("head").ok_or(no("head"))?;
     let stated = Stated {
-        id: text(policy, "id").ok_or(no("policy.id"))?.to_owned(),
-        hash: spelt(policy, "hash").ok_or(no("policy.hash"))?,
+        id: text(head, "id").ok_or(no("head.id"))?.to_owned(),
+        hash: spelt(head, "hash").ok_or(no("head.hash"))?,
         at: spelt(&whole, "at").ok_or(no("at"))?,
         reference: spelt(&whole, "reference").ok_or(no("reference"))?,
         whole,
@@ -73,7 +73,7 @@ fn spelt<T: FromStr + ToString>(value: &Value, key: &str) -> Option<T> {
 
 /// The digests of the amendments that a record names.
 pub(super) fn amendments(whole: &Value) -> Option<Vec<Digest>> {
-    let digests = whole.get("policy")?.get("amendments")?.as_array()?;
+    let digests = whole.get("head")?.get("amendments")?.as_array()?;
     let each = digests.iter().map(|digest| {
         let text = digest.as_str()?;
         let digest: Digest = text.parse().ok()?;

@@ -98,14 +98,14 @@ pub fn verify_record(record: &[u8], policy: &Policy) -> Result<Verified, RecordM
     }
     let head = policy.recorded().ok_or(NoFile)?;
     let amendments = |head: &Value| head.get("amendments").cloned();
-    if stated.whole.get("policy").and_then(amendments) != amendments(&head) {
+    if stated.whole.get("head").and_then(amendments) != amendments(&head) {
         return Err(RecordMismatch::OtherAmendments);
     }
     let question = question::question(&stated.whole, policy)?;
     let mut expected = body(policy, head, &question, stated.at, &stated.reference);
     let digest = seal(&mut expected);
     // What the policy answers comes first, so that a wrong digest says something of its own.
-    for part in ["policy", "question", "answer", "rules"] {
+    for part in ["head", "question", "answer", "rules"] {
         let of = |whole: &Value| whole.get(part).cloned().unwrap_or_default();
         if let Some(path) = difference(&of(&stated.whole), &of(&expected), part) {
             return Err(RecordMismatch::Differs { path });

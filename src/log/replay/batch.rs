@@ -52,7 +52,7 @@ impl<'p> Batch<'p> {
 
 /// A line of a log, and what came of it.
 ///
-/// It serialises as an object with the `line`, its `reference` if it has one, and `asks`, `answer`,
+/// It serialises as an object with the `line`, its `reference` if it has one, and `asks`, `answer_kind`,
 /// `required`, `available` and `disputed`; of two policies, with the same of the second one under
 /// `after`, and how the answer has `moved`: `same` or a direction. A line that was not judged has
 /// `refused` instead, a list of its faults.
@@ -116,7 +116,7 @@ impl Serialize for JudgedLine<'_> {
 }
 
 fn answer<M: SerializeMap>(map: &mut M, answer: &Answer<'_>) -> Result<(), M::Error> {
-    map.serialize_entry("answer", &AnswerKind::of(answer))?;
+    map.serialize_entry("answer_kind", &AnswerKind::of(answer))?;
     if let Some(follows) = answer.recommendation() {
         let ids = |list: Option<ResponseList<'_>>| -> Vec<String> {
             let ids = list.iter().flat_map(ResponseList::ids);

@@ -19,6 +19,7 @@ pub struct Fault {
     /// What kind of fault it is.
     pub kind: FaultKind,
     /// The column in which it is, if it is in one.
+    #[serde(rename = "log_column")]
     pub column: Option<&'static str>,
     /// What is wrong, and where possible what would put it right.
     pub message: String,

@@ -32,6 +32,7 @@ pub struct Paragraph<'e> {
 pub struct Sentence {
     #[serde(skip)]
     pub(super) kind: SentenceKind,
+    #[serde(rename = "message_id")]
     pub(super) message: &'static str,
     pub(super) ours: bool,
     pub(super) text: String,

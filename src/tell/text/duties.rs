@@ -27,7 +27,7 @@ impl fmt::Display for ListedDuty<'_> {
         if let Some(vaguely) = self.vaguely {
             write!(f, "; {}, and no period stated", word(vaguely))?;
         }
-        for on in self.on {
+        for on in self.trigger {
             write!(f, "; {}", word(*on))?;
         }
         write!(f, ". {}.", noted(&self.source, self.note))

@@ -90,14 +90,14 @@ fn as_data() {
         "{ line: 291, everyone: unacceptable-and-illegal }",
     );
     let json = serde_json::to_value(telford().diff(&after)).unwrap();
-    assert_eq!(json["verdict"], "stricter-only");
+    assert_eq!(json["release"], "stricter-only");
     assert_eq!(json["changes"][0]["is"], "act");
     assert_eq!(
         json["changes"][0]["turns"][0]["before"]["decision"]["verdict"],
         "not-allowed"
     );
     assert_eq!(
-        json["changes"][0]["turns"][0]["after-reasons"][0]["source"]["row"],
+        json["changes"][0]["turns"][0]["after_reasons"][0]["source"]["row"],
         17
     );
     assert_eq!(json["directions"]["stricter"], 11);
@@ -105,7 +105,7 @@ fn as_data() {
     let reworded = telford_with("title: Online Safety Policy", "title: Safe online");
     let json = serde_json::to_value(telford().diff(&reworded)).unwrap();
     assert_eq!(
-        (&json["verdict"], &json["reworded"]),
+        (&json["release"], &json["reworded"]),
         (&"no-change".into(), &true.into())
     );
 }

@@ -95,9 +95,9 @@ fn the_first_difference_is_named() {
     differs(0, r#""lines":"6""#, r#""lines":"7""#, "rules[1].lines");
     differs(
         1,
-        r#""on":["place","time"]"#,
-        r#""on":["place"]"#,
-        "answer.on[1]",
+        r#""missing":["place","time"]"#,
+        r#""missing":["place"]"#,
+        "answer.missing[1]",
     );
     differs(
         3,
@@ -115,7 +115,7 @@ fn the_first_difference_is_named() {
         3,
         r#""edition":"2024-09""#,
         r#""edition":"2025-09""#,
-        "policy.edition",
+        "head.edition",
     );
     differs(
         7,
@@ -165,7 +165,7 @@ fn of_two_differences_the_first_is_named() {
     let line = (r#""lines":"5""#, r#""lines":"8""#);
     let later = (r#""lines":"6""#, r#""lines":"7""#);
     let in_order = [
-        (edition, "policy.edition"),
+        (edition, "head.edition"),
         (zeal, "question"),
         (is, "answer.is"),
         (verdict, "answer.verdict"),

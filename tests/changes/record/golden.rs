@@ -76,6 +76,6 @@ fn a_record_names_the_files_of_its_policy() {
     assert_eq!(amended().amendments(), [amendment]);
     let record = recorded(&amended(), &questions()[0]);
     let named =
-        format!(r#""policy":{{"amendments":["{amendment}"],"edition":"2024-09","hash":"{hash}","#);
+        format!(r#""head":{{"amendments":["{amendment}"],"edition":"2024-09","hash":"{hash}","#);
     assert!(record.as_str().contains(&named), "{record}");
 }

@@ -139,6 +139,7 @@ fn every_kind_is_there() {
         assert!(is.contains(kind), "{kind}: {is:?}");
     }
     for key in [
+        "amounts_to",
         "answered_as",
         "area",
         "available",
@@ -147,13 +148,12 @@ fn every_kind_is_there() {
         "disputed",
         "forbidden",
         "gaps",
-        "incidents",
         "judged_by",
-        "on",
-        "open",
+        "missing",
+        "open_points",
         "orders",
         "outcomes",
-        "possible",
+        "possible_incidents",
         "provisos",
         "recommendation",
         "required",

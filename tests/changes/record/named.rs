@@ -47,7 +47,7 @@ fn what_is_no_record_names_no_policy() {
         ("[\"", "[7,\""),
     ] {
         let bad = record.as_str().replacen(from, to, 1);
-        let path = "policy.amendments";
+        let path = "head.amendments";
         assert_eq!(
             named_policy(bad.as_bytes()),
             Err(RecordMismatch::NotARecord { path })
@@ -56,7 +56,7 @@ fn what_is_no_record_names_no_policy() {
     // A digest is written in one way.
     let digest = amended().amendments()[0].to_string();
     let bad = record.as_str().replace(&digest, &digest.to_uppercase());
-    let path = "policy.amendments";
+    let path = "head.amendments";
     assert_eq!(
         named_policy(bad.as_bytes()),
         Err(RecordMismatch::NotARecord { path })

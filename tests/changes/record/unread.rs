@@ -58,14 +58,14 @@ fn what_is_no_record() {
     );
     no_record(
         r#"{"format":1}"#,
-        "this is no record: `policy` is missing, or has a value that it cannot have",
+        "this is no record: `head` is missing, or has a value that it cannot have",
     );
     for (from, to, path) in [
         ("2026-11-20T09:30:00Z", "2026-11-20T10:30:00+01:00", "at"),
         ("2026-11-20T09:30:00Z", "yesterday", "at"),
         ("case-17", "by Mia", "reference"),
-        (r#""hash":""#, r#""hash":"A"#, "policy.hash"),
-        (r#""id":"#, r#""ID":"#, "policy.id"),
+        (r#""hash":""#, r#""hash":"A"#, "head.hash"),
+        (r#""id":"#, r#""ID":"#, "head.id"),
     ] {
         let message =
             format!("this is no record: `{path}` is missing, or has a value that it cannot have");

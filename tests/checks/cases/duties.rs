@@ -46,7 +46,7 @@ fn a_case_made_from_duties_passes() {
                 "    who: {who}\n    has-to: {duty}\n    expect: {{ answer: {}, every: {}, trigger: {}, vaguely: {}, towards: {}",
                 force(&duties),
                 words(each().filter_map(|of| of.every).map(|of| of.to_string())),
-                words(each().flat_map(|of| of.on).map(ToString::to_string)),
+                words(each().flat_map(|of| of.trigger).map(ToString::to_string)),
                 words(each().filter_map(|of| of.vaguely).map(|of| of.to_string())),
                 words(each().flat_map(|of| &of.towards).map(ToString::to_string)),
             );

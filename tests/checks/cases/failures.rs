@@ -88,10 +88,10 @@ fn a_report_is_told_in_lines_and_as_json() {
         text.lines().next().unwrap()
     );
     let json = serde_json::to_value(&report).unwrap();
-    assert_eq!(json["cases"], 11);
+    assert_eq!(json["case_count"], 11);
     assert_eq!(json["failures"][0]["id"], "E0410");
     assert_eq!(json["failures"][0]["path"], "cases.gambling-is-fine.expect");
-    assert_eq!(json["coverage"]["parts"][0]["kind"], "cell");
+    assert_eq!(json["coverage"]["covered_parts"][0]["kind"], "cell");
 }
 
 /// A question that fails covers nothing, however often it is asked.

@@ -134,7 +134,7 @@ fn duties(text: &mut String, policy: &Policy) {
         if let Some(every) = duty.every {
             write!(text, "every: {every} ").unwrap();
         }
-        some(text, "on:", duty.on.iter().copied());
+        some(text, "on:", duty.trigger.iter().copied());
         some(text, "vaguely:", duty.vaguely);
         text.push('\n');
     }

@@ -37,10 +37,13 @@ fn of_the_shipped_policies_are_tried_and_pass() {
     for (of_policy, builtin) in files.iter().zip(Builtin::iter()) {
         let cases = &of_policy["cases"];
         assert_eq!(cases["file"], format!("rules/{builtin}.cases.yaml"));
-        assert!(cases["report"]["cases"].as_u64().unwrap() > 50, "{builtin}");
+        assert!(
+            cases["report"]["case_count"].as_u64().unwrap() > 50,
+            "{builtin}"
+        );
         assert_eq!(cases["report"]["failed"], 0, "{builtin}");
     }
-    assert_eq!(report["summary"]["failed-cases"], 0);
+    assert_eq!(report["summary"]["failed_case_count"], 0);
 }
 
 #[test]
@@ -63,7 +66,10 @@ fn that_fail_are_shown_where_they_stand_and_exit_with_1() {
         assert!(run.out.contains(&part), "{part}: {}", run.out);
     }
     let (code, report) = found(&policy);
-    assert_eq!((code, &report["summary"]["failed-cases"]), (1, &1.into()));
+    assert_eq!(
+        (code, &report["summary"]["failed_case_count"]),
+        (1, &1.into())
+    );
 
     let run = sarif(&policy);
     let results = list(&run["results"]);

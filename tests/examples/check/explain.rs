@@ -74,12 +74,12 @@ fn both_are_there_for_programs() {
     let list = json("check", "--list --format json");
     assert_eq!(list["lints"].as_array().unwrap().len(), lint::all().len());
     assert_eq!(
-        list["faults"].as_array().unwrap().len(),
+        list["fault_codes"].as_array().unwrap().len(),
         Code::iter().count()
     );
     let page = json("check", "--explain OSP050 --format json");
     assert_eq!(page["name"], "illegal-without-police");
-    assert_eq!(page["level"], "deny");
+    assert_eq!(page["lint_level"], "deny");
     assert!(
         page["manual"]
             .as_str()

@@ -32,11 +32,11 @@ fn of_several_files_all_are_checked_and_the_worst_counts() {
         let listed = report["files"].as_array().unwrap();
         let names: Vec<&str> = listed.iter().map(|f| f["file"].as_str().unwrap()).collect();
         assert_eq!(names, files.split(' ').collect::<Vec<_>>());
-        assert_eq!(report["summary"]["files"], 4);
-        assert_eq!(report["summary"]["unread"], 1);
-        assert_eq!(report["summary"]["faults"], 2);
-        assert_eq!(report["summary"]["denied"], 3);
-        assert_eq!(report["summary"]["exit-code"], 2);
+        assert_eq!(report["summary"]["file_count"], 4);
+        assert_eq!(report["summary"]["unread_count"], 1);
+        assert_eq!(report["summary"]["fault_count"], 2);
+        assert_eq!(report["summary"]["denied_count"], 3);
+        assert_eq!(report["summary"]["exit_code"], 2);
     }
     assert_eq!(found(&format!("{CLEAN} {DOUBTFUL}")).0, 1);
     assert_eq!(found(&format!("{DOUBTFUL} {CLEAN}")).0, 1);
@@ -45,7 +45,7 @@ fn of_several_files_all_are_checked_and_the_worst_counts() {
 #[test]
 fn a_file_named_twice_is_checked_once() {
     let (_, report) = found(&format!("{CLEAN} {CLEAN}"));
-    assert_eq!(report["summary"]["files"], 1);
+    assert_eq!(report["summary"]["file_count"], 1);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn without_a_date_it_is_today() {
     let run = run("check", &format!("{CLEAN} --format json"));
     let after = jiff::ZonedDateTime::now().date().to_string();
     let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
-    let as_of = report["as-of"].as_str().unwrap();
+    let as_of = report["as_of"].as_str().unwrap();
     assert!([before, after].contains(&as_of.to_owned()), "{as_of}");
 }
 

@@ -9,7 +9,7 @@ use super::{CLEAN, check, found, overdue};
 fn comes_to(file: &str, options: &str) -> (i32, u64, u64) {
     let (code, report) = found(&format!("{file} {options}"));
     let number = |key: &str| report["summary"][key].as_u64().unwrap();
-    (code, number("findings"), number("allowed"))
+    (code, number("finding_count"), number("allowed_count"))
 }
 
 #[test]
@@ -50,7 +50,12 @@ fn what_the_file_says_of_rows_is_heeded_before_both() {
         let (_, report) = found(&format!("{file} {options}"));
         let findings = report["files"][0]["findings"].as_array().unwrap().clone();
         let of_lint = findings.into_iter().filter(|f| f["id"] == "OSP040");
-        let about = of_lint.map(|f| (f["level"].clone(), f["about"].as_array().unwrap().len()));
+        let about = of_lint.map(|f| {
+            (
+                f["lint_level"].clone(),
+                f["about"].as_array().unwrap().len(),
+            )
+        });
         about.collect::<Vec<_>>()
     };
     assert_eq!(
@@ -138,9 +143,9 @@ fn the_summary_says_who_allowed() {
 #[test]
 fn a_lint_that_is_off_unless_asked_for_is_no_exception() {
     let (_, report) = found("telford-infant-2020");
-    assert_eq!(report["summary"]["allowed"], 0);
+    assert_eq!(report["summary"]["allowed_count"], 0);
     let (_, asked) = found("telford-infant-2020 --warn said-twice");
-    let all = |report: &serde_json::Value| report["summary"]["findings"].as_u64();
+    let all = |report: &serde_json::Value| report["summary"]["finding_count"].as_u64();
     assert!(all(&asked) > all(&report));
 }
 

@@ -63,19 +63,25 @@ fn as_data() {
     assert_eq!(json["question"]["held"][0], "time");
     assert_eq!(json["question"]["wanted"], "allowed");
     assert_eq!(json["met"], false);
-    let set = &json["changes"][0]["set"][0];
+    let set = &json["changed_circumstances"][0]["set"][0];
     assert_eq!(
         *set,
         serde_json::json!({"fact": "place", "value": "non-teaching-area", "was": "classroom"})
     );
-    assert_eq!(json["changes"][0]["answer"]["verdict"], "allowed");
+    assert_eq!(
+        json["changed_circumstances"][0]["answer"]["verdict"],
+        "allowed"
+    );
     let who_may = serde_json::to_value(telford().who_may(what).unwrap()).unwrap();
-    assert_eq!(who_may["roles"][0]["may"], "never");
+    assert_eq!(who_may["by_role"][0]["may"], "never");
     let police = telford()
         .leads_to(Role::Pupil, PupilResponse::Police)
         .unwrap();
     let police = serde_json::to_value(&police).unwrap();
-    assert_eq!(police["incidents"][0]["ways"][0]["modality"], "required");
+    assert_eq!(
+        police["incident_paths"][0]["ways"][0]["modality"],
+        "required"
+    );
 }
 
 fn everything(policy: &Policy) -> String {

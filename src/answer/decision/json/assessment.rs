@@ -16,8 +16,8 @@ struct Answer<'a, 'p> {
     question: Question<'p>,
     classification: &'a Classification<'p>,
     resolution: Resolution,
-    incidents: Vec<MappedIncident<'p>>,
-    possible: Vec<MappedIncident<'p>>,
+    mapped_incidents: Vec<MappedIncident<'p>>,
+    possible_incidents: Vec<MappedIncident<'p>>,
     recommendation: &'a Recommendation<'p>,
     /// Said once for all incidents, so that nobody takes them for the school's.
     authority_of_mapping: Authority,
@@ -49,8 +49,8 @@ impl Serialize for Assessment<'_> {
             },
             classification,
             resolution: self.resolution(),
-            incidents: self.incidents().collect(),
-            possible: self.possible().collect(),
+            mapped_incidents: self.incidents().collect(),
+            possible_incidents: self.possible().collect(),
             recommendation: self.recommendation(),
             authority_of_mapping: Authority::Ours,
         }

@@ -110,7 +110,7 @@ impl Serialize for Reading<'_> {
             #[serde(skip_serializing_if = "Option::is_none")]
             level: Option<&'a str>,
             verdicts: Listed<Verdict>,
-            asks: Listed<Fact>,
+            asks_for: Listed<Fact>,
             #[serde(skip_serializing_if = "Option::is_none")]
             note: Option<&'a str>,
             source: &'a Citation<'a>,
@@ -118,7 +118,7 @@ impl Serialize for Reading<'_> {
         Fields {
             level: self.level,
             verdicts: Listed(self.verdicts),
-            asks: Listed(self.asks),
+            asks_for: Listed(self.asks),
             note: self.note,
             source: &self.source,
         }

@@ -21,7 +21,7 @@ struct Answer<'a, 'p> {
     source: Option<Citation<'p>>,
     course: Runs,
     steps: &'a [ProcedureStep<'p>],
-    orders: Orders,
+    orders: [Ordered; 2],
     forbidden: &'a [Ban<'p>],
     silent_on: Vec<Aspect>,
     open: &'a [OpenQuestion<'p>],
@@ -43,24 +43,20 @@ struct Runs {
     authority: Authority,
 }
 
-/// Both orders, each with whose it is.
-#[derive(Serialize)]
-struct Orders {
-    printed: Ordered,
-    ours: Ordered,
-}
-
+/// The steps in one order, with whose it is.
 #[derive(Serialize)]
 struct Ordered {
+    order: StepOrder,
     authority: Authority,
-    steps: Vec<Step>,
+    sequence: Vec<Step>,
 }
 
 impl Serialize for Procedure<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let ordered = |authority, order| Ordered {
+            order,
             authority,
-            steps: self.in_order(order).map(|step| step.step).collect(),
+            sequence: self.in_order(order).map(|step| step.step).collect(),
         };
         Answer {
             policy: self.policy.id(),
@@ -76,10 +72,10 @@ impl Serialize for Procedure<'_> {
                 authority: self.authority_of_course(),
             },
             steps: self.said(),
-            orders: Orders {
-                printed: ordered(Authority::Printed, StepOrder::Printed),
-                ours: ordered(Authority::Ours, StepOrder::Ours),
-            },
+            orders: [
+                ordered(Authority::Printed, StepOrder::Printed),
+                ordered(Authority::Ours, StepOrder::Ours),
+            ],
             forbidden: self.forbidden(),
             silent_on: self.silent_on().collect(),
             open: self.open(),
@@ -126,12 +122,12 @@ struct Checked<'a, 'p> {
     question: Asked<'a>,
     complete: bool,
     next: Option<&'a ProcedureStep<'p>>,
-    missing: Vec<Step>,
+    missing_steps: Vec<Step>,
     waiting: Vec<Step>,
     optional: Vec<Step>,
     forbidden_now: Vec<Forbidden>,
     complaints: &'a [Complaint<'p>],
-    unspoken: Vec<Step>,
+    unspoken_steps: Vec<Step>,
     /// Whose the order is that was checked against.
     authority_of_order: Authority,
 }
@@ -162,7 +158,7 @@ impl Serialize for ProcedureCheck<'_, '_> {
             },
             complete: self.is_complete(),
             next: self.next(),
-            missing: self.missing().map(|step| step.step).collect(),
+            missing_steps: self.missing().map(|step| step.step).collect(),
             waiting: self.of_status(StepStatus::Waiting).collect(),
             optional: self.of_status(StepStatus::Optional).collect(),
             forbidden_now: bans
@@ -173,7 +169,7 @@ impl Serialize for ProcedureCheck<'_, '_> {
                 })
                 .collect(),
             complaints: &self.complaints,
-            unspoken: self.unspoken().collect(),
+            unspoken_steps: self.unspoken().collect(),
             authority_of_order: match self.order {
                 StepOrder::Printed => Authority::Printed,
                 StepOrder::Ours => Authority::Ours,
@@ -183,12 +179,12 @@ impl Serialize for ProcedureCheck<'_, '_> {
     }
 }
 
-/// `{"place": 3, "step": ..., "problem": "forbidden", "why": ..., ...}`, or
-/// `"out-of-order"` with the steps that come `before`.
+/// `{"number": 3, "step": ..., "problem": "forbidden", "why": ..., ...}`, or
+/// `"out-of-order"` with the steps that come before it, `steps_before`.
 impl Serialize for Complaint<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("place", &self.place)?;
+        map.serialize_entry("number", &self.place)?;
         map.serialize_entry("step", &self.step)?;
         match &self.problem {
             Problem::Forbidden(why) => {
@@ -198,7 +194,7 @@ impl Serialize for Complaint<'_> {
             Problem::OutOfOrder { why, before } => {
                 map.serialize_entry("problem", "out-of-order")?;
                 map.serialize_entry("why", why)?;
-                map.serialize_entry("before", before)?;
+                map.serialize_entry("steps_before", before)?;
             }
         }
         map.serialize_entry("authority", &self.authority)?;

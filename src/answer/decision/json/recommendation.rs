@@ -25,7 +25,7 @@ struct Answer<'p> {
     #[serde(serialize_with = "crate::answer::plain::all")]
     answered_as: Vec<Incident>,
     #[serde(serialize_with = "crate::answer::plain::all")]
-    set_aside: Vec<Incident>,
+    incidents_set_aside: Vec<Incident>,
     #[serde(serialize_with = "crate::answer::plain::all")]
     unspoken: Vec<Incident>,
     repetitions: Vec<Repetition<'p>>,
@@ -77,7 +77,7 @@ impl Serialize for Recommendation<'_> {
             disputed: Ids(self.disputed()),
             judged_by: self.table().map(|(_, table)| table.table),
             answered_as: self.judged().collect(),
-            set_aside: self.set_aside(),
+            incidents_set_aside: self.set_aside(),
             unspoken: self.unspoken(),
             repetitions: self.repetitions(),
             contacts: self.contacts().collect(),

@@ -45,6 +45,7 @@ pub struct StepReason<'p> {
     /// To whom it is brought, by this place.
     pub to: &'p [Office],
     /// The steps that it wants taken before.
+    #[serde(rename = "steps_before")]
     pub after: Vec<Step>,
     /// A short remark of the encoder.
     #[serde(skip_serializing_if = "Option::is_none")]

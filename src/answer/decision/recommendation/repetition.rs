@@ -25,6 +25,7 @@ words! {
 #[non_exhaustive]
 pub struct Repetition<'p> {
     /// The word of the row.
+    #[serde(rename = "repeat_row")]
     pub row: &'p str,
     /// The incident.
     pub incident: &'p str,

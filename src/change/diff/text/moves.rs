@@ -80,7 +80,7 @@ pub(crate) fn listed(change: &ListedChange) -> Told {
     let places = |places: &[RulePlace]| {
         let places = places
             .iter()
-            .map(|place| format!("{} ({})", place.rule, place.source));
+            .map(|place| format!("{} ({})", place.rule, place.citation));
         places.collect::<Vec<_>>().join("; ")
     };
     Told {

@@ -27,7 +27,7 @@ impl<'p> Looked<'p> {
                 let every = duties().filter_map(|duty| duty.every);
                 every.map(|every| every.to_string().into()).collect()
             }
-            Aspect::Trigger => set(duties().flat_map(|duty| duty.on).map(|on| on.as_str())),
+            Aspect::Trigger => set(duties().flat_map(|duty| duty.trigger).map(|on| on.as_str())),
             Aspect::Vaguely => {
                 let vaguely = duties().filter_map(|duty| duty.vaguely);
                 set(vaguely.map(|vaguely| vaguely.as_str()))

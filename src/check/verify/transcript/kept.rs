@@ -56,7 +56,7 @@ impl Transcript {
             who,
             towards,
             every,
-            on,
+            trigger,
             vaguely,
             force,
             note: _,
@@ -70,7 +70,7 @@ impl Transcript {
             .list("who:", who.iter().map(Party::as_str))
             .some("towards:", towards.iter().map(Party::as_str))
             .some("every:", every.as_deref())
-            .some("on:", on.iter().map(|on| on.as_str()))
+            .some("on:", trigger.iter().map(|trigger| trigger.as_str()))
             .some("vaguely:", vaguely.map(|vaguely| vaguely.as_str()))
             .end();
         self.place("duty", name, &policy.cite(source));

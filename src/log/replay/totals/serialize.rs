@@ -12,8 +12,8 @@ use crate::log::replay::words::FaultKind;
 use crate::source::Table;
 use crate::vocabulary::Word as _;
 
-/// `{"lines": 3, "judged": 2, "refused": {"unknown-word": 1}, "all": {...}}` and the rows: `asks` and
-/// `audiences` by name, and lists of `acts`, `incidents` and `responses`.
+/// `{"line_count": 3, "judged_count": 2, "by_fault": {"unknown-word": 1}, "all": {...}}` and the rows:
+/// `by_question` and `by_audience` by name, and the lists `by_act`, `by_incident` and `by_response`.
 impl Serialize for Totals {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let refused = FaultKind::iter().map(|kind| (kind.as_str(), self.refused_for(kind)));
@@ -36,15 +36,15 @@ impl Serialize for Totals {
             counts,
         });
         let mut out = serializer.serialize_struct("Totals", 9)?;
-        out.serialize_field("lines", &self.lines())?;
-        out.serialize_field("judged", &self.judged())?;
-        out.serialize_field("refused", &refused)?;
+        out.serialize_field("line_count", &self.lines())?;
+        out.serialize_field("judged_count", &self.judged())?;
+        out.serialize_field("by_fault", &refused)?;
         out.serialize_field("all", self.all())?;
-        out.serialize_field("asks", &asks)?;
-        out.serialize_field("audiences", &self.audiences)?;
-        out.serialize_field("acts", &acts.collect::<Vec<_>>())?;
-        out.serialize_field("incidents", &incidents.collect::<Vec<_>>())?;
-        out.serialize_field("responses", &responses.collect::<Vec<_>>())?;
+        out.serialize_field("by_question", &asks)?;
+        out.serialize_field("by_audience", &self.audiences)?;
+        out.serialize_field("by_act", &acts.collect::<Vec<_>>())?;
+        out.serialize_field("by_incident", &incidents.collect::<Vec<_>>())?;
+        out.serialize_field("by_response", &responses.collect::<Vec<_>>())?;
         out.end()
     }
 }

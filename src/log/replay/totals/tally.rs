@@ -181,27 +181,29 @@ impl<W: Word> Serialize for Counts<'_, W> {
     }
 }
 
-/// `{"lines": 3, "answers": {"allowed": 3}}`; of two policies, with `after`, `same` and `moved`.
+/// `{"line_count": 3, "answered": {"allowed": 3}}`; of two policies, with `answered_after`, `same` and
+/// `directions`.
 impl Serialize for LineTally {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("LineTally", 5)?;
-        out.serialize_field("lines", &self.lines)?;
-        out.serialize_field("answers", &Counts::<AnswerKind>::of(&self.before))?;
+        out.serialize_field("line_count", &self.lines)?;
+        out.serialize_field("answered", &Counts::<AnswerKind>::of(&self.before))?;
         if self.after.iter().any(|count| *count > 0) {
-            out.serialize_field("after", &Counts::<AnswerKind>::of(&self.after))?;
+            out.serialize_field("answered_after", &Counts::<AnswerKind>::of(&self.after))?;
             out.serialize_field("same", &self.same())?;
-            out.serialize_field("moved", &Counts::<Direction>::of(&self.moved))?;
+            out.serialize_field("directions", &Counts::<Direction>::of(&self.moved))?;
         }
         out.end()
     }
 }
 
-/// `{"lines": {"required": 3}}`; where two policies differ, with `after`, `gained`, `lost`, `otherwise`.
+/// `{"follows": {"required": 3}}`; where two policies differ, with `follows_after`, `gained`, `lost` and
+/// `otherwise`.
 impl Serialize for ResponseTally {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ResponseTally", 5)?;
-        out.serialize_field("lines", &Counts::<Modality>::of(&self.before))?;
-        out.serialize_field("after", &Counts::<Modality>::of(&self.after))?;
+        out.serialize_field("follows", &Counts::<Modality>::of(&self.before))?;
+        out.serialize_field("follows_after", &Counts::<Modality>::of(&self.after))?;
         out.serialize_field("gained", &self.gained)?;
         out.serialize_field("lost", &self.lost)?;
         out.serialize_field("otherwise", &self.otherwise)?;

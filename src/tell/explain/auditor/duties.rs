@@ -25,7 +25,7 @@ fn duty(of: &ListedDuty<'_>) -> Auditor {
         who: audit::codes(&of.who),
         towards: audit::codes(&of.towards),
         every: audit::codes(of.every),
-        on: audit::codes(of.on),
+        on: audit::codes(of.trigger),
         vaguely: audit::given(of.vaguely),
         authority: shared::word(of.source.authority),
         place: audit::place(&of.source, of.note),

@@ -31,7 +31,7 @@ pub(in crate::tell::explain) fn must(force: Force) -> Phrase {
 pub(in crate::tell::explain) fn often(duty: &ListedDuty<'_>) -> Phrase {
     let every = duty.every.map(interval);
     let vaguely = duty.vaguely.map(words::word);
-    let on = duty.on.iter().copied().map(words::word);
+    let on = duty.trigger.iter().copied().map(words::word);
     let parts = every.into_iter().chain(vaguely).chain(on);
     Phrase(parts.map(|part| format!(", {part}")).collect())
 }
