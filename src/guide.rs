@@ -14,4 +14,5 @@ pages! {
     keeping,
     printing,
     embedding,
+    json,
 }

@@ -10,6 +10,7 @@ mod check;
 mod compare;
 mod coverage;
 mod kept;
+mod keys;
 mod procedure;
 mod readme;
 mod record;
