@@ -43,7 +43,8 @@ fn in_json() {
 fn today_is_the_day_where_none_is_given() {
     let overdue = answer("what_if", "duties --overdue");
     assert!(
-        overdue.starts_with("policy-reviewed-every-year: Overdue since the end of 2021-11-30.")
+        overdue
+            .starts_with("policy-reviewed-every-year: Overdue since the end of 30 November 2021.")
     );
 }
 

@@ -160,7 +160,7 @@ fn what_the_policy_does_not_know_is_recorded_if_that_is_wanted_and_not_repeated(
     fails(
         "classify pupil by/Mia --refused-too --reference case-17",
         2,
-        "`by/Mia` is no user action: an id is lower-case letters, digits and single hyphens, begins with a letter and has at most 47 characters",
+        "subject: unknown user action `by/Mia`; an id is lower-case letters, digits and single hyphens, begins with a letter and has at most 47 characters",
     );
     // What the policy does know is recorded as without it.
     let question = "recommend pupil filter-bypass --reference case-17 --at 2026-11-20T09:30:00Z";
