@@ -4,6 +4,8 @@
 mod load;
 #[path = "common/output.rs"]
 mod output;
+#[path = "common/policy.rs"]
+mod policy;
 #[path = "common/source.rs"]
 mod source;
 
@@ -14,6 +16,7 @@ use clap::{Parser, ValueEnum};
 use online_safety_policy::diff::{PolicyDiff, Release};
 
 use output::{Failure, heading};
+use policy::{NAMED, NoOption};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --example compare -- ...):
@@ -37,12 +40,13 @@ Exit codes: 0 no answer changes, 1 something changes, 2 a file could not be read
 #[derive(Parser)]
 #[command(name = "compare", after_help = EXAMPLES)]
 struct Cli {
-    /// The earlier policy: a shipped one by its id, or a file by its path
-    #[arg(value_name = "BEFORE")]
+    #[arg(value_name = "POLICY", help = format!("The earlier policy: {NAMED}"))]
     before: String,
-    /// The later policy, by its id or path; with --amend it can be left out, and is the earlier one amended
+    /// The later policy, named in the same way; with --amend it can be left out, and is the earlier one amended
     #[arg(value_name = "AFTER", required_unless_present = "amend")]
     after: Option<String>,
+    #[command(flatten)]
+    _no_option: NoOption,
     /// An amendment of the later policy; several are made in the order in which they are given
     #[arg(long, short, value_name = "PATH")]
     amend: Vec<String>,

@@ -10,13 +10,14 @@ use comfy_table::{CellAlignment, Table as Grid, presets};
 use online_safety_policy::vocabulary::Word as _;
 use online_safety_policy::{Export, ExportRow, ExportTable};
 
+use common::policy::{DEFAULT, NAMED, NoOption};
 use common::{Failure, Format, finish, heading, json};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --example export -- --format text):
   export
-  export --policy trafalgar-infant-2018 > trafalgar.json
-  export --policy my-school.yaml --format text
+  export trafalgar-infant-2018 > trafalgar.json
+  export my-school.yaml --format text
 
 Exit codes: 0 answered, 1 not found or invalid input, 2 usage.";
 
@@ -33,14 +34,10 @@ X  marked: the level that holds, or a response that must follow
 #[derive(Parser)]
 #[command(name = "export", after_help = EXAMPLES)]
 struct Cli {
-    /// A shipped policy by its id, or a policy file by its path
-    #[arg(
-        long,
-        short,
-        value_name = "ID|PATH",
-        default_value = "telford-infant-2020"
-    )]
+    #[arg(value_name = "POLICY", help = format!("The policy: {NAMED}"), default_value = DEFAULT)]
     policy: String,
+    #[command(flatten)]
+    _no_option: NoOption,
 
     /// An amendment of that policy: what if it said so? Several are made in their order
     #[arg(long, short, value_name = "PATH")]

@@ -10,6 +10,7 @@ use online_safety_policy::builtin::Builtin;
 use online_safety_policy::lint::{Check, Level, LintCode};
 
 use crate::explain::Topic;
+use crate::policy::{NAMED, NoOption};
 use crate::source::words;
 
 const AFTER: &str = "\
@@ -56,9 +57,10 @@ Examples (with cargo: cargo run --example check -- my-school.yaml):
 #[derive(Parser)]
 #[command(name = "check", after_help = AFTER)]
 pub(crate) struct Arguments {
-    /// Policy files by their paths, shipped policies by their ids; all shipped ones if left out
-    #[arg(value_name = "FILE|ID")]
+    #[arg(value_name = "POLICY", help = format!("Policies, each {NAMED}; all shipped ones if left out"))]
     files: Vec<String>,
+    #[command(flatten)]
+    _no_option: NoOption,
 
     /// The day as of which to check, such as 2026-11-22; today if left out
     #[arg(long, value_name = "DATE", value_parser = day)]

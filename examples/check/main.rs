@@ -2,6 +2,8 @@
 
 #[path = "../common/output.rs"]
 mod output;
+#[path = "../common/policy.rs"]
+mod policy;
 #[path = "../common/source.rs"]
 mod source;
 

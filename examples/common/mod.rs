@@ -2,6 +2,7 @@
 
 pub(crate) mod load;
 pub(crate) mod output;
+pub(crate) mod policy;
 pub(crate) mod source;
 
 use std::io::ErrorKind;
@@ -14,15 +15,8 @@ pub(crate) use output::{Failure, heading, json};
 /// The options that every command takes.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// A shipped policy by its id, or a policy file by its path
-    #[arg(
-        long,
-        short,
-        global = true,
-        value_name = "ID|PATH",
-        default_value = "telford-infant-2020"
-    )]
-    pub(crate) policy: String,
+    #[command(flatten)]
+    pub(crate) named: policy::WithPolicy,
 
     /// An amendment of that policy: what if it said so? Several are made in their order
     #[arg(long, short, global = true, value_name = "PATH")]

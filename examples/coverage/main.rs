@@ -13,6 +13,7 @@ use clap::{Args, Parser};
 use online_safety_policy::builtin::Builtin;
 use serde_json::{Map, Value, json};
 
+use common::policy::{NAMED, NoOption};
 use common::source::words;
 use common::{Failure, Format, finish, heading};
 use registered::Registered;
@@ -42,9 +43,10 @@ Exit codes: 0 answered, 1 not found or invalid input, 2 usage.";
 #[derive(Parser)]
 #[command(name = "coverage", after_help = EXAMPLES)]
 struct Cli {
-    /// Shipped policies by their ids, or policy files by their paths; all shipped ones if left out
-    #[arg(value_name = "ID|PATH")]
+    #[arg(value_name = "POLICY", help = format!("Policies, each {NAMED}; all shipped ones if left out"))]
     policies: Vec<String>,
+    #[command(flatten)]
+    _no_option: NoOption,
     #[command(flatten)]
     view: Views,
     /// Only statements that serve this question: classify, recommend, procedure, contacts, duties,

@@ -5,6 +5,8 @@ mod asked;
 mod load;
 #[path = "../common/output.rs"]
 mod output;
+#[path = "../common/policy.rs"]
+mod policy;
 #[path = "../common/source.rs"]
 mod source;
 #[path = "../common/words.rs"]
@@ -21,6 +23,7 @@ use online_safety_policy::record::{RecordMismatch, Reference, Verified, verify_r
 
 use asked::{Act, Past, Unknown};
 use output::{Failure, heading};
+use policy::WithPolicy;
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --features record --example record -- ...):
@@ -44,15 +47,8 @@ that the policy does not know, or usage.";
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// A shipped policy by its id, or a policy file by its path
-    #[arg(
-        long,
-        short,
-        global = true,
-        value_name = "ID|PATH",
-        default_value = "telford-infant-2020"
-    )]
-    policy: String,
+    #[command(flatten)]
+    named: WithPolicy,
     /// An amendment of that policy: what if it said so? Several are made in their order
     #[arg(long, short, global = true, value_name = "PATH")]
     amend: Vec<String>,
@@ -142,7 +138,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> Result<ExitCode, Failure> {
-    let policy = &*load::policy(&cli.policy, &cli.amend)?;
+    let policy = &*load::policy(&cli.named.policy, &cli.amend)?;
     let (question, case) = match &cli.command {
         Command::Classify { act, case } => {
             let fields = act.fields("classify")?;

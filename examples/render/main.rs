@@ -8,12 +8,15 @@ mod load;
     reason = "what is rendered brings its own headings, and is no JSON"
 )]
 mod output;
+#[path = "../common/policy.rs"]
+mod policy;
 #[path = "../common/source.rs"]
 mod source;
 
 use std::io::ErrorKind;
 use std::process::ExitCode;
 
+use clap::builder::UnknownArgumentValueParser;
 use clap::{Parser, ValueEnum};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
@@ -23,13 +26,14 @@ use online_safety_policy::lint::Check;
 use online_safety_policy::render::{Comparison, Paper};
 
 use output::Failure;
+use policy::{DEFAULT, NAMED, NoOption};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --features render --example render -- ...):
   render
   render trafalgar-infant-2018 --format html --output trafalgar.html
   render my-school.yaml --output my-school.md
-  render last-year.yaml --against this-year.yaml --output what-changed.html
+  render last-year.yaml this-year.yaml --output what-changed.html
   render my-school.yaml --amend what-if.yaml --output what-if.html
 
 Exit codes: 0 done, 1 not found or invalid input, 2 usage.";
@@ -41,15 +45,22 @@ Exit codes: 0 done, 1 not found or invalid input, 2 usage.";
 #[derive(Parser)]
 #[command(name = "render", after_help = EXAMPLES)]
 struct Cli {
-    /// A shipped policy by its id, or a policy file by its path
-    #[arg(value_name = "ID|PATH", default_value = "telford-infant-2020")]
+    #[arg(value_name = "POLICY", help = format!("The policy: {NAMED}"), default_value = DEFAULT)]
     policy: String,
 
-    /// Lay it beside this later policy, and show what changes
-    #[arg(long, value_name = "ID|PATH")]
-    against: Option<String>,
+    /// Lay it beside this later policy, named in the same way, and show what changes
+    #[arg(value_name = "AFTER")]
+    after: Option<String>,
+    #[arg(
+        long = "against",
+        hide = true,
+        value_parser = UnknownArgumentValueParser::suggest("name the later policy behind the first: `POLICY AFTER`")
+    )]
+    _against: Option<String>,
+    #[command(flatten)]
+    _no_option: NoOption,
 
-    /// An amendment of the later policy, which without --against is the same one; several are made
+    /// An amendment of the later policy, which without AFTER is the same one; several are made
     /// in the order in which they are given
     #[arg(long, value_name = "PATH")]
     amend: Vec<String>,
@@ -63,11 +74,11 @@ struct Cli {
     output: Option<String>,
 
     /// The day as of which to check the policy, for the findings beside the rows [default: today]
-    #[arg(long, value_name = "DATE", conflicts_with_all = ["against", "amend"])]
+    #[arg(long, value_name = "DATE", conflicts_with_all = ["after", "amend"])]
     as_of: Option<Date>,
 
     /// Without what a check of the policy finds
-    #[arg(long, conflicts_with_all = ["against", "amend"])]
+    #[arg(long, conflicts_with_all = ["after", "amend"])]
     no_findings: bool,
 }
 
@@ -93,7 +104,7 @@ fn main() -> ExitCode {
 
 fn rendered(cli: &Cli) -> Result<String, Failure> {
     let policy = load::policy(&cli.policy, &[])?;
-    let text = match (&cli.against, cli.amend.as_slice()) {
+    let text = match (&cli.after, cli.amend.as_slice()) {
         (None, []) => alone(cli, &policy),
         (later, amendments) => {
             let later = load::policy(later.as_ref().unwrap_or(&cli.policy), amendments)?;

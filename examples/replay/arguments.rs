@@ -5,6 +5,8 @@ use std::num::NonZeroUsize;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::policy::{DEFAULT, NAMED};
+
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --release --features replay --example replay -- ...):
   replay examples/replay/log.csv
@@ -62,19 +64,19 @@ pub(crate) struct ReplayArguments {
     /// How the log is written; by its ending where that tells (.ndjson, .jsonl), else CSV
     #[arg(long, value_enum)]
     pub(crate) log_format: Option<LogForm>,
-    /// The policy that judges: a shipped one by its id, or a file by its path
     #[arg(
         long,
         short,
-        value_name = "ID|PATH",
-        default_value = "telford-infant-2020"
+        value_name = "POLICY",
+        help = format!("The policy that judges: {NAMED}"),
+        default_value = DEFAULT
     )]
     pub(crate) policy: String,
     /// An edition that judges from a day on, instead of --policy; the lines need a date then
-    #[arg(long, value_name = "DATE=ID|PATH", conflicts_with = "policy", value_parser = edition)]
+    #[arg(long, value_name = "DATE=POLICY", conflicts_with = "policy", value_parser = edition)]
     pub(crate) edition: Vec<(Date, String)>,
     /// A second policy; every answer is compared with its answer
-    #[arg(long, short, value_name = "ID|PATH")]
+    #[arg(long, short, value_name = "POLICY")]
     pub(crate) against: Option<String>,
     /// An amendment of the second policy, which is the first one amended if it is not given
     #[arg(long, value_name = "PATH")]
@@ -113,12 +115,12 @@ pub(crate) struct Generate {
     /// How the log is written
     #[arg(long, value_enum, default_value_t = LogForm::Csv)]
     pub(crate) log_format: LogForm,
-    /// The policy whose words are used: a shipped one by its id, or a file by its path
     #[arg(
         long,
         short,
-        value_name = "ID|PATH",
-        default_value = "telford-infant-2020"
+        value_name = "POLICY",
+        help = format!("The policy whose words are used: {NAMED}"),
+        default_value = DEFAULT
     )]
     pub(crate) policy: String,
 }

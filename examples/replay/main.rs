@@ -4,6 +4,8 @@
 mod load;
 #[path = "../common/output.rs"]
 mod output;
+#[path = "../common/policy.rs"]
+mod policy;
 #[path = "../common/source.rs"]
 mod source;
 

@@ -89,7 +89,7 @@ fn main() -> ExitCode {
 }
 
 fn answer(cli: &Cli) -> Result<String, Failure> {
-    let policy = common::load::policy(&cli.options.policy, &cli.options.amend)?;
+    let policy = common::load::policy(&cli.options.named.policy, &cli.options.amend)?;
     let format = cli.options.format;
     match &cli.command {
         Command::Classify(question) => {

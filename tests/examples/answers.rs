@@ -172,15 +172,19 @@ fn a_file_is_asked_like_a_shipped_policy() {
 /// What if? An amendment is asked like the policy that it would make.
 #[test]
 fn an_amended_policy_is_asked_like_any_other() {
-    let school = "--policy tests/policies/small_school.yaml";
-    let amended = format!("{school} --amend tests/policies/parents_hear.amendment.yaml");
+    let (file, amend) = (
+        "tests/policies/small_school.yaml",
+        "--amend tests/policies/parents_hear.amendment.yaml",
+    );
+    let school = format!("--policy {file}");
+    let amended = format!("{school} {amend}");
     let question = "recommend pupil filter-bypass";
     let parents = "inform parents or carers";
     assert!(!answer("what_if", &format!("{question} {school}")).contains(parents));
     assert!(answer("what_if", &format!("{question} {amended}")).contains(parents));
     assert!(answer("what_if", &format!("leads-to inform-parents {amended}")).contains("required"));
-    let export = json("export", &amended);
-    assert_ne!(export, json("export", school));
+    let export = json("export", &format!("{file} {amend}"));
+    assert_ne!(export, json("export", file));
     let misspelt = run(
         "what_if",
         &format!("{question} {school} --amend tests/policies/misspelt.amendment.yaml"),
@@ -230,7 +234,7 @@ fn lists_in_json() {
 #[test]
 fn exports() {
     assert_eq!(json("export", "")["head"]["id"], "telford-infant-2020");
-    let trafalgar = json("export", "--policy trafalgar-infant-2018");
+    let trafalgar = json("export", "trafalgar-infant-2018");
     assert_eq!(trafalgar["tables"]["user-actions"]["printed"], false);
     for policy in [
         "telford-infant-2020",
@@ -241,7 +245,7 @@ fn exports() {
             "export_{}",
             Path::new(policy).file_stem().unwrap().display()
         );
-        let text = answer("export", &format!("--format text --policy {policy}"));
+        let text = answer("export", &format!("{policy} --format text"));
         insta::assert_snapshot!(name, text);
     }
 }
@@ -255,8 +259,9 @@ fn of_the_embedding() {
     assert_eq!(allowed["answer"]["is"], "decided");
     assert_eq!(follows["question"]["intent"], "careless");
     assert_eq!(refused["faults"][0]["suggestion"], "pupil");
+    assert_eq!(refused["faults"][1]["suggestion"], "repeat");
     let text = answer("embed", "");
     let pupl = "role: unknown role `pupl`; did you mean `pupil`?";
     assert!(text.contains(pupl), "{text}");
-    assert!(text.contains("Half of the file was not taken: "), "{text}");
+    assert!(text.contains("Half of the file: not taken: "), "{text}");
 }

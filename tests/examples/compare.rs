@@ -119,7 +119,7 @@ fn what_cannot_be_read() {
 #[test]
 fn a_second_policy_or_an_amendment_is_needed() {
     misused("compare", SCHOOL, "<AFTER>");
-    misused("compare", "", "<BEFORE>");
+    misused("compare", "", "<POLICY>");
     misused(
         "compare",
         &format!("{SCHOOL} {SCHOOL} --format xml"),

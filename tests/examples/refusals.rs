@@ -170,10 +170,10 @@ fn of_facts_list_what_is_accepted() {
 
 #[test]
 fn of_policies_that_are_not_there() {
-    for (example, command) in [("what_if", "list roles"), ("export", "")] {
+    for (example, command) in [("what_if", "list roles --policy"), ("export", "")] {
         refuses(
             example,
-            &format!("{command} --policy telford-infant-2002"),
+            &format!("{command} telford-infant-2002"),
             "no shipped policy and no file is called `telford-infant-2002`; did you mean `telford-infant-2020`?",
         );
     }
@@ -182,11 +182,12 @@ fn of_policies_that_are_not_there() {
 
 #[test]
 fn of_a_file_with_faults_name_all_of_them() {
-    for (example, command) in [("what_if", "list roles"), ("export", ""), ("embed", "")] {
-        let run = run(
-            example,
-            &format!("{command} --policy tests/policies/faulty.yaml"),
-        );
+    for (example, command) in [
+        ("what_if", "list roles --policy"),
+        ("export", ""),
+        ("embed", "--policy"),
+    ] {
+        let run = run(example, &format!("{command} tests/policies/faulty.yaml"));
         assert_eq!((run.code, run.out.as_str()), (1, ""), "{example}");
         for fault in ["did you mean `gambling`?", "did you mean `unacceptable`?"] {
             assert!(run.err.contains(fault), "{example}: {}", run.err);

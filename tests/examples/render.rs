@@ -43,21 +43,21 @@ fn two_policies_side_by_side() {
     assert!(amended.starts_with("# Two policies side by side\n\nStricter only."));
     assert!(amended.contains("| Amendments | none | 1 |"), "{amended}");
     assert!(amended.contains("**3** Inform parents or carers | **Stricter** |"));
-    let against = format!("{school} --against {school}");
-    let both = answer("render", &format!("{against} --amend {amendment}"));
+    let twice = format!("{school} {school}");
+    let both = answer("render", &format!("{twice} --amend {amendment}"));
     assert_eq!(both, amended);
-    let same = answer("render", &against);
+    let same = answer("render", &twice);
     assert!(same.contains("No answer changes") && !same.contains("**Stricter**"));
-    let page = answer("render", &format!("{against} --format html"));
+    let page = answer("render", &format!("{twice} --format html"));
     assert!(page.contains("<h1>Two policies side by side</h1>"));
     misused(
         "render",
-        &format!("{against} --no-findings"),
+        &format!("{twice} --no-findings"),
         "cannot be used with",
     );
     refuses(
         "render",
-        &format!("{against} --amend no-such-file.yaml"),
+        &format!("{twice} --amend no-such-file.yaml"),
         "cannot read the amendment `no-such-file.yaml`: No such file or directory (os error 2)",
     );
 }

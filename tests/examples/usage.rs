@@ -43,6 +43,34 @@ fn is_shown_for_what_is_no_command() {
     );
 }
 
+/// A policy is a program's own word where it works on policies, and an option where its words are others.
+#[test]
+fn takes_a_policy_in_one_way() {
+    let policy = "telford-infant-2020";
+    let named = "the id of a shipped policy, or the path of a policy file";
+    for example in ["export", "render", "check", "coverage", "compare"] {
+        for option in ["--policy ", "--policy=", "-p "] {
+            let arguments = format!("{policy} {option}{policy}");
+            misused(example, &arguments, "without an option: `POLICY`");
+        }
+        let help = answer(example, "--help");
+        assert!(help.contains("POLICY") && help.contains(named), "{help}");
+        assert!(
+            !help.contains("--policy") && !help.contains("--against"),
+            "{help}"
+        );
+    }
+    let against = format!("{policy} --against {policy}");
+    misused("render", &against, "behind the first: `POLICY AFTER`");
+    for example in ["what_if", "record", "replay", "embed"] {
+        let help = answer(example, "--help");
+        assert!(
+            help.contains("--policy <POLICY>") && help.contains(named),
+            "{help}"
+        );
+    }
+}
+
 #[test]
 fn is_explained_with_examples_that_work() {
     let help = answer("what_if", "--help");
