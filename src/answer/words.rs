@@ -16,7 +16,7 @@ use crate::vocabulary::words;
 pub struct WordError {
     pub(crate) kind: WordFault,
     pub(crate) field: Option<&'static str>,
-    pub(crate) word: Option<UnknownWord>,
+    pub(crate) word: Option<Box<UnknownWord>>,
     /// What is wrong, without the field.
     pub(crate) message: String,
 }
@@ -86,14 +86,14 @@ impl WordError {
     /// The word that is not known, if it is that.
     #[must_use]
     pub fn unknown_word(&self) -> Option<&UnknownWord> {
-        self.word.as_ref()
+        self.word.as_deref()
     }
 }
 
 impl From<UnknownWord> for WordError {
     fn from(word: UnknownWord) -> Self {
         Self {
-            word: Some(word.clone()),
+            word: Some(Box::new(word.clone())),
             ..Self::new(WordFault::UnknownWord, word.to_string())
         }
     }
@@ -113,7 +113,7 @@ impl std::error::Error for WordError {}
 
 impl Serialize for WordError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let word = self.word.as_ref();
+        let word = self.word.as_deref();
         let mut out = serializer.serialize_struct("WordError", 5)?;
         out.serialize_field("kind", &self.kind)?;
         out.serialize_field("field", &self.field)?;
