@@ -3,5 +3,6 @@
 pub mod cases;
 pub mod invariants;
 pub mod lint;
+mod paths;
 pub mod register;
 pub mod verify;

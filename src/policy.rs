@@ -11,7 +11,6 @@ mod incidents;
 mod invariants;
 mod levels;
 mod mapping;
-mod paths;
 mod procedure;
 mod resolve;
 mod response_name;
@@ -35,9 +34,10 @@ pub(crate) use incidents::{
     ResponseRule,
 };
 pub(crate) use invariants::{
-    About, Acts, Asked, Asking, Filter, Following, How, Incidents, InvariantRule, Law, Other,
-    Ruling, Which, Who,
+    About, Acts, Filter, Following, How, Incidents, InvariantRule, Law, Other, Ruling, Which, Who,
 };
+#[cfg(feature = "check")]
+pub(crate) use invariants::{Dim, groups};
 pub(crate) use levels::{LevelRow, LevelTable};
 pub(crate) use mapping::{Mapped, Mapping};
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
@@ -48,7 +48,7 @@ pub(crate) use words::{OwnWord, Words};
 
 use std::fmt;
 
-use crate::policy::circumstances::{Circumstances, Facts};
+use crate::policy::circumstances::Circumstances;
 use crate::source::{Citation, Lines, Source, Table};
 use crate::vocabulary::{
     AreaOfRisk, Authority, Matter, Office, PupilIncident, Role, StaffIncident, Technology,
@@ -198,8 +198,9 @@ impl Policy {
     }
 
     /// The facts of some circumstances, with the clock time as a band.
+    #[cfg(any(feature = "check", feature = "record"))]
     #[inline]
-    pub(crate) fn facts(&self, circumstances: &Circumstances) -> Facts {
+    pub(crate) fn facts(&self, circumstances: &Circumstances) -> circumstances::Facts {
         circumstances.facts_in(self.band(circumstances))
     }
 

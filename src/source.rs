@@ -55,6 +55,7 @@ impl Lines {
     }
 
     /// Whether some line is of a range, too.
+    #[cfg(feature = "check")]
     pub(crate) fn meets(&self, other: LineRange) -> bool {
         self.0
             .iter()
@@ -62,6 +63,7 @@ impl Lines {
     }
 
     /// Whether some line is of others, too.
+    #[cfg(feature = "check")]
     pub(crate) fn meet(&self, others: &Self) -> bool {
         others.0.iter().any(|other| self.meets(*other))
     }

@@ -10,7 +10,7 @@ use jiff::civil::Time;
 use strum::IntoEnumIterator as _;
 
 use crate::answer::refused::QuestionError;
-use crate::policy::circumstances::{Circumstances, Facts, size};
+use crate::policy::circumstances::{Circumstances, size};
 use crate::policy::{Incident, Judge, Policy, Subject};
 use crate::vocabulary::{Fact, History, Intent, Role, Term};
 
@@ -178,7 +178,11 @@ impl Policy {
     }
 
     /// The circumstances in which some facts are known.
-    pub(crate) fn circumstances(&self, facts: &Facts) -> Circumstances {
+    #[cfg(feature = "check")]
+    pub(crate) fn circumstances(
+        &self,
+        facts: &crate::policy::circumstances::Facts,
+    ) -> Circumstances {
         let known = Fact::iter().filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
         known.fold(Circumstances::UNKNOWN, |known, (fact, value)| match fact {
             Fact::Time => self.start_of(value).map_or(known, |time| known.time(time)),

@@ -63,6 +63,7 @@
 //! [`DefaultInvariant`] lists them with their meaning, and
 //! [`why`](DefaultInvariant::why).
 
+mod asked;
 mod judge;
 mod question;
 mod shown;
@@ -77,8 +78,9 @@ pub use violation::Violation;
 
 use crate::answer::ask::Answer;
 use crate::answer::question::Question;
-use crate::policy::{Asking, InvariantRule, Law, Policy};
+use crate::policy::{InvariantRule, Law, Policy};
 use crate::source::Citation;
+use asked::Asking;
 
 /// A law that a policy must hold.
 ///

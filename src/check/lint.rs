@@ -82,6 +82,7 @@ mod rows_all_alike;
 mod safeguarding_lead_never_reached;
 mod said_twice;
 mod self_referral;
+mod setting;
 mod table_contradicts_prose;
 mod tables_contradict;
 mod times_without_times;

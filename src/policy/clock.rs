@@ -70,6 +70,7 @@ impl Clock {
     }
 
     /// Where a new band begins, in minutes after midnight.
+    #[cfg(feature = "change")]
     pub(crate) fn edges(&self) -> &[u16] {
         &self.edges
     }

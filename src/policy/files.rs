@@ -18,6 +18,7 @@ impl Files {
         }
     }
 
+    #[cfg(feature = "change")]
     pub(crate) fn amended_by(&mut self, texts: Vec<&str>) {
         let made = texts.iter().map(|text| Digest::of_file(text.as_bytes()));
         self.amendments.extend(made);

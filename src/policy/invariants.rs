@@ -4,7 +4,8 @@
 mod defaults;
 mod questions;
 
-pub(crate) use questions::{Asked, Asking};
+#[cfg(feature = "check")]
+pub(crate) use questions::{Dim, groups};
 
 use enumset::EnumSet;
 

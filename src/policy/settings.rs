@@ -17,17 +17,3 @@ pub(crate) struct LintSetting {
     /// The last day on which it holds.
     pub(crate) until: Option<Date>,
 }
-
-impl LintSetting {
-    /// Whether a row that a setting lists means something of this name in this
-    /// part of the file: written alone, or after the part and a dot.
-    pub(crate) fn names(row: &str, section: &str, name: &str) -> bool {
-        let of_section = || row.strip_prefix(section)?.strip_prefix('.');
-        row == name || of_section() == Some(name)
-    }
-
-    /// Whether its last day has passed.
-    pub(crate) fn is_expired(&self, as_of: Date) -> bool {
-        self.until.is_some_and(|until| until < as_of)
-    }
-}

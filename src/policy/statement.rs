@@ -135,6 +135,7 @@ pub(crate) fn deciding<'c>(
 impl Statement {
     /// Whether another one comes to the same in all circumstances by saying the same, wherever it
     /// stands; the times of both are those of one day.
+    #[cfg(feature = "change")]
     pub(crate) fn says_as(&self, other: &Self) -> bool {
         let said = |case: &Case| (case.then, case.conditions.clone(), case.provisos.clone());
         self.otherwise == other.otherwise

@@ -77,6 +77,7 @@ impl Policy {
     }
 
     /// The words for the incidents of a table, by number.
+    #[cfg(any(feature = "check", feature = "explain"))]
     pub(crate) fn incident_ids(&self, judge: Judge) -> impl Iterator<Item = &str> + Clone {
         (0..self.incidents_count(judge)).map(move |slot| self.incident_id(judge, slot))
     }

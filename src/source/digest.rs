@@ -92,9 +92,11 @@ impl Serialize for Digest {
 }
 
 /// Hashes a text piece by piece, so that none of it has to be kept.
+#[cfg(any(feature = "check", feature = "record"))]
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hasher(Sha256);
 
+#[cfg(any(feature = "check", feature = "record"))]
 impl Hasher {
     /// Adds a text.
     #[inline]

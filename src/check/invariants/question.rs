@@ -1,7 +1,8 @@
 //! The questions of laws: each for some role, and the same for another.
 
+use super::asked::Asked;
 use crate::answer::question::Question;
-use crate::policy::{Asked, Other, Policy};
+use crate::policy::{Other, Policy};
 use crate::vocabulary::{Role, Term};
 
 /// The question about a role, both by number.

@@ -127,3 +127,16 @@ fn shown(tally: &Tally<'_>) -> String {
     }
     shown.join("; ")
 }
+
+impl crate::vocabulary::DefaultInvariant {
+    /// What that is not the school's a violation rests on, beside the law itself:
+    /// which acts amount to which incidents.
+    const fn rests_on(self) -> &'static str {
+        match self {
+            Self::IllegalActsReachThePolice | Self::PermittedActsHaveNoConsequences => {
+                "this law, and the mapping of acts to incidents"
+            }
+            _ => "this law",
+        }
+    }
+}

@@ -58,17 +58,6 @@ impl DefaultInvariant {
         }
     }
 
-    /// What that is not the school's a violation rests on, beside the law itself:
-    /// which acts amount to which incidents.
-    pub(crate) const fn rests_on(self) -> &'static str {
-        match self {
-            Self::IllegalActsReachThePolice | Self::PermittedActsHaveNoConsequences => {
-                "this law, and the mapping of acts to incidents"
-            }
-            _ => "this law",
-        }
-    }
-
     /// The set of questions and the property, in the words of a policy file where
     /// the format has some.
     const fn in_words(self) -> (&'static str, &'static str) {

@@ -1,6 +1,6 @@
 //! Where the parts of a policy stand in its file.
 
-use super::{Judge, Origin, Policy};
+use crate::policy::{Judge, Origin, Policy};
 use crate::source::Table;
 
 impl Policy {
