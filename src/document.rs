@@ -12,6 +12,7 @@
 //! 200,000 things of their answers. Beyond any of these a file is refused, with the place.
 
 mod amendment;
+#[cfg(feature = "check")]
 mod cases;
 mod cell;
 mod declare;
@@ -25,6 +26,7 @@ mod mapping;
 mod own;
 mod procedure;
 mod read;
+#[cfg(feature = "check")]
 mod register;
 #[cfg(feature = "schema")]
 mod shape;
@@ -32,7 +34,9 @@ mod shape;
 pub use amendment::{AmendmentDocument, AmendsDocument, PartDocument};
 #[cfg(feature = "change")]
 pub(crate) use amendment::{Patched, patched, read_amendment};
+#[cfg(feature = "check")]
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
+#[cfg(feature = "check")]
 pub(crate) use cases::{Mark, OLD_DISPUTED, read_cases};
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
 pub use duty::DutyDocument;
@@ -53,7 +57,9 @@ pub(crate) use read::read_yaml;
 pub(crate) use shape::{InPlaceOf, words_of_illegal_acts, words_of_tables};
 
 pub use crate::yaml::{Entries, Positions};
+#[cfg(feature = "check")]
 pub(crate) use register::read_register;
+#[cfg(feature = "check")]
 pub use register::{RegisterDocument, StatementDocument};
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
