@@ -10,9 +10,9 @@ mod amended;
 
 use std::hint::black_box;
 
+use online_safety_policy::answer::inverse::Wanted;
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};
-use online_safety_policy::diff::Change;
-use online_safety_policy::inverse::Wanted;
+use online_safety_policy::change::diff::Change;
 use online_safety_policy::vocabulary::{PupilResponse, Role, Term};
 use online_safety_policy::{Circumstances, EnumSet, Policy, QuestionError, Subject};
 use race::Race;

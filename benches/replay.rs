@@ -14,7 +14,7 @@ use std::thread::available_parallelism;
 
 use generate::Plan;
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};
-use online_safety_policy::replay::{LogFormat, Replay};
+use online_safety_policy::log::replay::{LogFormat, Replay};
 use race::Race;
 
 const LINES: u64 = 100_000;

@@ -13,7 +13,7 @@ use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use online_safety_policy::diff::{PolicyDiff, Release};
+use online_safety_policy::change::diff::{PolicyDiff, Release};
 
 use output::{Failure, heading};
 use policy::{NAMED, NoOption};

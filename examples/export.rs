@@ -7,8 +7,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use comfy_table::{CellAlignment, Table as Grid, presets};
+use online_safety_policy::paper::{Export, ExportRow, ExportTable};
 use online_safety_policy::vocabulary::Word as _;
-use online_safety_policy::{Export, ExportRow, ExportTable};
 
 use common::policy::{DEFAULT, NAMED, NoOption};
 use common::{Failure, Format, finish, heading, json};

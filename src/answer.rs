@@ -1,4 +1,4 @@
-//! Asking a policy: the questions, their answers, and the whole space of both.
+//! Asking a policy: the questions, what answers are made of, and the whole space of both.
 
 pub(crate) mod ask;
 pub(crate) mod assess;
@@ -25,3 +25,19 @@ pub(crate) mod refused;
 pub(crate) mod rests;
 pub(crate) mod space;
 pub(crate) mod words;
+
+pub use bulk::{IncidentCodes, UnequalLengths};
+pub use decision::{
+    Ban, Complaint, Condition, ContactPoint, Course, Due, DueStanding, LeadsTo, ListedDuty,
+    MappedIncident, Modality, OpenQuestion, Problem, ProcedureCheck, ProcedureStep, Reading,
+    ReasonKind, RecommendedResponse, RepeatEffect, Repetition, ResponseList, Says, StepOrder,
+    StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
+};
+pub use duties::{RecordError, RecordErrors};
+pub use listing::{
+    FactValue, ListedAudience, ListedFact, ListedHolder, ListedMatter, ListedResponse, ListedRole,
+    ListedSuspicion, ListedWord, Listing,
+};
+pub use question::Asks;
+pub use refused::Refusal;
+pub use words::WordFault;

@@ -3,3 +3,5 @@
 pub mod amend;
 pub mod diff;
 pub(crate) mod editions;
+
+pub use editions::{Edition, Editions, EditionsError, EditionsFault, NoneInForce};

@@ -5,3 +5,5 @@ pub(crate) mod export;
 pub mod render;
 #[cfg(feature = "schema")]
 pub mod schema;
+
+pub use export::{Export, ExportColumn, ExportHead, ExportPart, ExportRow, ExportTable};

@@ -2,6 +2,8 @@
 
 pub(crate) mod digest;
 
+pub use digest::InvalidDigest;
+
 use std::fmt;
 
 use serde::{Serialize, Serializer};

@@ -91,6 +91,9 @@ pub use matter::Matter;
 pub use meaning::Meaning;
 pub use office::Office;
 pub use open_point::OpenPoint;
+pub use outcome::{
+    ConditionState, DecisionKind, Gap, Outcome, ProcedureStanding, Resolution, Standing,
+};
 pub use party::Party;
 pub use permission::Permission;
 pub use proviso::Proviso;

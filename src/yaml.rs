@@ -8,15 +8,7 @@ mod fields;
 pub(crate) mod layout;
 mod node;
 mod once;
-#[cfg_attr(
-    not(feature = "change"),
-    expect(dead_code, reason = "only amendments change a file")
-)]
 mod overlay;
-#[cfg_attr(
-    not(feature = "change"),
-    expect(dead_code, reason = "only amendments change a file")
-)]
 pub(crate) mod patch;
 mod places;
 mod positions;

@@ -1,7 +1,7 @@
 //! Telford as somebody may want to amend it.
 
-use online_safety_policy::amend::Amendment;
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::change::amend::Amendment;
 use online_safety_policy::{Digest, Policy};
 
 /// A cell, a time that many rules lean on, a row of incidents, and a rule about all of them.

@@ -7,7 +7,7 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
 use jiff::civil::Date;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::lint::{Check, Level, LintCode};
+use online_safety_policy::check::lint::{Check, Level, LintCode};
 
 use crate::explain::Topic;
 use crate::policy::{NAMED, NoOption};

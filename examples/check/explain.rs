@@ -3,8 +3,8 @@
 use std::str::FromStr;
 
 use comfy_table::{Table as Grid, presets};
+use online_safety_policy::check::lint::{self, Lint};
 use online_safety_policy::diagnostic::{Code, Quoted, closest};
-use online_safety_policy::lint::{self, Lint};
 use serde::Serialize;
 use serde_json::{Value, json};
 use strum::IntoEnumIterator as _;

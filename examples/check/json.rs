@@ -1,10 +1,10 @@
 //! What was found, for programs.
 
 use jiff::civil::Date;
-use online_safety_policy::cases::CasesReport;
+use online_safety_policy::check::cases::CasesReport;
+use online_safety_policy::check::lint::{Finding, Level};
+use online_safety_policy::check::verify::Certificate;
 use online_safety_policy::diagnostic::Diagnostic;
-use online_safety_policy::lint::{Finding, Level};
-use online_safety_policy::verify::Certificate;
 use serde::Serialize;
 
 use crate::load::Unusable;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
-use online_safety_policy::cases::Cases;
+use online_safety_policy::check::cases::Cases;
 use online_safety_policy::diagnostic::{Diagnostic, Quoted};
 use online_safety_policy::{LoadError, Policy};
 

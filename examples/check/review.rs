@@ -1,11 +1,11 @@
 //! The review of one policy: what was found, and what that comes to.
 
 use online_safety_policy::Policy;
-use online_safety_policy::cases::CasesReport;
+use online_safety_policy::check::cases::CasesReport;
+use online_safety_policy::check::lint::{Check, Finding, Level};
+use online_safety_policy::check::verify::Certificate;
 use online_safety_policy::diagnostic::Diagnostic;
 use online_safety_policy::document::Positions;
-use online_safety_policy::lint::{Check, Finding, Level};
-use online_safety_policy::verify::Certificate;
 
 use crate::load::{Loaded, LoadedCases, Unusable, Written};
 

@@ -7,8 +7,8 @@ mod rules;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use online_safety_policy::check::lint::{self, Finding};
 use online_safety_policy::diagnostic::{Diagnostic, Label, Path, Position, Span};
-use online_safety_policy::lint::{self, Finding};
 use serde_json::json;
 
 use crate::load::Written;

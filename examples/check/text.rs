@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 
 use jiff::civil::Date;
-use online_safety_policy::Annotated;
+use online_safety_policy::check::lint::Level;
+use online_safety_policy::diagnostic::Annotated;
 use online_safety_policy::diagnostic::Diagnostic;
-use online_safety_policy::lint::Level;
 
 use crate::load::Written;
 use crate::output::heading;

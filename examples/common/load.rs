@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use online_safety_policy::Policy;
-use online_safety_policy::amend::{AmendError, Amendment};
+use online_safety_policy::change::amend::{AmendError, Amendment};
 use online_safety_policy::diagnostic::{Diagnostic, Quoted};
 
 use super::output::Failure;

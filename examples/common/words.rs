@@ -1,10 +1,11 @@
 //! Words on the command line: what a policy knows, or else what was probably meant.
 
+use online_safety_policy::answer::ListedWord;
 use online_safety_policy::diagnostic::{Quoted, UnknownWord, closest};
 use online_safety_policy::vocabulary::{
     PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
 };
-use online_safety_policy::{ListedWord, Policy, Question, WordError};
+use online_safety_policy::{Policy, Question, WordError};
 
 use super::output::Failure;
 

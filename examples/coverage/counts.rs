@@ -1,6 +1,6 @@
 //! The counts of one policy, as JSON.
 
-use online_safety_policy::register::RegisterCoverage;
+use online_safety_policy::check::register::RegisterCoverage;
 use serde_json::{Map, Value, json};
 
 pub(crate) fn counts(coverage: &RegisterCoverage) -> Map<String, Value> {

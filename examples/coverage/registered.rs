@@ -6,8 +6,8 @@ use std::path::Path;
 
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::check::register::{Became, Register, RegisterCoverage};
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::register::{Became, Register, RegisterCoverage};
 
 use crate::common::{self, Failure};
 

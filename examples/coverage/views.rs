@@ -1,9 +1,9 @@
 //! What is shown of one policy.
 
+use online_safety_policy::check::register::RegisteredStatement;
 use online_safety_policy::diagnostic::{Quoted, help_for};
-use online_safety_policy::register::RegisteredStatement;
+use online_safety_policy::source::{LineRange, Lines};
 use online_safety_policy::vocabulary::Serves;
-use online_safety_policy::{LineRange, Lines};
 use serde_json::{Map, Value, json};
 
 use crate::Views;

@@ -1,8 +1,9 @@
 //! What is asked: from the command line to the words of each field.
 
 use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{Fact, StaffIncident, Word as _};
-use online_safety_policy::{Policy, Question, Table};
+use online_safety_policy::{Policy, Question};
 use serde_json::{Map, Value};
 
 use crate::output::Failure;

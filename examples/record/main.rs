@@ -19,7 +19,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::record::{RecordMismatch, Reference, Verified, verify_record};
+use online_safety_policy::log::record::{RecordMismatch, Reference, Verified, verify_record};
 
 use asked::{Act, Past, Unknown};
 use output::{Failure, heading};

@@ -21,9 +21,9 @@ use clap::{Parser, ValueEnum};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use online_safety_policy::Policy;
+use online_safety_policy::check::lint::Check;
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::lint::Check;
-use online_safety_policy::render::{Comparison, Paper};
+use online_safety_policy::paper::render::{Comparison, Paper};
 
 use output::Failure;
 use policy::{DEFAULT, NAMED, NoOption};

@@ -3,10 +3,11 @@
 use std::fs::File;
 use std::io::{self, BufWriter, Write as _};
 
+use online_safety_policy::Answer;
+use online_safety_policy::answer::ResponseList;
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::replay::{AnswerKind, JudgedLine};
+use online_safety_policy::log::replay::{AnswerKind, JudgedLine};
 use online_safety_policy::vocabulary::Word as _;
-use online_safety_policy::{Answer, ResponseList};
 
 use crate::output::Failure;
 

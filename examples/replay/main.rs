@@ -25,9 +25,10 @@ use std::process::ExitCode;
 use std::thread::available_parallelism;
 
 use clap::{CommandFactory as _, Parser as _};
+use online_safety_policy::Policy;
+use online_safety_policy::change::{Edition, Editions};
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::replay::{Batch, LogFormat, Replay, ReplayError, Totals};
-use online_safety_policy::{Edition, Editions, Policy};
+use online_safety_policy::log::replay::{Batch, LogFormat, Replay, ReplayError, Totals};
 
 use arguments::{Cli, Command, Format, Generate, LogForm, ReplayArguments};
 use each::Each;

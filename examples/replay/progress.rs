@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
-use online_safety_policy::replay::Batch;
+use online_safety_policy::log::replay::Batch;
 
 use crate::arguments;
 

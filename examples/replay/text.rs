@@ -1,10 +1,10 @@
 //! Totals for people: a table for each thing that lines have in common.
 
 use comfy_table::{CellAlignment, Table as Grid, presets};
-use online_safety_policy::diff::Direction;
-use online_safety_policy::replay::{AnswerKind, FaultKind, LineTally, Totals};
+use online_safety_policy::answer::{Asks, Modality};
+use online_safety_policy::change::diff::Direction;
+use online_safety_policy::log::replay::{AnswerKind, FaultKind, LineTally, Totals};
 use online_safety_policy::vocabulary::Word;
-use online_safety_policy::{Asks, Modality};
 use strum::IntoEnumIterator as _;
 
 use crate::output::heading;

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use online_safety_policy::replay::{LogFormat, Totals};
+use online_safety_policy::log::replay::{LogFormat, Totals};
 
 pub(crate) struct Clock(Instant);
 

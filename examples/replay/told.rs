@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use online_safety_policy::replay::Batch;
+use online_safety_policy::log::replay::Batch;
 
 use crate::arguments::{Format, ReplayArguments};
 use crate::progress::Progress;

@@ -2,8 +2,9 @@
 
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
+use online_safety_policy::Policy;
+use online_safety_policy::answer::Due;
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::{Due, Policy};
 
 use crate::common::Failure;
 use crate::reader::ReaderArgs;

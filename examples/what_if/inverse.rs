@@ -1,7 +1,8 @@
 //! The inverse questions: the answer is given, and what leads to it is asked.
 
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{Role, Word as _};
-use online_safety_policy::{Answer, Policy, Table};
+use online_safety_policy::{Answer, Policy};
 
 use crate::common::{Failure, Format, json};
 use crate::facts::FactArgs;

@@ -2,9 +2,11 @@
 
 use clap::ValueEnum;
 use comfy_table::{ContentArrangement, Table as Grid};
+use online_safety_policy::answer::Listing;
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{History, Intent, Role, Step, Term, Word as _};
-use online_safety_policy::{Listing, Policy, QuestionError, Table};
+use online_safety_policy::{Policy, QuestionError};
 use serde_json::{Map, Value, json};
 
 use crate::common::{Failure, heading};

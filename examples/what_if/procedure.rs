@@ -1,8 +1,9 @@
 //! What is done when something is suspected, and whether it was done right.
 
 use clap::ValueEnum;
+use online_safety_policy::Policy;
+use online_safety_policy::answer::StepOrder;
 use online_safety_policy::vocabulary::{Step, Word as _};
-use online_safety_policy::{Policy, StepOrder};
 
 use crate::ask;
 use crate::common::{Failure, Format};

@@ -1,7 +1,9 @@
 //! The lists of what can be asked, each as rows of text and as JSON.
 
+use online_safety_policy::QuestionError;
+use online_safety_policy::answer::{ListedResponse, ListedWord, Listing};
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{Fact, Role, Term, Word};
-use online_safety_policy::{ListedResponse, ListedWord, Listing, QuestionError, Table};
 use serde_json::{Value, json};
 
 use crate::list::Kind;

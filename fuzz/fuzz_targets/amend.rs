@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use online_safety_policy::amend::{AmendError, Amendment};
+use online_safety_policy::change::amend::{AmendError, Amendment};
 use online_safety_policy::{LoadError, Policy};
 
 const POLICY: &str = include_str!("../../tests/policies/small_school.yaml");

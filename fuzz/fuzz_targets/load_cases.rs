@@ -3,9 +3,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use online_safety_policy::Annotated;
+use online_safety_policy::diagnostic::Annotated;
 use online_safety_policy::builtin::telford_infant_2020;
-use online_safety_policy::cases::Cases;
+use online_safety_policy::check::cases::Cases;
 
 fuzz_target!(|bytes: &[u8]| {
     let policy = telford_infant_2020();

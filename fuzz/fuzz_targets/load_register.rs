@@ -5,7 +5,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use online_safety_policy::builtin::telford_infant_2020;
-use online_safety_policy::register::Register;
+use online_safety_policy::check::register::Register;
 
 fuzz_target!(|bytes: &[u8]| {
     let policy = telford_infant_2020();

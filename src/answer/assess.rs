@@ -17,7 +17,7 @@ impl Policy {
     /// on what follows is *silent*.
     ///
     /// ```
-    /// use online_safety_policy::{Circumstances, Resolution, builtin};
+    /// use online_safety_policy::{Circumstances, builtin, vocabulary::Resolution};
     /// use online_safety_policy::vocabulary::{History, Role, Technology, Verdict};
     ///
     /// let telford = builtin::telford_infant_2020();

@@ -87,7 +87,7 @@ impl Policy {
     /// let standing = telford.due(date(2026, 11, 22), [])?;
     /// let overdue: Vec<_> = standing.iter().filter(|due| due.standing.is_overdue()).collect();
     /// assert_eq!(overdue[0].duty.name, "policy-reviewed-every-year");
-    /// # Ok::<(), online_safety_policy::RecordErrors>(())
+    /// # Ok::<(), online_safety_policy::answer::RecordErrors>(())
     /// ```
     ///
     /// # Errors

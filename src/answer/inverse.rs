@@ -8,7 +8,7 @@
 //! would find, and is found without trying them all.
 //!
 //! ```
-//! use online_safety_policy::inverse::Wanted;
+//! use online_safety_policy::answer::inverse::Wanted;
 //! use online_safety_policy::vocabulary::{Fact, Role, Technology};
 //! use online_safety_policy::{Circumstances, builtin};
 //!

@@ -23,7 +23,8 @@ impl Policy {
     /// forbidden now, and what is next.
     ///
     /// ```
-    /// use online_safety_policy::{StepOrder, builtin};
+    /// use online_safety_policy::builtin;
+    /// use online_safety_policy::answer::StepOrder;
     /// use online_safety_policy::vocabulary::{Step, Suspicion};
     ///
     /// let telford = builtin::telford_infant_2020();

@@ -48,7 +48,7 @@ impl Question {
     /// | `as_of` | a day, `YYYY-MM-DD` | `due` |
     /// | `done` | a line for each duty that was done, its name, `=` and the day | |
     /// | `response` | a response of either table | `leads-to` |
-    /// | `wanted` | a [`Wanted`](crate::inverse::Wanted) | `why-not` |
+    /// | `wanted` | a [`Wanted`](crate::answer::inverse::Wanted) | `why-not` |
     /// | `held` | facts, with spaces between | |
     ///
     /// ```

@@ -5,7 +5,7 @@
 //! The policy file stays as it is.
 //!
 //! ```
-//! use online_safety_policy::amend::Amendment;
+//! use online_safety_policy::change::amend::Amendment;
 //! use online_safety_policy::builtin::Builtin;
 //! use online_safety_policy::{Digest, Policy};
 //!

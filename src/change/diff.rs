@@ -79,7 +79,7 @@ impl Policy {
     ///
     /// ```
     /// use online_safety_policy::builtin::Builtin;
-    /// use online_safety_policy::diff::Release;
+    /// use online_safety_policy::change::diff::Release;
     /// use online_safety_policy::Policy;
     ///
     /// let text = Builtin::TelfordInfant2020.source();

@@ -71,7 +71,7 @@ impl<P: Borrow<Policy>> Edition<P> {
 /// ```
 /// use jiff::civil::date;
 /// use online_safety_policy::builtin;
-/// use online_safety_policy::{Edition, Editions};
+/// use online_safety_policy::change::{Edition, Editions};
 ///
 /// let telford = builtin::telford_infant_2020();
 /// let editions = Editions::new([Edition::new(date(2020, 11, 1), telford)])?;
@@ -165,7 +165,8 @@ impl<P: Borrow<Policy>> Editions<P> {
     /// ```
     /// use jiff::civil::date;
     /// use online_safety_policy::builtin::{Builtin, telford_infant_2020};
-    /// use online_safety_policy::{Digest, Edition, Editions};
+    /// use online_safety_policy::Digest;
+    /// use online_safety_policy::change::{Edition, Editions};
     ///
     /// let editions = Editions::new([Edition::new(date(2020, 11, 1), telford_infant_2020())])?;
     /// let hash = Digest::of_file(Builtin::TelfordInfant2020.source().as_bytes());

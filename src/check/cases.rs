@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use online_safety_policy::builtin::{self, Builtin};
-//! use online_safety_policy::cases::Cases;
+//! use online_safety_policy::check::cases::Cases;
 //!
 //! let telford = builtin::telford_infant_2020();
 //! let text = r#"

@@ -7,7 +7,8 @@
 //!
 //! ```
 //! use jiff::civil::date;
-//! use online_safety_policy::{builtin, lint::Check};
+//! use online_safety_policy::builtin;
+//! use online_safety_policy::check::lint::Check;
 //!
 //! let findings = builtin::telford_infant_2020().check(&Check::new(date(2026, 11, 22)));
 //! let first = &findings[0];

@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use online_safety_policy::builtin::Builtin;
-//! use online_safety_policy::register::Register;
+//! use online_safety_policy::check::register::Register;
 //!
 //! let telford = Builtin::TelfordInfant2020;
 //! let register = Register::from_yaml(telford.register_source(), telford.policy())?;

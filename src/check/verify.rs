@@ -80,7 +80,8 @@ impl Policy {
     /// once make it many more: it is not for strangers' files on a server.
     ///
     /// ```
-    /// use online_safety_policy::{Table, builtin};
+    /// use online_safety_policy::builtin;
+    /// use online_safety_policy::source::Table;
     ///
     /// let telford = builtin::telford_infant_2020().verify();
     /// let incidents = telford.part(Table::PupilIncidents, Some("pupils"));

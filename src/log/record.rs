@@ -3,7 +3,7 @@
 //! ```
 //! use online_safety_policy::builtin;
 //! use online_safety_policy::Question;
-//! use online_safety_policy::record::{Reference, verify_record};
+//! use online_safety_policy::log::record::{Reference, verify_record};
 //! use online_safety_policy::vocabulary::{History, PupilIncident, Role};
 //!
 //! let telford = builtin::telford_infant_2020();
@@ -75,8 +75,8 @@
 //! # use online_safety_policy::Question;
 //! # use online_safety_policy::vocabulary::Suspicion;
 //! use jiff::civil::date;
-//! use online_safety_policy::record::{named_policy, verify_record};
-//! use online_safety_policy::{Edition, Editions};
+//! use online_safety_policy::log::record::{named_policy, verify_record};
+//! use online_safety_policy::change::{Edition, Editions};
 //!
 //! # let question = Question::procedure(Suspicion::Grooming);
 //! # let at = "2021-03-01T09:30:00Z".parse()?;

@@ -9,12 +9,12 @@ use std::str::FromStr;
 /// put there. It is not for names of people either, which no alphabet can keep out.
 ///
 /// ```
-/// use online_safety_policy::record::Reference;
+/// use online_safety_policy::log::record::Reference;
 ///
 /// let reference: Reference = "log-2026.17_b".parse()?;
 /// assert_eq!(reference.as_str(), "log-2026.17_b");
 /// assert!("seen in year 2".parse::<Reference>().is_err());
-/// # Ok::<(), online_safety_policy::record::InvalidReference>(())
+/// # Ok::<(), online_safety_policy::log::record::InvalidReference>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference(Box<str>);

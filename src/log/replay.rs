@@ -3,7 +3,7 @@
 //!
 //! ```
 //! use online_safety_policy::builtin;
-//! use online_safety_policy::replay::{AnswerKind, FaultKind, LogFormat, Replay};
+//! use online_safety_policy::log::replay::{AnswerKind, FaultKind, LogFormat, Replay};
 //!
 //! let log = "\
 //! reference,asks,role,subject,incidents,history
@@ -27,7 +27,7 @@
 //! assert_eq!(totals.refused_for(FaultKind::UnknownWord), 1);
 //! let fault = "subject: unknown user action or technology `gamblign`; did you mean `gambling`?";
 //! assert_eq!(refused, [(4, fault.to_owned())]);
-//! # Ok::<(), online_safety_policy::replay::ReplayError>(())
+//! # Ok::<(), online_safety_policy::log::replay::ReplayError>(())
 //! ```
 //!
 //! # What is a log?
@@ -117,8 +117,8 @@ const PIECE: usize = 1 << 18;
 ///
 /// ```
 /// use online_safety_policy::builtin::Builtin;
-/// use online_safety_policy::diff::Direction;
-/// use online_safety_policy::replay::{LogFormat, Replay};
+/// use online_safety_policy::change::diff::Direction;
+/// use online_safety_policy::log::replay::{LogFormat, Replay};
 /// use online_safety_policy::Policy;
 ///
 /// let text = Builtin::TelfordInfant2020.source();

@@ -44,7 +44,9 @@ pub use comparison::Comparison;
 ///
 /// ```
 /// use jiff::civil::date;
-/// use online_safety_policy::{builtin, lint::Check, render::Paper};
+/// use online_safety_policy::builtin;
+/// use online_safety_policy::check::lint::Check;
+/// use online_safety_policy::paper::render::Paper;
 ///
 /// let telford = builtin::telford_infant_2020();
 /// let markdown = Paper::of(telford).to_markdown();

@@ -28,7 +28,7 @@
 //! # How can a program use it?
 //!
 //! ```
-//! use online_safety_policy::schema;
+//! use online_safety_policy::paper::schema;
 //!
 //! let schema: serde_json::Value = serde_json::from_str(&schema::policy_file())?;
 //! assert_eq!(schema["title"], "A school's online-safety policy");

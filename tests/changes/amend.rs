@@ -19,7 +19,7 @@ mod order;
 
 use std::sync::LazyLock;
 
-use online_safety_policy::amend::{AmendError, Amendment};
+use online_safety_policy::change::amend::{AmendError, Amendment};
 use online_safety_policy::{Digest, Policy};
 
 const BASE: &str = include_str!("../policies/small_school.yaml");

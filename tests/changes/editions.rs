@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
+use online_safety_policy::change::{Edition, Editions, EditionsFault};
 use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::vocabulary::{PupilIncident, Role};
-use online_safety_policy::{Edition, Editions, EditionsFault, Policy, builtin};
+use online_safety_policy::{Policy, builtin};
 use proptest::collection::btree_map;
 use proptest::prelude::*;
 

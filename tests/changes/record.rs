@@ -13,8 +13,8 @@ mod named;
 mod refused;
 mod unread;
 
-use online_safety_policy::amend::Amendment;
-use online_safety_policy::record::{DecisionRecord, Reference};
+use online_safety_policy::change::amend::Amendment;
+use online_safety_policy::log::record::{DecisionRecord, Reference};
 use online_safety_policy::vocabulary::{
     History, Place, PupilIncident, Role, Suspicion, UserAction,
 };

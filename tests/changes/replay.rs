@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::replay::{AnswerKind, JudgedLine, LogFormat, Replay, Totals};
+use online_safety_policy::log::replay::{AnswerKind, JudgedLine, LogFormat, Replay, Totals};
 
 use support::policies::{BASE, base, edited, load, telford, trafalgar};
 

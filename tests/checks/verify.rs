@@ -13,9 +13,10 @@
 mod again;
 mod edits;
 
+use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::verify::{Certificate, Tally};
-use online_safety_policy::{Policy, Table};
+use online_safety_policy::check::verify::{Certificate, Tally};
+use online_safety_policy::source::Table;
 use strum::IntoEnumIterator as _;
 
 const BASE: &str = include_str!("../fixtures/base.yaml");

@@ -1,7 +1,7 @@
 //! What became of each statement, on the command line.
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::register::Register;
+use online_safety_policy::check::register::Register;
 use online_safety_policy::vocabulary::Word as _;
 use serde_json::Value;
 use strum::IntoEnumIterator as _;

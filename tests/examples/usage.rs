@@ -1,7 +1,7 @@
 //! Commands that are none, and the help.
 
+use online_safety_policy::answer::inverse::Wanted;
 use online_safety_policy::explain::Reader;
-use online_safety_policy::inverse::Wanted;
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, Moment, Occasion, Ownership, Place, Purpose, Word,
 };

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use online_safety_policy::schema;
+use online_safety_policy::paper::schema;
 use support::{committed::is_committed, root};
 
 #[test]

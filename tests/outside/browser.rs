@@ -18,9 +18,10 @@ mod pictures;
 
 use jiff::civil::date;
 use online_safety_policy::builtin::{self, Builtin};
-use online_safety_policy::lint::Check;
-use online_safety_policy::render::{Comparison, Paper};
-use online_safety_policy::{Digest, Policy, amend::Amendment};
+use online_safety_policy::change::amend::Amendment;
+use online_safety_policy::check::lint::Check;
+use online_safety_policy::paper::render::{Comparison, Paper};
+use online_safety_policy::{Digest, Policy};
 
 /// Telford's policy, with everything that can stand beside it.
 fn telford() -> String {

@@ -1,11 +1,12 @@
 //! Bulk answers are the answers to single questions.
 #![expect(clippy::unwrap_used, reason = "where a helper fails, the test fails")]
 
+use online_safety_policy::answer::{IncidentCodes, ResponseList};
 use online_safety_policy::builtin::{Builtin, telford_infant_2020};
 use online_safety_policy::vocabulary::{
     History, Intent, PupilIncident, PupilResponse, Role, StaffIncident, Word,
 };
-use online_safety_policy::{Incident, IncidentCodes, Policy, QuestionError, ResponseList};
+use online_safety_policy::{Incident, Policy, QuestionError};
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
 /// Asks about a slice of one.

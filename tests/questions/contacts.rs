@@ -6,9 +6,10 @@
     reason = "a failing unwrap is the test failing"
 )]
 
+use online_safety_policy::answer::ContactPoint;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
 use online_safety_policy::vocabulary::{Matter, Office, Role, Word as _};
-use online_safety_policy::{Citation, ContactPoint, Policy};
+use online_safety_policy::{Citation, Policy};
 use strum::IntoEnumIterator as _;
 
 fn points(policy: &Policy, matter: Matter) -> Vec<ContactPoint<'_>> {

@@ -4,11 +4,11 @@
 //! An edit of a rule file or of the engine shows here as the lines it changes.
 #![expect(clippy::unwrap_used, reason = "a failing unwrap is the test failing")]
 
+use online_safety_policy::answer::MappedIncident;
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};
 use online_safety_policy::vocabulary::{History, Intent, Role};
 use online_safety_policy::{
-    Assessment, Circumstances, Classification, Decision, Incident, MappedIncident, Policy, Reason,
-    Recommendation,
+    Assessment, Circumstances, Classification, Decision, Incident, Policy, Reason, Recommendation,
 };
 use strum::IntoEnumIterator as _;
 use support::space::{incidents, intents, subjects};

@@ -10,9 +10,10 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
+use online_safety_policy::Policy;
+use online_safety_policy::answer::{Due, DueStanding, RecordError};
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
 use online_safety_policy::vocabulary::{Duty, Interval, Office, Party, Role};
-use online_safety_policy::{Due, DueStanding, Policy, RecordError};
 use strum::IntoEnumIterator as _;
 
 const TODAY: Date = date(2026, 11, 22);

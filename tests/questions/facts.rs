@@ -1,15 +1,14 @@
 //! Facts that the two shipped policies state, as their documents print them.
 
 use jiff::civil::time;
+use online_safety_policy::answer::RepeatEffect;
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};
 use online_safety_policy::vocabulary::{
     Authority, Fact, History, Intent, Place, Proviso, PupilIncident, Role, StaffIncident,
     Technology, UserAction, Verdict,
 };
-use online_safety_policy::{
-    Circumstances, ConditionState, Decision, EnumSet, Gap, Outcome, Reason, RepeatEffect,
-    Resolution,
-};
+use online_safety_policy::vocabulary::{ConditionState, Gap, Outcome, Resolution};
+use online_safety_policy::{Circumstances, Decision, EnumSet, Reason};
 use strum::IntoEnumIterator as _;
 use support::{available, classify, incidents, recommend, required, responses};
 

@@ -3,10 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a failing unwrap is the test failing")]
 
 use online_safety_policy::diagnostic::Code;
+use online_safety_policy::vocabulary::Resolution;
 use online_safety_policy::vocabulary::{
     History, Intent, PupilIncident, Purpose, Role, Technology, UserAction,
 };
-use online_safety_policy::{Circumstances, Policy, Recommendation, Resolution};
+use online_safety_policy::{Circumstances, Policy, Recommendation};
 use support::{incidents, required, responses};
 
 const HEAD: &str = "

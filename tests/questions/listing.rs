@@ -5,11 +5,13 @@
     reason = "where a helper fails, the test fails"
 )]
 
+use online_safety_policy::answer::ListedWord;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{
     Fact, History, Matter, Office, PupilIncident, Role, Suspicion, UserAction, Word as _,
 };
-use online_safety_policy::{Circumstances, ListedWord, Policy, QuestionError, Table};
+use online_safety_policy::{Circumstances, Policy, QuestionError};
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
 fn own_words() -> Policy {

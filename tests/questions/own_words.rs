@@ -9,13 +9,16 @@ mod words;
 use std::sync::LazyLock;
 
 use jiff::civil::{Time, time};
+use online_safety_policy::answer::{Modality, RepeatEffect};
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{
     AreaOfRisk, Fact, History, Intent, Moment, Proviso, PupilIncident, Purpose, ResponseKind, Role,
     Technology, Term, Urgency, UserAction, Verdict,
 };
+use online_safety_policy::vocabulary::{Gap, Outcome, Resolution, Standing};
 use online_safety_policy::{
-    Circumstances, Classification, Decision, EnumSet, Gap, Incident, Modality, Outcome, Policy,
-    QuestionError, Recommendation, RepeatEffect, Resolution, Standing, Subject, Table,
+    Circumstances, Classification, Decision, EnumSet, Incident, Policy, QuestionError,
+    Recommendation, Subject,
 };
 use support::{available, required, responses};
 

@@ -15,8 +15,9 @@ mod telford;
 mod trafalgar;
 mod words;
 
+use online_safety_policy::answer::{StepOrder, StepStatus};
 use online_safety_policy::vocabulary::{Aspect, Step, Suspicion, Word as _};
-use online_safety_policy::{Policy, Procedure, StepOrder, StepStatus};
+use online_safety_policy::{Policy, Procedure};
 use strum::IntoEnumIterator as _;
 
 /// `306`, `[71, 304]`: the lines that a step rests on, place by place.

@@ -22,10 +22,10 @@ pub mod tape;
 
 use std::path::Path;
 
+use online_safety_policy::answer::ResponseList;
 use online_safety_policy::vocabulary::{History, Role, Term};
 use online_safety_policy::{
-    Assessment, Circumstances, Classification, Incident, Policy, Recommendation, ResponseList,
-    Subject,
+    Assessment, Circumstances, Classification, Incident, Policy, Recommendation, Subject,
 };
 
 /// The root of the project.

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::cases::Cases;
+use online_safety_policy::check::cases::Cases;
 
 /// Each case as it is written, and ready to be run.
 pub fn one_by_one(builtin: Builtin) -> Vec<(String, Cases)> {

@@ -10,9 +10,10 @@ mod paper;
 mod telford;
 mod trafalgar;
 
+use online_safety_policy::Policy;
 use online_safety_policy::builtin::{telford_infant_2020, trafalgar_infant_2018};
+use online_safety_policy::paper::{Export, ExportRow, ExportTable};
 use online_safety_policy::vocabulary::Word as _;
-use online_safety_policy::{Export, ExportRow, ExportTable, Policy};
 use serde::Serialize;
 use serde_json::{Value, json};
 

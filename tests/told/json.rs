@@ -5,9 +5,10 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::time;
+use online_safety_policy::Circumstances;
+use online_safety_policy::answer::StepOrder;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
 use online_safety_policy::vocabulary::*;
-use online_safety_policy::{Circumstances, StepOrder};
 use serde_json::Value;
 use strum::IntoEnumIterator;
 use support::space::{each_fact, incidents, pasts, subjects};
@@ -237,9 +238,12 @@ fn gather(value: &serde_yaml::Value, into: &mut BTreeSet<String>) {
 
 /// Every standard word and label.
 fn words_into(into: &mut BTreeSet<String>) {
-    use online_safety_policy::{
-        ConditionState, Course, Gap, Modality, Outcome, ProcedureStanding, ReasonKind,
-        RepeatEffect, Resolution, Standing, Table, WhyForbidden, WhyOutOfOrder,
+    use online_safety_policy::answer::{
+        Course, Modality, ReasonKind, RepeatEffect, WhyForbidden, WhyOutOfOrder,
+    };
+    use online_safety_policy::source::Table;
+    use online_safety_policy::vocabulary::{
+        ConditionState, Gap, Outcome, ProcedureStanding, Resolution, Standing,
     };
     fn add<W: Word>(into: &mut BTreeSet<String>) {
         into.extend(

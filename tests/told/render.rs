@@ -19,8 +19,8 @@ mod read;
 use jiff::civil::date;
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::lint::Check;
-use online_safety_policy::render::Paper;
+use online_safety_policy::check::lint::Check;
+use online_safety_policy::paper::render::Paper;
 use strum::IntoEnumIterator as _;
 
 const OWN_WORDS: &str = include_str!("../policies/own_words.yaml");

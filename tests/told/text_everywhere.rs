@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use jiff::civil::date;
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::vocabulary::Resolution;
 use online_safety_policy::vocabulary::{
     Acceptability, Duty, History, Matter, Office, Permission, PupilIncident, PupilResponse, Role,
     StaffIncident, StaffResponse, Technology, UserAction, Word,
 };
-use online_safety_policy::{Circumstances, Decision, Resolution};
+use online_safety_policy::{Circumstances, Decision};
 use strum::IntoEnumIterator as _;
 use support::classify;
 use support::space::{each_fact, incidents, pasts, subjects};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use online_safety_policy::check::lint::{self, Lint};
 use online_safety_policy::diagnostic::Code;
-use online_safety_policy::lint::{self, Lint};
 use serde_json::json;
 
 use super::log::{Configuration, Level, Rule, Text};

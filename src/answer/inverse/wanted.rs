@@ -58,7 +58,7 @@ impl Wanted {
     ///
     /// ```
     /// use online_safety_policy::Decision;
-    /// use online_safety_policy::inverse::Wanted;
+    /// use online_safety_policy::answer::inverse::Wanted;
     /// use online_safety_policy::vocabulary::Verdict;
     ///
     /// assert!(Wanted::Permitted.is_met_by(Decision::Decided(Verdict::Discouraged)));

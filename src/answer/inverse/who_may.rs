@@ -52,7 +52,7 @@ impl Policy {
     ///
     /// ```
     /// use online_safety_policy::builtin;
-    /// use online_safety_policy::inverse::May;
+    /// use online_safety_policy::answer::inverse::May;
     /// use online_safety_policy::vocabulary::UserAction;
     ///
     /// let telford = builtin::telford_infant_2020();

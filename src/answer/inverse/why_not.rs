@@ -50,7 +50,7 @@ impl Policy {
     /// it would do. What the asker cannot change, such as the time that it is, is held.
     ///
     /// ```
-    /// use online_safety_policy::inverse::Wanted;
+    /// use online_safety_policy::answer::inverse::Wanted;
     /// use online_safety_policy::vocabulary::{Fact, Place, Role, Technology};
     /// use online_safety_policy::{Circumstances, builtin};
     ///

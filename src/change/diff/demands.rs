@@ -18,7 +18,7 @@ use crate::answer::decision::{Modality, Recommendation};
 /// *unclear* and is compared with another that leaves the same ones unsettled, or not at all.
 ///
 /// ```
-/// use online_safety_policy::diff::Demands;
+/// use online_safety_policy::change::diff::Demands;
 ///
 /// let head = Demands::new(["headteacher"], ["warning"]);
 /// let warned = Demands::new(["headteacher", "warning"], []);

@@ -59,7 +59,7 @@ words! {
 /// provisos have nothing to bind and do not count. This is a partial order.
 ///
 /// ```
-/// use online_safety_policy::diff::Strictness;
+/// use online_safety_policy::change::diff::Strictness;
 /// use online_safety_policy::vocabulary::{Proviso, Verdict};
 ///
 /// let freely = Strictness::new(Verdict::Allowed, []);

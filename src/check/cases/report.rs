@@ -55,7 +55,7 @@ impl CasesReport {
 
     /// Where an answer differed: what was expected, what came, and what that rests
     /// on, at its place in the cases file.
-    /// [`Annotated`](crate::Annotated) shows them there.
+    /// [`Annotated`](crate::diagnostic::Annotated) shows them there.
     #[must_use]
     pub fn failures(&self) -> &[Diagnostic] {
         &self.failures

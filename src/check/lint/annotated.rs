@@ -17,7 +17,8 @@ impl<'a> Annotated<'a> {
     /// ```
     /// use jiff::civil::date;
     /// use online_safety_policy::document::Positions;
-    /// use online_safety_policy::{Annotated, builtin::Builtin, lint::Check};
+    /// use online_safety_policy::{builtin::Builtin, diagnostic::Annotated};
+    /// use online_safety_policy::check::lint::Check;
     ///
     /// let (text, policy) = (Builtin::TelfordInfant2020.source(), Builtin::TelfordInfant2020.policy());
     /// let positions = Positions::of(text)?;

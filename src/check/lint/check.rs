@@ -91,7 +91,7 @@ impl Policy {
     /// ```
     /// use jiff::civil::date;
     /// use online_safety_policy::builtin;
-    /// use online_safety_policy::lint::{Check, Level, LintCode};
+    /// use online_safety_policy::check::lint::{Check, Level, LintCode};
     ///
     /// let check = Check::new(date(2021, 1, 1)).level(LintCode::RowsAllAlike, Level::Deny);
     /// let findings = builtin::telford_infant_2020().check(&check);

@@ -61,7 +61,8 @@ impl Finding<'_> {
     ///
     /// ```
     /// use jiff::civil::date;
-    /// use online_safety_policy::{builtin::Builtin, document::Positions, lint::Check};
+    /// use online_safety_policy::{builtin::Builtin, document::Positions};
+    /// use online_safety_policy::check::lint::Check;
     ///
     /// let text = Builtin::TelfordInfant2020.source();
     /// let positions = Positions::of(text)?;

@@ -11,7 +11,7 @@ pub fn all() -> &'static [&'static Lint] {
 /// A lint by its id or its name.
 ///
 /// ```
-/// use online_safety_policy::lint;
+/// use online_safety_policy::check::lint;
 ///
 /// let lint = lint::find("OSP042").unwrap();
 /// assert_eq!(lint.name(), "rows-all-alike");

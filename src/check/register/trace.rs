@@ -39,7 +39,7 @@ impl Register {
     ///
     /// ```
     /// use online_safety_policy::builtin::Builtin;
-    /// use online_safety_policy::register::Register;
+    /// use online_safety_policy::check::register::Register;
     /// use online_safety_policy::vocabulary::{Role, UserAction};
     /// use online_safety_policy::Circumstances;
     ///

@@ -62,7 +62,7 @@ impl Verified {
 /// ```
 /// use online_safety_policy::builtin;
 /// use online_safety_policy::Question;
-/// use online_safety_policy::record::{RecordMismatch, verify_record};
+/// use online_safety_policy::log::record::{RecordMismatch, verify_record};
 /// use online_safety_policy::vocabulary::Suspicion;
 ///
 /// let telford = builtin::telford_infant_2020();

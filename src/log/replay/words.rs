@@ -26,7 +26,7 @@ words! {
         Reference = "Reference",
         /// The day on which it happened, `YYYY-MM-DD`.
         Date = "Date",
-        /// What is asked, an [`Asks`](crate::Asks).
+        /// What is asked, an [`Asks`](crate::answer::Asks).
         Asks = "What is asked",
         /// Who.
         Role = "Role",

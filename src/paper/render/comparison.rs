@@ -16,7 +16,7 @@ use crate::policy::Policy;
 /// ```
 /// use online_safety_policy::Policy;
 /// use online_safety_policy::builtin::Builtin;
-/// use online_safety_policy::render::Comparison;
+/// use online_safety_policy::paper::render::Comparison;
 ///
 /// let text = Builtin::TelfordInfant2020.source();
 /// let before = Policy::from_yaml(text)?;

@@ -1,6 +1,6 @@
 //! Which amendment brought a fault, and which word of it, however many there are.
 
-use online_safety_policy::amend::Amendment;
+use online_safety_policy::change::amend::Amendment;
 
 use super::{amended, amendment, text};
 

@@ -2,7 +2,7 @@
 //! the amendment's own lines, or sees the change. A change that changes nothing is never silent.
 
 use online_safety_policy::Policy;
-use online_safety_policy::amend::{AmendError, Amendment};
+use online_safety_policy::change::amend::{AmendError, Amendment};
 use serde_yaml::Value;
 
 use super::{BASE, amended, base, text};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::amend::{AmendError, Amendment};
+use online_safety_policy::change::amend::{AmendError, Amendment};
 use online_safety_policy::diagnostic::Code;
 use online_safety_policy::{Digest, LoadError, Policy};
 use strum::IntoEnumIterator as _;

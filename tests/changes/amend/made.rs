@@ -1,7 +1,7 @@
 //! What amendments make of a policy.
 
-use online_safety_policy::amend::{AmendError, Amendment};
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::change::amend::{AmendError, Amendment};
 use online_safety_policy::{Digest, Policy};
 use strum::IntoEnumIterator as _;
 

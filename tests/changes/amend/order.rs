@@ -35,7 +35,7 @@ fn the_order_of_changes_of_different_places_makes_no_difference() {
                     pairs += 1;
                 }
                 (Err(there), Err(back)) => {
-                    let codes = |error: &online_safety_policy::amend::AmendError| {
+                    let codes = |error: &online_safety_policy::change::amend::AmendError| {
                         let mut codes: Vec<_> = error
                             .diagnostics()
                             .map(|(_, fault)| (fault.code(), fault.path().to_owned()))

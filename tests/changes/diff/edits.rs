@@ -1,7 +1,7 @@
 //! Edits of a small policy that holds one of everything, and whether each makes it stricter.
 
 use online_safety_policy::Policy;
-use online_safety_policy::diff::Release::{self, *};
+use online_safety_policy::change::diff::Release::{self, *};
 
 use super::{BASE, edited};
 

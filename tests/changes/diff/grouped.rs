@@ -1,8 +1,9 @@
 //! One line for what is one change, and the places on both sides of it.
 
-use online_safety_policy::diff::{Change, Direction, NameDiffers, NameKind, Release};
+use online_safety_policy::answer::Modality;
+use online_safety_policy::change::diff::{Change, Direction, NameDiffers, NameKind, Release};
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{Fact, UserAction};
-use online_safety_policy::{Modality, Table};
 
 use super::{BASE, base, edited, telford, telford_with, trafalgar};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use online_safety_policy::Policy;
-use online_safety_policy::diff::{Change, Direction, PolicyDiff};
+use online_safety_policy::change::diff::{Change, Direction, PolicyDiff};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 use support::generate;

@@ -1,7 +1,7 @@
 //! What is listed side by side: each edit of it is one change, of its part, with what was and what is.
 
 use online_safety_policy::Policy;
-use online_safety_policy::diff::{Change, ListedChange, Part, Release};
+use online_safety_policy::change::diff::{Change, ListedChange, Part, Release};
 
 use super::{BASE, base, edited, telford, telford_with};
 

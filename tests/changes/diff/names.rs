@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use online_safety_policy::Policy;
-use online_safety_policy::diff::{NameDiffers, NameKind, Release};
+use online_safety_policy::change::diff::{NameDiffers, NameKind, Release};
 use proptest::prelude::*;
 use serde_yaml::Value;
 use support::generate;

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use online_safety_policy::diff::{Demands, Strictness};
+use online_safety_policy::change::diff::{Demands, Strictness};
 use online_safety_policy::vocabulary::{Proviso, Verdict};
 use strum::IntoEnumIterator as _;
 

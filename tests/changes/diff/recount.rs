@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Time;
-use online_safety_policy::diff::{Change, Direction, Given, PolicyDiff};
+use online_safety_policy::answer::Modality;
+use online_safety_policy::change::diff::{Change, Direction, Given, PolicyDiff};
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, Moment, Occasion, Ownership, Place, Proviso, Purpose, Role, Term,
     Verdict, Word, YesNo,
 };
 use online_safety_policy::{
-    Circumstances, Classification, Decision, Incident, Modality, Policy, Recommendation, Subject,
+    Circumstances, Classification, Decision, Incident, Policy, Recommendation, Subject,
 };
 use strum::IntoEnumIterator as _;
 

@@ -1,6 +1,6 @@
 //! The rules that a change names, on both sides.
 
-use online_safety_policy::diff::Change;
+use online_safety_policy::change::diff::Change;
 
 use super::{BASE, base, edited, load};
 

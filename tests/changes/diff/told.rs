@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::diff::{ActChange, Change, Direction, IncidentChange, Past};
+use online_safety_policy::answer::{Modality, Says};
+use online_safety_policy::change::diff::{ActChange, Change, Direction, IncidentChange, Past};
 use online_safety_policy::vocabulary::{History, Intent, Role, Term};
 use online_safety_policy::{
-    Circumstances, Classification, Decision, Incident, Modality, Policy, Reason, Recommendation,
-    Says, Subject,
+    Circumstances, Classification, Decision, Incident, Policy, Reason, Recommendation, Subject,
 };
 use strum::IntoEnumIterator as _;
 

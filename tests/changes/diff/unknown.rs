@@ -1,7 +1,7 @@
 //! What moves only while something is not known, or not settled.
 
 use online_safety_policy::Policy;
-use online_safety_policy::diff::{Change, Direction, Turn};
+use online_safety_policy::change::diff::{Change, Direction, Turn};
 
 use super::recount::{counted, told};
 use super::told::holds_where_it_says;

@@ -2,7 +2,7 @@
 
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::diff::{Direction, Release};
+use online_safety_policy::change::diff::{Direction, Release};
 
 use super::{load, telford};
 

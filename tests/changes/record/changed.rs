@@ -1,6 +1,6 @@
 //! A record that was changed does not hold.
 
-use online_safety_policy::record::{RecordMismatch, verify_record};
+use online_safety_policy::log::record::{RecordMismatch, verify_record};
 use online_safety_policy::{Digest, Policy};
 
 use super::{SCHOOL, amended, questions, recorded, school};

@@ -1,7 +1,7 @@
 //! What is written, to the byte.
 
 use online_safety_policy::Digest;
-use online_safety_policy::record::verify_record;
+use online_safety_policy::log::record::verify_record;
 use serde_json::Value;
 
 use super::{amended, questions, recorded, school};

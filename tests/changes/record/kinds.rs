@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::inverse::Wanted;
-use online_safety_policy::record::verify_record;
+use online_safety_policy::answer::inverse::Wanted;
+use online_safety_policy::log::record::verify_record;
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, Matter, Place, PupilIncident, PupilResponse, Role, Suspicion, Term,
     UserAction,

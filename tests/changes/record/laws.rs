@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::record::verify_record;
+use online_safety_policy::log::record::verify_record;
 use online_safety_policy::vocabulary::{History, Intent, PupilIncident, Role, Suspicion};
 use online_safety_policy::{Circumstances, Policy, Question};
 use proptest::prelude::*;

@@ -1,8 +1,9 @@
 //! Which policy a record is of, and finding it among the editions of a school.
 
 use jiff::civil::date;
-use online_safety_policy::record::{RecordMismatch, named_policy, verify_record};
-use online_safety_policy::{Edition, Editions, Policy};
+use online_safety_policy::Policy;
+use online_safety_policy::change::{Edition, Editions};
+use online_safety_policy::log::record::{RecordMismatch, named_policy, verify_record};
 
 use super::{SCHOOL, amended, questions, recorded, school};
 

@@ -1,12 +1,13 @@
 //! Questions that a policy cannot be asked: recorded, without the word that was refused.
 
 use jiff::civil::{Date, date};
+use online_safety_policy::answer::Refusal;
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::record::{NoFile, RecordMismatch, Reference, verify_record};
+use online_safety_policy::log::record::{NoFile, RecordMismatch, Reference, verify_record};
 use online_safety_policy::vocabulary::{
     History, Party, PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word,
 };
-use online_safety_policy::{Circumstances, Incident, Policy, Question, Refusal, ResponseName};
+use online_safety_policy::{Circumstances, Incident, Policy, Question, ResponseName};
 use strum::IntoEnumIterator as _;
 
 use super::{BASE, questions, recorded, reference};

@@ -1,6 +1,6 @@
 //! Bytes that are no record: a clear error, whatever they are.
 
-use online_safety_policy::record::{RecordMismatch, verify_record};
+use online_safety_policy::log::record::{RecordMismatch, verify_record};
 use proptest::prelude::*;
 
 use super::{questions, recorded, school};

@@ -1,8 +1,8 @@
 //! Lines by the rules of their day.
 
 use jiff::civil::date;
-use online_safety_policy::replay::{FaultKind, LogFormat, Replay};
-use online_safety_policy::{Edition, Editions};
+use online_safety_policy::change::{Edition, Editions};
+use online_safety_policy::log::replay::{FaultKind, LogFormat, Replay};
 
 use super::{load, replayed, told};
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use online_safety_policy::replay::{LogFormat, Replay, ReplayError};
+use online_safety_policy::log::replay::{LogFormat, Replay, ReplayError};
 
 use super::{replayed, telford};
 

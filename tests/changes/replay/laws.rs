@@ -1,6 +1,6 @@
 //! What holds of every log: no line is lost, and neither threads nor pieces make a difference.
 
-use online_safety_policy::replay::{LogFormat, Replay, Totals};
+use online_safety_policy::log::replay::{LogFormat, Replay, Totals};
 use online_safety_policy::vocabulary::Role;
 use proptest::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Lines of NDJSON: what an object may hold, and what it may not.
 
-use online_safety_policy::record::Reference;
-use online_safety_policy::replay::{LogFormat, Replay};
+use online_safety_policy::log::record::Reference;
+use online_safety_policy::log::replay::{LogFormat, Replay};
 use online_safety_policy::vocabulary::{History, Intent, PupilIncident, Role, Technology};
 use online_safety_policy::{Circumstances, Policy, Question};
 

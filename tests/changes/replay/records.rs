@@ -1,6 +1,6 @@
 //! A log is cut into the records that the crate `csv` reads, wherever its pieces end.
 
-use online_safety_policy::replay::{LogFormat, Reference, Replay};
+use online_safety_policy::log::replay::{LogFormat, Reference, Replay};
 use proptest::prelude::*;
 
 use super::{replayed, telford, told_of};

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use online_safety_policy::diff::Direction;
-use online_safety_policy::replay::{AnswerKind, JudgedLine, LogFormat, Replay, Totals};
+use online_safety_policy::answer::{Asks, Modality};
+use online_safety_policy::change::diff::Direction;
+use online_safety_policy::log::replay::{AnswerKind, JudgedLine, LogFormat, Replay, Totals};
 use online_safety_policy::vocabulary::{History, Intent, Word};
-use online_safety_policy::{Asks, Modality, Policy, Recommendation};
+use online_safety_policy::{Policy, Recommendation};
 use strum::IntoEnumIterator as _;
 
 use super::write::{Line, csv};
@@ -137,7 +138,7 @@ fn told(totals: &Totals) -> Counts {
             *counts.entry(key).or_default() += count;
         }
     };
-    use online_safety_policy::replay::{FaultKind, LineTally};
+    use online_safety_policy::log::replay::{FaultKind, LineTally};
     for kind in FaultKind::iter() {
         put(format!("refused {kind}"), totals.refused_for(kind));
     }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use online_safety_policy::diff::{Change, Direction};
-use online_safety_policy::replay::{JudgedLine, LogFormat, Replay};
+use online_safety_policy::change::diff::{Change, Direction};
+use online_safety_policy::log::replay::{JudgedLine, LogFormat, Replay};
 use online_safety_policy::{Incident, Policy, Subject};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;

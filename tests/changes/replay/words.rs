@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use online_safety_policy::replay::{FaultKind, LogFormat, Replay};
+use online_safety_policy::log::replay::{FaultKind, LogFormat, Replay};
 use online_safety_policy::vocabulary::{Fact, History, Intent, Role, Word};
 use online_safety_policy::{Circumstances, Subject};
 use strum::IntoEnumIterator as _;
@@ -62,7 +62,7 @@ fn the_time_makes_another_question() {
         let answer = telford()
             .classify(Role::Staff, phones, &known.unwrap())
             .unwrap();
-        online_safety_policy::replay::AnswerKind::from(answer.decision()).to_string()
+        online_safety_policy::log::replay::AnswerKind::from(answer.decision()).to_string()
     });
     assert_eq!(told, asked);
     assert!(

@@ -12,7 +12,7 @@ pub type Line = Vec<(&'static str, String)>;
 
 /// All columns that a log can have.
 pub fn columns() -> Vec<&'static str> {
-    use online_safety_policy::replay::Column;
+    use online_safety_policy::log::replay::Column;
     Column::iter()
         .map(Word::as_str)
         .chain(Fact::iter().map(Word::as_str))

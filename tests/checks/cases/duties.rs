@@ -1,9 +1,10 @@
 //! Cases about duties: one made from the whole answer passes, one that expects
 //! another force fails.
 
+use online_safety_policy::Policy;
+use online_safety_policy::answer::ListedDuty;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::vocabulary::{Duty, Force, Party, Word};
-use online_safety_policy::{ListedDuty, Policy};
 use strum::IntoEnumIterator as _;
 
 use crate::cases::made::{list, run_all};
@@ -84,7 +85,7 @@ fn telfords_periods_are_as_it_says() {
             "format: 1\npolicy: {}\ncases:\n  it:\n{case}\n",
             policy.id()
         );
-        let cases = online_safety_policy::cases::Cases::from_yaml(&text, policy).unwrap();
+        let cases = online_safety_policy::check::cases::Cases::from_yaml(&text, policy).unwrap();
         let report = cases.run(policy);
         assert!(report.passed(), "{report}");
     }

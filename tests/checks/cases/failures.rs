@@ -1,10 +1,11 @@
 //! What is shown where a case fails: what was expected, what came, and why.
 
+use online_safety_policy::Policy;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020};
-use online_safety_policy::cases::{Cases, CasesReport};
+use online_safety_policy::check::cases::{Cases, CasesReport};
+use online_safety_policy::diagnostic::Annotated;
 use online_safety_policy::diagnostic::Code;
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::{Annotated, Policy};
 
 const WRONG: &str = r#"format: 1
 policy: telford-infant-2020

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use online_safety_policy::Policy;
-use online_safety_policy::cases::Cases;
+use online_safety_policy::check::cases::Cases;
 use online_safety_policy::diagnostic::Code;
 use strum::IntoEnumIterator as _;
 

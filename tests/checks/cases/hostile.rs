@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::cases::Cases;
+use online_safety_policy::check::cases::Cases;
 use online_safety_policy::diagnostic::Code;
 use proptest::prelude::*;
 

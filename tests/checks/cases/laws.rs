@@ -3,7 +3,8 @@
 
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::vocabulary::Word;
-use online_safety_policy::{Circumstances, Classification, Outcome, Policy, Standing};
+use online_safety_policy::vocabulary::{Outcome, Standing};
+use online_safety_policy::{Circumstances, Classification, Policy};
 use strum::IntoEnumIterator as _;
 
 use crate::cases::made::{answer, because, given, list, of_act, of_incident, run_all};

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use online_safety_policy::cases::Cases;
+use online_safety_policy::answer::{ReasonKind, ResponseList, Says};
+use online_safety_policy::check::cases::Cases;
 use online_safety_policy::vocabulary::{Fact, Word};
 use online_safety_policy::{
-    Circumstances, Classification, Decision, EnumSet, Policy, Reason, ReasonKind, Recommendation,
-    ResponseList, Says,
+    Circumstances, Classification, Decision, EnumSet, Policy, Reason, Recommendation,
 };
 
 /// Cases of one policy, one after the other.

@@ -5,7 +5,7 @@ mod incidents;
 mod procedure;
 
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::{LineRange, Lines};
+use online_safety_policy::source::{LineRange, Lines};
 
 /// A change: of which kind, what it is, and the word it is about.
 pub(crate) struct Change<'a> {

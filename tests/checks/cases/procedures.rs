@@ -1,10 +1,11 @@
 //! Cases about procedures: one made from the whole answer passes, one that expects
 //! anything else fails.
 
+use online_safety_policy::answer::{StepOrder, StepReason};
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::cases::Cases;
+use online_safety_policy::check::cases::Cases;
 use online_safety_policy::vocabulary::{Force, Step, Suspicion, Word};
-use online_safety_policy::{Policy, Procedure, StepOrder, StepReason};
+use online_safety_policy::{Policy, Procedure};
 use strum::IntoEnumIterator as _;
 
 use crate::cases::made::{list, run_all};

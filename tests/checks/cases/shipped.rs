@@ -1,8 +1,8 @@
 //! The cases of the two shipped policies.
 
-use online_safety_policy::Annotated;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::cases::{Cases, CasesReport, PartKind};
+use online_safety_policy::check::cases::{Cases, CasesReport, PartKind};
+use online_safety_policy::diagnostic::Annotated;
 use strum::IntoEnumIterator as _;
 
 /// The shipped cases of a policy.

@@ -3,9 +3,9 @@
 use online_safety_policy::Policy;
 use online_safety_policy::Question;
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::check::invariants::DefaultInvariant;
 use online_safety_policy::diagnostic::Level;
 use online_safety_policy::document::{InvariantDocument, PolicyDocument};
-use online_safety_policy::invariants::DefaultInvariant;
 use online_safety_policy::vocabulary::{Intent, Word as _};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;

@@ -1,11 +1,12 @@
 //! Laws made up at random, as data and as the words of a policy file.
 
 use online_safety_policy::document::PolicyDocument;
+use online_safety_policy::vocabulary::DecisionKind;
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, PupilResponse, ResponseKind, Role, StaffResponse, Term, Verdict, Word,
     YesNo,
 };
-use online_safety_policy::{DecisionKind, Incident, Policy, Subject};
+use online_safety_policy::{Incident, Policy, Subject};
 use strum::IntoEnumIterator as _;
 
 use support::tape::Tape;

@@ -4,13 +4,14 @@
 use std::collections::HashSet;
 
 use enumset::EnumSet;
+use online_safety_policy::answer::Modality;
 use online_safety_policy::document::PolicyDocument;
+use online_safety_policy::vocabulary::Resolution;
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, ResponseKind, Role, Term, Verdict, Word as _,
 };
 use online_safety_policy::{
-    Circumstances, Decision, Incident, Modality, Policy, Question, Recommendation, Resolution,
-    Subject,
+    Circumstances, Decision, Incident, Policy, Question, Recommendation, Subject,
 };
 use strum::IntoEnumIterator as _;
 
@@ -318,7 +319,7 @@ enum Degree {
 }
 
 fn degree(answer: &Recommendation<'_>, id: &str) -> Degree {
-    let has = |list: Option<online_safety_policy::ResponseList<'_>>| {
+    let has = |list: Option<online_safety_policy::answer::ResponseList<'_>>| {
         list.is_some_and(|list| list.ids().any(|known| known == id))
     };
     match (has(answer.required()), has(answer.disputed())) {

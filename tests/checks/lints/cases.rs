@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::date;
 use online_safety_policy::Policy;
+use online_safety_policy::check::lint::{Check, LintCode};
 use online_safety_policy::document::Positions;
-use online_safety_policy::lint::{Check, LintCode};
 use strum::IntoEnumIterator as _;
 
 use crate::lints::edit::{CLEAN, edited, policy};

@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 use online_safety_policy::Policy;
-use online_safety_policy::lint::Check;
+use online_safety_policy::check::lint::Check;
 
 use crate::lints::edit::edited;
 

@@ -1,6 +1,6 @@
 //! Edits of the clean policy that set each lint off, and edits that nearly do.
 
-use online_safety_policy::lint::LintCode;
+use online_safety_policy::check::lint::LintCode;
 
 use crate::lints::edit::Edit;
 

@@ -3,8 +3,8 @@
 use jiff::civil::date;
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
+use online_safety_policy::check::lint::{Check, Finding};
 use online_safety_policy::document::Positions;
-use online_safety_policy::lint::{Check, Finding};
 use strum::IntoEnumIterator as _;
 
 /// The day as of which the lists were reviewed.

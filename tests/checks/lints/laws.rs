@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::check::lint::{Check, Finding, Level, LintCode};
 use online_safety_policy::document::Positions;
-use online_safety_policy::lint::{Check, Finding, Level, LintCode};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 

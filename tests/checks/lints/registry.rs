@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::lint::{self, LintCode};
+use online_safety_policy::check::lint::{self, LintCode};
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
 const HEADINGS: [&str; 4] = [

@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 use online_safety_policy::Policy;
-use online_safety_policy::lint::{Check, Finding, Level, LintCode};
+use online_safety_policy::check::lint::{Check, Finding, Level, LintCode};
 
 use crate::lints::edit::{Edit, edited, policy};
 

@@ -1,9 +1,10 @@
 //! Findings in the lines of the file they stand in.
 
 use jiff::civil::date;
+use online_safety_policy::Policy;
+use online_safety_policy::check::lint::{Check, Finding};
+use online_safety_policy::diagnostic::Annotated;
 use online_safety_policy::document::Positions;
-use online_safety_policy::lint::{Check, Finding};
-use online_safety_policy::{Annotated, Policy};
 
 const TEXT: &str = include_str!("../../policies/doubtful.yaml");
 

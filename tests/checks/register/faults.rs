@@ -2,7 +2,7 @@
 //! printed: every file has a reviewed snapshot, every snapshot a file.
 
 use online_safety_policy::Policy;
-use online_safety_policy::register::{Became, Register};
+use online_safety_policy::check::register::{Became, Register};
 
 use support::fault_files::FaultFiles;
 

@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::check::register::Register;
 use online_safety_policy::document::RegisterDocument;
-use online_safety_policy::register::Register;
 use proptest::prelude::*;
 
 use support::hostile::hostile;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::register::{Became, Register};
+use online_safety_policy::check::register::{Became, Register};
 use online_safety_policy::vocabulary::Serves;
 use serde_yaml::Value;
 use strum::IntoEnumIterator as _;

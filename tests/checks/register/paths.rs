@@ -1,7 +1,7 @@
 //! Everything that a policy file says is a rule with a path, or a known exception.
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::register::Register;
+use online_safety_policy::check::register::Register;
 use serde_yaml::Value;
 use strum::IntoEnumIterator as _;
 

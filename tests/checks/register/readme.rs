@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::register::{RegisterCoverage, ServedCount};
+use online_safety_policy::check::register::{RegisterCoverage, ServedCount};
 use online_safety_policy::vocabulary::Word as _;
 use strum::IntoEnumIterator as _;
 use support::root;

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::cases::Cases;
+use online_safety_policy::check::cases::Cases;
+use online_safety_policy::check::register::RegisteredStatement;
 use online_safety_policy::document::PolicyDocument;
-use online_safety_policy::register::RegisteredStatement;
 use online_safety_policy::vocabulary::Serves;
 
 use crate::register::shipped::{register, rules_of};

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::register::{Became, Register, RegisteredStatement};
-use online_safety_policy::{LineRange, Lines};
+use online_safety_policy::check::register::{Became, Register, RegisteredStatement};
+use online_safety_policy::source::{LineRange, Lines};
 use serde_yaml::Value;
 
 pub(crate) fn register(which: Builtin) -> Register {

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use online_safety_policy::answer::ReasonKind;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::register::{Became, Register};
+use online_safety_policy::check::register::{Became, Register};
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{Authority, History, Matter, Suspicion, Word as _};
-use online_safety_policy::{Circumstances, Policy, Reason, ReasonKind, Table};
+use online_safety_policy::{Circumstances, Policy, Reason};
 use strum::IntoEnumIterator as _;
 
 use crate::register::shipped::{meet, register, rules_of};

@@ -1,7 +1,7 @@
 //! A policy file without what encodes a statement.
 
-use online_safety_policy::Lines;
 use online_safety_policy::document::{CellDocument, Entries, LevelTableDocument, PolicyDocument};
+use online_safety_policy::source::Lines;
 
 use crate::register::shipped::meet;
 

@@ -1,7 +1,7 @@
 //! How the statements of the shipped registers are worded.
 
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::register::RegisteredStatement;
+use online_safety_policy::check::register::RegisteredStatement;
 use online_safety_policy::vocabulary::Force;
 use strum::IntoEnumIterator as _;
 

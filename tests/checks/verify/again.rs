@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use online_safety_policy::answer::ResponseList;
+use online_safety_policy::source::Table;
+use online_safety_policy::vocabulary::Standing;
 use online_safety_policy::vocabulary::{Fact, History, Intent, Party, Role, Suspicion, Term, Word};
 use online_safety_policy::{
-    Classification, Decision, Incident, Policy, Procedure, Recommendation, ResponseList, Standing,
-    Subject, Table,
+    Classification, Decision, Incident, Policy, Procedure, Recommendation, Subject,
 };
 use sha2::Digest as _;
 use strum::IntoEnumIterator as _;

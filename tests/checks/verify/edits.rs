@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use online_safety_policy::Policy;
-use online_safety_policy::verify::Certificate;
+use online_safety_policy::check::verify::Certificate;
 
 use super::BASE;
 

@@ -1,7 +1,7 @@
 //! Manual pages and the list.
 
+use online_safety_policy::check::lint;
 use online_safety_policy::diagnostic::Code;
-use online_safety_policy::lint;
 use strum::IntoEnumIterator as _;
 
 use super::super::{answer, json, misused};

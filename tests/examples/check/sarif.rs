@@ -2,8 +2,8 @@
 
 use std::fs;
 
+use online_safety_policy::check::lint;
 use online_safety_policy::diagnostic::Code;
-use online_safety_policy::lint;
 use serde_json::Value;
 use support::root;
 

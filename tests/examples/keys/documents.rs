@@ -4,20 +4,19 @@
 use std::fs;
 
 use jiff::civil::date;
-use online_safety_policy::amend::Amendment;
+use online_safety_policy::answer::StepOrder;
+use online_safety_policy::answer::inverse::Wanted;
 use online_safety_policy::builtin::Builtin;
-use online_safety_policy::cases::Cases;
+use online_safety_policy::change::amend::Amendment;
+use online_safety_policy::check::cases::Cases;
+use online_safety_policy::check::lint::Check;
+use online_safety_policy::check::register::Register;
 use online_safety_policy::explain::Reader;
-use online_safety_policy::inverse::Wanted;
-use online_safety_policy::lint::Check;
-use online_safety_policy::register::Register;
-use online_safety_policy::replay::{Batch, LogFormat, Replay};
+use online_safety_policy::log::replay::{Batch, LogFormat, Replay};
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, Matter, Moment, PupilResponse, Step, Suspicion,
 };
-use online_safety_policy::{
-    Answer, Circumstances, KeptAnswer, Policy, Question, ResponseName, StepOrder,
-};
+use online_safety_policy::{Answer, Circumstances, KeptAnswer, Policy, Question, ResponseName};
 use serde::Serialize;
 use serde_json::Value;
 use strum::IntoEnumIterator as _;

@@ -1,12 +1,12 @@
 //! Every edit of a file that the schema refuses the loader refuses, too.
 
-use support::{
-    edits::edits,
-    parts::{Part, parts},
-};
 use crate::schema::files::{
     AMENDMENT, BASE, BASE_AMENDMENT, BASE_CASES, BASE_REGISTER, CASES, Format, POLICY, REGISTER,
     TELFORD, TRAFALGAR, json,
+};
+use support::{
+    edits::edits,
+    parts::{Part, parts},
 };
 
 /// Tries one edit in so many.

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use online_safety_policy::diagnostic::Code;
 use strum::IntoEnumIterator as _;
 
-use support::committed::is_committed;
 use crate::schema::files::{AMENDMENT, CASES, POLICY, REGISTER, files, json};
+use support::committed::is_committed;
 
 /// Of the fixtures of a code, how many the schema refuses.
 #[derive(Default)]

@@ -4,11 +4,12 @@ use std::fs;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
-use online_safety_policy::amend::{AmendError, Amendment};
-use online_safety_policy::cases::Cases;
+use online_safety_policy::change::amend::{AmendError, Amendment};
+use online_safety_policy::check::cases::Cases;
+use online_safety_policy::check::register::Register;
 use online_safety_policy::diagnostic::Diagnostic;
-use online_safety_policy::register::Register;
-use online_safety_policy::{LoadError, Policy, schema};
+use online_safety_policy::paper::schema;
+use online_safety_policy::{LoadError, Policy};
 use serde_json::Value;
 use support::root;
 

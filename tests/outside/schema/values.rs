@@ -1,6 +1,6 @@
 //! Dates, times and lines: a pattern of the schema takes every text that the loader takes.
 
-use online_safety_policy::amend::Amendment;
+use online_safety_policy::change::amend::Amendment;
 use online_safety_policy::diagnostic::Code;
 use online_safety_policy::{Digest, Policy, PolicyDate};
 use serde_json::json;

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use online_safety_policy::diff::Past;
-use online_safety_policy::inverse::PathsTo;
+use online_safety_policy::answer::Modality;
+use online_safety_policy::answer::inverse::PathsTo;
+use online_safety_policy::change::diff::Past;
 use online_safety_policy::vocabulary::{
     History, Intent, PupilIncident, PupilResponse, Role, StaffResponse, Term, UserAction, Word as _,
 };
 use online_safety_policy::{
-    Circumstances, Incident, Modality, Policy, QuestionError, Recommendation, Subject,
+    Circumstances, Incident, Policy, QuestionError, Recommendation, Subject,
 };
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;

@@ -1,6 +1,6 @@
 //! How inverse answers read.
 
-use online_safety_policy::inverse::Wanted;
+use online_safety_policy::answer::inverse::Wanted;
 use online_safety_policy::vocabulary::{
     Fact, PupilResponse, Role, StaffResponse, Technology, UserAction, Verdict,
 };

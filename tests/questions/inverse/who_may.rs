@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::inverse::{May, Wanted};
+use online_safety_policy::answer::inverse::{May, Wanted};
+use online_safety_policy::vocabulary::Outcome;
 use online_safety_policy::vocabulary::{Role, Technology, UserAction, Verdict};
-use online_safety_policy::{Circumstances, Decision, EnumSet, Outcome, Policy};
+use online_safety_policy::{Circumstances, Decision, EnumSet, Policy};
 use proptest::prelude::*;
 use support::generate;
 

@@ -3,11 +3,12 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::time;
-use online_safety_policy::inverse::{ChangedCircumstances, Wanted, WhyNot};
+use online_safety_policy::answer::inverse::{ChangedCircumstances, Wanted, WhyNot};
+use online_safety_policy::vocabulary::Outcome;
 use online_safety_policy::vocabulary::{
     Fact, Place, Purpose, Role, Technology, Term, UserAction, Verdict,
 };
-use online_safety_policy::{Circumstances, Classification, Decision, EnumSet, Outcome, Policy};
+use online_safety_policy::{Circumstances, Classification, Decision, EnumSet, Policy};
 use proptest::prelude::*;
 use strum::{EnumCount as _, IntoEnumIterator as _};
 use support::generate;

@@ -2,8 +2,9 @@
 
 use std::fmt::Debug;
 
+use online_safety_policy::vocabulary::{ConditionState, Resolution};
 use online_safety_policy::vocabulary::{Fit, History, Intent, Verdict};
-use online_safety_policy::{Circumstances, ConditionState, Decision, Policy, Resolution};
+use online_safety_policy::{Circumstances, Decision, Policy};
 use strum::IntoEnumIterator as _;
 
 /// Holds a policy to the laws; asks about each act under every combination of facts.

@@ -3,10 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 use std::fmt::Debug;
 
+use online_safety_policy::vocabulary::Outcome;
 use online_safety_policy::vocabulary::{Fact, Role, Term};
-use online_safety_policy::{
-    Circumstances, Classification, Decision, EnumSet, Outcome, Policy, Subject,
-};
+use online_safety_policy::{Circumstances, Classification, Decision, EnumSet, Policy, Subject};
 
 /// One question under every combination of the facts on which it turns.
 struct Space<'p> {

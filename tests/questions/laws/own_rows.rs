@@ -2,10 +2,11 @@
 
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::document::{CellDocument, Entries, OwnWordDocument, PolicyDocument};
+use online_safety_policy::paper::ExportRow;
 use online_safety_policy::vocabulary::{
     History, PupilIncident, Role, StaffIncident, Technology, UserAction, Word,
 };
-use online_safety_policy::{Circumstances, Decision, ExportRow, Incident, Policy, Subject};
+use online_safety_policy::{Circumstances, Decision, Incident, Policy, Subject};
 use strum::IntoEnumIterator as _;
 
 use super::transcript::{Questions, assert_same, classification};

@@ -5,14 +5,15 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 
 use jiff::civil::{date, time};
-use online_safety_policy::inverse::Wanted;
+use online_safety_policy::answer::Asks;
+use online_safety_policy::answer::inverse::Wanted;
 use online_safety_policy::vocabulary::{
     Fact, Matter, Office, Party, PupilIncident, PupilResponse, Role, StaffIncident, StaffResponse,
     Suspicion, Technology, Term, UserAction, Word,
 };
 use online_safety_policy::{
-    Answer, Asks, Circumstances, EnumSet, Incident, KeptAnswer, Policy, Question, ResponseName,
-    Subject, builtin,
+    Answer, Circumstances, EnumSet, Incident, KeptAnswer, Policy, Question, ResponseName, Subject,
+    builtin,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -2,8 +2,10 @@
 
 use std::fmt::Debug;
 
+use online_safety_policy::Reason;
+use online_safety_policy::answer::ReasonKind;
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::Authority;
-use online_safety_policy::{Reason, ReasonKind, Table};
 
 /// A reason names a place in the document, or says that it is not the school's.
 #[track_caller]

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::mem::discriminant;
 
+use online_safety_policy::answer::{Modality, ResponseList, Says};
+use online_safety_policy::vocabulary::Standing;
 use online_safety_policy::vocabulary::{History, Intent, ResponseKind, Role, Term};
-use online_safety_policy::{
-    Incident, Modality, Policy, Recommendation, ResponseList, Says, Standing,
-};
+use online_safety_policy::{Incident, Policy, Recommendation};
 use strum::IntoEnumIterator as _;
 
 type Ids<'p> = BTreeSet<&'p str>;

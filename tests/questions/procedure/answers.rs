@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use online_safety_policy::StepOrder;
+use online_safety_policy::answer::StepOrder;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::vocabulary::{Step, Suspicion, Word as _};
 use strum::IntoEnumIterator as _;

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use online_safety_policy::Policy;
+use online_safety_policy::answer::{Course, StepOrder, StepStatus};
 use online_safety_policy::vocabulary::{Force, Step, Suspicion, Urgency, Word};
-use online_safety_policy::{Course, Policy, StepOrder, StepStatus};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use strum::{EnumCount as _, IntoEnumIterator as _};

@@ -1,8 +1,10 @@
 //! Laws of the shipped policies: for every suspicion, every order, every short sequence.
 
+use online_safety_policy::Policy;
+use online_safety_policy::answer::{Course, Problem, StepOrder, StepStatus};
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::vocabulary::ProcedureStanding;
 use online_safety_policy::vocabulary::{Authority, Step, Suspicion};
-use online_safety_policy::{Course, Policy, Problem, ProcedureStanding, StepOrder, StepStatus};
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
 use super::{check_laws, follow, questions, touches_content};

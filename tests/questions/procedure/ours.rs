@@ -1,10 +1,11 @@
 //! Our order: what leans on what, and what a halt leaves.
 
+use online_safety_policy::Policy;
+use online_safety_policy::answer::{
+    Problem, ProcedureCheck, StepOrder, StepStatus, WhyForbidden, WhyOutOfOrder,
+};
 use online_safety_policy::builtin::telford_infant_2020;
 use online_safety_policy::vocabulary::{Authority, Step, Suspicion};
-use online_safety_policy::{
-    Policy, Problem, ProcedureCheck, StepOrder, StepStatus, WhyForbidden, WhyOutOfOrder,
-};
 
 /// Each complaint: the step, and the steps that were to come before, if that is what is wrong.
 fn complaints(check: &ProcedureCheck<'_, '_>) -> Vec<(Step, Option<Vec<Step>>)> {

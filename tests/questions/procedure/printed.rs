@@ -1,8 +1,8 @@
 //! The printed order: leaving it is told, and told from a breach.
 
+use online_safety_policy::answer::{Problem, StepOrder, WhyOutOfOrder};
 use online_safety_policy::builtin::telford_infant_2020;
 use online_safety_policy::vocabulary::{Authority, Step, Suspicion};
-use online_safety_policy::{Problem, StepOrder, WhyOutOfOrder};
 
 #[test]
 fn isolating_first_leaves_the_order_of_print_and_breaks_nothing() {

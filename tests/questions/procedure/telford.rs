@@ -1,10 +1,11 @@
 //! What Telford's document says, line by line.
 
+use online_safety_policy::answer::{Course, StepOrder, WhyForbidden};
 use online_safety_policy::builtin::telford_infant_2020;
+use online_safety_policy::vocabulary::ProcedureStanding;
 use online_safety_policy::vocabulary::{
     Aspect, Authority, Force, Office, OpenPoint, Party, Role, Step, Suspicion, Urgency,
 };
-use online_safety_policy::{Course, ProcedureStanding, StepOrder, WhyForbidden};
 
 use super::{lines, steps};
 

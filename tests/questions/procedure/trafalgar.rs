@@ -1,8 +1,9 @@
 //! Trafalgar has no procedure: what its document says all the same, line by line.
 
+use online_safety_policy::answer::StepOrder;
 use online_safety_policy::builtin::trafalgar_infant_2018;
+use online_safety_policy::vocabulary::ProcedureStanding;
 use online_safety_policy::vocabulary::{Aspect, Authority, OpenPoint, Step, Suspicion};
-use online_safety_policy::{ProcedureStanding, StepOrder};
 use strum::IntoEnumIterator as _;
 
 use super::{lines, steps};

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use enumset::EnumSetType;
+use online_safety_policy::answer::{ReasonKind, ResponseList, Says};
+use online_safety_policy::vocabulary::{ConditionState, Resolution};
 use online_safety_policy::vocabulary::{History, Intent, Role, Term};
 use online_safety_policy::{
-    Circumstances, Classification, ConditionState, Decision, EnumSet, Incident, Policy, ReasonKind,
-    Recommendation, Resolution, ResponseList, Says,
+    Circumstances, Classification, Decision, EnumSet, Incident, Policy, Recommendation,
 };
 
 use super::assess::Assessed;
@@ -110,9 +111,9 @@ fn incidents(list: impl IntoIterator<Item = Incident>) -> BTreeSet<String> {
 pub(crate) fn followed(answer: &Recommendation<'_>) -> Followed {
     let repetitions = answer.repetitions().into_iter().map(|told| {
         let effect = match told.effect {
-            online_safety_policy::RepeatEffect::Reached => "reached",
-            online_safety_policy::RepeatEffect::NotReached => "not-reached",
-            online_safety_policy::RepeatEffect::NotWarned => "not-warned",
+            online_safety_policy::answer::RepeatEffect::Reached => "reached",
+            online_safety_policy::answer::RepeatEffect::NotReached => "not-reached",
+            online_safety_policy::answer::RepeatEffect::NotWarned => "not-warned",
         };
         [told.row, told.incident, effect].map(str::to_owned).into()
     });

@@ -2,10 +2,11 @@
 //! tables for each audience with nothing known, each incident the first time, each suspicion, all
 //! duties and matters. A file for each table and reader.
 
+use online_safety_policy::answer::ListedWord;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::explain::{self, Explanation, Reader};
 use online_safety_policy::vocabulary::{History, Matter, Suspicion, Word as _};
-use online_safety_policy::{Circumstances, ListedWord, Policy};
+use online_safety_policy::{Circumstances, Policy};
 use strum::IntoEnumIterator as _;
 
 use super::other::{DAY, OF_EACH_COURSE};

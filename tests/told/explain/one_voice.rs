@@ -1,10 +1,11 @@
 //! The same thing is called the same, whoever is told of it and in whatever form.
 
+use online_safety_policy::Decision;
+use online_safety_policy::answer::inverse::{May, Wanted};
 use online_safety_policy::explain::Reader;
-use online_safety_policy::inverse::{May, Wanted};
-use online_safety_policy::replay::AnswerKind;
+use online_safety_policy::log::replay::AnswerKind;
+use online_safety_policy::vocabulary::{DecisionKind, Outcome, Standing};
 use online_safety_policy::vocabulary::{Matter, Verdict, Word};
-use online_safety_policy::{Decision, DecisionKind, Outcome, Standing};
 use strum::IntoEnumIterator as _;
 
 use super::answer::{Answer, classified, everything};

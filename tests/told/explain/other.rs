@@ -1,9 +1,10 @@
 //! What is asked besides acts and incidents: procedures, steps taken, duties, contacts.
 
 use jiff::civil::{Date, date};
+use online_safety_policy::answer::{Due, ListedDuty, StepOrder};
 use online_safety_policy::explain::{self, Explanation, Reader};
 use online_safety_policy::vocabulary::{Matter, Step, Suspicion};
-use online_safety_policy::{Contacts, Due, ListedDuty, Policy, Procedure, StepOrder};
+use online_safety_policy::{Contacts, Policy, Procedure};
 use strum::IntoEnumIterator as _;
 
 /// A day on which the answers are known.

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use online_safety_policy::Policy;
+use online_safety_policy::answer::{
+    Course, ProcedureStep, ReasonKind, StepOrder, StepStatus, WhyForbidden, WhyOutOfOrder,
+};
 use online_safety_policy::explain::{Explanation, Reader, Sentence, SentenceKind};
 use online_safety_policy::vocabulary::{
     Acceptability, Aspect, Authority, Duty, Evidence, Fact, Force, History, Intent, Matter, Office,
     OpenPoint, Permission, Place, Proviso, PupilIncident, PupilResponse, Role, StaffIncident,
     StaffResponse, Step, Suspicion, Technology, Trigger, UserAction, Vagueness, Word,
 };
-use online_safety_policy::{
-    Course, Gap, Outcome, Policy, ProcedureStanding, ProcedureStep, ReasonKind, Resolution,
-    StepOrder, StepStatus, WhyForbidden, WhyOutOfOrder,
-};
+use online_safety_policy::vocabulary::{Gap, Outcome, ProcedureStanding, Resolution};
 
 use super::answer::{Answer, everything, following};
 use super::other::{Other, others};

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use online_safety_policy::Decision;
+use online_safety_policy::answer::Modality;
 use online_safety_policy::explain::{Explanation, Reader, SentenceKind};
+use online_safety_policy::vocabulary::Standing;
 use online_safety_policy::vocabulary::Verdict;
-use online_safety_policy::{Decision, Modality, Standing};
 use strum::IntoEnumIterator as _;
 
 use super::answer::{bare, everything, following};

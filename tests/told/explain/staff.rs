@@ -1,8 +1,9 @@
 //! What holds for what staff are told.
 
+use online_safety_policy::Decision;
+use online_safety_policy::answer::{DueStanding, Modality, StepOrder};
 use online_safety_policy::explain::{Reader, Sentence, SentenceKind};
 use online_safety_policy::vocabulary::{Urgency, Word as _};
-use online_safety_policy::{Decision, DueStanding, Modality, StepOrder};
 
 use super::answer::{Answer, bare, classified, following, recommended};
 use super::other::{Other, others};

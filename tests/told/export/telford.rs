@@ -1,7 +1,7 @@
 //! What is particular to Telford's export.
 
-use online_safety_policy::ExportTable;
 use online_safety_policy::builtin::telford_infant_2020;
+use online_safety_policy::paper::ExportTable;
 
 use super::{row, table};
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use online_safety_policy::Policy;
 use online_safety_policy::builtin::{Builtin, trafalgar_infant_2018};
+use online_safety_policy::paper::ExportPart;
 use online_safety_policy::vocabulary::Authority;
-use online_safety_policy::{ExportPart, Policy};
 
 use super::{row, table, words};
 

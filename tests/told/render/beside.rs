@@ -5,10 +5,11 @@ pub mod read;
 
 use std::collections::BTreeMap;
 
-use online_safety_policy::diff::{Direction, PolicyDiff, Release};
-use online_safety_policy::render::Comparison;
+use online_safety_policy::Policy;
+use online_safety_policy::change::diff::{Direction, PolicyDiff, Release};
+use online_safety_policy::paper::render::Comparison;
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::Word as _;
-use online_safety_policy::{Policy, Table};
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 

@@ -1,6 +1,6 @@
 //! Colours of the style sheet; how they come out, a browser is asked elsewhere.
 
-use online_safety_policy::render::Paper;
+use online_safety_policy::paper::render::Paper;
 
 use super::shipped;
 

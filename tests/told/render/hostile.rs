@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use online_safety_policy::Policy;
-use online_safety_policy::render::{Comparison, Paper};
+use online_safety_policy::paper::render::{Comparison, Paper};
 use proptest::prelude::*;
 
 use super::beside::read::{Standing, read};

@@ -1,7 +1,7 @@
 //! Rendered Markdown, read back, gives the same tables.
 
 use online_safety_policy::Policy;
-use online_safety_policy::render::Paper;
+use online_safety_policy::paper::render::Paper;
 use online_safety_policy::vocabulary::Matter;
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
@@ -54,7 +54,7 @@ fn rules_contacts_procedures_duties_and_findings_are_there() {
                 holds(&matter.to_string());
             }
         }
-        let today = online_safety_policy::lint::Check::new(jiff::civil::date(2026, 11, 22));
+        let today = online_safety_policy::check::lint::Check::new(jiff::civil::date(2026, 11, 22));
         for finding in policy.check(&today) {
             holds(&finding.to_string());
         }

@@ -1,7 +1,7 @@
 //! The page: it stands alone, and whoever cannot see or point can use it.
 
 use online_safety_policy::Policy;
-use online_safety_policy::render::{Comparison, Paper};
+use online_safety_policy::paper::render::{Comparison, Paper};
 
 use super::{OWN_WORDS, full, shipped};
 

@@ -1,8 +1,8 @@
 //! The picture of the answers: its shares are those of the certificate.
 
 use online_safety_policy::Policy;
-use online_safety_policy::render::Paper;
-use online_safety_policy::verify::{Certificate, Tally};
+use online_safety_policy::check::verify::{Certificate, Tally};
+use online_safety_policy::paper::render::Paper;
 use online_safety_policy::vocabulary::Word as _;
 
 use super::{OWN_WORDS, shipped};

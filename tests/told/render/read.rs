@@ -1,7 +1,8 @@
 //! A reader of rendered Markdown: a parser of CommonMark, and what the tables mean.
 
+use online_safety_policy::Policy;
+use online_safety_policy::paper::{Export, ExportTable};
 use online_safety_policy::vocabulary::Word as _;
-use online_safety_policy::{Export, ExportTable, Policy};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// A table by what it says, in words as they stand on paper.

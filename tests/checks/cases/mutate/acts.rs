@@ -1,7 +1,7 @@
 //! Changes to what is said about acts: cells, their cases, rules in prose.
 
 use online_safety_policy::document::{CellDocument, LevelTableDocument, PolicyDocument};
-use online_safety_policy::{LineRange, Lines};
+use online_safety_policy::source::{LineRange, Lines};
 
 use super::{Edits, Part, elsewhere};
 

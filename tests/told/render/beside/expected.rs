@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use online_safety_policy::diff::{Change, Direction, NameDiffers, PolicyDiff};
+use online_safety_policy::change::diff::{Change, Direction, NameDiffers, PolicyDiff};
+use online_safety_policy::paper::{Export, ExportRow};
+use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::Word as _;
-use online_safety_policy::{Export, ExportRow, Policy, Subject, Table};
+use online_safety_policy::{Policy, Subject};
 use strum::IntoEnumIterator as _;
 
 use super::super::read::words;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use online_safety_policy::diff::Direction;
+use online_safety_policy::change::diff::Direction;
 use online_safety_policy::vocabulary::Word as _;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use strum::IntoEnumIterator as _;
