@@ -16,10 +16,18 @@ use reader::Reader;
 pub(crate) struct Manner<'r> {
     /// Those that have to know a word; without any, it only has to be one that some may know.
     pub(crate) policies: &'r [&'r Policy],
+    /// The questions that can be asked there; without any, all.
+    pub(crate) asks: &'r [Asks],
     /// Whether a field that the question does not ask for is a fault.
     pub(crate) strict: bool,
     /// Whether [`REFUSED`] stands for a word that was refused: a policy knows it no more than before.
     pub(crate) refused: bool,
+}
+
+impl Manner<'_> {
+    fn accepts(&self, asks: Asks) -> bool {
+        self.asks.is_empty() || self.asks.contains(&asks)
+    }
 }
 
 /// What stands for a word that was refused; no word is written so.
@@ -75,6 +83,7 @@ impl Question {
     ) -> Result<Self, WordErrors> {
         let manner = Manner {
             policies: &[policy],
+            asks: &[],
             strict: true,
             refused: false,
         };

@@ -36,9 +36,12 @@ impl From<Office> for Party {
     }
 }
 
+/// A role whose word names a function as well is that function.
 impl<R: Into<Term<Role>>> From<R> for Party {
     fn from(role: R) -> Self {
-        Self::Role(role.into())
+        let role = role.into();
+        let office = role.as_str().parse();
+        office.map_or(Self::Role(role), Self::Office)
     }
 }
 

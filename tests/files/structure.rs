@@ -134,9 +134,6 @@ fn the_library_is_pure() {
     }
 }
 
-/// The names that still stand for two things.
-const TWICE: &[&str] = &["Answer", "Question"];
-
 /// Whoever reads `Place` in the docs, or imports it, has one thing in mind.
 #[test]
 fn no_public_name_stands_for_two_things() {
@@ -157,8 +154,32 @@ fn no_public_name_stands_for_two_things() {
         }
     }
     assert!(places.len() > 200, "only {} names", places.len());
-    places.retain(|name, files| files.len() > 1 && !TWICE.contains(&name.as_str()));
+    places.retain(|_, files| files.len() > 1);
     assert!(places.is_empty(), "{places:?}");
+}
+
+/// The root names what nearly everybody needs; the rest is found in the rooms.
+#[test]
+fn the_root_names_few_things() {
+    let text = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    // What stands inside a module of the root is named by that module.
+    let lines = text.lines().filter(|line| !line.starts_with(' '));
+    let top = lines.collect::<Vec<_>>().join(" ");
+    let modules = top.matches("pub mod ").count();
+    let whole = text.replace('\n', " ");
+    let uses = whole.split("; ").filter_map(|item| {
+        let (_, path) = item.split_once("pub use ")?;
+        (!path.starts_with("jiff::")).then_some(path)
+    });
+    let names = uses.map(|path| match path.split_once('{') {
+        Some((_, list)) => list
+            .split(',')
+            .filter(|name| name.contains(char::is_alphabetic))
+            .count(),
+        None => 1,
+    });
+    let names = modules + names.sum::<usize>();
+    assert!((30..=45).contains(&names), "{names} names");
 }
 
 /// What a constant of some source file holds: a number, or one shifted by another.

@@ -23,7 +23,12 @@ pub(super) struct Reader<'r, 'f, 't> {
 impl<'t> Reader<'_, '_, 't> {
     /// Every field is read, so that all that is wrong is found; then they are put together.
     pub(super) fn question(&mut self) -> Option<Question> {
-        self.asks = self.needed("asks", |_, text| Ok(Asks::read(text)?));
+        self.asks = self.needed("asks", |reader, text| {
+            let accepted = || Asks::iter().filter(|asks| reader.manner.accepts(*asks));
+            let known = accepted().find(|asks| asks.as_str() == text);
+            let unknown = || UnknownWord::among(Asks::KIND, text, accepted().map(Asks::as_str));
+            Ok(known.ok_or_else(unknown)?)
+        });
         let role = self.role();
         let subject = self.subject();
         let incidents = self.incidents(role);

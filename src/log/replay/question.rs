@@ -2,16 +2,20 @@
 
 use super::fault::Fault;
 use super::row::Row;
-use super::words::{Column, FaultKind, Key};
+use super::words::{FaultKind, Key};
 use crate::answer::question::{Asks, Question};
 use crate::answer::read::{Manner, read as read_words};
 use crate::answer::words::{WordError, WordFault};
 use crate::policy::Policy;
 
+/// The questions of which the answers can be counted.
+const COUNTED: [Asks; 3] = [Asks::Classify, Asks::Recommend, Asks::Assess];
+
 /// Reads a row in the words of all policies that judge it; or everything that is wrong with it.
 pub(super) fn read(row: &Row<'_>, policies: &[&Policy]) -> Result<Question, Vec<Fault>> {
     let manner = Manner {
         policies,
+        asks: &COUNTED,
         // A log has one set of columns for all its lines.
         strict: false,
         refused: false,
@@ -22,15 +26,7 @@ pub(super) fn read(row: &Row<'_>, policies: &[&Policy]) -> Result<Question, Vec<
     };
     let question = read_words(manner, &texts);
     let faults = |errors: Vec<WordError>| errors.into_iter().map(Fault::from).collect::<Vec<_>>();
-    let question = question.map_err(faults)?;
-    match question.asks() {
-        Asks::Classify | Asks::Recommend | Asks::Assess => Ok(question),
-        asks => {
-            let message = format!("`{asks}` has no answer that is counted");
-            let fault = Fault::new(FaultKind::NotAskable, message);
-            Err(vec![fault.in_column(Key::Of(Column::Asks))])
-        }
-    }
+    question.map_err(faults)
 }
 
 impl From<WordError> for Fault {
