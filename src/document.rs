@@ -180,12 +180,7 @@ impl PolicyDocument {
     /// written twice, a missing `line`.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
         let (document, reader) = read_yaml(bytes)?;
-        let faults = reader.into_faults();
-        if faults.is_empty() {
-            Ok(document)
-        } else {
-            Err(faults)
-        }
+        reader.if_sound(document)
     }
 
     /// Writes the document as YAML, in the style of the files that people write: what they would

@@ -111,12 +111,7 @@ impl CasesDocument {
     /// written twice, a missing `policy`.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
         let (document, reader) = read_cases(bytes)?;
-        let faults = reader.into_faults();
-        if faults.is_empty() {
-            Ok(document)
-        } else {
-            Err(faults)
-        }
+        reader.if_sound(document)
     }
 
     /// Writes the document as YAML; see [`PolicyDocument::to_yaml`](super::PolicyDocument::to_yaml).

@@ -71,12 +71,7 @@ impl RegisterDocument {
     /// statement written twice, a missing `line`.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
         let (document, reader) = read_register(bytes)?;
-        let faults = reader.into_faults();
-        if faults.is_empty() {
-            Ok(document)
-        } else {
-            Err(faults)
-        }
+        reader.if_sound(document)
     }
 
     /// Writes the document as YAML; see [`PolicyDocument::to_yaml`](super::PolicyDocument::to_yaml).

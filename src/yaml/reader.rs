@@ -84,6 +84,15 @@ impl<'t> Reader<'t> {
         self.places.whole_text()
     }
 
+    /// What was read, if nothing is wrong with it; else all faults, in the order of the text.
+    pub(crate) fn if_sound<T>(self, read: T) -> Result<T, Vec<Diagnostic>> {
+        let faults = self.into_faults();
+        match faults.is_empty() {
+            true => Ok(read),
+            false => Err(faults),
+        }
+    }
+
     /// All faults, in the order of the text.
     pub(crate) fn into_faults(self) -> Vec<Diagnostic> {
         let mut faults: Vec<_> = self.faults.into_iter().map(name_places).collect();
