@@ -10,6 +10,52 @@
 //! times, and states at most 256 laws; a table of incidents has at most 128 incidents and 64
 //! responses, standard ones included. A cases file asks at most 20,000 questions and expects at most
 //! 200,000 things of their answers. Beyond any of these a file is refused, with the place.
+//!
+//! # Changed in code
+//!
+//! A document can be read, changed and written again; what it says in some place may also be a part
+//! of an amendment.
+//!
+//! ```
+//! use online_safety_policy::builtin::Builtin;
+//! use online_safety_policy::document::{CellDocument, PolicyDocument};
+//!
+//! let source = Builtin::TelfordInfant2020.source();
+//! let mut document = PolicyDocument::from_bytes(source.as_bytes())?;
+//! let table = document.user_actions.as_mut().ok_or(vec![])?;
+//! for (row, says) in &mut table.rows {
+//!     if row == "gambling" {
+//!         let mut cell = CellDocument::default();
+//!         cell.is = Some("unacceptable-and-illegal".into());
+//!         says.cells = vec![("everyone".into(), cell)];
+//!     }
+//! }
+//! let text = document.to_yaml();
+//! assert!(text.contains("everyone: unacceptable-and-illegal }\n"));
+//! assert_eq!(PolicyDocument::from_bytes(text.as_bytes())?, document);
+//! # Ok::<(), Vec<online_safety_policy::diagnostic::Diagnostic>>(())
+//! ```
+//!
+//! ```
+//! use online_safety_policy::Digest;
+//! use online_safety_policy::builtin::Builtin;
+//! use online_safety_policy::document::{AmendmentDocument, CellDocument};
+//!
+//! let mut amendment = AmendmentDocument::default();
+//! amendment.amends.policy = "telford-infant-2020".into();
+//! amendment.amends.hash =
+//!     Digest::of_file(Builtin::TelfordInfant2020.source().as_bytes()).to_string();
+//! let mut cell = CellDocument::default();
+//! cell.is = Some("unacceptable-and-illegal".into());
+//! amendment.set = vec![(
+//!     "user-actions.rows.gambling.everyone".into(),
+//!     (&cell).into(),
+//! )];
+//! let text = amendment.to_yaml();
+//! assert!(text.ends_with("  user-actions.rows.gambling.everyone: unacceptable-and-illegal\n"));
+//! assert_eq!(AmendmentDocument::from_bytes(text.as_bytes())?, amendment);
+//! # Ok::<(), Vec<online_safety_policy::diagnostic::Diagnostic>>(())
+//! ```
 
 mod amendment;
 #[cfg(feature = "check")]
@@ -18,6 +64,7 @@ mod cell;
 mod declare;
 mod duty;
 mod evidence;
+mod file;
 mod incident;
 mod invariants;
 mod level;
@@ -25,7 +72,6 @@ mod lints;
 mod mapping;
 mod own;
 mod procedure;
-mod read;
 #[cfg(feature = "check")]
 mod register;
 #[cfg(feature = "schema")]
@@ -33,14 +79,16 @@ mod shape;
 
 pub use amendment::{AmendmentDocument, AmendsDocument, PartDocument};
 #[cfg(feature = "change")]
-pub(crate) use amendment::{Patched, patched, read_amendment};
+pub(crate) use amendment::{Patched, patched};
 #[cfg(feature = "check")]
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
 #[cfg(feature = "check")]
-pub(crate) use cases::{Mark, OLD_DISPUTED, read_cases};
+pub(crate) use cases::{Mark, OLD_DISPUTED};
 pub use cell::{CaseDocument, CellDocument, ConditionDocument};
 pub use duty::DutyDocument;
 pub use evidence::EvidenceDocument;
+pub use file::FORMAT;
+pub(crate) use file::File;
 pub use incident::{
     ContactDocument, IncidentRowDocument, IncidentTableDocument, ResponseRuleDocument,
 };
@@ -52,34 +100,31 @@ pub use mapping::{MappedIncidentDocument, MappingDocument};
 pub(crate) use own::{OWN_KEYS, RESERVED};
 pub use own::{OwnDocument, OwnWordDocument};
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
-pub(crate) use read::read_yaml;
 #[cfg(feature = "schema")]
 pub(crate) use shape::{InPlaceOf, words_of_illegal_acts, words_of_tables};
 
 pub use crate::yaml::{Entries, Positions};
 #[cfg(feature = "check")]
-pub(crate) use register::read_register;
-#[cfg(feature = "check")]
 pub use register::{RegisterDocument, StatementDocument};
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostic;
 #[cfg(feature = "schema")]
 use crate::vocabulary::Role;
-use declare::{Declared as _, maps};
+pub(crate) use declare::Value;
+use declare::maps;
 #[cfg(feature = "schema")]
 use shape::*;
-
-/// The format of policy files that this version reads.
-pub const FORMAT: i64 = 1;
 
 maps! {
     /// A policy file as written.
     ///
     /// Texts are unchecked: a misspelt row stands here as it was written. An empty
     /// text marks a value that was already reported as missing or of a wrong type.
-    pub struct PolicyDocument = "policy-file" with with_format by file {
+    pub struct PolicyDocument = "policy-file" with with_format by file(
+        "policy",
+        "a policy file begins with `format: 1`, and `policy:` with its id, school and title"
+    ) {
         /// What the policy is.
         policy: [due nested(HeadDocument)],
         /// The document's headings, by the line at which each begins.
@@ -168,48 +213,5 @@ maps! {
         roles: [due one_or_more as OneOrMore<Named<Role>>],
         /// Where the document forms the group.
         line: [lines],
-    }
-}
-
-impl PolicyDocument {
-    /// Reads the bytes of a policy file, without asking what its words mean.
-    ///
-    /// # Errors
-    ///
-    /// Every fault of text, syntax and shape: bytes that are not UTF-8, a key
-    /// written twice, a missing `line`.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
-        let (document, reader) = read_yaml(bytes)?;
-        reader.if_sound(document)
-    }
-
-    /// Writes the document as YAML, in the style of the files that people write: what they would
-    /// not write is left out, one row stands on one line, quotes stand where a reader needs them.
-    ///
-    /// Read again it is the same, unless it holds what loading would report. Comments are not
-    /// part of a document: a file that was read is not written with those it had.
-    ///
-    /// ```
-    /// use online_safety_policy::builtin::Builtin;
-    /// use online_safety_policy::document::{CellDocument, PolicyDocument};
-    ///
-    /// let source = Builtin::TelfordInfant2020.source();
-    /// let mut document = PolicyDocument::from_bytes(source.as_bytes())?;
-    /// let table = document.user_actions.as_mut().ok_or(vec![])?;
-    /// for (row, says) in &mut table.rows {
-    ///     if row == "gambling" {
-    ///         let mut cell = CellDocument::default();
-    ///         cell.is = Some("unacceptable-and-illegal".into());
-    ///         says.cells = vec![("everyone".into(), cell)];
-    ///     }
-    /// }
-    /// let text = document.to_yaml();
-    /// assert!(text.contains("everyone: unacceptable-and-illegal }\n"));
-    /// assert_eq!(PolicyDocument::from_bytes(text.as_bytes())?, document);
-    /// # Ok::<(), Vec<online_safety_policy::diagnostic::Diagnostic>>(())
-    /// ```
-    #[must_use]
-    pub fn to_yaml(&self) -> String {
-        self.file()
     }
 }

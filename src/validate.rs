@@ -10,7 +10,6 @@ pub mod builtin;
 mod cases;
 mod cells;
 mod columns;
-mod complete;
 mod conditions;
 mod contacts;
 mod duties;
@@ -22,7 +21,7 @@ mod incidents;
 mod invariants;
 mod levels;
 mod lints;
-mod load;
+pub(crate) mod load;
 mod mapping;
 mod names;
 mod own;
@@ -57,7 +56,6 @@ struct Scope {
 ///
 /// The policy is only to be used if the reader holds no fault afterwards.
 pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Policy {
-    complete::check(document, reader);
     let head = head::head(&document.policy, reader);
     let sections = head::sections(&document.sections, reader);
     let scope = scope(document, reader);

@@ -62,10 +62,11 @@ mod validate;
 pub use error::AmendError;
 
 use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
-use crate::document::{Patched, patched, read_amendment};
+use crate::document::{AmendmentDocument, Patched, patched};
 use crate::policy::Policy;
 use crate::source::digest::Digest;
 use crate::validate::error::LoadError;
+use crate::validate::load::load;
 use crate::yaml::patch::Change;
 
 /// An amendment of one edition of one policy, ready to be made.
@@ -95,21 +96,16 @@ impl Amendment {
     ///
     /// [`LoadError`], as for [`Amendment::from_yaml`], and for bytes that are not UTF-8.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
-        let (document, mut reader) =
-            read_amendment(bytes).map_err(|faults| LoadError::new("amendment", faults))?;
-        let (hash, changes) = validate::validate(&document, &mut reader);
-        let text = reader.whole_text().into();
-        let faults = reader.into_faults();
-        match hash {
-            Some(hash) if faults.is_empty() => Ok(Self {
-                text,
-                title: document.title.as_deref().map(Into::into),
-                policy: document.amends.policy.as_str().into(),
+        load(bytes, |document: AmendmentDocument, reader| {
+            let (hash, changes) = validate::validate(&document, reader);
+            Self {
+                text: reader.whole_text().into(),
+                title: document.title.map(Into::into),
+                policy: document.amends.policy.into(),
                 hash,
                 changes,
-            }),
-            _ => Err(LoadError::new("amendment", faults)),
-        }
+            }
+        })
     }
 
     /// What it asks, in a few words of whoever wrote it.

@@ -136,9 +136,10 @@ mod validate;
 pub use coverage::{Coverage, CoveredPart, PartKind};
 pub use report::CasesReport;
 
-use crate::document::{CasesDocument, read_cases};
+use crate::document::CasesDocument;
 use crate::policy::Policy;
 use crate::validate::error::LoadError;
+use crate::validate::load::load;
 use expected::{Expectation, Place};
 use question::Asked;
 
@@ -183,19 +184,10 @@ impl Cases {
     /// [`LoadError`], as for [`Cases::from_yaml`], and for bytes that are not
     /// UTF-8.
     pub fn from_bytes(bytes: &[u8], policy: &Policy) -> Result<Self, LoadError> {
-        let (document, mut reader) =
-            read_cases(bytes).map_err(|faults| LoadError::new("cases", faults))?;
-        let CasesDocument { policy: id, .. } = &document;
-        let cases = Self {
-            policy: id.as_str().into(),
-            cases: validate::validate(&document, policy, &mut reader),
-        };
-        let faults = reader.into_faults();
-        if faults.is_empty() {
-            Ok(cases)
-        } else {
-            Err(LoadError::new("cases", faults))
-        }
+        load(bytes, |document: CasesDocument, reader| Self {
+            cases: validate::validate(&document, policy, reader),
+            policy: document.policy.into(),
+        })
     }
 
     /// The id of the policy they are about.

@@ -39,10 +39,11 @@ use serde::{Serialize, Serializer};
 
 pub use coverage::{RegisterCoverage, ServedCount};
 
-use crate::document::read_register;
+use crate::document::RegisterDocument;
 use crate::policy::Policy;
 use crate::source::Lines;
 use crate::validate::error::LoadError;
+use crate::validate::load::load;
 use crate::vocabulary::{Force, Serves, Unencoded};
 
 /// The register of a policy's document.
@@ -139,16 +140,9 @@ impl Register {
     /// [`LoadError`], as for [`Register::from_yaml`], and for bytes that are not
     /// UTF-8.
     pub fn from_bytes(bytes: &[u8], policy: &Policy) -> Result<Self, LoadError> {
-        let (document, mut reader) =
-            read_register(bytes).map_err(|faults| LoadError::new("register", faults))?;
-        let statements = validate::validate(&document, policy, &mut reader);
-        let faults = reader.into_faults();
-        if !faults.is_empty() {
-            return Err(LoadError::new("register", faults));
-        }
-        Ok(Self {
-            policy: document.policy.as_str().into(),
-            statements,
+        load(bytes, |document: RegisterDocument, reader| Self {
+            statements: validate::validate(&document, policy, reader),
+            policy: document.policy.into(),
             lines_without_statement: document.lines_without_statement,
         })
     }

@@ -1,12 +1,13 @@
 //! What an amendment says, as written: what it changes is only found beside the policy.
 
-use super::declare::{Declared as _, Value, maps};
-use super::read::open;
+use super::declare::{Value, maps};
 #[cfg(feature = "change")]
-use super::read::open_policy;
+use super::file::File as _;
 #[cfg(feature = "schema")]
 use super::shape::*;
-use crate::diagnostic::{Diagnostic, Path};
+#[cfg(feature = "change")]
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Path;
 #[cfg(feature = "change")]
 use crate::yaml::patch::{Change, patch};
 use crate::yaml::{Node, Reader};
@@ -15,7 +16,10 @@ maps! {
     /// An amendment as written.
     ///
     /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
-    pub struct AmendmentDocument = "amendment-file" with with_format with some_change by file {
+    pub struct AmendmentDocument = "amendment-file" with with_format with some_change by file(
+        "amendment",
+        "an amendment begins with `format: 1`, and `amends:` with the id and the hash of a policy"
+    ) {
         /// What it asks, in a few words of whoever wrote it.
         title: [text as Text],
         /// The edition of a policy that it amends.
@@ -101,58 +105,6 @@ impl FromIterator<(String, PartDocument)> for PartDocument {
     }
 }
 
-/// Reads an amendment; gives the reader, in which validation goes on reporting.
-pub(crate) fn read_amendment(
-    bytes: &[u8],
-) -> Result<(AmendmentDocument, Reader<'_>), Vec<Diagnostic>> {
-    let (node, mut reader) = open(
-        bytes,
-        "an amendment begins with `format: 1`, and `amends:` with the id and the hash of a policy",
-    )?;
-    let document = AmendmentDocument::read_file(&mut reader, &node);
-    Ok((document, reader))
-}
-
-impl AmendmentDocument {
-    /// Reads the bytes of an amendment, without asking what its paths lead to.
-    ///
-    /// # Errors
-    ///
-    /// Every fault of text, syntax and shape: bytes that are not UTF-8, a key written twice, no
-    /// `amends`.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
-        let (document, reader) = read_amendment(bytes)?;
-        reader.if_sound(document)
-    }
-
-    /// Writes the document as YAML; see [`PolicyDocument::to_yaml`](super::PolicyDocument::to_yaml).
-    ///
-    /// ```
-    /// use online_safety_policy::Digest;
-    /// use online_safety_policy::builtin::Builtin;
-    /// use online_safety_policy::document::{AmendmentDocument, CellDocument};
-    ///
-    /// let mut amendment = AmendmentDocument::default();
-    /// amendment.amends.policy = "telford-infant-2020".into();
-    /// amendment.amends.hash =
-    ///     Digest::of_file(Builtin::TelfordInfant2020.source().as_bytes()).to_string();
-    /// let mut cell = CellDocument::default();
-    /// cell.is = Some("unacceptable-and-illegal".into());
-    /// amendment.set = vec![(
-    ///     "user-actions.rows.gambling.everyone".into(),
-    ///     (&cell).into(),
-    /// )];
-    /// let text = amendment.to_yaml();
-    /// assert!(text.ends_with("  user-actions.rows.gambling.everyone: unacceptable-and-illegal\n"));
-    /// assert_eq!(AmendmentDocument::from_bytes(text.as_bytes())?, amendment);
-    /// # Ok::<(), Vec<online_safety_policy::diagnostic::Diagnostic>>(())
-    /// ```
-    #[must_use]
-    pub fn to_yaml(&self) -> String {
-        self.file()
-    }
-}
-
 #[cfg(feature = "change")]
 /// A policy file with changes made to it, as far as they could be.
 pub(crate) struct Patched<'t> {
@@ -170,7 +122,7 @@ pub(crate) fn patched<'t>(
     texts: &[&'t str],
     changes: &[(usize, &Change)],
 ) -> Result<Patched<'t>, Vec<Diagnostic>> {
-    let (mut node, mut reader) = open_policy(base)?;
+    let (mut node, mut reader) = super::PolicyDocument::open(base)?;
     let refused = patch(&mut node, &mut reader, texts, changes)?;
     let document = super::PolicyDocument::read_file(&mut reader, &node);
     Ok(Patched {

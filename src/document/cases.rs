@@ -3,29 +3,31 @@
 
 mod expect;
 mod mark;
-mod read;
 
 pub use expect::ExpectDocument;
 pub(crate) use mark::{Mark, OLD_DISPUTED};
-pub(crate) use read::read_cases;
 
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::declare::{Declared as _, maps};
+use super::declare::{Value, maps};
 #[cfg(feature = "schema")]
 use super::shape::*;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Path;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{Duty, History, Intent, Matter, Step, Suspicion, Technology, UserAction};
+use crate::yaml::{Node, Reader, write};
 
 maps! {
     /// A cases file as written.
     ///
     /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
-    pub struct CasesDocument = "cases-file" with cases_file_rules by file {
+    pub struct CasesDocument = "cases-file" with cases_file_rules by file(
+        "cases",
+        "a cases file begins with `format: 1`, and `policy:` with the id of the policy that is asked"
+    ) {
         /// The id of the policy that is asked.
         policy: [due text as Id],
         /// The cases, by their names.
@@ -88,6 +90,23 @@ pub enum AboutDocument {
     Grid(GridDocument),
 }
 
+impl Value for AboutDocument {
+    /// Reads one word, a list of words, or the map of a grid.
+    fn read(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>) -> Self {
+        match node {
+            Node::Map(_) => Self::Grid(GridDocument::read(reader, node, path)),
+            _ => Self::These(reader.one_or_more(node, path)),
+        }
+    }
+
+    fn node(&self) -> Node<'_> {
+        match self {
+            Self::Grid(grid) => grid.node(),
+            Self::These(words) => write::one_or_several(words),
+        }
+    }
+}
+
 maps! {
     /// A table of expected answers.
     ///
@@ -99,24 +118,5 @@ maps! {
         columns: [due one_or_more as OneOrMore<Named<GridColumn>>],
         /// The rows, with a cell for each column.
         rows: [due rows as Map<Named<GridRow>, Vec<GridCell>>],
-    }
-}
-
-impl CasesDocument {
-    /// Reads the bytes of a cases file, without asking what its words mean.
-    ///
-    /// # Errors
-    ///
-    /// Every fault of text, syntax and shape: bytes that are not UTF-8, a case
-    /// written twice, a missing `policy`.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
-        let (document, reader) = read_cases(bytes)?;
-        reader.if_sound(document)
-    }
-
-    /// Writes the document as YAML; see [`PolicyDocument::to_yaml`](super::PolicyDocument::to_yaml).
-    #[must_use]
-    pub fn to_yaml(&self) -> String {
-        self.file()
     }
 }

@@ -3,13 +3,11 @@
 
 use std::borrow::Cow;
 
-use super::FORMAT;
-use super::read::format;
 use crate::diagnostic::Path;
-use crate::yaml::{Fields, Node, Reader, layout};
+use crate::yaml::{Fields, Node, Reader};
 
 /// What can stand as a value in a file.
-pub(super) trait Value: Sized {
+pub(crate) trait Value: Sized {
     /// Reads it, and reports what is wrong with it.
     fn read(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>) -> Self;
 
@@ -18,10 +16,10 @@ pub(super) trait Value: Sized {
 }
 
 /// Entries of a map that is being written.
-pub(super) type Written<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
+pub(crate) type Written<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
 
 /// A map with declared keys.
-pub(super) trait Declared: Sized {
+pub(crate) trait Declared: Sized {
     /// All of them, in the order in which they are written.
     const KEYS: &'static [&'static str];
 
@@ -41,23 +39,6 @@ pub(super) trait Declared: Sized {
         Self::from_fields(reader, &fields)
     }
 
-    /// Reads a whole file, which gives the number of its format beside these keys.
-    fn read_file(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
-        let keys = [&["format"], Self::KEYS].concat();
-        let fields = Fields::of(reader, node, Path::ROOT, &keys);
-        fields.require(reader, &["format"]);
-        format(reader, &fields);
-        Self::require(reader, &fields);
-        Self::from_fields(reader, &fields)
-    }
-
-    /// The text of a whole file that reads as this.
-    fn file(&self) -> String {
-        let mut map = vec![("format".into(), Node::Integer(FORMAT))];
-        self.write(&mut map);
-        layout::file(&map)
-    }
-
     /// The map that reads as this.
     fn map(&self) -> Node<'_> {
         let mut map = Vec::new();
@@ -68,12 +49,13 @@ pub(super) trait Declared: Sized {
 
 /// Declares maps of a file, each with its name in the schema and the rules that its keys keep
 /// together; of each field the key, where that is another, what it is, whether it is `due`, and the
-/// words that it takes. What is not read under a key of its own stands `beside` these, and `by hand`
-/// is how a map is read and written that may be something else as well.
+/// words that it takes. What is not read under a key of its own stands `beside` these. `by hand` is
+/// how a map is read and written that may be something else as well, `by file` one that is a whole
+/// file of such a name, which begins so.
 macro_rules! maps {
     ($(
         $(#[doc = $doc:literal])+
-        $vis:vis struct $name:ident = $schema:literal $(with $rules:ident)* $(by $hand:ident)? {
+        $vis:vis struct $name:ident = $schema:literal $(with $rules:ident)* $(by $hand:ident $(($($file:literal),+))?)? {
             $(
                 $(#[doc = $field_doc:literal])+
                 $field:ident $($key:literal)?: [$($spec:tt)+],
@@ -137,7 +119,7 @@ macro_rules! maps {
             }
         }
 
-        $crate::document::declare::by_hand!($($hand)? $name);
+        $crate::document::declare::by_hand!($($hand $(($($file),+))?)? $name);
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
@@ -166,7 +148,36 @@ macro_rules! maps {
 
 /// Reads and writes a map that is nothing else; whatever is no whole file can be a part of one.
 macro_rules! by_hand {
-    (file $name:ident) => {};
+    (file($called:literal, $begins:literal) $name:ident) => {
+        impl $crate::document::file::File for $name {
+            const NAME: &'static str = $called;
+            const BEGINS: &'static str = $begins;
+        }
+
+        impl $name {
+            /// Reads the bytes of such a file, without asking what its words mean.
+            ///
+            /// # Errors
+            ///
+            /// Every fault of text, syntax and shape: bytes that are not UTF-8, a key that is
+            /// written twice, one that is missing.
+            pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<$crate::diagnostic::Diagnostic>> {
+                let (document, reader) = $crate::document::file::File::read_bytes(bytes)?;
+                reader.if_sound(document)
+            }
+
+            /// Writes the document as YAML, in the style of the files that people write: what they
+            /// would not write is left out, one row stands on one line, quotes stand where a reader
+            /// needs them.
+            ///
+            /// Read again it is the same, unless it holds what loading would report. Comments are
+            /// not part of a document: a file that was read is not written with those it had.
+            #[must_use]
+            pub fn to_yaml(&self) -> String {
+                $crate::document::file::File::text(self)
+            }
+        }
+    };
     (table $name:ident) => {
         $crate::document::declare::by_hand!(part $name, <$name>::node);
     };
@@ -216,13 +227,14 @@ macro_rules! field {
     (type maybe_flag) => { Option<bool> };
     (type one_or_more $($more:tt)*) => { Vec<String> };
     (type one_or_several $($more:tt)*) => { Vec<String> };
+    (type columns $($more:tt)*) => { Vec<String> };
     (type texts $($more:tt)*) => { Vec<String> };
     (type several $($more:tt)*) => { Vec<String> };
     (type sets $($more:tt)*) => { Vec<Vec<String>> };
     (type words $($more:tt)*) => { Option<Vec<String>> };
     (type condition $($more:tt)*) => { $crate::document::ConditionDocument };
     (type rows $($more:tt)*) => { $crate::yaml::Entries<Vec<String>> };
-    (type own($($key:literal),+) $($more:tt)*) => {
+    (type own($($kind:ty),+)) => {
         $crate::yaml::Entries<$crate::document::OwnWordDocument>
     };
     (type later($value:ty) $($more:tt)*) => { $crate::yaml::Entries<$value> };
@@ -242,6 +254,7 @@ macro_rules! field {
     (shape maybe_list($value:ty)) => { Vec<$value> };
     (shape optional($value:ty)) => { $value };
     (shape nested($value:ty)) => { $value };
+    (shape own($($kind:ty),+)) => { $crate::document::shape::OwnWords<$($kind),+> };
     (shape $kind:ident $(($($of:tt)+))? as $shape:ty) => { $shape };
 
     (read $fields:ident, $reader:ident, $key:expr, due text $($more:tt)*) => {
@@ -283,10 +296,8 @@ macro_rules! field {
     (read $fields:ident, $reader:ident, $key:expr, nested($value:ty)) => {
         $fields.optional($reader, $key, $crate::document::declare::Value::read).unwrap_or_default()
     };
-    (read $fields:ident, $reader:ident, $key:expr, own($($of:literal),+) $($more:tt)*) => {
-        $fields.entries($reader, $key, |reader, node, path| {
-            $crate::document::OwnWordDocument::read_with(reader, node, path, &[$($of),+])
-        })
+    (read $fields:ident, $reader:ident, $key:expr, own($kind:ty $(, $other:ty)?)) => {
+        $fields.entries($reader, $key, $crate::document::OwnWordDocument::read_of::<$kind>)
     };
     (read $fields:ident, $reader:ident, $key:expr, $kind:ident $($more:tt)*) => {
         $fields.$kind($reader, $key)
@@ -325,7 +336,7 @@ macro_rules! field {
     (write $value:expr, $is_due:expr, rows $($more:tt)*) => {
         $crate::yaml::write::entries($value, $is_due, |row| $crate::yaml::write::row(row))
     };
-    (write $value:expr, $is_due:expr, own($($of:literal),+) $($more:tt)*) => {
+    (write $value:expr, $is_due:expr, own($($kind:ty),+)) => {
         $crate::yaml::write::entries($value, $is_due, $crate::document::declare::Value::node)
     };
     (write $value:expr, $is_due:expr, later($of:ty) $($more:tt)*) => {

@@ -16,7 +16,7 @@ maps! {
         /// Whose incidents it judges.
         audience: [due text as Named<Audience>],
         /// The responses, in printed order.
-        columns: [due one_or_more as OneOrMore<Named<Response>>],
+        columns: [due columns as OneOrMore<Named<Response>>],
         /// The incidents, in printed order.
         rows: [due entries(IncidentRowDocument) as Map<Named<Incident>, IncidentRowDocument>],
     }

@@ -17,7 +17,7 @@ maps! {
         /// The groups that have columns of their own, in printed order.
         audiences: [due one_or_more as OneOrMore<Named<Audience>>],
         /// The columns of one group, in printed order.
-        columns: [due one_or_more as OneOrMore<Named<AnyLevel>>],
+        columns: [due columns as OneOrMore<Named<AnyLevel>>],
         /// The rows, in printed order.
         rows: [due later(LevelRowDocument) as Map<Named<Subject>, LevelRowDocument>],
     }

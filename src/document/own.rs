@@ -4,7 +4,6 @@ use super::declare::{Declared as _, maps};
 #[cfg(feature = "schema")]
 use super::shape::*;
 use crate::diagnostic::Path;
-#[cfg(feature = "schema")]
 use crate::vocabulary::*;
 use crate::yaml::{Fields, Node, Reader};
 
@@ -12,23 +11,23 @@ maps! {
     /// The words a school added, by kind.
     pub struct OwnDocument = "own" {
         /// Roles.
-        roles: [own("label") as OwnWords<Role>],
+        roles: [own(Role)],
         /// Rows of the User Actions table.
-        user_actions "user-actions": [own("label", "area") as OwnWords<UserAction, Technology>],
+        user_actions "user-actions": [own(UserAction, Technology)],
         /// Rows of the Communication Technologies table.
-        technologies: [own("label") as OwnWords<Technology, UserAction>],
+        technologies: [own(Technology, UserAction)],
         /// Rows of the pupil incidents table.
-        pupil_incidents "pupil-incidents": [own("label") as OwnWords<PupilIncident>],
+        pupil_incidents "pupil-incidents": [own(PupilIncident)],
         /// Rows of the staff incidents table.
-        staff_incidents "staff-incidents": [own("label") as OwnWords<StaffIncident>],
+        staff_incidents "staff-incidents": [own(StaffIncident)],
         /// Columns of the User Actions table.
-        acceptability: [own("label", "means") as OwnWords<Acceptability, Permission>],
+        acceptability: [own(Acceptability, Permission)],
         /// Columns of the Communication Technologies table.
-        permissions: [own("label", "means") as OwnWords<Permission, Acceptability>],
+        permissions: [own(Permission, Acceptability)],
         /// Columns of the pupil incidents table.
-        pupil_responses "pupil-responses": [own("label", "kind", "urgency") as OwnWords<PupilResponse>],
+        pupil_responses "pupil-responses": [own(PupilResponse)],
         /// Columns of the staff incidents table.
-        staff_responses "staff-responses": [own("label", "kind", "urgency") as OwnWords<StaffResponse>],
+        staff_responses "staff-responses": [own(StaffResponse)],
     }
 
     /// A word that a school added.
@@ -52,20 +51,44 @@ pub(crate) const RESERVED: [&str; 4] = ["all", "everyone", "illegal", "silent"];
 /// The kinds of words that a school can add.
 pub(crate) const OWN_KEYS: &[&str] = OwnDocument::KEYS;
 
+/// A kind of words that a school can add.
+pub(super) trait OwnKind {
+    /// What is said of such a word, of all that is said of any.
+    const KEYS: &'static [&'static str];
+}
+
+macro_rules! own_kinds {
+    ($($kind:ty: $($key:literal)+;)+) => { $(
+        impl OwnKind for $kind {
+            const KEYS: &'static [&'static str] = &[$($key),+];
+        }
+    )+ };
+}
+
+own_kinds! {
+    Role: "label";
+    UserAction: "label" "area";
+    Technology: "label";
+    PupilIncident: "label";
+    StaffIncident: "label";
+    Acceptability: "label" "means";
+    Permission: "label" "means";
+    PupilResponse: "label" "kind" "urgency";
+    StaffResponse: "label" "kind" "urgency";
+}
+
+/// What a word needs, as far as it is said of its kind: a level a meaning, a response a kind.
+pub(super) const DUE: [&str; 3] = ["label", "means", "kind"];
+
 impl OwnWordDocument {
-    /// Reads a word of a kind of which these things can be said.
-    pub(super) fn read_with(
+    /// Reads a word of a kind.
+    pub(super) fn read_of<W: OwnKind>(
         reader: &mut Reader<'_>,
         node: &Node<'_>,
         path: Path<'_>,
-        keys: &[&'static str],
     ) -> Self {
-        let fields = Fields::of(reader, node, path, keys);
-        // What a word needs beside its label: a level a meaning, a response a kind.
-        for key in keys
-            .iter()
-            .filter(|key| ["label", "means", "kind"].contains(key))
-        {
+        let fields = Fields::of(reader, node, path, W::KEYS);
+        for key in DUE.iter().filter(|key| W::KEYS.contains(key)) {
             fields.require(reader, &[*key]);
         }
         Self::from_fields(reader, &fields)

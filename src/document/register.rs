@@ -4,20 +4,20 @@
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 
-use super::declare::{Declared as _, maps};
-use super::read::open;
+use super::declare::maps;
 #[cfg(feature = "schema")]
 use super::shape::*;
-use crate::diagnostic::Diagnostic;
 #[cfg(feature = "schema")]
 use crate::vocabulary::{Force, Serves, Unencoded};
-use crate::yaml::Reader;
 
 maps! {
     /// A register as written.
     ///
     /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
-    pub struct RegisterDocument = "register-file" with with_format by file {
+    pub struct RegisterDocument = "register-file" with with_format by file(
+        "register",
+        "a register begins with `format: 1`, and `policy:` with the id of the policy it is about"
+    ) {
         /// The id of the policy whose document it is about.
         policy: [due text as Id],
         /// The statements, by their names, in the order of the document.
@@ -47,36 +47,5 @@ maps! {
         of: [text as Text],
         /// A short remark of the encoder.
         note: [text as Text],
-    }
-}
-
-/// Reads a register; gives the reader, in which validation goes on reporting.
-pub(crate) fn read_register(
-    bytes: &[u8],
-) -> Result<(RegisterDocument, Reader<'_>), Vec<Diagnostic>> {
-    let (node, mut reader) = open(
-        bytes,
-        "a register begins with `format: 1`, and `policy:` with the id of the policy it is about",
-    )?;
-    let document = RegisterDocument::read_file(&mut reader, &node);
-    Ok((document, reader))
-}
-
-impl RegisterDocument {
-    /// Reads the bytes of a register, without asking what its words mean.
-    ///
-    /// # Errors
-    ///
-    /// Every fault of text, syntax and shape: bytes that are not UTF-8, a
-    /// statement written twice, a missing `line`.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Vec<Diagnostic>> {
-        let (document, reader) = read_register(bytes)?;
-        reader.if_sound(document)
-    }
-
-    /// Writes the document as YAML; see [`PolicyDocument::to_yaml`](super::PolicyDocument::to_yaml).
-    #[must_use]
-    pub fn to_yaml(&self) -> String {
-        self.file()
     }
 }

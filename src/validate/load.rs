@@ -1,6 +1,6 @@
-//! Load: text to policy, or every fault in it.
+//! Load: from what is written to what it means, or every fault in it.
 
-use crate::document::{PolicyDocument, read_yaml};
+use crate::document::{File, PolicyDocument};
 use crate::policy::{Files, Policy};
 use crate::validate::error::LoadError;
 use crate::validate::validate;
@@ -26,16 +26,11 @@ impl Policy {
     /// [`LoadError`], as for [`Policy::from_yaml`], and for bytes that are not
     /// UTF-8.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
-        let (document, mut reader) =
-            read_yaml(bytes).map_err(|faults| LoadError::new("policy", faults))?;
-        let mut policy = validate(&document, &mut reader);
-        let faults = reader.into_faults();
-        if faults.is_empty() {
-            policy.files = Files::of(bytes);
-            Ok(policy)
-        } else {
-            Err(LoadError::new("policy", faults))
-        }
+        let mut policy = load(bytes, |document: PolicyDocument, reader| {
+            validate(&document, reader)
+        })?;
+        policy.files = Files::of(bytes);
+        Ok(policy)
     }
 
     /// Builds a policy from a document that was read, or made, elsewhere.
@@ -47,13 +42,27 @@ impl Policy {
     /// written twice, a misspelt word. Each has its path in the document, and
     /// no line or column.
     pub fn from_document(document: &PolicyDocument) -> Result<Self, LoadError> {
-        let mut reader = Reader::without_text();
-        let policy = validate(document, &mut reader);
-        let faults = reader.into_faults();
-        if faults.is_empty() {
-            Ok(policy)
-        } else {
-            Err(LoadError::new("policy", faults))
-        }
+        meant(document.read_again(), |document, reader| {
+            validate(&document, reader)
+        })
     }
+}
+
+/// Loads a file: what it `means`, or every fault of how it is written and of that.
+pub(crate) fn load<'t, D: File, T>(
+    bytes: &'t [u8],
+    means: impl FnOnce(D, &mut Reader<'t>) -> T,
+) -> Result<T, LoadError> {
+    let read = D::read_bytes(bytes).map_err(|faults| LoadError::new(D::NAME, faults))?;
+    meant(read, means)
+}
+
+/// What a document that was read means, if nothing is wrong with it.
+fn meant<'t, D: File, T>(
+    (document, mut reader): (D, Reader<'t>),
+    means: impl FnOnce(D, &mut Reader<'t>) -> T,
+) -> Result<T, LoadError> {
+    let meant = means(document, &mut reader);
+    let sound = reader.if_sound(meant);
+    sound.map_err(|faults| LoadError::new(D::NAME, faults))
 }

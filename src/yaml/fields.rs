@@ -221,6 +221,15 @@ impl<'n> Fields<'n> {
             .unwrap_or_default()
     }
 
+    /// The same for the columns of a table: to be without any is a fault of the table, not of a list
+    /// that somebody wrote.
+    pub(crate) fn columns(&self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
+        match self.get(key) {
+            Some(Node::List(none)) if none.is_empty() && !reader.has_text() => Vec::new(),
+            _ => self.one_or_more(reader, key),
+        }
+    }
+
     pub(crate) fn list<T>(
         &self,
         reader: &mut Reader<'_>,

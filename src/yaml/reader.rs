@@ -48,7 +48,7 @@ impl<'t> Reader<'t> {
         Reader::default()
     }
 
-    /// Whether the document came from a text, so that reading has reported what is missing in it.
+    /// Whether what is read came from a text, which the scan has looked at.
     pub(crate) fn has_text(&self) -> bool {
         self.places.has_text()
     }

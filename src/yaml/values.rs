@@ -1,6 +1,7 @@
 //! Reading single values: texts, flags, lists, line references.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::node::Node;
 use super::reader::Reader;
@@ -86,10 +87,31 @@ impl Reader<'_> {
         path: Path<'_>,
     ) -> &'n [(Cow<'n, str>, Node<'n>)] {
         match node {
-            Node::Map(entries) => entries,
+            Node::Map(entries) => {
+                // In a text, the scan has looked at them.
+                if !self.has_text() {
+                    self.check_names(entries, path);
+                }
+                entries
+            }
             _ => {
                 self.wrong(node, path, A_MAP);
                 &[]
+            }
+        }
+    }
+
+    /// Reports names in a map that say nothing, or stand there twice.
+    fn check_names(&mut self, entries: &[(Cow<'_, str>, Node<'_>)], path: Path<'_>) {
+        let mut seen = BTreeSet::new();
+        for (name, _) in entries {
+            if name.trim().is_empty() {
+                let help = Some("give it one".into());
+                self.fault(Code::BadKey, path, "an entry without a name", help);
+            } else if !seen.insert(name) {
+                let message = format!("{} is written twice in one map", Quoted(name));
+                let help = Some("keep one of the two".into());
+                self.fault(Code::DuplicateKey, path.key(name), message, help);
             }
         }
     }

@@ -6,12 +6,11 @@ use crate::source::digest::Digest;
 use crate::yaml::patch::{Change, Deed, Steps};
 use crate::yaml::{Node, Reader};
 
-/// The edition that it amends, unless that was reported, and its changes in the order in which they
-/// are made.
+/// The edition that it amends, and its changes in the order in which they are made.
 pub(super) fn validate(
     document: &AmendmentDocument,
     reader: &mut Reader<'_>,
-) -> (Option<Digest>, Vec<Change>) {
+) -> (Digest, Vec<Change>) {
     let hash = read_hash(reader, &document.amends.hash);
     let mut changes = Vec::new();
     for (deed, values) in [(Deed::Set, &document.set), (Deed::Add, &document.add)] {
@@ -50,8 +49,9 @@ pub(super) fn validate(
     (hash, changes)
 }
 
-fn read_hash(reader: &mut Reader<'_>, hash: &str) -> Option<Digest> {
-    let read = hash.parse().ok();
+/// The hash of a file; of an empty one where it was reported.
+fn read_hash(reader: &mut Reader<'_>, hash: &str) -> Digest {
+    let read: Option<Digest> = hash.parse().ok();
     if read.is_none() && !hash.is_empty() {
         let amends = Path::ROOT.key("amends");
         let message = format!("{} is no hash of a file", Quoted(hash));
@@ -63,7 +63,7 @@ fn read_hash(reader: &mut Reader<'_>, hash: &str) -> Option<Digest> {
             Some(help.into()),
         );
     }
-    read
+    read.unwrap_or_else(|| Digest::of_file(&[]))
 }
 
 fn read_path(reader: &mut Reader<'_>, text: &str, path: Path<'_>) -> Option<Steps> {

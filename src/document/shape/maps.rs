@@ -10,11 +10,9 @@ use super::lists::OneOrMore;
 use super::values::Text;
 use super::words::{AnyLevel, BareLintLevel, Kind, Named, Standard, foreign, own_id};
 use super::{inline_shape, shape};
+use crate::document::own::{DUE, OwnKind};
 use crate::document::{CellDocument, LintDocument, OwnWordDocument, RESERVED};
-use crate::vocabulary::{
-    Acceptability, Fact, Permission, PupilIncident, PupilResponse, Role, StaffIncident,
-    StaffResponse, Technology, UserAction, WithValues, Word,
-};
+use crate::vocabulary::{Fact, WithValues, Word};
 
 /// A map whose keys are words.
 pub(in crate::document) struct Map<K, V>(PhantomData<(K, V)>);
@@ -90,60 +88,28 @@ impl WithValues for Values<'_> {
 /// Own words of a kind; none of them may have the name of a standard word of this or another kind.
 pub(in crate::document) struct OwnWords<W, Other = W>(PhantomData<(W, Other)>);
 
-inline_shape!([W: Declared, Other: Kind] OwnWords<W, Other>, |generator| {
+inline_shape!([W: OwnKind + Kind, Other: Kind] OwnWords<W, Other>, |generator| {
     let standard = W::words().into_iter().map(|(word, _)| word);
     let taken = standard.chain(foreign::<W, Other>()).chain(RESERVED).collect();
     json_schema!({
         "type": "object",
         "propertyNames": own_id(generator, taken),
-        "additionalProperties": W::declaration(generator),
+        "additionalProperties": declaration::<W>(generator),
     })
 });
 
-/// A kind of words that a file can declare.
-pub(in crate::document) trait Declared: Kind + Sized {
-    /// What is said of such a word, of all that is said of any.
-    const KEYS: &'static [&'static str];
-
-    /// How one is declared.
-    fn declaration(generator: &mut SchemaGenerator) -> Schema {
-        let mut schema = OwnWordDocument::json_schema(generator);
-        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
-            properties.retain(|key, _| Self::KEYS.contains(&key.as_str()));
-            if let Some(Value::Object(means)) = properties.get_mut("means") {
-                means.remove("anyOf");
-                means.extend(
-                    generator
-                        .subschema_for::<Standard<Self>>()
-                        .as_object()
-                        .cloned()
-                        .unwrap_or_default(),
-                );
-            }
+/// How a word of a kind is declared: with what is said of such words, of all that is said of any.
+fn declaration<W: OwnKind + Kind>(generator: &mut SchemaGenerator) -> Schema {
+    let mut schema = OwnWordDocument::json_schema(generator);
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        properties.retain(|key, _| W::KEYS.contains(&key.as_str()));
+        if let Some(Value::Object(means)) = properties.get_mut("means") {
+            let standard = generator.subschema_for::<Standard<W>>();
+            means.remove("anyOf");
+            means.extend(standard.as_object().cloned().unwrap_or_default());
         }
-        let required = ["label", "means", "kind"];
-        let required = Self::KEYS.iter().filter(|key| required.contains(key));
-        schema.insert("required".into(), required.copied().collect());
-        schema
     }
-}
-
-macro_rules! declared {
-    ($($kind:ty, $($key:literal)+;)+) => { $(
-        impl Declared for $kind {
-            const KEYS: &'static [&'static str] = &[$($key),+];
-        }
-    )+ };
-}
-
-declared! {
-    Role, "label";
-    UserAction, "label" "area";
-    Technology, "label";
-    PupilIncident, "label";
-    StaffIncident, "label";
-    Acceptability, "label" "means";
-    Permission, "label" "means";
-    PupilResponse, "label" "kind" "urgency";
-    StaffResponse, "label" "kind" "urgency";
+    let required = DUE.into_iter().filter(|key| W::KEYS.contains(key));
+    schema.insert("required".into(), required.collect());
+    schema
 }

@@ -226,6 +226,31 @@ fn what_stands_twice_in_a_document_is_seen() {
     }
 }
 
+/// What no text could say would be lost without a word.
+#[test]
+fn what_no_text_could_say_is_seen_in_a_document() {
+    let unsaid: [Loss; 2] = [
+        (
+            |d| d.times.push((String::new(), d.times[0].1.clone())),
+            Code::BadKey,
+            "times",
+        ),
+        (
+            |d| d.own.roles[0].1.kind = Some("referral".into()),
+            Code::UnknownKey,
+            "own.roles.prefect.kind",
+        ),
+    ];
+    for (say, code, path) in unsaid {
+        let mut document = base();
+        say(&mut document);
+        let error = Policy::from_document(&document).unwrap_err();
+        let faults = error.diagnostics().iter();
+        let found: Vec<_> = faults.map(|fault| (fault.code(), fault.path())).collect();
+        assert_eq!(found, [(code, path)], "{error}");
+    }
+}
+
 /// A document of which nothing is left says what a policy is to begin with.
 #[test]
 fn an_empty_document_is_no_policy() {
