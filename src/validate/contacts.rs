@@ -3,8 +3,6 @@
 use crate::diagnostic::{Code, Path};
 use crate::document::{ContactDocument, Entries};
 use crate::policy::Contact;
-use crate::source::Source;
-use crate::vocabulary::Authority;
 use crate::yaml::Reader;
 
 use super::{Scope, audiences, names};
@@ -35,15 +33,10 @@ pub(super) fn contacts(
                 let help = Some("name only those who come after".into());
                 reader.fault(Code::DuplicateWord, at.index(i), message, help);
             }
-            let authority =
-                names::authority(contact.authority.as_deref(), reader, at.key("authority"));
+            let whose = contact.authority.as_deref();
             Some(Contact {
                 name: name.as_str().into(),
-                source: Source {
-                    lines: contact.line.clone()?,
-                    authority: authority.unwrap_or(Authority::Printed),
-                    cell: None,
-                },
+                source: names::source(contact.line.as_ref(), whose, reader, at)?,
                 matter: matter?,
                 by,
                 to,

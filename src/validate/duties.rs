@@ -3,8 +3,7 @@
 use crate::diagnostic::{Code, Path};
 use crate::document::{DutyDocument, Entries};
 use crate::policy::DutyRule;
-use crate::source::Source;
-use crate::vocabulary::{Authority, Force, Interval, InvalidInterval};
+use crate::vocabulary::{Force, Interval, InvalidInterval};
 use crate::yaml::Reader;
 
 use super::{Scope, names, people};
@@ -38,7 +37,7 @@ fn rule(
     let trigger = names::standards(&duty.trigger, reader, at.key("trigger"));
     let vaguely = names::standard(&word(&duty.vaguely), reader, at.key("vaguely"));
     let force = names::standard(&word(&duty.force), reader, at.key("force"));
-    let authority = names::authority(duty.authority.as_deref(), reader, at.key("authority"));
+    let source = names::source(duty.line.as_ref(), duty.authority.as_deref(), reader, at);
     if duty.every.is_some() && duty.vaguely.is_some() {
         let message = "a period that is both exact and vague";
         let help = Some("keep what the document says, and take the other out".into());
@@ -47,11 +46,7 @@ fn rule(
     }
     Some(DutyRule {
         name: name.into(),
-        source: Source {
-            lines: duty.line.clone()?,
-            authority: authority.unwrap_or(Authority::Printed),
-            cell: None,
-        },
+        source: source?,
         duty: kind?,
         label: duty.label.as_str().into(),
         who,

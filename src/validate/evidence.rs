@@ -1,10 +1,8 @@
 //! What is kept as evidence.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Path;
 use crate::document::{Entries, EvidenceDocument};
 use crate::policy::EvidenceRule;
-use crate::source::Source;
-use crate::vocabulary::Authority;
 use crate::yaml::Reader;
 
 use super::{Scope, names};
@@ -22,15 +20,10 @@ pub(super) fn evidence(
             let at = at.key(name);
             let keep = names::standards(&rule.keep, reader, at.key("keep"));
             let of = of(rule, scope, reader, at);
-            let authority =
-                names::authority(rule.authority.as_deref(), reader, at.key("authority"));
+            let whose = rule.authority.as_deref();
             Some(EvidenceRule {
                 name: name.as_str().into(),
-                source: Source {
-                    lines: rule.line.clone()?,
-                    authority: authority.unwrap_or(Authority::Printed),
-                    cell: None,
-                },
+                source: names::source(rule.line.as_ref(), whose, reader, at)?,
                 keep,
                 of,
                 note: rule.note.as_deref().map(Into::into),
@@ -58,15 +51,6 @@ fn of(rule: &EvidenceDocument, scope: &Scope, reader: &mut Reader<'_>, at: Path<
         return except.into_iter().map(|except| !except).collect();
     }
     let of = set(&rule.of, reader, at.key("of"));
-    let at_fault = rule.of.is_empty() || reader.is_at_fault(at.key("of"));
-    if !rule.except.is_empty() && !at_fault {
-        let help = Some("leave them out of the list instead".into());
-        reader.fault_at_key(
-            Code::ContradictoryRow,
-            at.key("except"),
-            "`except` without `all`",
-            help,
-        );
-    }
+    names::except_without_all(&rule.except, ("of", &rule.of), reader, at);
     of
 }

@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Path};
 use crate::document::{Entries, IncidentTableDocument, ResponseRuleDocument};
 use crate::policy::{IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, Response, Words};
 use crate::source::{Cell, Lines, Source, Table};
-use crate::vocabulary::{Authority, PupilResponse, ResponseKind, StaffResponse, Urgency, Word};
+use crate::vocabulary::{PupilResponse, ResponseKind, StaffResponse, Urgency, Word};
 use crate::yaml::Reader;
 
 use super::{Scope, audiences, names};
@@ -102,15 +102,12 @@ impl Reading<'_> {
             };
             let readings = readings(row, bits, reader, at);
             let available = bits(&row.available, reader, at.key("available"));
-            both(
-                row,
-                readings.first().copied().unwrap_or(0),
-                available,
-                reader,
-                at,
-            );
+            let required = readings.first().copied().unwrap_or(0);
+            both(row, required, available, reader, at);
             let repeat = repeat(row, number, &self.document.rows, incidents, reader, at);
-            let (Some(slot), Some(lines)) = (slot, &row.line) else {
+            let (line, whose) = (row.line.as_ref(), row.authority.as_deref());
+            let source = self.source(line, whose, Some(number), reader, at);
+            let (Some(slot), Some(source)) = (slot, source) else {
                 continue;
             };
             rows.push(IncidentRow {
@@ -120,7 +117,7 @@ impl Reading<'_> {
                     .as_deref()
                     .unwrap_or_else(|| incidents.label_at(slot))
                     .into(),
-                source: self.source(lines, row.authority.as_deref(), Some(number), reader, at),
+                source,
                 readings,
                 available,
                 repeat,
@@ -166,22 +163,18 @@ impl Reading<'_> {
 
     fn source(
         &self,
-        lines: &Lines,
+        lines: Option<&Lines>,
         authority: Option<&str>,
         row: Option<usize>,
         reader: &mut Reader<'_>,
         at: Path<'_>,
-    ) -> Source {
-        let authority = names::authority(authority, reader, at.key("authority"));
+    ) -> Option<Source> {
         let cell = row.filter(|_| self.document.printed).map(|row| Cell {
             table: self.kind,
             row: row + 1,
             column: None,
         });
-        Source {
-            lines: lines.clone(),
-            authority: authority.unwrap_or(Authority::Printed),
-            cell,
-        }
+        let source = names::source(lines, authority, reader, at)?;
+        Some(Source { cell, ..source })
     }
 }

@@ -7,10 +7,10 @@ mod words;
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Path, help_in_full};
-use crate::document::{InvariantDocument, PolicyDocument};
+use crate::document::{InvariantDocument, PolicyDocument, Value as _};
 use crate::policy::{InvariantRule, Law, Policy};
 use crate::source::Source;
-use crate::vocabulary::{Authority, DefaultInvariant, Word as _};
+use crate::vocabulary::{DefaultInvariant, Word as _};
 use crate::yaml::Reader;
 
 use super::{Scope, names};
@@ -118,7 +118,7 @@ fn own(
         }
         return None;
     }
-    let authority = authority(invariant, reader, at);
+    let source = source(invariant, reader, at);
     let (Some(for_all), Some(expected)) = (&invariant.for_all, &invariant.expect) else {
         return None;
     };
@@ -142,33 +142,26 @@ fn own(
     Some(InvariantRule {
         name: name.into(),
         default: None,
-        for_all: words::set(for_all).into(),
-        expect: words::property(expected).into(),
-        source: invariant.line.clone().map(|lines| Source {
-            lines,
-            authority: authority.unwrap_or(Authority::Printed),
-            cell: None,
-        }),
+        for_all: words::on_one_line(&for_all.node()).into(),
+        expect: words::on_one_line(&expected.node()).into(),
+        source,
         note: invariant.note.as_deref().map(Into::into),
         off: None,
         law,
     })
 }
 
-fn authority(
-    invariant: &InvariantDocument,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Option<Authority> {
-    let text = invariant.authority.as_deref()?;
-    if invariant.line.is_none() && !reader.is_at_fault(at.key("line")) {
+/// Where the document states a law, if it does.
+fn source(invariant: &InvariantDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Source> {
+    let whose = invariant.authority.as_deref();
+    if whose.is_some() && invariant.line.is_none() && !reader.is_at_fault(at.key("line")) {
         let message = "`authority` of a law that the document does not state";
         let help = Some("add its `line`, or take `authority` out: the law is the file's own");
         let help = help.map(str::to_owned);
         reader.fault_at_key(Code::ContradictoryRow, at.key("authority"), message, help);
         return None;
     }
-    names::authority(Some(text), reader, at.key("authority"))
+    names::source(invariant.line.as_ref(), whose, reader, at)
 }
 
 /// Reports laws that ask for more than can be tried.

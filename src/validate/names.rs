@@ -3,6 +3,7 @@
 use crate::diagnostic::{Code, Path, Quoted, closest, help_for, help_in_full};
 use crate::document::OWN_KEYS;
 use crate::policy::Words;
+use crate::source::{Lines, Source};
 use crate::vocabulary::{Authority, Term, Word};
 use crate::yaml::Reader;
 
@@ -42,6 +43,37 @@ pub(super) fn authority(
             unknown(Authority::KIND, text, accepted.into_iter(), reader, path);
             None
         }
+    }
+}
+
+/// Where something stands, and whose word it is; nothing where its line was reported.
+pub(super) fn source(
+    lines: Option<&Lines>,
+    whose: Option<&str>,
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) -> Option<Source> {
+    let authority = authority(whose, reader, path.key("authority"));
+    Some(Source {
+        lines: lines?.clone(),
+        authority: authority.unwrap_or(Authority::Printed),
+        cell: None,
+    })
+}
+
+/// Reports exceptions from a list that names what it means; what was reported of the list may have
+/// been meant as `all`.
+pub(super) fn except_without_all(
+    except: &[String],
+    (key, list): (&str, &[String]),
+    reader: &mut Reader<'_>,
+    path: Path<'_>,
+) {
+    let is_doubtful = list.is_empty() || reader.is_at_fault(path.key(key));
+    if !except.is_empty() && !is_doubtful {
+        let help = Some("leave them out of the list instead".into());
+        let message = "`except` without `all`";
+        reader.fault_at_key(Code::ContradictoryRow, path.key("except"), message, help);
     }
 }
 

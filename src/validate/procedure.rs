@@ -51,21 +51,18 @@ fn steps(
         let force = names::standard(&written.force, reader, at.key("force"));
         let word = |text: &Option<String>| text.clone().unwrap_or_default();
         let urgency = names::standard(&word(&written.urgency), reader, at.key("urgency"));
-        let authority = names::authority(written.authority.as_deref(), reader, at.key("authority"));
+        let whose = written.authority.as_deref();
+        let source = names::source(written.line.as_ref(), whose, reader, at);
         let by = people::parties(&written.by, scope, reader, at.key("by"));
         let to = names::standards(&written.to, reader, at.key("to"));
         let of = suspicions(&written.suspicions, &written.except, reader, at);
         let after = after(written, &above, reader, at);
-        let (Some(step), Some(force), Some(lines)) = (step, force, written.line.clone()) else {
+        let (Some(step), Some(force), Some(source)) = (step, force, source) else {
             continue;
         };
         let rule = StepRule {
             name: name.as_str().into(),
-            source: Source {
-                lines,
-                authority: authority.unwrap_or(Authority::Printed),
-                cell: None,
-            },
+            source,
             step,
             force,
             by,
@@ -150,12 +147,8 @@ fn suspicions(
     }
     if !except.is_empty() {
         let help = Some("leave them out of `for` instead".into());
-        reader.fault_at_key(
-            Code::ContradictoryRow,
-            at.key("except"),
-            "`except` beside `for`",
-            help,
-        );
+        let message = "`except` beside `for`";
+        reader.fault_at_key(Code::ContradictoryRow, at.key("except"), message, help);
     }
     named.into_iter().collect()
 }

@@ -61,35 +61,23 @@ impl Reading<'_> {
         {
             let at = path.key(name);
             let reached = reached(rule, incidents, reader, at);
-            let required = self.bits(
-                &rule.required,
-                responses,
-                None,
-                order,
-                reader,
-                at.key("required"),
-            );
-            let available = self.bits(
-                &rule.available,
-                responses,
-                None,
-                order,
-                reader,
-                at.key("available"),
-            );
+            let mut bits = |texts: &[String], at: Path<'_>| {
+                self.bits(texts, responses, None, order, reader, at)
+            };
+            let required = bits(&rule.required, at.key("required"));
+            let available = bits(&rule.available, at.key("available"));
             if rule.required.is_empty() && rule.available.is_empty() {
                 let help = Some("name responses under `required` or `available`".into());
-                reader.fault_at_key(
-                    Code::MissingField,
-                    at,
-                    format!("rule `{name}` says nothing"),
-                    help,
-                );
+                let message = format!("rule `{name}` says nothing");
+                reader.fault_at_key(Code::MissingField, at, message, help);
             }
-            let Some(lines) = &rule.line else { continue };
+            let (line, whose) = (rule.line.as_ref(), rule.authority.as_deref());
+            let Some(source) = self.source(line, whose, None, reader, at) else {
+                continue;
+            };
             rules.push(ResponseRule {
                 name: name.as_str().into(),
-                source: self.source(lines, rule.authority.as_deref(), None, reader, at),
+                source,
                 incidents: reached,
                 by_name: !says_all(rule),
                 required,
@@ -126,16 +114,8 @@ fn reached<W: Word>(
         return every & !except;
     }
     let incidents = set(&rule.incidents, reader, at.key("incidents"));
-    let at_fault = rule.incidents.is_empty() || reader.is_at_fault(at.key("incidents"));
-    if !rule.except.is_empty() && !at_fault {
-        let help = Some("leave them out of the list instead".into());
-        reader.fault_at_key(
-            Code::ContradictoryRow,
-            at.key("except"),
-            "`except` without `all`",
-            help,
-        );
-    }
+    let list = ("incidents", rule.incidents.as_slice());
+    names::except_without_all(&rule.except, list, reader, at);
     incidents
 }
 

@@ -83,7 +83,9 @@ fn acts(
     } else {
         About::These(rules::about(&set.about, scope, reader, at.key("about")))
     };
-    except_of_all(set, of_all, reader, at);
+    if !of_all {
+        names::except_without_all(&set.except, ("about", &set.about), reader, at);
+    }
     let given = conditions::given(&set.given, &scope.clock, reader, at);
     let classified: Vec<Verdict> = names::standards(&set.classified, reader, at.key("classified"));
     let keys = [
@@ -134,20 +136,12 @@ fn incidents(
             at.key("incidents"),
         ))
     };
-    except_of_all(set, is_all, reader, at);
+    if !is_all {
+        let list = ("incidents", set.incidents.as_slice());
+        names::except_without_all(&set.except, list, reader, at);
+    }
     let incidents = Incidents { who, table, which };
     Some(Set::Incidents(incidents, how(set, reader, at)))
-}
-
-fn except_of_all(set: &InvariantSetDocument, of_all: bool, reader: &mut Reader<'_>, at: Path<'_>) {
-    // What was reported of the list may have been meant as `all`.
-    let lists = ["about", "incidents"];
-    let is_doubtful = lists.iter().any(|key| reader.is_at_fault(at.key(key)));
-    if !of_all && !set.except.is_empty() && !is_doubtful {
-        let help = Some("leave them out of the list instead".into());
-        let message = "`except` without `all`";
-        reader.fault_at_key(Code::ContradictoryRow, at.key("except"), message, help);
-    }
 }
 
 /// The table, if one is named; it must be there.

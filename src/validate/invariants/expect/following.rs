@@ -47,32 +47,14 @@ pub(super) fn followings(
         let kinds: Vec<ResponseKind> = names::standards(texts, reader, at.key(key));
         expect.push(law(kinds));
     }
-    both(
-        ("required", &d.required),
-        ("available", &d.available),
-        reader,
-        at,
-    );
-    both(("required", &d.required), ("never", &d.never), reader, at);
-    both(("available", &d.available), ("never", &d.never), reader, at);
-    both(
-        ("required-kind", &d.required_kind),
-        ("available-kind", &d.available_kind),
-        reader,
-        at,
-    );
-    both(
-        ("required-kind", &d.required_kind),
-        ("never-kind", &d.never_kind),
-        reader,
-        at,
-    );
-    both(
-        ("available-kind", &d.available_kind),
-        ("never-kind", &d.never_kind),
-        reader,
-        at,
-    );
+    for [required, available, never] in [
+        named.map(|(key, texts, _)| (key, texts.as_slice())),
+        kinds.map(|(key, texts, _)| (key, texts.as_slice())),
+    ] {
+        both(required, available, reader, at);
+        both(required, never, reader, at);
+        both(available, never, reader, at);
+    }
     let compared = [
         (
             "no-lighter-than",
