@@ -50,6 +50,7 @@ mod interval;
 mod invariant;
 mod matter;
 mod meaning;
+mod object;
 mod office;
 mod open_point;
 pub(crate) mod outcome;
@@ -89,6 +90,7 @@ pub use interval::{Interval, InvalidInterval};
 pub use invariant::DefaultInvariant;
 pub use matter::Matter;
 pub use meaning::Meaning;
+pub(crate) use object::object;
 pub use office::Office;
 pub use open_point::OpenPoint;
 pub use outcome::{

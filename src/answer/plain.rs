@@ -2,7 +2,7 @@
 //!
 //! What it is a word of stands beside it there. By itself, an act or an incident says it.
 
-use serde::Serializer;
+use serde::{Serialize, Serializer};
 
 use crate::policy::{Incident, Subject};
 
@@ -22,18 +22,17 @@ impl Named for Incident {
     }
 }
 
-pub(crate) fn one<T: Named, S: Serializer>(of: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(of.word())
+/// One of them as a value.
+pub(crate) struct Plain<T>(pub(crate) T);
+
+impl<T: Named> Serialize for Plain<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        one(&self.0, serializer)
+    }
 }
 
-pub(crate) fn some<T: Named, S: Serializer>(
-    of: &Option<T>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match of {
-        Some(of) => one(of, serializer),
-        None => serializer.serialize_none(),
-    }
+pub(crate) fn one<T: Named, S: Serializer>(of: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(of.word())
 }
 
 pub(crate) fn all<T: Named, S: Serializer>(of: &[T], serializer: S) -> Result<S::Ok, S::Error> {

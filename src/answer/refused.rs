@@ -1,14 +1,11 @@
 //! Questions that a policy cannot be asked.
 
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
-
 use super::duties::RecordErrors;
 use crate::diagnostic::closest;
 use crate::policy::{Incident, Policy, ResponseName, Subject};
 use crate::vocabulary::{
     PupilIncident, PupilResponse, Role, StaffIncident, StaffResponse, Technology, Term, UserAction,
-    Word, words,
+    Word, object, words,
 };
 
 /// A question that a policy cannot be asked.
@@ -121,14 +118,12 @@ impl QuestionError {
     }
 }
 
-impl Serialize for QuestionError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("QuestionError", 4)?;
-        out.serialize_field("kind", &self.kind())?;
-        out.serialize_field("word", &self.word())?;
-        out.serialize_field("suggestion", &self.nearest())?;
-        out.serialize_field("message", &self.to_string())?;
-        out.end()
+object! {
+    impl QuestionError as it {
+        kind: it.kind(),
+        word: it.word(),
+        suggestion: it.nearest(),
+        message: it.to_string(),
     }
 }
 

@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::diagnostic::{Quoted, UnknownWord};
-use crate::vocabulary::words;
+use crate::vocabulary::{object, words};
 
 /// One thing for which texts are no question.
 ///
@@ -111,16 +110,13 @@ impl fmt::Display for WordError {
 
 impl std::error::Error for WordError {}
 
-impl Serialize for WordError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let word = self.word.as_deref();
-        let mut out = serializer.serialize_struct("WordError", 5)?;
-        out.serialize_field("kind", &self.kind)?;
-        out.serialize_field("field", &self.field)?;
-        out.serialize_field("word", &word.map(UnknownWord::word))?;
-        out.serialize_field("suggestion", &word.and_then(UnknownWord::nearest))?;
-        out.serialize_field("message", &self.to_string())?;
-        out.end()
+object! {
+    impl WordError as it {
+        kind: it.kind,
+        field: it.field,
+        word: it.unknown_word().map(UnknownWord::word),
+        suggestion: it.unknown_word().and_then(UnknownWord::nearest),
+        message: it.to_string(),
     }
 }
 

@@ -93,9 +93,6 @@ mod view;
 
 use std::fmt;
 
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
-
 pub use crate::diagnostic::{Level, LintCode};
 pub use check::{Check, UnknownLint};
 pub use finding::Finding;
@@ -197,14 +194,12 @@ impl fmt::Display for Lint {
     }
 }
 
-impl Serialize for Lint {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Lint", 5)?;
-        out.serialize_field("id", self.id())?;
-        out.serialize_field("name", self.name())?;
-        out.serialize_field("lint_level", &self.level)?;
-        out.serialize_field("meaning", self.code.meaning())?;
-        out.serialize_field("relies_on", &self.rests_on)?;
-        out.end()
+object! {
+    impl Lint as it {
+        id: it.id(),
+        name: it.name(),
+        lint_level: it.level,
+        meaning: it.code.meaning(),
+        relies_on: it.rests_on,
     }
 }

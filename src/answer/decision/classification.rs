@@ -9,6 +9,7 @@ pub(crate) use condition::bearing_cases;
 pub(crate) use turns::{Obstacle, Rest};
 
 use enumset::EnumSet;
+use serde::Serialize;
 
 use crate::policy::circumstances::{Facts, size};
 use crate::policy::{Entry, Policy, Statement, Subject};
@@ -52,7 +53,7 @@ pub struct Reading<'p> {
 }
 
 /// What a missing fact would lead to, for one of its values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LeadsTo {
     /// The fact.
@@ -60,6 +61,7 @@ pub struct LeadsTo {
     /// One of its values: a word, or a band of the day such as `08:45-15:20`.
     pub value: String,
     /// The answer with that value.
+    #[serde(rename = "answer")]
     pub decision: Decision,
 }
 

@@ -1,11 +1,10 @@
 //! To whom a matter is brought, first and then.
 
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::policy::{Contact, Policy};
 use crate::source::Citation;
-use crate::vocabulary::{Matter, Office, Role, Term};
+use crate::vocabulary::{Matter, Office, Role, Term, object};
 
 /// To whom a matter is brought first, and where it may go from there.
 #[derive(Clone, Debug, Serialize)]
@@ -84,16 +83,12 @@ impl<'p> Contacts<'p> {
     }
 }
 
-impl Serialize for Contacts<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let points: Vec<_> = self.points().collect();
-        let silent_for: Vec<_> = self.silent_for().collect();
-        let mut out = serializer.serialize_struct("Contacts", 4)?;
-        out.serialize_field("matter", &self.matter)?;
-        out.serialize_field("says_nothing", &points.is_empty())?;
-        out.serialize_field("points", &points)?;
-        out.serialize_field("silent_for", &silent_for)?;
-        out.end()
+object! {
+    impl Contacts<'_> as it {
+        matter: it.matter,
+        says_nothing: it.is_silent(),
+        points: it.points().collect::<Vec<_>>(),
+        silent_for: it.silent_for().collect::<Vec<_>>(),
     }
 }
 

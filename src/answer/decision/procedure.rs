@@ -41,6 +41,16 @@ words! {
     }
 }
 
+impl StepOrder {
+    /// Whose it is.
+    pub(crate) const fn authority(self) -> Authority {
+        match self {
+            Self::Printed => Authority::Printed,
+            Self::Ours => Authority::Ours,
+        }
+    }
+}
+
 words! {
     /// How a procedure runs.
     ///

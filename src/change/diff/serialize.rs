@@ -2,39 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 use strum::IntoEnumIterator as _;
 
 use super::{ActChange, Change, Direction, IncidentChange, ListedChange, PolicyDiff};
-use crate::vocabulary::Word as _;
+use crate::vocabulary::{Word as _, object};
 
-/// `{"release": "mixed", "changes": [...]}` and more: the ids of both policies, how many
-/// questions were asked and how many answers moved in which way, and the names not shared.
-impl Serialize for PolicyDiff<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let directions: BTreeMap<&str, u64> = Direction::iter()
-            .map(|way| (way.as_str(), self.count(way)))
-            .collect();
-        let left_out: Vec<_> = self
-            .left_out
-            .iter()
-            .map(|(role, subject)| {
-                BTreeMap::from([("role", role.as_str()), ("subject", subject.as_str())])
-            })
-            .collect();
-        let mut out = serializer.serialize_struct("PolicyDiff", 10)?;
-        out.serialize_field("release", &self.release())?;
-        out.serialize_field("earlier", self.before.id())?;
-        out.serialize_field("later", self.after.id())?;
-        out.serialize_field("reworded", &self.is_reworded())?;
-        out.serialize_field("questions", &self.asked())?;
-        out.serialize_field("changed", &self.changed())?;
-        out.serialize_field("directions", &directions)?;
-        out.serialize_field("changes", &self.changes)?;
-        out.serialize_field("names", &self.names)?;
-        out.serialize_field("left_out", &left_out)?;
-        out.end()
+object! {
+    /// How many questions were asked, how many answers moved in which way, what changed, and the
+    /// names not shared.
+    impl PolicyDiff<'_> as it {
+        release: it.release(),
+        earlier: it.before.id(),
+        later: it.after.id(),
+        reworded: it.is_reworded(),
+        questions: it.asked(),
+        changed: it.changed(),
+        directions: Direction::iter()
+            .map(|way| (way.as_str(), it.count(way)))
+            .collect::<BTreeMap<_, _>>(),
+        changes: it.changes,
+        names: it.names,
+        left_out: it.left_out.iter()
+            .map(|(role, subject)| object! { role: role.as_str(), subject: subject.as_str() })
+            .collect::<Vec<_>>(),
     }
 }
 

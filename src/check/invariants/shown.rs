@@ -2,11 +2,8 @@
 
 use std::fmt;
 
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
-
 use super::{DefaultInvariant, Invariant};
-use crate::vocabulary::Word as _;
+use crate::vocabulary::{Word as _, object};
 
 impl fmt::Debug for Invariant<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -32,19 +29,16 @@ impl fmt::Display for Invariant<'_> {
     }
 }
 
-impl Serialize for Invariant<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let default = self.default();
-        let mut out = serializer.serialize_struct("Invariant", 9)?;
-        out.serialize_field("name", self.name())?;
-        out.serialize_field("default", &default.is_some())?;
-        out.serialize_field("checked", &self.applies())?;
-        out.serialize_field("for_all", self.for_all())?;
-        out.serialize_field("expect", self.expect())?;
-        out.serialize_field("meaning", &default.map(DefaultInvariant::label))?;
-        out.serialize_field("reason", &self.switched_off())?;
-        out.serialize_field("note", &self.note())?;
-        out.serialize_field("source", &self.source())?;
-        out.end()
+object! {
+    impl Invariant<'_> as it {
+        name: it.name(),
+        default: it.default().is_some(),
+        checked: it.applies(),
+        for_all: it.for_all(),
+        expect: it.expect(),
+        meaning: it.default().map(DefaultInvariant::label),
+        reason: it.switched_off(),
+        note: it.note(),
+        source: it.source(),
     }
 }

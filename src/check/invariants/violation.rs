@@ -2,14 +2,12 @@
 
 use std::fmt;
 
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
-
 use super::{Invariant, text};
 use crate::answer::ask::Answer;
 use crate::answer::decision::{Reason, ReasonKind};
 use crate::answer::question::Question;
 use crate::source::Citation;
+use crate::vocabulary::object;
 
 /// An answer that is not as a law expects.
 ///
@@ -106,13 +104,11 @@ impl fmt::Display for Violation<'_> {
     }
 }
 
-impl Serialize for Violation<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Violation", 4)?;
-        out.serialize_field("invariant", self.invariant.name())?;
-        out.serialize_field("question", &self.question)?;
-        out.serialize_field("answer_in_words", &text::answer(&self.answer))?;
-        out.serialize_field("places", &self.places())?;
-        out.end()
+object! {
+    impl Violation<'_> as it {
+        invariant: it.invariant.name(),
+        question: it.question,
+        answer_in_words: text::answer(&it.answer),
+        places: it.places(),
     }
 }

@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
-
 use super::{Level, Lint};
 use crate::diagnostic::{Label, Span};
 use crate::source::Citation;
+use crate::vocabulary::object;
 use crate::yaml::Positions;
 
 /// Something doubtful about a policy.
@@ -98,23 +96,21 @@ impl fmt::Display for Finding<'_> {
     }
 }
 
-impl Serialize for Finding<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Finding", 14)?;
-        out.serialize_field("id", self.lint.id())?;
-        out.serialize_field("name", self.lint.name())?;
-        out.serialize_field("lint_level", &self.level)?;
-        out.serialize_field("message", &self.message)?;
-        out.serialize_field("path", &self.path)?;
-        out.serialize_field("span", &self.span)?;
-        out.serialize_field("labels", &self.labels)?;
-        out.serialize_field("about", &self.about)?;
-        out.serialize_field("places", &self.places)?;
-        out.serialize_field("help", &self.help)?;
-        out.serialize_field("ours", &self.is_ours())?;
-        out.serialize_field("relies_on", &self.rests_on)?;
-        out.serialize_field("reason", &self.reason)?;
-        out.serialize_field("setting", &self.setting)?;
-        out.end()
+object! {
+    impl Finding<'_> as it {
+        id: it.lint.id(),
+        name: it.lint.name(),
+        lint_level: it.level,
+        message: it.message,
+        path: it.path,
+        span: it.span,
+        labels: it.labels,
+        about: it.about,
+        places: it.places,
+        help: it.help,
+        ours: it.is_ours(),
+        relies_on: it.rests_on,
+        reason: it.reason,
+        setting: it.setting,
     }
 }

@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use serde::ser::SerializeStruct as _;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use strum::EnumCount as _;
 
 use super::Reader;
-use crate::vocabulary::{Word as _, words};
+use crate::vocabulary::{Word as _, object, words};
 
 /// An answer in words for one reader.
 ///
@@ -271,12 +270,9 @@ impl fmt::Display for Explanation {
     }
 }
 
-impl Serialize for Explanation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let paragraphs: Vec<_> = self.paragraphs().collect();
-        let mut out = serializer.serialize_struct("Explanation", 2)?;
-        out.serialize_field("reader", &self.reader)?;
-        out.serialize_field("paragraphs", &paragraphs)?;
-        out.end()
+object! {
+    impl Explanation as it {
+        reader: it.reader,
+        paragraphs: it.paragraphs().collect::<Vec<_>>(),
     }
 }

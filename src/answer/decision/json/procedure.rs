@@ -4,178 +4,66 @@ use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
 use crate::answer::decision::procedure::{
-    Ban, Complaint, Course, OpenQuestion, Problem, Procedure, ProcedureCheck, ProcedureStep,
-    StepOrder, StepReason, StepStatus,
+    Complaint, Problem, Procedure, ProcedureCheck, ProcedureStep, StepOrder, StepStatus,
 };
-use crate::source::Citation;
-use crate::vocabulary::outcome::ProcedureStanding;
-use crate::vocabulary::{
-    Aspect, Authority, Force, Office, Party, Step, Suspicion, Urgency, Word as _,
-};
+use crate::vocabulary::{Word as _, object};
 
-#[derive(Serialize)]
-struct Answer<'a, 'p> {
-    policy: &'p str,
-    question: Question,
-    answer: Is,
-    source: Option<Citation<'p>>,
-    course: Runs,
-    steps: &'a [ProcedureStep<'p>],
-    orders: [Ordered; 2],
-    forbidden: &'a [Ban<'p>],
-    silent_on: Vec<Aspect>,
-    open: &'a [OpenQuestion<'p>],
-}
-
-#[derive(Serialize)]
-struct Question {
-    suspicion: Suspicion,
-}
-
-#[derive(Serialize)]
-struct Is {
-    is: ProcedureStanding,
-}
-
-#[derive(Serialize)]
-struct Runs {
-    is: Course,
-    authority: Authority,
-}
-
-/// The steps in one order, with whose it is.
-#[derive(Serialize)]
-struct Ordered {
-    order: StepOrder,
-    authority: Authority,
-    sequence: Vec<Step>,
-}
-
-impl Serialize for Procedure<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let ordered = |authority, order| Ordered {
-            order,
-            authority,
-            sequence: self.in_order(order).map(|step| step.step).collect(),
-        };
-        Answer {
-            policy: self.policy.id(),
-            question: Question {
-                suspicion: self.suspicion,
-            },
-            answer: Is {
-                is: self.standing(),
-            },
-            source: self.source(),
-            course: Runs {
-                is: self.course,
-                authority: self.authority_of_course(),
-            },
-            steps: self.said(),
-            orders: [
-                ordered(Authority::Printed, StepOrder::Printed),
-                ordered(Authority::Ours, StepOrder::Ours),
-            ],
-            forbidden: self.forbidden(),
-            silent_on: self.silent_on().collect(),
-            open: self.open(),
-        }
-        .serialize(serializer)
+object! {
+    impl Procedure<'_> as it {
+        policy: it.policy.id(),
+        question: object! { suspicion: it.suspicion },
+        answer: object! { is: it.standing() },
+        source: it.source(),
+        course: object! { is: it.course, authority: it.authority_of_course() },
+        steps: it.said(),
+        orders: [StepOrder::Printed, StepOrder::Ours].map(|order| object! {
+            order: order,
+            authority: order.authority(),
+            sequence: it.in_order(order).map(|step| step.step).collect::<Vec<_>>(),
+        }),
+        forbidden: it.forbidden(),
+        silent_on: it.silent_on().collect::<Vec<_>>(),
+        open: it.open(),
     }
 }
 
-#[derive(Serialize)]
-struct Said<'a, 'p> {
-    step: Step,
-    label: &'static str,
-    aspect: Aspect,
-    force: Force,
-    authority: Authority,
-    urgency: Option<Urgency>,
-    by: &'a [Party],
-    to: &'a [Office],
-    set_aside: bool,
-    reasons: &'a [StepReason<'p>],
-}
-
-impl Serialize for ProcedureStep<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Said {
-            step: self.step,
-            label: self.step.label(),
-            aspect: self.aspect(),
-            force: self.force,
-            authority: self.authority,
-            urgency: self.urgency,
-            by: &self.by,
-            to: &self.to,
-            set_aside: self.set_aside,
-            reasons: &self.reasons,
-        }
-        .serialize(serializer)
+object! {
+    impl ProcedureStep<'_> as it {
+        step: it.step,
+        label: it.step.label(),
+        aspect: it.aspect(),
+        force: it.force,
+        authority: it.authority,
+        urgency: it.urgency,
+        by: it.by,
+        to: it.to,
+        set_aside: it.set_aside,
+        reasons: it.reasons,
     }
 }
 
-#[derive(Serialize)]
-struct Checked<'a, 'p> {
-    policy: &'p str,
-    question: Asked<'a>,
-    complete: bool,
-    next: Option<&'a ProcedureStep<'p>>,
-    missing_steps: Vec<Step>,
-    waiting: Vec<Step>,
-    optional: Vec<Step>,
-    forbidden_now: Vec<Forbidden>,
-    complaints: &'a [Complaint<'p>],
-    unspoken_steps: Vec<Step>,
-    /// Whose the order is that was checked against.
-    authority_of_order: Authority,
-}
-
-#[derive(Serialize)]
-struct Asked<'a> {
-    suspicion: Suspicion,
-    order: StepOrder,
-    taken: &'a [Step],
-}
-
-#[derive(Serialize)]
-struct Forbidden {
-    step: Step,
-    why: &'static str,
-    authority: Authority,
-}
-
-impl Serialize for ProcedureCheck<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let bans = self.procedure.forbidden().iter();
-        Checked {
-            policy: self.procedure.policy.id(),
-            question: Asked {
-                suspicion: self.procedure.suspicion,
-                order: self.order,
-                taken: &self.taken,
-            },
-            complete: self.is_complete(),
-            next: self.next(),
-            missing_steps: self.missing().map(|step| step.step).collect(),
-            waiting: self.of_status(StepStatus::Waiting).collect(),
-            optional: self.of_status(StepStatus::Optional).collect(),
-            forbidden_now: bans
-                .map(|ban| Forbidden {
-                    step: ban.step,
-                    why: ban.why.as_str(),
-                    authority: ban.authority,
-                })
-                .collect(),
-            complaints: &self.complaints,
-            unspoken_steps: self.unspoken().collect(),
-            authority_of_order: match self.order {
-                StepOrder::Printed => Authority::Printed,
-                StepOrder::Ours => Authority::Ours,
-            },
-        }
-        .serialize(serializer)
+object! {
+    impl ProcedureCheck<'_, '_> as it {
+        policy: it.procedure.policy.id(),
+        question: object! {
+            suspicion: it.procedure.suspicion,
+            order: it.order,
+            taken: &it.taken,
+        },
+        complete: it.is_complete(),
+        next: it.next(),
+        missing_steps: it.missing().map(|step| step.step).collect::<Vec<_>>(),
+        waiting: it.of_status(StepStatus::Waiting).collect::<Vec<_>>(),
+        optional: it.of_status(StepStatus::Optional).collect::<Vec<_>>(),
+        forbidden_now: it.procedure.forbidden().iter().map(|ban| object! {
+            step: ban.step,
+            why: ban.why.as_str(),
+            authority: ban.authority,
+        }).collect::<Vec<_>>(),
+        complaints: it.complaints,
+        unspoken_steps: it.unspoken().collect::<Vec<_>>(),
+        // Whose the order is that was checked against.
+        authority_of_order: it.order.authority(),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::policy::{Bits, IncidentTable, Response};
-use crate::vocabulary::{PupilResponse, ResponseKind, StaffResponse, Urgency, Word, words};
+use crate::vocabulary::{PupilResponse, ResponseKind, StaffResponse, Urgency, Word, object, words};
 
 words! {
     /// Whether a response must follow, may follow, or must in one reading only.
@@ -71,16 +71,13 @@ impl<'p> RecommendedResponse<'p> {
     }
 }
 
-impl Serialize for RecommendedResponse<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct as _;
-        let mut out = serializer.serialize_struct("Response", 5)?;
-        out.serialize_field("id", self.id())?;
-        out.serialize_field("label", self.label())?;
-        out.serialize_field("modality", &self.modality())?;
-        out.serialize_field("kind", &self.kind())?;
-        out.serialize_field("urgency", &self.urgency())?;
-        out.end()
+object! {
+    impl RecommendedResponse<'_> as it {
+        id: it.id(),
+        label: it.label(),
+        modality: it.modality(),
+        kind: it.kind(),
+        urgency: it.urgency(),
     }
 }
 
