@@ -26,14 +26,14 @@ pub(super) fn read(
 ) -> Vec<Expectation> {
     let mut expected = Vec::new();
     let mut is_empty = true;
-    for (name, key, words) in keys(document) {
+    for (key, words) in keys(document) {
         let Some(words) = words else { continue };
         is_empty = false;
-        let bare = document.bare && name == "answer";
-        let here = at.key(name);
+        let bare = document.bare && matches!(key, Key::Whole(Aspect::Answer));
+        let here = at.key(key.name());
         let here = if bare { at } else { here };
         if !verbs(key).contains(&verb) {
-            refuse(name, verb, reader, here);
+            refuse(key, verb, reader, here);
             continue;
         }
         if words.iter().any(String::is_empty) {
@@ -198,14 +198,14 @@ pub(super) fn bad_line(reader: &mut Reader<'_>, at: Path<'_>) {
     reader.fault(Code::BadLineReference, at, message, Some(help.into()));
 }
 
-fn refuse(name: &str, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
+fn refuse(key: Key, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
     let nothing = ExpectDocument::default();
     let names: Vec<String> = keys(&nothing)
         .into_iter()
-        .filter(|(_, key, _)| verbs(*key).contains(&verb))
-        .map(|(name, ..)| format!("`{name}`"))
+        .filter(|(key, _)| verbs(*key).contains(&verb))
+        .map(|(key, _)| format!("`{}`", key.name()))
         .collect();
-    let message = format!("`{name}` is no part of an answer to `{verb}`");
+    let message = format!("`{}` is no part of an answer to `{verb}`", key.name());
     let help = Some(format!("its parts are {}", names.join(", ")));
     reader.fault_at_key(Code::ImpossibleExpectation, at, message, help);
 }

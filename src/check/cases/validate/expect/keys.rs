@@ -27,89 +27,62 @@ pub(super) enum Key {
     NotBecause,
 }
 
-/// A key, what it states, and the words under it.
-type Stated<'d> = (&'static str, Key, Option<&'d [String]>);
+impl Key {
+    /// How files spell it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Whole(aspect) => aspect.as_str(),
+            Self::Includes => "includes",
+            Self::Never => "never",
+            Self::Steps => "steps",
+            Self::Open => "open",
+            Self::Because => "because",
+            Self::NotBecause => "not-because",
+        }
+    }
+}
 
-/// Every key, and what the document states under it.
-pub(super) fn keys(document: &ExpectDocument) -> [Stated<'_>; 29] {
+/// Every key, and the words that the document states under it.
+pub(super) fn keys(document: &ExpectDocument) -> [(Key, Option<&[String]>); 29] {
     use Aspect::{
         After, Answer, Available, By, Disputed, Every, Gaps, Incidents, Keep, Level, Missing,
         Outcomes, Possible, Provisos, Readings, Required, Resolution, Then, To, Towards, Trigger,
         Urgency, Vaguely,
     };
+    use Key::{Because, Includes, Never, NotBecause, Open, Steps, Whole};
     fn one(word: &Option<String>) -> Option<&[String]> {
         word.as_ref().map(std::slice::from_ref)
     }
     [
-        ("answer", Key::Whole(Answer), one(&document.answer)),
-        (
-            "readings",
-            Key::Whole(Readings),
-            document.readings.as_deref(),
-        ),
-        (
-            "outcomes",
-            Key::Whole(Outcomes),
-            document.outcomes.as_deref(),
-        ),
-        ("missing", Key::Whole(Missing), document.missing.as_deref()),
-        ("level", Key::Whole(Level), document.level.as_deref()),
-        (
-            "provisos",
-            Key::Whole(Provisos),
-            document.provisos.as_deref(),
-        ),
-        ("gaps", Key::Whole(Gaps), document.gaps.as_deref()),
-        (
-            "resolution",
-            Key::Whole(Resolution),
-            one(&document.resolution),
-        ),
-        (
-            "incidents",
-            Key::Whole(Incidents),
-            document.incidents.as_deref(),
-        ),
-        (
-            "possible",
-            Key::Whole(Possible),
-            document.possible.as_deref(),
-        ),
-        (
-            "required",
-            Key::Whole(Required),
-            document.required.as_deref(),
-        ),
-        (
-            "available",
-            Key::Whole(Available),
-            document.available.as_deref(),
-        ),
-        (
-            "disputed",
-            Key::Whole(Disputed),
-            document.disputed.as_deref(),
-        ),
-        ("includes", Key::Includes, document.includes.as_deref()),
-        ("never", Key::Never, document.never.as_deref()),
-        ("steps", Key::Steps, document.steps.as_deref()),
-        ("open", Key::Open, document.open.as_deref()),
-        ("by", Key::Whole(By), document.by.as_deref()),
-        ("after", Key::Whole(After), document.after.as_deref()),
-        ("urgency", Key::Whole(Urgency), document.urgency.as_deref()),
-        ("to", Key::Whole(To), document.to.as_deref()),
-        ("then", Key::Whole(Then), document.then.as_deref()),
-        ("every", Key::Whole(Every), document.every.as_deref()),
-        ("trigger", Key::Whole(Trigger), document.trigger.as_deref()),
-        ("vaguely", Key::Whole(Vaguely), document.vaguely.as_deref()),
-        ("towards", Key::Whole(Towards), document.towards.as_deref()),
-        ("keep", Key::Whole(Keep), document.keep.as_deref()),
-        ("because", Key::Because, document.because.as_deref()),
-        (
-            "not-because",
-            Key::NotBecause,
-            document.not_because.as_deref(),
-        ),
+        (Whole(Answer), one(&document.answer)),
+        (Whole(Readings), document.readings.as_deref()),
+        (Whole(Outcomes), document.outcomes.as_deref()),
+        (Whole(Missing), document.missing.as_deref()),
+        (Whole(Level), document.level.as_deref()),
+        (Whole(Provisos), document.provisos.as_deref()),
+        (Whole(Gaps), document.gaps.as_deref()),
+        (Whole(Resolution), one(&document.resolution)),
+        (Whole(Incidents), document.incidents.as_deref()),
+        (Whole(Possible), document.possible.as_deref()),
+        (Whole(Required), document.required.as_deref()),
+        (Whole(Available), document.available.as_deref()),
+        (Whole(Disputed), document.disputed.as_deref()),
+        (Includes, document.includes.as_deref()),
+        (Never, document.never.as_deref()),
+        (Steps, document.steps.as_deref()),
+        (Open, document.open.as_deref()),
+        (Whole(By), document.by.as_deref()),
+        (Whole(After), document.after.as_deref()),
+        (Whole(Urgency), document.urgency.as_deref()),
+        (Whole(To), document.to.as_deref()),
+        (Whole(Then), document.then.as_deref()),
+        (Whole(Every), document.every.as_deref()),
+        (Whole(Trigger), document.trigger.as_deref()),
+        (Whole(Vaguely), document.vaguely.as_deref()),
+        (Whole(Towards), document.towards.as_deref()),
+        (Whole(Keep), document.keep.as_deref()),
+        (Because, document.because.as_deref()),
+        (NotBecause, document.not_because.as_deref()),
     ]
 }
 
