@@ -52,7 +52,7 @@ use crate::policy::circumstances::Circumstances;
 use crate::source::{Citation, Lines, Source, Table};
 use crate::vocabulary::{
     AreaOfRisk, Authority, Matter, Office, PupilIncident, Role, StaffIncident, Technology,
-    UserAction,
+    UserAction, getters,
 };
 
 /// A school's online-safety policy, ready to be asked.
@@ -143,46 +143,21 @@ pub(crate) struct Contact {
 }
 
 impl Policy {
-    /// The policy's id, such as `telford-infant-2020`.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.head.id
-    }
-
-    /// The school's name.
-    #[must_use]
-    pub fn school(&self) -> &str {
-        &self.head.school
-    }
-
-    /// The document's title.
-    #[must_use]
-    pub fn title(&self) -> &str {
-        &self.head.title
-    }
-
-    /// When the document was last updated, as far as it says.
-    #[must_use]
-    pub fn updated(&self) -> Option<PolicyDate> {
-        self.head.updated
-    }
-
-    /// When its review falls due, as far as it says.
-    #[must_use]
-    pub fn review_due(&self) -> Option<PolicyDate> {
-        self.head.review_due
-    }
-
-    /// Who approved it, as far as it says.
-    #[must_use]
-    pub fn approved_by(&self) -> Option<&str> {
-        self.head.approved_by.as_deref()
-    }
-
-    /// When it was approved, as far as it says.
-    #[must_use]
-    pub fn approved_on(&self) -> Option<PolicyDate> {
-        self.head.approved_on
+    getters! {
+        /// The policy's id, such as `telford-infant-2020`.
+        pub fn id(&self) -> &str { &self.head.id }
+        /// The school's name.
+        pub fn school(&self) -> &str { &self.head.school }
+        /// The document's title.
+        pub fn title(&self) -> &str { &self.head.title }
+        /// When the document was last updated, as far as it says.
+        pub fn updated(&self) -> Option<PolicyDate> { self.head.updated }
+        /// When its review falls due, as far as it says.
+        pub fn review_due(&self) -> Option<PolicyDate> { self.head.review_due }
+        /// Who approved it, as far as it says.
+        pub fn approved_by(&self) -> Option<&str> { self.head.approved_by.as_deref() }
+        /// When it was approved, as far as it says.
+        pub fn approved_on(&self) -> Option<PolicyDate> { self.head.approved_on }
     }
 
     /// The lines of the document where a table stands, as far as the file says.

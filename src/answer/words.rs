@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::diagnostic::{Quoted, UnknownWord};
-use crate::vocabulary::{object, words};
+use crate::vocabulary::{getters, object, words};
 
 /// One thing for which texts are no question.
 ///
@@ -70,22 +70,13 @@ impl WordError {
         self
     }
 
-    /// What kind of fault it is.
-    #[must_use]
-    pub fn kind(&self) -> WordFault {
-        self.kind
-    }
-
-    /// The field in which it is, if it is in one.
-    #[must_use]
-    pub fn field(&self) -> Option<&'static str> {
-        self.field
-    }
-
-    /// The word that is not known, if it is that.
-    #[must_use]
-    pub fn unknown_word(&self) -> Option<&UnknownWord> {
-        self.word.as_deref()
+    getters! {
+        /// What kind of fault it is.
+        pub fn kind(&self) -> WordFault { self.kind }
+        /// The field in which it is, if it is in one.
+        pub fn field(&self) -> Option<&'static str> { self.field }
+        /// The word that is not known, if it is that.
+        pub fn unknown_word(&self) -> Option<&UnknownWord> { self.word.as_deref() }
     }
 }
 

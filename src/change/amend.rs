@@ -67,6 +67,7 @@ use crate::policy::Policy;
 use crate::source::digest::Digest;
 use crate::validate::error::LoadError;
 use crate::validate::load::load;
+use crate::vocabulary::getters;
 use crate::yaml::patch::Change;
 
 /// An amendment of one edition of one policy, ready to be made.
@@ -108,40 +109,19 @@ impl Amendment {
         })
     }
 
-    /// What it asks, in a few words of whoever wrote it.
-    #[must_use]
-    pub fn title(&self) -> Option<&str> {
-        self.title.as_deref()
-    }
-
-    /// The id of the policy that it amends.
-    #[must_use]
-    pub fn policy(&self) -> &str {
-        &self.policy
-    }
-
-    /// The digest of the file that it amends, see [`Digest::of_file`].
-    #[must_use]
-    pub fn hash(&self) -> Digest {
-        self.hash
-    }
-
-    /// The text that it was loaded from, without a byte-order mark.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// How many changes it makes.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.changes.len()
-    }
-
-    /// Whether it makes none: never, for one that was loaded.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.changes.is_empty()
+    getters! {
+        /// What it asks, in a few words of whoever wrote it.
+        pub fn title(&self) -> Option<&str> { self.title.as_deref() }
+        /// The id of the policy that it amends.
+        pub fn policy(&self) -> &str { &self.policy }
+        /// The digest of the file that it amends, see [`Digest::of_file`].
+        pub fn hash(&self) -> Digest { self.hash }
+        /// The text that it was loaded from, without a byte-order mark.
+        pub fn text(&self) -> &str { &self.text }
+        /// How many changes it makes.
+        pub fn len(&self) -> usize { self.changes.len() }
+        /// Whether it makes none: never, for one that was loaded.
+        pub fn is_empty(&self) -> bool { self.changes.is_empty() }
     }
 
     /// Whether it amends another policy, or another edition of this one.

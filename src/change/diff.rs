@@ -44,7 +44,7 @@ pub use listed::Part;
 pub use shared::{NameDiffers, NameKind, NotShared};
 
 use crate::policy::{Policy, Subject};
-use crate::vocabulary::{Role, Term};
+use crate::vocabulary::{Role, Term, getters};
 
 #[cfg(feature = "replay")]
 pub(crate) use movement::Movement;
@@ -119,47 +119,22 @@ impl Policy {
 }
 
 impl<'p> PolicyDiff<'p> {
-    /// The earlier policy.
-    #[must_use]
-    pub fn before(&self) -> &'p Policy {
-        self.before
-    }
-
-    /// The later policy.
-    #[must_use]
-    pub fn after(&self) -> &'p Policy {
-        self.after
-    }
-
-    /// Everything that differs, grouped for reading: acts, then incidents, then what is listed.
-    #[must_use]
-    pub fn changes(&self) -> &[Change<'p>] {
-        &self.changes
-    }
-
-    /// The names by which only one of the policies can be asked, or that mean something else.
-    #[must_use]
-    pub fn names(&self) -> &[NotShared] {
-        &self.names
-    }
-
-    /// Roles and acts for which rules ask for so many facts that they are not compared; in policies
-    /// that people write there are none.
-    #[must_use]
-    pub fn left_out(&self) -> &[(Term<Role>, Subject)] {
-        &self.left_out
-    }
-
-    /// How many questions both policies were asked.
-    #[must_use]
-    pub fn asked(&self) -> u64 {
-        self.tally.asked
-    }
-
-    /// How many of them are answered otherwise.
-    #[must_use]
-    pub fn changed(&self) -> u64 {
-        self.tally.changed()
+    getters! {
+        /// The earlier policy.
+        pub fn before(&self) -> &'p Policy { self.before }
+        /// The later policy.
+        pub fn after(&self) -> &'p Policy { self.after }
+        /// Everything that differs, grouped for reading: acts, then incidents, then what is listed.
+        pub fn changes(&self) -> &[Change<'p>] { &self.changes }
+        /// The names by which only one of the policies can be asked, or that mean something else.
+        pub fn names(&self) -> &[NotShared] { &self.names }
+        /// Roles and acts for which rules ask for so many facts that they are not compared; in policies
+        /// that people write there are none.
+        pub fn left_out(&self) -> &[(Term<Role>, Subject)] { &self.left_out }
+        /// How many questions both policies were asked.
+        pub fn asked(&self) -> u64 { self.tally.asked }
+        /// How many of them are answered otherwise.
+        pub fn changed(&self) -> u64 { self.tally.changed() }
     }
 
     /// How many answers moved in one way.

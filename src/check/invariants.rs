@@ -80,6 +80,7 @@ use crate::answer::ask::Answer;
 use crate::answer::question::Question;
 use crate::policy::{InvariantRule, Law, Policy};
 use crate::source::Citation;
+use crate::vocabulary::getters;
 use asked::Asking;
 
 /// A law that a policy must hold.
@@ -112,29 +113,16 @@ impl Policy {
 }
 
 impl<'p> Invariant<'p> {
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> &'p str {
-        &self.rule.name
-    }
-
-    /// Which default it is; none for a law of the file's own.
-    #[must_use]
-    pub fn default(&self) -> Option<DefaultInvariant> {
-        self.rule.default
-    }
-
-    /// The set of questions, in the words of a policy file.
-    #[must_use]
-    pub fn for_all(&self) -> &'p str {
-        &self.rule.for_all
-    }
-
-    /// What is expected of the answers, in the words of a policy file where the
-    /// format has some.
-    #[must_use]
-    pub fn expect(&self) -> &'p str {
-        &self.rule.expect
+    getters! {
+        /// Its name.
+        pub fn name(&self) -> &'p str { &self.rule.name }
+        /// Which default it is; none for a law of the file's own.
+        pub fn default(&self) -> Option<DefaultInvariant> { self.rule.default }
+        /// The set of questions, in the words of a policy file.
+        pub fn for_all(&self) -> &'p str { &self.rule.for_all }
+        /// What is expected of the answers, in the words of a policy file where the
+        /// format has some.
+        pub fn expect(&self) -> &'p str { &self.rule.expect }
     }
 
     /// Where the school's document states it. Where it does not, the law is the
@@ -149,22 +137,13 @@ impl<'p> Invariant<'p> {
         )
     }
 
-    /// A short remark of the encoder.
-    #[must_use]
-    pub fn note(&self) -> Option<&'p str> {
-        self.rule.note.as_deref()
-    }
-
-    /// Why the file switches it off; none where it applies.
-    #[must_use]
-    pub fn switched_off(&self) -> Option<&'p str> {
-        self.rule.off.as_deref()
-    }
-
-    /// Whether it applies: it is not switched off.
-    #[must_use]
-    pub fn applies(&self) -> bool {
-        self.rule.off.is_none()
+    getters! {
+        /// A short remark of the encoder.
+        pub fn note(&self) -> Option<&'p str> { self.rule.note.as_deref() }
+        /// Why the file switches it off; none where it applies.
+        pub fn switched_off(&self) -> Option<&'p str> { self.rule.off.as_deref() }
+        /// Whether it applies: it is not switched off.
+        pub fn applies(&self) -> bool { self.rule.off.is_none() }
     }
 
     /// Every question that it is about, whether or not it applies.

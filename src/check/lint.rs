@@ -93,6 +93,8 @@ mod view;
 
 use std::fmt;
 
+use crate::vocabulary::{getters, object};
+
 pub use crate::diagnostic::{Level, LintCode};
 pub use check::{Check, UnknownLint};
 pub use finding::Finding;
@@ -130,35 +132,18 @@ macro_rules! lint {
 use lint;
 
 impl Lint {
-    /// Its code.
-    #[must_use]
-    pub fn code(&self) -> LintCode {
-        self.code
-    }
-
-    /// Its code's id, such as `OSP001`.
-    #[must_use]
-    pub fn id(&self) -> &'static str {
-        self.code.id()
-    }
-
-    /// Its name, such as `review-overdue`.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.code.into()
-    }
-
-    /// The level it has unless somebody sets another.
-    #[must_use]
-    pub fn level(&self) -> Level {
-        self.level
-    }
-
-    /// What that is not the school's it rests on; nothing where it rests on the
-    /// policy alone.
-    #[must_use]
-    pub fn rests_on(&self) -> Option<&'static str> {
-        self.rests_on
+    getters! {
+        /// Its code.
+        pub fn code(&self) -> LintCode { self.code }
+        /// Its code's id, such as `OSP001`.
+        pub fn id(&self) -> &'static str { self.code.id() }
+        /// Its name, such as `review-overdue`.
+        pub fn name(&self) -> &'static str { self.code.into() }
+        /// The level it has unless somebody sets another.
+        pub fn level(&self) -> Level { self.level }
+        /// What that is not the school's it rests on; nothing where it rests on the
+        /// policy alone.
+        pub fn rests_on(&self) -> Option<&'static str> { self.rests_on }
     }
 
     /// Its manual page, in Markdown: what it checks, why that matters, an

@@ -8,7 +8,7 @@ use super::recommendation::Recommendation;
 use crate::policy::circumstances::Facts;
 use crate::policy::{Atom, Judge, Mapped, Policy};
 use crate::vocabulary::outcome::{ConditionState, Resolution};
-use crate::vocabulary::{Authority, Fit, History, Intent};
+use crate::vocabulary::{Authority, Fit, History, Intent, getters};
 
 /// A classification, the incidents the act amounts to, and the recommendation for them.
 ///
@@ -63,34 +63,17 @@ impl<'p> MappedIncident<'p> {
 }
 
 impl<'p> Assessment<'p> {
-    /// Whether the act was allowed.
-    #[must_use]
-    pub fn classification(&self) -> &Classification<'p> {
-        &self.classification
-    }
-
-    /// What came of the search for an incident.
-    #[must_use]
-    pub fn resolution(&self) -> Resolution {
-        self.resolution
-    }
-
-    /// What follows the incidents it amounts to; silent where there is none.
-    #[must_use]
-    pub fn recommendation(&self) -> &Recommendation<'p> {
-        &self.recommendation
-    }
-
-    /// The intent that was given, if one was.
-    #[must_use]
-    pub fn intent(&self) -> Option<Intent> {
-        self.intent
-    }
-
-    /// What went before.
-    #[must_use]
-    pub fn history(&self) -> History {
-        self.recommendation.history
+    getters! {
+        /// Whether the act was allowed.
+        pub fn classification(&self) -> &Classification<'p> { &self.classification }
+        /// What came of the search for an incident.
+        pub fn resolution(&self) -> Resolution { self.resolution }
+        /// What follows the incidents it amounts to; silent where there is none.
+        pub fn recommendation(&self) -> &Recommendation<'p> { &self.recommendation }
+        /// The intent that was given, if one was.
+        pub fn intent(&self) -> Option<Intent> { self.intent }
+        /// What went before.
+        pub fn history(&self) -> History { self.recommendation.history }
     }
 
     /// The incidents it amounts to: those that fit directly and apply. None

@@ -11,7 +11,7 @@ pub use response::{Modality, RecommendedResponse, ResponseList};
 
 use crate::policy::{Base, Bits, Incident, IncidentTable, Judge, Policy};
 use crate::vocabulary::outcome::Standing;
-use crate::vocabulary::{History, Intent, Role, Term};
+use crate::vocabulary::{History, Intent, Role, Term, getters};
 
 /// A set of incidents, by their number.
 pub(crate) type IncidentSet = u128;
@@ -46,40 +46,19 @@ impl<'p> Recommendation<'p> {
         }
     }
 
-    /// Whether the policy says nothing about what follows.
-    #[must_use]
-    pub fn is_silent(&self) -> bool {
-        self.standing() == Standing::Silent
-    }
-
-    /// Whether any incident table of the policy judges the role at all.
-    #[must_use]
-    pub fn is_judged(&self) -> bool {
-        self.table().is_some()
-    }
-
-    /// The policy that was asked.
-    #[must_use]
-    pub fn policy(&self) -> &'p Policy {
-        self.policy
-    }
-
-    /// Who was asked about.
-    #[must_use]
-    pub fn role(&self) -> Term<Role> {
-        self.policy.role_at(usize::from(self.role))
-    }
-
-    /// The intent that was given, if one was.
-    #[must_use]
-    pub fn intent(&self) -> Option<Intent> {
-        self.intent
-    }
-
-    /// What went before.
-    #[must_use]
-    pub fn history(&self) -> History {
-        self.history
+    getters! {
+        /// Whether the policy says nothing about what follows.
+        pub fn is_silent(&self) -> bool { self.standing() == Standing::Silent }
+        /// Whether any incident table of the policy judges the role at all.
+        pub fn is_judged(&self) -> bool { self.table().is_some() }
+        /// The policy that was asked.
+        pub fn policy(&self) -> &'p Policy { self.policy }
+        /// Who was asked about.
+        pub fn role(&self) -> Term<Role> { self.policy.role_at(usize::from(self.role)) }
+        /// The intent that was given, if one was.
+        pub fn intent(&self) -> Option<Intent> { self.intent }
+        /// What went before.
+        pub fn history(&self) -> History { self.history }
     }
 
     /// Every response once, in the order in which to act: what is required
@@ -101,22 +80,13 @@ impl<'p> Recommendation<'p> {
         })
     }
 
-    /// The responses that must follow.
-    #[must_use]
-    pub fn required(&self) -> Option<ResponseList<'p>> {
-        self.list(self.required)
-    }
-
-    /// The responses that may follow, those that are required anyway included.
-    #[must_use]
-    pub fn available(&self) -> Option<ResponseList<'p>> {
-        self.list(self.available)
-    }
-
-    /// The responses that some readings of the policy require and others do not.
-    #[must_use]
-    pub fn disputed(&self) -> Option<ResponseList<'p>> {
-        self.list(self.disputed)
+    getters! {
+        /// The responses that must follow.
+        pub fn required(&self) -> Option<ResponseList<'p>> { self.list(self.required) }
+        /// The responses that may follow, those that are required anyway included.
+        pub fn available(&self) -> Option<ResponseList<'p>> { self.list(self.available) }
+        /// The responses that some readings of the policy require and others do not.
+        pub fn disputed(&self) -> Option<ResponseList<'p>> { self.list(self.disputed) }
     }
 
     fn list(&self, bits: Bits) -> Option<ResponseList<'p>> {

@@ -6,7 +6,7 @@ use crate::answer::decision::{Modality, Reason};
 use crate::answer::past::Past;
 use crate::answer::refused::QuestionError;
 use crate::policy::{Incident, Judge, Policy, ResponseName, Subject};
-use crate::vocabulary::{Role, Term};
+use crate::vocabulary::{Role, Term, getters};
 use finder::Finder;
 
 /// What leads to a response, for a role; made by [`Policy::leads_to`].
@@ -131,39 +131,18 @@ impl Policy {
 }
 
 impl<'p> PathsTo<'p> {
-    /// The policy that was asked.
-    #[must_use]
-    pub fn policy(&self) -> &'p Policy {
-        self.policy
-    }
-
-    /// For whom.
-    #[must_use]
-    pub fn role(&self) -> Term<Role> {
-        self.role
-    }
-
-    /// The response.
-    #[must_use]
-    pub fn response(&self) -> ResponseName {
-        self.response
-    }
-
-    /// Whether any incident table of the policy judges the role at all.
-    #[must_use]
-    pub fn is_judged(&self) -> bool {
-        self.judge.is_some()
-    }
-
-    /// The incidents that lead there, in the order of their words.
-    #[must_use]
-    pub fn incidents(&self) -> &[IncidentPath<'p>] {
-        &self.incidents
-    }
-
-    /// The acts that can lead there: user actions, then technologies.
-    #[must_use]
-    pub fn acts(&self) -> &[ActPath<'p>] {
-        &self.acts
+    getters! {
+        /// The policy that was asked.
+        pub fn policy(&self) -> &'p Policy { self.policy }
+        /// For whom.
+        pub fn role(&self) -> Term<Role> { self.role }
+        /// The response.
+        pub fn response(&self) -> ResponseName { self.response }
+        /// Whether any incident table of the policy judges the role at all.
+        pub fn is_judged(&self) -> bool { self.judge.is_some() }
+        /// The incidents that lead there, in the order of their words.
+        pub fn incidents(&self) -> &[IncidentPath<'p>] { &self.incidents }
+        /// The acts that can lead there: user actions, then technologies.
+        pub fn acts(&self) -> &[ActPath<'p>] { &self.acts }
     }
 }

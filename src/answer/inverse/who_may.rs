@@ -8,7 +8,7 @@ use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Policy, Subject};
 use crate::vocabulary::outcome::Outcome;
-use crate::vocabulary::{Role, Term, words};
+use crate::vocabulary::{Role, Term, getters, words};
 
 /// Who may do something, role by role; made by [`Policy::who_may`].
 #[derive(Clone, Debug)]
@@ -102,47 +102,25 @@ impl<'p> RoleMay<'p> {
         }
     }
 
-    /// Who.
-    #[must_use]
-    pub fn role(&self) -> Term<Role> {
-        self.answer.role()
-    }
-
-    /// Whether they may.
-    #[must_use]
-    pub fn may(&self) -> May {
-        self.may
-    }
-
-    /// The minimal circumstances under which they may, where they may under some.
-    #[must_use]
-    pub fn conditions(&self) -> &[ChangedCircumstances<'p>] {
-        &self.conditions
-    }
-
-    /// The answer while nothing is known, with its reasons.
-    #[must_use]
-    pub fn answer(&self) -> &Classification<'p> {
-        &self.answer
+    getters! {
+        /// Who.
+        pub fn role(&self) -> Term<Role> { self.answer.role() }
+        /// Whether they may.
+        pub fn may(&self) -> May { self.may }
+        /// The minimal circumstances under which they may, where they may under some.
+        pub fn conditions(&self) -> &[ChangedCircumstances<'p>] { &self.conditions }
+        /// The answer while nothing is known, with its reasons.
+        pub fn answer(&self) -> &Classification<'p> { &self.answer }
     }
 }
 
 impl<'p> WhoMay<'p> {
-    /// The policy that was asked.
-    #[must_use]
-    pub fn policy(&self) -> &'p Policy {
-        self.policy
-    }
-
-    /// What was asked about.
-    #[must_use]
-    pub fn subject(&self) -> Subject {
-        self.subject
-    }
-
-    /// Every role of the policy, the standard ones first.
-    #[must_use]
-    pub fn roles(&self) -> &[RoleMay<'p>] {
-        &self.roles
+    getters! {
+        /// The policy that was asked.
+        pub fn policy(&self) -> &'p Policy { self.policy }
+        /// What was asked about.
+        pub fn subject(&self) -> Subject { self.subject }
+        /// Every role of the policy, the standard ones first.
+        pub fn roles(&self) -> &[RoleMay<'p>] { &self.roles }
     }
 }

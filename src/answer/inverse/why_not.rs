@@ -8,7 +8,7 @@ use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::{Circumstances, Facts};
 use crate::policy::{Policy, Subject};
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, Proviso, Role, Term, Verdict};
+use crate::vocabulary::{Fact, Proviso, Role, Term, Verdict, getters};
 
 /// Every minimal change of circumstances that would give a wanted answer; made by
 /// [`Policy::why_not`].
@@ -132,61 +132,31 @@ impl<'p> Classification<'p> {
 }
 
 impl<'p> WhyNot<'p> {
-    /// The answer as it is.
-    #[must_use]
-    pub fn asked(&self) -> &Classification<'p> {
-        &self.asked
-    }
-
-    /// The answer that is wanted.
-    #[must_use]
-    pub fn wanted(&self) -> Wanted {
-        self.wanted
-    }
-
-    /// The facts that no change may touch.
-    #[must_use]
-    pub fn held(&self) -> EnumSet<Fact> {
-        self.held
-    }
-
-    /// Every minimal change that gives it, those of fewer facts first: none where none does, and
-    /// the empty one alone where it is the answer already.
-    #[must_use]
-    pub fn changes(&self) -> &[ChangedCircumstances<'p>] {
-        &self.changes
-    }
-
-    /// Whether it is the answer already.
-    #[must_use]
-    pub fn is_met(&self) -> bool {
-        self.wanted.is_met_by(self.asked.decision)
-    }
-
-    /// Whether no change gives it.
-    #[must_use]
-    pub fn is_out_of_reach(&self) -> bool {
-        self.changes.is_empty()
+    getters! {
+        /// The answer as it is.
+        pub fn asked(&self) -> &Classification<'p> { &self.asked }
+        /// The answer that is wanted.
+        pub fn wanted(&self) -> Wanted { self.wanted }
+        /// The facts that no change may touch.
+        pub fn held(&self) -> EnumSet<Fact> { self.held }
+        /// Every minimal change that gives it, those of fewer facts first: none where none does, and
+        /// the empty one alone where it is the answer already.
+        pub fn changes(&self) -> &[ChangedCircumstances<'p>] { &self.changes }
+        /// Whether it is the answer already.
+        pub fn is_met(&self) -> bool { self.wanted.is_met_by(self.asked.decision) }
+        /// Whether no change gives it.
+        pub fn is_out_of_reach(&self) -> bool { self.changes.is_empty() }
     }
 }
 
 impl<'p> ChangedCircumstances<'p> {
-    /// The facts that get another value, each once; none in the empty change.
-    #[must_use]
-    pub fn sets(&self) -> &[SetFact<'p>] {
-        &self.sets
-    }
-
-    /// The answer after it, with its reasons.
-    #[must_use]
-    pub fn answer(&self) -> &Classification<'p> {
-        &self.answer
-    }
-
-    /// What the policy then says.
-    #[must_use]
-    pub fn decision(&self) -> Decision {
-        self.answer.decision
+    getters! {
+        /// The facts that get another value, each once; none in the empty change.
+        pub fn sets(&self) -> &[SetFact<'p>] { &self.sets }
+        /// The answer after it, with its reasons.
+        pub fn answer(&self) -> &Classification<'p> { &self.answer }
+        /// What the policy then says.
+        pub fn decision(&self) -> Decision { self.answer.decision }
     }
 
     /// The rules that the answer then rests on.

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::Edition;
 use crate::diagnostic::Quoted;
 use crate::policy::Policy;
+use crate::vocabulary::getters;
 
 /// No edition was in force on a day.
 ///
@@ -21,28 +22,15 @@ pub struct NoneInForce {
 }
 
 impl NoneInForce {
-    /// The day that was asked about.
-    #[must_use]
-    pub fn day(&self) -> Date {
-        self.day
-    }
-
-    /// The first day on which any edition was in force.
-    #[must_use]
-    pub fn first(&self) -> Date {
-        self.first
-    }
-
-    /// The last day of the edition before, if one had lapsed.
-    #[must_use]
-    pub fn lapsed(&self) -> Option<Date> {
-        self.lapsed
-    }
-
-    /// The first day of the next edition, if there is one.
-    #[must_use]
-    pub fn next(&self) -> Option<Date> {
-        self.next
+    getters! {
+        /// The day that was asked about.
+        pub fn day(&self) -> Date { self.day }
+        /// The first day on which any edition was in force.
+        pub fn first(&self) -> Date { self.first }
+        /// The last day of the edition before, if one had lapsed.
+        pub fn lapsed(&self) -> Option<Date> { self.lapsed }
+        /// The first day of the next edition, if there is one.
+        pub fn next(&self) -> Option<Date> { self.next }
     }
 }
 

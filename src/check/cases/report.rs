@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Coverage;
 use crate::diagnostic::Diagnostic;
+use crate::vocabulary::getters;
 
 /// What came of running cases: how much was asked, what differed, what was covered.
 ///
@@ -23,48 +24,23 @@ pub struct CasesReport {
 }
 
 impl CasesReport {
-    /// The id of the policy that the cases are about.
-    #[must_use]
-    pub fn policy(&self) -> &str {
-        &self.policy
-    }
-
-    /// How many cases there are.
-    #[must_use]
-    pub fn cases(&self) -> usize {
-        self.cases
-    }
-
-    /// How many single questions were asked: a list in a case is one for each entry.
-    #[must_use]
-    pub fn questions(&self) -> usize {
-        self.questions
-    }
-
-    /// How many cases failed.
-    #[must_use]
-    pub fn failed(&self) -> usize {
-        self.failed
-    }
-
-    /// Whether every answer was as expected.
-    #[must_use]
-    pub fn passed(&self) -> bool {
-        self.failures.is_empty()
-    }
-
-    /// Where an answer differed: what was expected, what came, and what that rests
-    /// on, at its place in the cases file.
-    /// [`Annotated`](crate::diagnostic::Annotated) shows them there.
-    #[must_use]
-    pub fn failures(&self) -> &[Diagnostic] {
-        &self.failures
-    }
-
-    /// What of the policy the cases that did not fail have tried.
-    #[must_use]
-    pub fn coverage(&self) -> &Coverage {
-        &self.coverage
+    getters! {
+        /// The id of the policy that the cases are about.
+        pub fn policy(&self) -> &str { &self.policy }
+        /// How many cases there are.
+        pub fn cases(&self) -> usize { self.cases }
+        /// How many single questions were asked: a list in a case is one for each entry.
+        pub fn questions(&self) -> usize { self.questions }
+        /// How many cases failed.
+        pub fn failed(&self) -> usize { self.failed }
+        /// Whether every answer was as expected.
+        pub fn passed(&self) -> bool { self.failures.is_empty() }
+        /// Where an answer differed: what was expected, what came, and what that rests
+        /// on, at its place in the cases file.
+        /// [`Annotated`](crate::diagnostic::Annotated) shows them there.
+        pub fn failures(&self) -> &[Diagnostic] { &self.failures }
+        /// What of the policy the cases that did not fail have tried.
+        pub fn coverage(&self) -> &Coverage { &self.coverage }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::answer::ask::Answer;
 use crate::answer::decision::{Reason, ReasonKind};
 use crate::answer::question::Question;
 use crate::source::Citation;
-use crate::vocabulary::object;
+use crate::vocabulary::{getters, object};
 
 /// An answer that is not as a law expects.
 ///
@@ -33,28 +33,15 @@ impl<'p> Violation<'p> {
         }
     }
 
-    /// The law.
-    #[must_use]
-    pub fn invariant(&self) -> Invariant<'p> {
-        self.invariant
-    }
-
-    /// The question.
-    #[must_use]
-    pub fn question(&self) -> &Question {
-        &self.question
-    }
-
-    /// The answer.
-    #[must_use]
-    pub fn answer(&self) -> &Answer<'p> {
-        &self.answer
-    }
-
-    /// The rules on which the answer rests; none where the policy says nothing.
-    #[must_use]
-    pub fn reasons(&self) -> Vec<Reason<'p>> {
-        self.answer.reasons()
+    getters! {
+        /// The law.
+        pub fn invariant(&self) -> Invariant<'p> { self.invariant }
+        /// The question.
+        pub fn question(&self) -> &Question { &self.question }
+        /// The answer.
+        pub fn answer(&self) -> &Answer<'p> { &self.answer }
+        /// The rules on which the answer rests; none where the policy says nothing.
+        pub fn reasons(&self) -> Vec<Reason<'p>> { self.answer.reasons() }
     }
 
     /// The places in the school's document on which the answer rests, each once.

@@ -8,7 +8,7 @@ use strum::IntoEnumIterator as _;
 use super::paths::{names, rules};
 use super::{Became, Register, RegisteredStatement};
 use crate::policy::Policy;
-use crate::vocabulary::{Serves, Word as _};
+use crate::vocabulary::{Serves, Word as _, getters};
 
 /// The statements of a document against the rules of its policy, both ways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -100,22 +100,13 @@ impl Register {
 }
 
 impl RegisterCoverage {
-    /// How many statements there are.
-    #[must_use]
-    pub fn statements(&self) -> usize {
-        self.served.iter().map(|count| count.statements).sum()
-    }
-
-    /// How many statements some rule encodes.
-    #[must_use]
-    pub fn encoded(&self) -> usize {
-        self.served.iter().map(|count| count.encoded).sum()
-    }
-
-    /// Of how many statements it is said why no rule encodes them.
-    #[must_use]
-    pub fn accounted(&self) -> usize {
-        self.served.iter().map(|count| count.accounted).sum()
+    getters! {
+        /// How many statements there are.
+        pub fn statements(&self) -> usize { self.served.iter().map(|count| count.statements).sum() }
+        /// How many statements some rule encodes.
+        pub fn encoded(&self) -> usize { self.served.iter().map(|count| count.encoded).sum() }
+        /// Of how many statements it is said why no rule encodes them.
+        pub fn accounted(&self) -> usize { self.served.iter().map(|count| count.accounted).sum() }
     }
 
     /// Those that bear on what is allowed, what follows, or how that is carried out:

@@ -6,7 +6,7 @@ use serde::Serialize;
 use strum::EnumCount as _;
 
 use super::Reader;
-use crate::vocabulary::{Word as _, object, words};
+use crate::vocabulary::{Word as _, getters, object, words};
 
 /// An answer in words for one reader.
 ///
@@ -215,28 +215,15 @@ impl<'e> Paragraph<'e> {
 }
 
 impl Sentence {
-    /// What it tells.
-    #[must_use]
-    pub fn kind(&self) -> SentenceKind {
-        self.kind
-    }
-
-    /// The name of its message in the reader's [`catalogue`](super::catalogue).
-    #[must_use]
-    pub fn message(&self) -> &'static str {
-        self.message
-    }
-
-    /// Whether it tells something of this library's own, which the school never wrote.
-    #[must_use]
-    pub fn is_ours(&self) -> bool {
-        self.ours
-    }
-
-    /// The sentence, in one line.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
+    getters! {
+        /// What it tells.
+        pub fn kind(&self) -> SentenceKind { self.kind }
+        /// The name of its message in the reader's [`catalogue`](super::catalogue).
+        pub fn message(&self) -> &'static str { self.message }
+        /// Whether it tells something of this library's own, which the school never wrote.
+        pub fn is_ours(&self) -> bool { self.ours }
+        /// The sentence, in one line.
+        pub fn text(&self) -> &str { &self.text }
     }
 }
 

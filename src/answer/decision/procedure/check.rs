@@ -1,7 +1,7 @@
 //! Whether the steps that were taken are the right ones, and what is next.
 
 use super::{Procedure, ProcedureStep, StepOrder, StepReason, WhyForbidden};
-use crate::vocabulary::{Authority, Step, words};
+use crate::vocabulary::{Authority, Step, getters, words};
 
 /// What is to be said of the steps taken so far.
 ///
@@ -86,22 +86,13 @@ words! {
 }
 
 impl<'a, 'p> ProcedureCheck<'a, 'p> {
-    /// The procedure that is checked against.
-    #[must_use]
-    pub fn procedure(&self) -> &'a Procedure<'p> {
-        self.procedure
-    }
-
-    /// The order that is checked against.
-    #[must_use]
-    pub fn order(&self) -> StepOrder {
-        self.order
-    }
-
-    /// The steps taken, as they were given.
-    #[must_use]
-    pub fn taken(&self) -> &[Step] {
-        &self.taken
+    getters! {
+        /// The procedure that is checked against.
+        pub fn procedure(&self) -> &'a Procedure<'p> { self.procedure }
+        /// The order that is checked against.
+        pub fn order(&self) -> StepOrder { self.order }
+        /// The steps taken, as they were given.
+        pub fn taken(&self) -> &[Step] { &self.taken }
     }
 
     /// What a step is, now.

@@ -3,7 +3,9 @@
 use serde::{Serialize, Serializer};
 
 use crate::policy::{Bits, IncidentTable, Response};
-use crate::vocabulary::{PupilResponse, ResponseKind, StaffResponse, Urgency, Word, object, words};
+use crate::vocabulary::{
+    PupilResponse, ResponseKind, StaffResponse, Urgency, Word, getters, object, words,
+};
 
 words! {
     /// Whether a response must follow, may follow, or must in one reading only.
@@ -34,40 +36,19 @@ pub struct ResponseList<'p> {
 }
 
 impl<'p> RecommendedResponse<'p> {
-    /// Its word, as files spell it.
-    #[must_use]
-    pub fn id(&self) -> &'p str {
-        &self.response.id
-    }
-
-    /// Its name for people.
-    #[must_use]
-    pub fn label(&self) -> &'p str {
-        &self.response.label
-    }
-
-    /// Whether it must follow.
-    #[must_use]
-    pub fn modality(&self) -> Modality {
-        self.modality
-    }
-
-    /// Whether it is a referral, a notification or a sanction.
-    #[must_use]
-    pub fn kind(&self) -> ResponseKind {
-        self.response.kind
-    }
-
-    /// How soon to act; this library's ranking, never the school's.
-    #[must_use]
-    pub fn urgency(&self) -> Urgency {
-        self.response.urgency
-    }
-
-    /// Its column in the printed table, from 1; none where only prose names it.
-    #[must_use]
-    pub fn column(&self) -> Option<usize> {
-        self.response.column
+    getters! {
+        /// Its word, as files spell it.
+        pub fn id(&self) -> &'p str { &self.response.id }
+        /// Its name for people.
+        pub fn label(&self) -> &'p str { &self.response.label }
+        /// Whether it must follow.
+        pub fn modality(&self) -> Modality { self.modality }
+        /// Whether it is a referral, a notification or a sanction.
+        pub fn kind(&self) -> ResponseKind { self.response.kind }
+        /// How soon to act; this library's ranking, never the school's.
+        pub fn urgency(&self) -> Urgency { self.response.urgency }
+        /// Its column in the printed table, from 1; none where only prose names it.
+        pub fn column(&self) -> Option<usize> { self.response.column }
     }
 }
 
