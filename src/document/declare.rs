@@ -225,11 +225,6 @@ macro_rules! field {
     (type lines) => { Option<$crate::source::Lines> };
     (type flag($default:literal)) => { bool };
     (type maybe_flag) => { Option<bool> };
-    (type one_or_more $($more:tt)*) => { Vec<String> };
-    (type one_or_several $($more:tt)*) => { Vec<String> };
-    (type columns $($more:tt)*) => { Vec<String> };
-    (type texts $($more:tt)*) => { Vec<String> };
-    (type several $($more:tt)*) => { Vec<String> };
     (type sets $($more:tt)*) => { Vec<Vec<String>> };
     (type words $($more:tt)*) => { Option<Vec<String>> };
     (type condition $($more:tt)*) => { $crate::document::ConditionDocument };
@@ -243,6 +238,7 @@ macro_rules! field {
     (type maybe_list($value:ty)) => { Option<Vec<$value>> };
     (type optional($value:ty) $($more:tt)*) => { Option<$value> };
     (type nested($value:ty)) => { $value };
+    (type $texts:ident $($more:tt)*) => { Vec<String> };
 
     (shape due $($spec:tt)+) => { $crate::document::declare::field!(shape $($spec)+) };
     (shape text) => { String };

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Path, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS};
 use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
 use crate::source::{Cell, Lines, Source, Table};
-use crate::vocabulary::{Acceptability, Authority, Permission, Verdict, Word};
+use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
 use crate::yaml::Reader;
 
 use super::cells::{Bound, Frame, named_levels, statements};
@@ -21,26 +21,10 @@ pub(super) fn user_actions(
     reader: &mut Reader<'_>,
     into: &mut Vec<Bound>,
 ) -> LevelTable {
-    let path = Path::ROOT.key("user-actions");
-    let levels = columns::columns(
-        document,
-        &scope.levels.acceptability,
-        Acceptability::means,
-        reader,
-        path,
-    );
-    let mut table = Shape {
-        kind: Table::UserActions,
-        document,
-        columns_at_fault: columns::at_fault(document, &levels),
-        levels,
-        vocabulary: scope.levels.acceptability.ids().collect(),
-        scope,
-        offset: 0,
-        path,
-    };
+    let (words, means) = (&scope.levels.acceptability, Acceptability::means);
+    let mut table = Shape::of(Table::UserActions, document, words, means, scope, reader);
     let read = table.read(&scope.actions, reader, into);
-    let at = path.key("rows");
+    let at = table.path.key("rows");
     for (name, row) in &document.rows {
         let at = at.key(name);
         for (audience, cell) in &row.cells {
@@ -57,25 +41,9 @@ pub(super) fn communications(
     reader: &mut Reader<'_>,
     into: &mut Vec<Bound>,
 ) -> LevelTable {
-    let path = Path::ROOT.key("communications");
-    let levels = columns::columns(
-        document,
-        &scope.levels.permissions,
-        Permission::means,
-        reader,
-        path,
-    );
-    let offset = scope.actions.count();
-    let mut table = Shape {
-        kind: Table::Communications,
-        document,
-        columns_at_fault: columns::at_fault(document, &levels),
-        levels,
-        vocabulary: scope.levels.permissions.ids().collect(),
-        scope,
-        offset,
-        path,
-    };
+    let (words, means) = (&scope.levels.permissions, Permission::means);
+    let mut table = Shape::of(Table::Communications, document, words, means, scope, reader);
+    table.offset = scope.actions.count();
     table.read(&scope.technologies, reader, into)
 }
 
@@ -94,7 +62,30 @@ struct Shape<'a> {
     path: Path<'a>,
 }
 
-impl Shape<'_> {
+impl<'a> Shape<'a> {
+    /// A table of which the columns have been read, and whose words are the first of all subjects.
+    fn of<W: Word>(
+        kind: Table,
+        document: &'a LevelTableDocument,
+        words: &'a Words<W, Meaning>,
+        means: impl Fn(W) -> Meaning,
+        scope: &'a Scope,
+        reader: &mut Reader<'_>,
+    ) -> Self {
+        let path = Path::ROOT.key(kind.as_str());
+        let levels = columns::columns(document, words, means, reader, path);
+        Self {
+            kind,
+            document,
+            columns_at_fault: columns::at_fault(document, &levels),
+            levels,
+            vocabulary: words.ids().collect(),
+            scope,
+            offset: 0,
+            path,
+        }
+    }
+
     fn read<W: Word, D>(
         &mut self,
         words: &Words<W, D>,

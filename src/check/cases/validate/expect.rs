@@ -71,8 +71,6 @@ fn whole(
     let single = matches!(key, Key::Whole(Aspect::Answer | Aspect::Resolution));
     let mut set = WordSet::new();
     let mut is_sound = true;
-    // An audience may hold a role that is named as well.
-    let mut above = Vec::with_capacity(words.len());
     for (i, word) in words.iter().enumerate() {
         let item = at.index(i);
         let here = if single { at } else { item };
@@ -80,10 +78,10 @@ fn whole(
             Key::Whole(Aspect::Every) => is_period(word, reader, here),
             _ => among(kind, word, accepted.iter().copied(), reader, here),
         };
-        if is_known && above.contains(&word) {
-            twice(word, reader, here);
+        // An audience may hold a role that is named as well.
+        if is_known {
+            twice(words, i, reader, here);
         }
-        above.push(word);
         match key {
             Key::Whole(Aspect::By | Aspect::Towards) => {
                 set.extend(known.party(word).into_iter().map(Into::into));
@@ -162,9 +160,7 @@ fn because(
     let mut expected = Vec::with_capacity(words.len());
     for (i, word) in words.iter().enumerate() {
         let at = at.index(i);
-        if words.iter().take(i).any(|other| other == word) {
-            twice(word, reader, at);
-        }
+        twice(words, i, reader, at);
         let because = match lines(word) {
             Some(range) => {
                 known.line(range, reader, at);

@@ -40,9 +40,7 @@ pub(super) fn read(
         let mut found = Vec::with_capacity(values.len());
         for (i, text) in values.iter().enumerate() {
             let at = at.index(i);
-            if values.iter().take(i).any(|other| other == text) {
-                twice(text, reader, at);
-            }
+            twice(values, i, reader, at);
             found.extend(value(fact, text, reader, at));
         }
         dimensions.push(Dimension {
@@ -82,13 +80,18 @@ fn clock(text: &str) -> Option<Time> {
     Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
-/// Reports a word that a list holds twice.
-pub(super) fn twice(text: &str, reader: &mut Reader<'_>, at: Path<'_>) {
-    if !text.is_empty() {
+/// Reports a word that stands above in its list already; whether it does.
+pub(super) fn twice(texts: &[String], i: usize, reader: &mut Reader<'_>, at: Path<'_>) -> bool {
+    let Some((text, above)) = texts.get(..=i).and_then(<[String]>::split_last) else {
+        return false;
+    };
+    let is_again = above.contains(text);
+    if is_again && !text.is_empty() {
         let message = format!("{} is listed twice", Quoted(text));
         let help = Some("take one of the two out".into());
         reader.fault(Code::DuplicateWord, at, message, help);
     }
+    is_again
 }
 
 /// How many combinations there are.

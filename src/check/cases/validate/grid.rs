@@ -99,8 +99,7 @@ impl Grid<'_, '_, '_> {
         let mut columns = Vec::with_capacity(grid.columns.len());
         for (i, text) in grid.columns.iter().enumerate() {
             let at = at.index(i);
-            if grid.columns.iter().take(i).any(|other| other == text) {
-                super::given::twice(text, reader, at);
+            if super::given::twice(&grid.columns, i, reader, at) {
                 columns.push(Column::Reported);
                 continue;
             }

@@ -67,10 +67,8 @@ impl<'d> Questions<'d> {
             _ => &[],
         };
         let key = at.key(verb.as_str());
-        for (i, text) in these.iter().enumerate() {
-            if these.iter().take(i).any(|other| other == text) {
-                twice(text, reader, key.index(i));
-            }
+        for i in 0..these.len() {
+            twice(these, i, reader, key.index(i));
         }
         let texts = these.iter().enumerate();
         let subjects = |reader: &mut Reader<'_>| -> Vec<Subject> {

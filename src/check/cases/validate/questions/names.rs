@@ -32,9 +32,7 @@ pub(in crate::check::cases::validate) fn roles(
     let mut found: Vec<Term<Role>> = Vec::new();
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
-        if texts.iter().take(i).any(|other| other == text) {
-            twice(text, reader, at);
-        }
+        twice(texts, i, reader, at);
         for slot in people(text, known, reader, at) {
             let role = known.policy.role_at(slot);
             if !found.contains(&role) {
@@ -55,9 +53,7 @@ pub(super) fn parties(
     let mut found: Vec<Party> = Vec::new();
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
-        if texts.iter().take(i).any(|other| other == text) {
-            twice(text, reader, at);
-        }
+        twice(texts, i, reader, at);
         let all = known.parties();
         among(
             "office, audience or role",
@@ -127,9 +123,7 @@ pub(super) fn acts(
     let mut found = Vec::with_capacity(texts.len());
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
-        if texts.iter().take(i).any(|other| other == text) {
-            twice(text, reader, at);
-        }
+        twice(texts, i, reader, at);
         match (0..actions.count()).find(|slot| actions.id_at(*slot) == text) {
             Some(slot) => found.extend(actions.term_at(slot)),
             None => {
@@ -145,9 +139,7 @@ pub(super) fn words<W: Word>(texts: &[String], reader: &mut Reader<'_>, at: Path
     let mut found = Vec::with_capacity(texts.len());
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
-        if texts.iter().take(i).any(|other| other == text) {
-            twice(text, reader, at);
-        } else if !text.is_empty() {
+        if !twice(texts, i, reader, at) && !text.is_empty() {
             found.extend(standard::<W>(text, reader, at));
         }
     }
