@@ -33,7 +33,7 @@ mod rules;
 #[cfg(feature = "schema")]
 pub(crate) use illegal::ILLEGAL;
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
 use crate::policy::{Audience, Clock, Files, Judge, Mapping, PerTable, Policy, Words};
 use crate::vocabulary::{PupilIncident, Role, StaffIncident, Technology, UserAction};
@@ -55,7 +55,7 @@ struct Scope {
 /// Checks a document and builds the policy; what it finds goes to the reader.
 ///
 /// The policy is only to be used if the reader holds no fault afterwards.
-pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Policy {
+pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy {
     let head = head::head(&document.policy, reader);
     let sections = head::sections(&document.sections, reader);
     let scope = scope(document, reader);
@@ -124,22 +124,21 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &mut Reader<'_>) -> Po
 }
 
 /// Builds what the rest leans on: words, audiences, times.
-fn scope(document: &PolicyDocument, reader: &mut Reader<'_>) -> Scope {
+fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
     let own = &document.own;
-    let at = Path::ROOT.key("own");
-    let roles = own::plain(&own.roles, reader, at.key("roles"));
+    let at = reader.at("own");
+    let roles = own::plain(&own.roles, at.key("roles"));
     Scope {
         clock: head::clock(&document.times, reader),
         audiences: audiences::audiences(&document.audiences, &roles, reader),
-        actions: own::actions(&own.user_actions, reader, at.key("user-actions")),
+        actions: own::actions(&own.user_actions, at.key("user-actions")),
         technologies: own::technologies(
             &own.technologies,
             &own.user_actions,
-            reader,
             at.key("technologies"),
         ),
-        pupil_incidents: own::plain(&own.pupil_incidents, reader, at.key("pupil-incidents")),
-        staff_incidents: own::plain(&own.staff_incidents, reader, at.key("staff-incidents")),
+        pupil_incidents: own::plain(&own.pupil_incidents, at.key("pupil-incidents")),
+        staff_incidents: own::plain(&own.staff_incidents, at.key("staff-incidents")),
         levels: own::levels(own, reader),
         responses: own::responses(own, reader),
         roles,
@@ -150,7 +149,7 @@ fn scope(document: &PolicyDocument, reader: &mut Reader<'_>) -> Scope {
 fn judged(
     scope: &Scope,
     tables: &PerTable<Option<crate::policy::IncidentTable>>,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> Vec<Option<Judge>> {
     let holds = |judge, role| {
         let table = tables.of(judge).as_ref();
@@ -169,19 +168,18 @@ fn judged(
         )
         .collect();
     if let Some(role) = judged.iter().find_map(|judge| judge.err()) {
-        reader.fault(
+        reader.at("staff-incidents").key("audience").fault(
             Code::OverlappingAudiences,
-            Path::ROOT.key("staff-incidents").key("audience"),
             format!(
                 "role `{}` is judged by both incident tables",
                 scope.roles.id_at(role)
             ),
             Some("give each table an audience of its own".into()),
         );
-        reader.also(
-            Path::ROOT.key("pupil-incidents").key("audience"),
-            "the other audience",
-        );
+        reader
+            .at("pupil-incidents")
+            .key("audience")
+            .also("the other audience");
     }
     judged.into_iter().map(Result::unwrap_or_default).collect()
 }

@@ -4,6 +4,7 @@
 //! [`Reader`] collects what is wrong with these, each at its place; a tree that was changed is found
 //! again in the texts of its changes, and one that was made is written as people would.
 
+mod at;
 mod fields;
 pub(crate) mod layout;
 mod node;
@@ -18,6 +19,7 @@ mod scan;
 mod values;
 pub(crate) mod write;
 
+pub(crate) use at::At;
 pub(crate) use fields::Fields;
 pub(crate) use node::Node;
 pub use positions::Positions;

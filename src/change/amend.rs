@@ -234,11 +234,11 @@ impl<'t> Stack<'t> {
         let changes = self.changes.get(..count).unwrap_or(&self.changes);
         let Patched {
             document,
-            mut reader,
+            reader,
             refused,
         } = patched(self.source, &self.texts, changes)
             .map_err(|faults| AmendError::Policy(LoadError::new("policy", faults)))?;
-        let policy = crate::validate::validate(&document, &mut reader);
+        let policy = crate::validate::validate(&document, &reader);
         Ok((policy, refused, reader.into_faults_by_amendment()))
     }
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Path, help_for};
+use crate::diagnostic::{Code, help_for};
 use crate::document::{AudienceDocument, Entries};
 use crate::policy::{Audience, Words};
 use crate::vocabulary::{OwnId, Role};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::{Scope, names};
 
@@ -20,9 +20,9 @@ const MOST_AUDIENCES: usize = 256;
 pub(super) fn audiences(
     document: &Entries<AudienceDocument>,
     roles: &Words<Role>,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> Vec<Audience> {
-    let at = Path::ROOT.key("audiences");
+    let at = reader.at("audiences");
     let mut audiences = vec![Audience {
         id: EVERYONE.into(),
         label: "Everyone".into(),
@@ -32,7 +32,7 @@ pub(super) fn audiences(
     if document.len() > MOST_AUDIENCES {
         let message = format!("more than {MOST_AUDIENCES} audiences");
         let help = Some("take out those that nothing else names".into());
-        reader.fault_at_key(Code::TooMany, at, message, help);
+        at.fault_at_key(Code::TooMany, message, help);
         return audiences;
     }
     for (name, audience) in document {
@@ -40,25 +40,24 @@ pub(super) fn audiences(
         let reserved = name == EVERYONE || crate::document::ROW_KEYS.contains(&name.as_str());
         if reserved {
             let message = format!("the format keeps the name `{name}` for itself");
-            reader.fault_at_key(
+            at.fault_at_key(
                 Code::ReservedWord,
-                at,
                 message,
                 Some("choose another name".into()),
             );
         } else if let Err(error) = name.parse::<OwnId>() {
             let message = format!("`{name}` cannot be an id");
-            reader.fault_at_key(Code::BadKey, at, message, Some(error.to_string()));
+            at.fault_at_key(Code::BadKey, message, Some(error.to_string()));
         }
         let mut holds = vec![false; roles.count()];
         for (i, role) in audience.roles.iter().enumerate() {
             let at = at.key("roles");
             let at = at.index(i);
-            let Some(slot) = names::slot(role, roles, reader, at) else {
+            let Some(slot) = names::slot(role, roles, at) else {
                 continue;
             };
             match holds.get_mut(slot) {
-                Some(held) if *held => names::twice(role, reader, at),
+                Some(held) if *held => names::twice(role, at),
                 Some(held) => *held = true,
                 None => {}
             }
@@ -66,13 +65,13 @@ pub(super) fn audiences(
         // An audience may be called like a role only if it holds it, or `staff` would not mean staff.
         let like_role = names::find(name, roles);
         if like_role.is_some_and(|slot| !holds.get(slot).copied().unwrap_or(false))
-            && !reader.is_at_fault(at)
+            && !at.is_at_fault()
         {
             let message = format!("audience `{name}` does not hold the role of that name");
             let help = Some(format!(
                 "add `{name}` to its roles, or give it another name"
             ));
-            reader.fault_at_key(Code::ReservedWord, at, message, help);
+            at.fault_at_key(Code::ReservedWord, message, help);
         }
         audiences.push(Audience {
             id: name.as_str().into(),
@@ -85,28 +84,23 @@ pub(super) fn audiences(
 }
 
 /// Finds an audience by name.
-pub(super) fn audience(
-    text: &str,
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Option<usize> {
+pub(super) fn audience(text: &str, scope: &Scope, path: At<'_>) -> Option<usize> {
     let found = scope
         .audiences
         .iter()
         .position(|audience| *audience.id == *text);
-    if found.is_none() && !text.is_empty() && !are_lost(reader) {
+    if found.is_none() && !text.is_empty() && !are_lost(path) {
         let accepted = scope.audiences.iter().map(|audience| &*audience.id);
         let message = format!("unknown audience `{text}`");
         let help = or_declare_it(help_for(text, accepted));
-        reader.fault(Code::UnknownAudience, path, message, help);
+        path.fault(Code::UnknownAudience, message, help);
     }
     found
 }
 
 /// Whether all audiences were reported at once.
-pub(super) fn are_lost(reader: &Reader<'_>) -> bool {
-    reader.is_reported(Path::ROOT.key("audiences"))
+pub(super) fn are_lost(at: At<'_>) -> bool {
+    at.reader.at("audiences").is_reported()
 }
 
 /// Where no word is near, the audience may be one that was never declared.
@@ -120,12 +114,7 @@ fn or_declare_it(help: Option<String>) -> Option<String> {
 }
 
 /// Finds who is meant by a list of audiences and roles; an audience wins over a role of its name.
-pub(super) fn who(
-    texts: &[String],
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Vec<bool> {
+pub(super) fn who(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<bool> {
     let mut meant = vec![false; scope.roles.count()];
     let mut seen = BTreeSet::new();
     for (i, text) in texts
@@ -134,23 +123,23 @@ pub(super) fn who(
         .filter(|(_, text)| !text.is_empty())
     {
         // Nobody reads further; and to look through a long list for each of its words takes long.
-        if reader.is_full() {
+        if path.is_full() {
             break;
         }
         let at = path.index(i);
         if !seen.insert(text) {
-            names::twice(text, reader, at);
+            names::twice(text, at);
         }
         if let Some(roles) = roles_of(text, scope) {
             for (meant, held) in meant.iter_mut().zip(roles) {
                 *meant |= held;
             }
-        } else if !are_lost(reader) && !names::is_excused(text, reader) {
+        } else if !are_lost(at) && !names::is_excused(text, at) {
             let audiences = scope.audiences.iter().map(|audience| &*audience.id);
             let accepted: Vec<&str> = audiences.chain(scope.roles.ids()).collect();
             let help = or_declare_it(help_for(text, accepted.iter().copied()));
             let message = format!("unknown audience or role `{text}`");
-            reader.fault(Code::UnknownAudience, at, message, help);
+            at.fault(Code::UnknownAudience, message, help);
         }
     }
     meant

@@ -2,12 +2,12 @@
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{CaseDocument, CellDocument};
 use crate::policy::circumstances::Facts;
 use crate::policy::{Case, deciding};
 use crate::vocabulary::{Fact, Proviso, Verdict};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 use super::{Scope, conditions, names};
 
@@ -23,56 +23,52 @@ pub(super) fn body(
     document: &CellDocument,
     otherwise: EnumSet<Verdict>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Body {
     let at = path.key("cases");
     let cases = document.cases.iter().enumerate();
     let (cases, are_whole): (Vec<Case>, Vec<bool>) = cases
-        .map(|(i, document)| case(document, scope, reader, at.index(i)))
+        .map(|(i, document)| case(document, scope, at.index(i)))
         .unzip();
-    check_reached(&cases, &are_whole, reader, at);
-    if document.cases.is_empty() && !document.otherwise.is_empty() && !reader.is_at_fault(at) {
+    check_reached(&cases, &are_whole, at);
+    if document.cases.is_empty() && !document.otherwise.is_empty() && !at.is_at_fault() {
         let message = "`otherwise` without cases";
         let help = Some("add `cases`, or take `otherwise` out".into());
-        reader.fault_at_key(Code::ContradictoryRow, path.key("otherwise"), message, help);
+        path.key("otherwise")
+            .fault_at_key(Code::ContradictoryRow, message, help);
     }
     if !document.readings.is_empty() && !document.cases.is_empty() {
         let message = "`cases` beside `readings`";
         let help =
             Some("give a case several verdicts instead: `then: [allowed, not-allowed]`".into());
-        reader.fault_at_key(Code::ContradictoryRow, path.key("cases"), message, help);
+        path.key("cases")
+            .fault_at_key(Code::ContradictoryRow, message, help);
     }
     let otherwise = match document.otherwise.as_slice() {
         [] => otherwise,
         [silent] if silent == "silent" => EnumSet::empty(),
-        verdicts => names::standards::<Verdict>(verdicts, reader, path.key("otherwise"))
+        verdicts => names::standards::<Verdict>(verdicts, path.key("otherwise"))
             .into_iter()
             .collect(),
     };
     Body {
         cases,
         otherwise,
-        provisos: names::standards(&document.provisos, reader, path.key("provisos")),
+        provisos: names::standards(&document.provisos, path.key("provisos")),
     }
 }
 
 /// Reads a case; tells whether all its conditions could be read.
-fn case(
-    document: &CaseDocument,
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> (Case, bool) {
-    let then: Vec<Verdict> = names::standards(&document.then, reader, at.key("then"));
+fn case(document: &CaseDocument, scope: &Scope, at: At<'_>) -> (Case, bool) {
+    let then: Vec<Verdict> = names::standards(&document.then, at.key("then"));
     let (when, unless) = (&document.when, &document.unless);
-    let (conditions, are_whole) = conditions::conditions(when, unless, &scope.clock, reader, at);
+    let (conditions, are_whole) = conditions::conditions(when, unless, &scope.clock, at);
     let case = Case {
         conditions,
         then: then.into_iter().collect(),
         lines: document.line.clone(),
-        authority: names::authority(document.authority.as_deref(), reader, at.key("authority")),
-        provisos: names::standards(&document.provisos, reader, at.key("provisos")),
+        authority: names::authority(document.authority.as_deref(), at.key("authority")),
+        provisos: names::standards(&document.provisos, at.key("provisos")),
         note: document.note.as_deref().map(Into::into),
     };
     (case, are_whole)
@@ -83,14 +79,13 @@ fn case(
 const MOST_TRIED: usize = 1 << 15;
 
 /// Reports cases that can never decide, because those above decide first.
-fn check_reached(cases: &[Case], are_whole: &[bool], reader: &mut Reader<'_>, at: Path<'_>) {
+fn check_reached(cases: &[Case], are_whole: &[bool], at: At<'_>) {
     if cases.len() < 2 {
         return;
     }
     // A case that lacks a condition, or was reported, would seem to decide more than was meant.
-    let sound = |i: &usize| {
-        are_whole.get(*i).copied().unwrap_or(false) && !reader.is_at_fault(at.index(*i))
-    };
+    let sound =
+        |i: &usize| are_whole.get(*i).copied().unwrap_or(false) && !at.index(*i).is_at_fault();
     let sound: Vec<usize> = (0..cases.len()).filter(sound).collect();
     let above: Vec<Case> = sound
         .iter()
@@ -121,10 +116,10 @@ fn check_reached(cases: &[Case], are_whole: &[bool], reader: &mut Reader<'_>, at
     if let Some((first, _)) = unreached.next() {
         let message = "the cases above decide all that this one could";
         let help = Some("the cases are tried in order: take it out, move it up, or give one above a further condition".into());
-        reader.fault(Code::UnreachableCase, at.index(*first), message, help);
+        at.index(*first).fault(Code::UnreachableCase, message, help);
         // One case above that decides too much is one mistake, whatever it hides.
         for (further, _) in unreached {
-            reader.here_too(at.index(*further));
+            at.index(*further).here_too();
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::CellDocument;
 use crate::policy::{Atom, Case, Level, Origin, Statement};
 use crate::source::{Cell, Lines, Source};
 use crate::vocabulary::outcome::Gap;
 use crate::vocabulary::{Authority, Fact, Meaning, Verdict};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 use super::{Scope, audiences, cases, names};
 
@@ -41,17 +41,16 @@ pub(super) fn statements(
     levels: &[Level],
     frame: &Frame<'_>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Vec<Bound> {
-    let body = cases::body(document, frame.otherwise, scope, reader, path);
-    let nominated = nominated(document, levels, scope, reader, path);
+    let body = cases::body(document, frame.otherwise, scope, path);
+    let nominated = nominated(document, levels, scope, path);
     let lines = document.line.as_ref().or(frame.lines);
     // A missing line was reported where it is missing.
     let Some(lines) = lines else {
         return Vec::new();
     };
-    let authority = names::authority(document.authority.as_deref(), reader, path.key("authority"));
+    let authority = names::authority(document.authority.as_deref(), path.key("authority"));
     let statement = |reading: usize, role_is_nominated: Option<bool>| {
         let level = levels.get(reading);
         let (cases, otherwise, gap) = match (level, role_is_nominated) {
@@ -115,31 +114,30 @@ pub(super) fn statements(
 /// Finds the levels that a cell or a rule names, the adopted reading first.
 pub(super) fn named_levels<T: PartialEq>(
     document: &CellDocument,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-    mut find: impl FnMut(&str, &mut Reader<'_>, Path<'_>) -> Option<T>,
+    path: At<'_>,
+    mut find: impl FnMut(&str, At<'_>) -> Option<T>,
 ) -> Vec<T> {
     let mut found = Vec::new();
     if let Some(level) = &document.is {
-        found.extend(find(level, reader, path.key("is")));
+        found.extend(find(level, path.key("is")));
     }
     let both = document.is.is_some() && !document.readings.is_empty();
     let at = path.key("readings");
     if both {
         let message = "`readings` beside `is`";
         let help = Some("keep `is` for one reading, `readings` for several".into());
-        reader.fault_at_key(Code::ContradictoryRow, at, message, help);
+        at.fault_at_key(Code::ContradictoryRow, message, help);
     }
     for (i, level) in document.readings.iter().enumerate() {
-        match find(level, reader, at.index(i)) {
+        match find(level, at.index(i)) {
             Some(level) if !found.contains(&level) => found.push(level),
-            Some(_) if !both => names::twice(level, reader, at.index(i)),
+            Some(_) if !both => names::twice(level, at.index(i)),
             _ => {}
         }
     }
-    if document.readings.len() == 1 && !both && !reader.is_at_fault(at) {
+    if document.readings.len() == 1 && !both && !at.is_at_fault() {
         let help = Some("write `is: ...` for one reading".into());
-        reader.fault(Code::ContradictoryRow, at, "one reading alone", help);
+        at.fault(Code::ContradictoryRow, "one reading alone", help);
     }
     found
 }
@@ -178,8 +176,7 @@ fn nominated(
     document: &CellDocument,
     levels: &[Level],
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Option<Vec<bool>> {
     if document.nominated.is_empty() {
         return None;
@@ -189,15 +186,15 @@ fn nominated(
         let message = "`nominated` beside `cases`";
         let help =
             Some("give a case the condition `when: { nominated: [\"yes\"] }` instead".into());
-        reader.fault_at_key(Code::ContradictoryRow, at, message, help);
+        at.fault_at_key(Code::ContradictoryRow, message, help);
     } else if !levels.is_empty()
         && levels
             .iter()
-            .all(|level| level.meaning != Meaning::Nominated && !reader.is_excused(&level.id))
+            .all(|level| level.meaning != Meaning::Nominated && !path.is_excused(&level.id))
     {
         let message = "roles are nominated, but the level asks for no nomination";
         let help = Some("take `nominated` out, or choose a level for nominated users".into());
-        reader.fault_at_key(Code::ContradictoryRow, at, message, help);
+        at.fault_at_key(Code::ContradictoryRow, message, help);
     }
-    Some(audiences::who(&document.nominated, scope, reader, at))
+    Some(audiences::who(&document.nominated, scope, at))
 }

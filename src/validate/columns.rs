@@ -1,10 +1,10 @@
 //! The columns of levels, and levels on their own.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::LevelTableDocument;
 use crate::policy::{Level, Words};
 use crate::vocabulary::{Acceptability, Meaning, Permission, Word};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 use super::names;
 use super::own::OwnLevels;
@@ -14,18 +14,17 @@ pub(super) fn columns<W: Word>(
     document: &LevelTableDocument,
     words: &Words<W, Meaning>,
     means: impl Fn(W) -> Meaning,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Vec<Level> {
-    names::some_columns(&document.columns, reader, path);
+    names::some_columns(&document.columns, path);
     let at = path.key("columns");
     let mut levels: Vec<Level> = Vec::with_capacity(document.columns.len());
     for (i, text) in document.columns.iter().enumerate() {
         if levels.iter().any(|level| *level.id == **text) {
-            names::twice(text, reader, at.index(i));
+            names::twice(text, at.index(i));
             continue;
         }
-        if let Some(level) = level(text, words, &means, reader, at.index(i)) {
+        if let Some(level) = level(text, words, &means, at.index(i)) {
             levels.push(level);
         }
     }
@@ -43,10 +42,9 @@ fn level<W: Word>(
     text: &str,
     words: &Words<W, Meaning>,
     means: impl Fn(W) -> Meaning,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Option<Level> {
-    let slot = names::slot(text, words, reader, at)?;
+    let slot = names::slot(text, words, at)?;
     let meaning = match words.own_at(slot) {
         Some(own) => own.detail,
         None => means(words.term_at(slot)?.standard()?),
@@ -59,33 +57,17 @@ fn level<W: Word>(
 }
 
 /// Finds a level of either vocabulary, for a rule in prose.
-pub(super) fn any_level(
-    text: &str,
-    levels: &OwnLevels,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Option<Level> {
+pub(super) fn any_level(text: &str, levels: &OwnLevels, at: At<'_>) -> Option<Level> {
     if names::find(text, &levels.acceptability).is_some() {
-        return level(
-            text,
-            &levels.acceptability,
-            Acceptability::means,
-            reader,
-            at,
-        );
+        return level(text, &levels.acceptability, Acceptability::means, at);
     }
     if names::find(text, &levels.permissions).is_none() {
-        if !text.is_empty() && !names::is_excused(text, reader) {
+        if !text.is_empty() && !names::is_excused(text, at) {
             let ids = levels.acceptability.ids().chain(levels.permissions.ids());
             let help = names::own_help(text, ids);
-            reader.fault(
-                Code::UnknownWord,
-                at,
-                format!("unknown level `{text}`"),
-                help,
-            );
+            at.fault(Code::UnknownWord, format!("unknown level `{text}`"), help);
         }
         return None;
     }
-    level(text, &levels.permissions, Permission::means, reader, at)
+    level(text, &levels.permissions, Permission::means, at)
 }

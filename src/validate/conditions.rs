@@ -1,11 +1,11 @@
 //! Conditions on facts.
 
-use crate::diagnostic::{Code, Path, help_for, help_in_full};
+use crate::diagnostic::{Code, help_for, help_in_full};
 use crate::document::ConditionDocument;
 use crate::policy::circumstances::size;
 use crate::policy::{Atom, Clock};
 use crate::vocabulary::{Fact, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 use strum::IntoEnumIterator as _;
 
@@ -17,28 +17,21 @@ pub(super) fn conditions(
     when: &ConditionDocument,
     unless: &ConditionDocument,
     clock: &Clock,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> (Vec<Atom>, bool) {
     let parts = [("when", when, false), ("unless", unless, true)];
-    gather(&parts, clock, reader, path)
+    gather(&parts, clock, path)
 }
 
 /// Reads `given`: each fact is known, with one of some values.
-pub(super) fn given(
-    given: &ConditionDocument,
-    clock: &Clock,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Vec<Atom> {
-    gather(&[("given", given, false)], clock, reader, path).0
+pub(super) fn given(given: &ConditionDocument, clock: &Clock, path: At<'_>) -> Vec<Atom> {
+    gather(&[("given", given, false)], clock, path).0
 }
 
 fn gather(
     parts: &[(&str, &ConditionDocument, bool)],
     clock: &Clock,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> (Vec<Atom>, bool) {
     let mut are_whole = true;
     let mut atoms: Vec<Atom> = Vec::new();
@@ -49,11 +42,11 @@ fn gather(
             let Ok(fact) = name.parse::<Fact>() else {
                 let help = help_in_full(name, Fact::iter().map(Fact::as_str));
                 let message = format!("unknown fact `{name}`");
-                reader.fault_at_key(Code::UnknownWord, at, message, help);
+                at.fault_at_key(Code::UnknownWord, message, help);
                 are_whole = false;
                 continue;
             };
-            let Some(mask) = mask(fact, values, clock, reader, at) else {
+            let Some(mask) = mask(fact, values, clock, at) else {
                 are_whole = false;
                 continue;
             };
@@ -76,11 +69,11 @@ fn gather(
             if met == 0 {
                 let message = format!("no value of `{name}` can meet this");
                 let help = Some("`when` and `unless` must both be met".into());
-                reader.fault(Code::ContradictoryCondition, at, message, help);
+                at.fault(Code::ContradictoryCondition, message, help);
             } else if met == all && !negate {
                 let message = format!("every value of `{name}` meets this");
                 let help = Some("take the condition out".into());
-                reader.fault(Code::ContradictoryCondition, at, message, help);
+                at.fault(Code::ContradictoryCondition, message, help);
             }
         }
     }
@@ -88,17 +81,11 @@ fn gather(
 }
 
 /// The values of a fact, as bits; nothing where one of them was reported.
-fn mask(
-    fact: Fact,
-    values: &[String],
-    clock: &Clock,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Option<u64> {
+fn mask(fact: Fact, values: &[String], clock: &Clock, path: At<'_>) -> Option<u64> {
     let accepted = fact.words();
     let mut mask = Some(0);
     for (i, value) in values.iter().enumerate() {
-        if reader.is_full() {
+        if path.is_full() {
             return None;
         }
         let at = path.index(i);
@@ -107,15 +94,15 @@ fn mask(
             continue;
         }
         if values.iter().take(i).any(|other| other == value) {
-            names::twice(value, reader, at);
+            names::twice(value, at);
         }
         let bits = if fact == Fact::Time {
             let window = clock
                 .windows()
                 .iter()
                 .find(|window| *window.name == **value);
-            let times = Path::ROOT.key("times");
-            if window.is_none() && !reader.is_excused(value) && !reader.is_reported(times) {
+            let times = path.reader.at("times");
+            if window.is_none() && !path.is_excused(value) && !times.is_reported() {
                 let known = clock.windows().iter().map(|window| &*window.name);
                 let declare = "declare it under `times`, with `from` and `to`";
                 let help = match help_for(value, known) {
@@ -125,13 +112,13 @@ fn mask(
                 };
                 let help = Some(help);
                 let message = format!("`{value}` is none of the file's `times`");
-                reader.fault(Code::UnknownTime, at, message, help);
+                at.fault(Code::UnknownTime, message, help);
             }
             window.map(|window| clock.mask(window))
         } else {
             let found = accepted.iter().position(|word| *word == value);
             if found.is_none() {
-                names::unknown(fact.as_str(), value, accepted.iter().copied(), reader, at);
+                names::unknown(fact.as_str(), value, accepted.iter().copied(), at);
             }
             found.map(|index| 1 << index)
         };

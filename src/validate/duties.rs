@@ -1,10 +1,10 @@
 //! What people have to do to keep the policy alive.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{DutyDocument, Entries};
 use crate::policy::DutyRule;
 use crate::vocabulary::{Force, Interval, InvalidInterval};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::{Scope, names, people};
 
@@ -12,37 +12,32 @@ use super::{Scope, names, people};
 pub(super) fn duties(
     document: &Entries<DutyDocument>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> Vec<DutyRule> {
-    let at = Path::ROOT.key("duties");
+    let at = reader.at("duties");
     document
         .iter()
-        .filter_map(|(name, duty)| rule(name, duty, scope, reader, at.key(name)))
+        .filter_map(|(name, duty)| rule(name, duty, scope, at.key(name)))
         .collect()
 }
 
 /// Reads one duty; nothing where a fault leaves too little of it.
-fn rule(
-    name: &str,
-    duty: &DutyDocument,
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Option<DutyRule> {
+fn rule(name: &str, duty: &DutyDocument, scope: &Scope, at: At<'_>) -> Option<DutyRule> {
     let word = |text: &Option<String>| text.clone().unwrap_or_default();
-    let kind = names::standard(&duty.duty, reader, at.key("duty"));
-    let who = people::people(&duty.who, scope, reader, at.key("who"));
-    let towards = people::people(&duty.towards, scope, reader, at.key("towards"));
-    let every = interval(duty.every.as_deref(), reader, at.key("every"));
-    let trigger = names::standards(&duty.trigger, reader, at.key("trigger"));
-    let vaguely = names::standard(&word(&duty.vaguely), reader, at.key("vaguely"));
-    let force = names::standard(&word(&duty.force), reader, at.key("force"));
-    let source = names::source(duty.line.as_ref(), duty.authority.as_deref(), reader, at);
+    let kind = names::standard(&duty.duty, at.key("duty"));
+    let who = people::people(&duty.who, scope, at.key("who"));
+    let towards = people::people(&duty.towards, scope, at.key("towards"));
+    let every = interval(duty.every.as_deref(), at.key("every"));
+    let trigger = names::standards(&duty.trigger, at.key("trigger"));
+    let vaguely = names::standard(&word(&duty.vaguely), at.key("vaguely"));
+    let force = names::standard(&word(&duty.force), at.key("force"));
+    let source = names::source(duty.line.as_ref(), duty.authority.as_deref(), at);
     if duty.every.is_some() && duty.vaguely.is_some() {
         let message = "a period that is both exact and vague";
         let help = Some("keep what the document says, and take the other out".into());
-        reader.fault_at_key(Code::ContradictoryRow, at.key("vaguely"), message, help);
-        reader.also(at.key("every"), "the exact period");
+        at.key("vaguely")
+            .fault_at_key(Code::ContradictoryRow, message, help);
+        at.key("every").also("the exact period");
     }
     Some(DutyRule {
         name: name.into(),
@@ -60,14 +55,14 @@ fn rule(
 }
 
 /// Reads an exact period; an empty text was reported before.
-fn interval(text: Option<&str>, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Interval> {
+fn interval(text: Option<&str>, at: At<'_>) -> Option<Interval> {
     let text = text.filter(|text| !text.is_empty())?;
     match text.parse() {
         Ok(interval) => Some(interval),
         Err(error @ InvalidInterval) => {
             let message = format!("`{text}` is not an exact period");
             let help = format!("{error}; a vague one stands under `vaguely`");
-            reader.fault(Code::BadInterval, at, message, Some(help));
+            at.fault(Code::BadInterval, message, Some(help));
             None
         }
     }

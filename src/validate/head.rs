@@ -1,32 +1,27 @@
 //! The head of a policy file: what it is, its headings, its times.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{Entries, HeadDocument, SectionDocument, TimesDocument};
 use crate::policy::{Clock, Head, MIDNIGHT, PolicyDate, Section, Window};
 use crate::vocabulary::OwnId;
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 /// Checks the id and the dates.
-pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
-    let at = Path::ROOT.key("policy");
+pub(super) fn head(document: &HeadDocument, reader: &Reader<'_>) -> Head {
+    let at = reader.at("policy");
     if let Err(error) = document.id.parse::<OwnId>()
         && !document.id.is_empty()
     {
         let message = format!("`{}` is not an id", document.id);
-        reader.fault(
-            Code::WrongType,
-            at.key("id"),
-            message,
-            Some(error.to_string()),
-        );
+        at.key("id")
+            .fault(Code::WrongType, message, Some(error.to_string()));
     }
-    let mut date = |text: &Option<String>, path: Path<'_>| {
+    let date = |text: &Option<String>, path: At<'_>| {
         let text = text.as_deref().filter(|text| !text.is_empty())?;
         let date = text.parse::<PolicyDate>();
         if let Err(error) = date {
-            reader.fault(
+            path.fault(
                 Code::BadDate,
-                path,
                 format!("`{text}` is not a date"),
                 Some(error.to_string()),
             );
@@ -43,8 +38,8 @@ pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
     {
         let message = "the review falls due before the latest update";
         let help = Some("one of the two dates is wrong".into());
-        reader.fault(Code::BadDate, at.key("review-due"), message, help);
-        reader.also(at.key("updated"), "the latest update");
+        at.key("review-due").fault(Code::BadDate, message, help);
+        at.key("updated").also("the latest update");
     }
     Head {
         id: document.id.as_str().into(),
@@ -60,8 +55,8 @@ pub(super) fn head(document: &HeadDocument, reader: &mut Reader<'_>) -> Head {
 }
 
 /// Checks that the headings stand in the order of their lines.
-pub(super) fn sections(document: &[SectionDocument], reader: &mut Reader<'_>) -> Vec<Section> {
-    let at = Path::ROOT.key("sections");
+pub(super) fn sections(document: &[SectionDocument], reader: &Reader<'_>) -> Vec<Section> {
+    let at = reader.at("sections");
     for (i, (above, section)) in document.iter().zip(document.iter().skip(1)).enumerate() {
         if section.line <= above.line && section.line > 0 {
             let at = at.index(i + 1);
@@ -71,9 +66,9 @@ pub(super) fn sections(document: &[SectionDocument], reader: &mut Reader<'_>) ->
                 format!("line {} stands after line {}", section.line, above.line)
             };
             let help = Some("list the headings in the order of the document".into());
-            reader.fault(Code::BadLineReference, at.key("line"), message, help);
-            let list = Path::ROOT.key("sections");
-            reader.also(list.index(i).key("line"), "the heading above");
+            at.key("line").fault(Code::BadLineReference, message, help);
+            let list = reader.at("sections");
+            list.index(i).key("line").also("the heading above");
         }
     }
     document
@@ -86,12 +81,12 @@ pub(super) fn sections(document: &[SectionDocument], reader: &mut Reader<'_>) ->
 }
 
 /// Reads the named times of the day.
-pub(super) fn clock(document: &Entries<TimesDocument>, reader: &mut Reader<'_>) -> Clock {
-    let at = Path::ROOT.key("times");
+pub(super) fn clock(document: &Entries<TimesDocument>, reader: &Reader<'_>) -> Clock {
+    let at = reader.at("times");
     if document.len() > Clock::MOST_WINDOWS {
         let message = format!("more than {} named times", Clock::MOST_WINDOWS);
         let help = Some("take out those that no condition names".into());
-        reader.fault_at_key(Code::TooMany, at, message, help);
+        at.fault_at_key(Code::TooMany, message, help);
         for (name, _) in document.iter().skip(Clock::MOST_WINDOWS) {
             reader.excuse(name);
         }
@@ -101,8 +96,8 @@ pub(super) fn clock(document: &Entries<TimesDocument>, reader: &mut Reader<'_>) 
         .take(Clock::MOST_WINDOWS)
         .filter_map(|(name, times)| {
             let at = at.key(name);
-            let from = minute(&times.from, reader, at.key("from"));
-            let to = minute(&times.to, reader, at.key("to"));
+            let from = minute(&times.from, at.key("from"));
+            let to = minute(&times.to, at.key("to"));
             let (Some(from), Some(to)) = (from, to) else {
                 reader.excuse(name);
                 return None;
@@ -110,8 +105,8 @@ pub(super) fn clock(document: &Entries<TimesDocument>, reader: &mut Reader<'_>) 
             if to <= from {
                 let message = format!("ends at {}, no later than it begins", times.to);
                 let help = Some("a time that runs past midnight is written as two".into());
-                reader.fault(Code::EmptyWindow, at.key("to"), message, help);
-                reader.also(at.key("from"), "the beginning");
+                at.key("to").fault(Code::EmptyWindow, message, help);
+                at.key("from").also("the beginning");
                 reader.excuse(name);
                 return None;
             }
@@ -127,7 +122,7 @@ pub(super) fn clock(document: &Entries<TimesDocument>, reader: &mut Reader<'_>) 
 }
 
 /// Minutes after midnight of `HH:MM`; `24:00` is the end of the day.
-fn minute(text: &str, reader: &mut Reader<'_>, path: Path<'_>) -> Option<u16> {
+fn minute(text: &str, path: At<'_>) -> Option<u16> {
     if text.is_empty() {
         return None;
     }
@@ -140,9 +135,8 @@ fn minute(text: &str, reader: &mut Reader<'_>, path: Path<'_>) -> Option<u16> {
     });
     if minute.is_none() {
         let help = Some("write it as `\"08:45\"`, from 00:00 to 24:00".into());
-        reader.fault(
+        path.fault(
             Code::BadTime,
-            path,
             format!("`{text}` is not a time of day"),
             help,
         );

@@ -1,10 +1,10 @@
 //! Acts that are against the law whatever a school prints.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::CellDocument;
 use crate::policy::Level;
 use crate::vocabulary::{Meaning, UserAction, Verdict, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 /// Acts that are against the law of the United Kingdom.
 pub(crate) const ILLEGAL: [UserAction; 4] = [
@@ -24,22 +24,16 @@ enum Permits {
 }
 
 /// Reports an act that no policy can permit and that a cell permits in some degree.
-pub(super) fn refuse_in_cell(
-    action: &str,
-    says: &CellDocument,
-    levels: &[Level],
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) {
+pub(super) fn refuse_in_cell(action: &str, says: &CellDocument, levels: &[Level], at: At<'_>) {
     let Some((action, permits)) = permitted(action, says, levels) else {
         return;
     };
     let (readings, cases) = (at.key("readings"), at.key("cases"));
     match permits {
-        Permits::Is => report(action, permits, reader, at.key("is")),
-        Permits::Reading(i) => report(action, permits, reader, readings.index(i)),
-        Permits::Case(i) => report(action, permits, reader, cases.index(i).key("then")),
-        Permits::Otherwise => report(action, permits, reader, at.key("otherwise")),
+        Permits::Is => report(action, permits, at.key("is")),
+        Permits::Reading(i) => report(action, permits, readings.index(i)),
+        Permits::Case(i) => report(action, permits, cases.index(i).key("then")),
+        Permits::Otherwise => report(action, permits, at.key("otherwise")),
     }
 }
 
@@ -48,23 +42,22 @@ pub(super) fn refuse_in_rule(
     subject: &str,
     says: &CellDocument,
     levels: &[Level],
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> bool {
     let found = permitted(subject, says, levels);
     if let Some((action, permits)) = found {
-        report(action, permits, reader, at);
+        report(action, permits, at);
     }
     found.is_some()
 }
 
-fn report(action: UserAction, permits: Permits, reader: &mut Reader<'_>, at: Path<'_>) {
+fn report(action: UserAction, permits: Permits, at: At<'_>) {
     let message = format!("`{action}` is against the law and cannot be acceptable in any degree");
     let help = match permits {
         Permits::Is | Permits::Reading(_) => "write `unacceptable-and-illegal`",
         Permits::Case(_) | Permits::Otherwise => "write `illegal`, or take it out",
     };
-    reader.fault(Code::IllegalMadeAcceptable, at, message, Some(help.into()));
+    at.fault(Code::IllegalMadeAcceptable, message, Some(help.into()));
 }
 
 fn permitted(

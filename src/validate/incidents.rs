@@ -9,12 +9,12 @@ pub(super) use rules::check_rule_tables;
 use responses::all_responses;
 use rows::{both, readings, repeat};
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{Entries, IncidentTableDocument, ResponseRuleDocument};
 use crate::policy::{IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, Response, Words};
 use crate::source::{Cell, Lines, Source, Table};
 use crate::vocabulary::{PupilResponse, ResponseKind, StaffResponse, Urgency, Word};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::{Scope, audiences, names};
 
@@ -23,7 +23,7 @@ pub(super) fn pupils(
     document: &IncidentTableDocument,
     rules: &Entries<ResponseRuleDocument>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> IncidentTable {
     let kind = |word: PupilResponse| (word.kind(), word.urgency());
     let responses = all_responses(&scope.responses.pupils, kind);
@@ -42,7 +42,7 @@ pub(super) fn staff(
     document: &IncidentTableDocument,
     rules: &Entries<ResponseRuleDocument>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> IncidentTable {
     let kind = |word: StaffResponse| (word.kind(), word.urgency());
     let responses = all_responses(&scope.responses.staff, kind);
@@ -70,23 +70,19 @@ impl Reading<'_> {
         mut self,
         incidents: &Words<W>,
         responses: &Words<R, (ResponseKind, Urgency)>,
-        reader: &mut Reader<'_>,
+        reader: &Reader<'_>,
     ) -> IncidentTable {
-        let path = Path::ROOT.key(self.kind.as_str());
+        let path = reader.at(self.kind.as_str());
         if incidents.count() > MOST_INCIDENTS || responses.count() > MOST_RESPONSES {
             let message =
                 format!("more than {MOST_INCIDENTS} incidents or {MOST_RESPONSES} responses");
             let help = Some("standard words count as well; take own ones out".into());
-            reader.fault_at_key(Code::TooMany, path, message, help);
+            path.fault_at_key(Code::TooMany, message, help);
             return self.empty();
         }
-        let audience = audiences::audience(
-            &self.document.audience,
-            self.scope,
-            reader,
-            path.key("audience"),
-        );
-        let columns = self.columns(responses, reader, path);
+        let audience =
+            audiences::audience(&self.document.audience, self.scope, path.key("audience"));
+        let columns = self.columns(responses, path);
         // Where the columns themselves are at fault, every row would be.
         let checked = (!self.columns_at_fault(responses)).then_some(&*columns);
         let order = self.order(&columns);
@@ -95,18 +91,17 @@ impl Reading<'_> {
         for (number, (name, row)) in self.document.rows.iter().enumerate() {
             let at = path.key("rows");
             let at = at.key(name);
-            let slot = names::slot_of_key(name, incidents, reader, at);
-            let heed = self.heed(name, row, incidents, reader, at);
-            let bits = |texts: &[String], reader: &mut Reader<'_>, at: Path<'_>| {
-                self.bits(texts, responses, checked, &order, reader, at)
-            };
-            let readings = readings(row, bits, reader, at);
-            let available = bits(&row.available, reader, at.key("available"));
+            let slot = names::slot_of_key(name, incidents, at);
+            let heed = self.heed(name, row, incidents, at);
+            let bits =
+                |texts: &[String], at: At<'_>| self.bits(texts, responses, checked, &order, at);
+            let readings = readings(row, bits, at);
+            let available = bits(&row.available, at.key("available"));
             let required = readings.first().copied().unwrap_or(0);
-            both(row, required, available, reader, at);
-            let repeat = repeat(row, number, &self.document.rows, incidents, reader, at);
+            both(row, required, available, at);
+            let repeat = repeat(row, number, &self.document.rows, incidents, at);
             let (line, whose) = (row.line.as_ref(), row.authority.as_deref());
-            let source = self.source(line, whose, Some(number), reader, at);
+            let source = self.source(line, whose, Some(number), at);
             let (Some(slot), Some(source)) = (slot, source) else {
                 continue;
             };
@@ -166,15 +161,14 @@ impl Reading<'_> {
         lines: Option<&Lines>,
         authority: Option<&str>,
         row: Option<usize>,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
+        at: At<'_>,
     ) -> Option<Source> {
         let cell = row.filter(|_| self.document.printed).map(|row| Cell {
             table: self.kind,
             row: row + 1,
             column: None,
         });
-        let source = names::source(lines, authority, reader, at)?;
+        let source = names::source(lines, authority, at)?;
         Some(Source { cell, ..source })
     }
 }

@@ -6,12 +6,12 @@ mod words;
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Path, help_in_full};
+use crate::diagnostic::{Code, help_in_full};
 use crate::document::{InvariantDocument, PolicyDocument, Value as _};
 use crate::policy::{InvariantRule, Law, Policy};
 use crate::source::Source;
 use crate::vocabulary::{DefaultInvariant, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::{Scope, names};
 use set::Set;
@@ -25,13 +25,13 @@ const MOST_QUESTIONS: usize = 1 << 22;
 pub(super) fn invariants(
     document: &PolicyDocument,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> Vec<InvariantRule> {
-    let at = Path::ROOT.key("invariants");
+    let at = reader.at("invariants");
     if document.invariants.len() > MOST {
         let message = format!("more than {MOST} invariants");
         let help = Some("state one law for several incidents or acts at once".into());
-        reader.fault_at_key(Code::TooMany, at, message, help);
+        at.fault_at_key(Code::TooMany, message, help);
         return Vec::new();
     }
     let mut rules = Vec::with_capacity(document.invariants.len() + 8);
@@ -39,8 +39,8 @@ pub(super) fn invariants(
     for (name, invariant) in &document.invariants {
         let at = at.key(name);
         match name.parse::<DefaultInvariant>() {
-            Ok(default) => off.extend(switched_off(default, invariant, reader, at)),
-            Err(_) => rules.extend(own(name, invariant, document, scope, reader, at)),
+            Ok(default) => off.extend(switched_off(default, invariant, at)),
+            Err(_) => rules.extend(own(name, invariant, document, scope, at)),
         }
     }
     rules.extend(DefaultInvariant::iter().map(|default| {
@@ -54,8 +54,7 @@ pub(super) fn invariants(
 fn switched_off(
     default: DefaultInvariant,
     invariant: &InvariantDocument,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Option<(DefaultInvariant, Box<str>)> {
     let more = [
         ("for-all", invariant.for_all.is_some()),
@@ -67,10 +66,11 @@ fn switched_off(
         let message = format!("`{default}` is a law that every policy must hold already");
         let help = "give a law of your own another name; \
                     to switch this one off, write `{ apply: false, reason: ... }`";
-        reader.fault_at_key(Code::ReservedWord, at.key(key), message, Some(help.into()));
+        at.key(key)
+            .fault_at_key(Code::ReservedWord, message, Some(help.into()));
         return None;
     }
-    if reader.is_at_fault(at) {
+    if at.is_at_fault() {
         return None;
     }
     if invariant.apply != Some(false) {
@@ -79,13 +79,15 @@ fn switched_off(
             None => ("reason", "a reason for nothing".to_owned()),
         };
         let help = Some("to switch it off, write `{ apply: false, reason: ... }`".into());
-        reader.fault_at_key(Code::ContradictoryRow, at.key(key), message, help);
+        at.key(key)
+            .fault_at_key(Code::ContradictoryRow, message, help);
         return None;
     }
     let Some(reason) = invariant.reason.as_deref() else {
         let help = Some("add `reason: ...`".into());
         let message = "a default law is switched off without a `reason`";
-        reader.fault_at_key(Code::MissingField, at.key("apply"), message, help);
+        at.key("apply")
+            .fault_at_key(Code::MissingField, message, help);
         return None;
     };
     Some((default, reason.into()))
@@ -97,8 +99,7 @@ fn own(
     invariant: &InvariantDocument,
     document: &PolicyDocument,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Option<InvariantRule> {
     let for_default = [
         ("apply", invariant.apply.is_some()),
@@ -108,29 +109,28 @@ fn own(
         if invariant.for_all.is_some() || invariant.expect.is_some() {
             let message = format!("`{key}` in a law of the file's own");
             let help = Some("it is for default laws; take it out, or the whole law".into());
-            reader.fault_at_key(Code::ContradictoryRow, at.key(key), message, help);
+            at.key(key)
+                .fault_at_key(Code::ContradictoryRow, message, help);
         } else {
             let message = format!("unknown default invariant `{name}`");
             let known = DefaultInvariant::iter().map(DefaultInvariant::as_str);
             let known: Vec<&str> = known.collect();
             let help = help_in_full(name, known.iter().copied());
-            reader.fault_at_key(Code::UnknownWord, at, message, help);
+            at.fault_at_key(Code::UnknownWord, message, help);
         }
         return None;
     }
-    let source = source(invariant, reader, at);
+    let source = source(invariant, at);
     let (Some(for_all), Some(expected)) = (&invariant.for_all, &invariant.expect) else {
         return None;
     };
     let in_set = at.key("for-all");
-    let set = set::read(for_all, document, scope, reader, in_set);
+    let set = set::read(for_all, document, scope, in_set);
     let in_expect = at.key("expect");
     let law = match set {
-        Some(Set::Acts(acts, of_answers)) => {
-            expect::of_acts(expected, acts, of_answers, scope, reader, at)
-        }
+        Some(Set::Acts(acts, of_answers)) => expect::of_acts(expected, acts, of_answers, scope, at),
         Some(Set::Incidents(incidents, how)) => {
-            let expect = expect::of_incidents(expected, &incidents, &how, scope, reader, in_expect);
+            let expect = expect::of_incidents(expected, &incidents, &how, scope, in_expect);
             Some(Law::Answered {
                 incidents,
                 how,
@@ -152,20 +152,21 @@ fn own(
 }
 
 /// Where the document states a law, if it does.
-fn source(invariant: &InvariantDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Source> {
+fn source(invariant: &InvariantDocument, at: At<'_>) -> Option<Source> {
     let whose = invariant.authority.as_deref();
-    if whose.is_some() && invariant.line.is_none() && !reader.is_at_fault(at.key("line")) {
+    if whose.is_some() && invariant.line.is_none() && !at.key("line").is_at_fault() {
         let message = "`authority` of a law that the document does not state";
         let help = Some("add its `line`, or take `authority` out: the law is the file's own");
         let help = help.map(str::to_owned);
-        reader.fault_at_key(Code::ContradictoryRow, at.key("authority"), message, help);
+        at.key("authority")
+            .fault_at_key(Code::ContradictoryRow, message, help);
         return None;
     }
-    names::source(invariant.line.as_ref(), whose, reader, at)
+    names::source(invariant.line.as_ref(), whose, at)
 }
 
 /// Reports laws that ask for more than can be tried.
-pub(super) fn bound(policy: &Policy, reader: &mut Reader<'_>) {
+pub(super) fn bound(policy: &Policy, reader: &Reader<'_>) {
     let mut room = MOST_QUESTIONS;
     let own = policy
         .invariants
@@ -173,10 +174,11 @@ pub(super) fn bound(policy: &Policy, reader: &mut Reader<'_>) {
         .filter(|rule| rule.default.is_none());
     for rule in own {
         let Some(left) = room.checked_sub(rule.law.size(policy)) else {
-            let at = Path::ROOT.key("invariants");
+            let at = reader.at("invariants");
             let message = "the invariants ask more questions than can be tried";
             let help = Some("name fewer acts, or lay conditions on fewer facts".into());
-            reader.fault_at_key(Code::TooMany, at.key(&rule.name), message, help);
+            at.key(&rule.name)
+                .fault_at_key(Code::TooMany, message, help);
             return;
         };
         room = left;

@@ -4,12 +4,12 @@ mod groups;
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, Path, closest, help_for};
+use crate::diagnostic::{Code, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS};
 use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
 use crate::source::{Cell, Lines, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::cells::{Bound, Frame, named_levels, statements};
 use super::{Scope, columns, illegal, names};
@@ -18,17 +18,17 @@ use super::{Scope, columns, illegal, names};
 pub(super) fn user_actions(
     document: &LevelTableDocument,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
     into: &mut Vec<Bound>,
 ) -> LevelTable {
     let (words, means) = (&scope.levels.acceptability, Acceptability::means);
     let mut table = Shape::of(Table::UserActions, document, words, means, scope, reader);
-    let read = table.read(&scope.actions, reader, into);
-    let at = table.path.key("rows");
+    let read = table.read(&scope.actions, into);
+    let at = table.at.key("rows");
     for (name, row) in &document.rows {
         let at = at.key(name);
         for (audience, cell) in &row.cells {
-            illegal::refuse_in_cell(name, cell, &read.columns, reader, at.key(audience));
+            illegal::refuse_in_cell(name, cell, &read.columns, at.key(audience));
         }
     }
     read
@@ -38,13 +38,13 @@ pub(super) fn user_actions(
 pub(super) fn communications(
     document: &LevelTableDocument,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
     into: &mut Vec<Bound>,
 ) -> LevelTable {
     let (words, means) = (&scope.levels.permissions, Permission::means);
     let mut table = Shape::of(Table::Communications, document, words, means, scope, reader);
     table.offset = scope.actions.count();
-    table.read(&scope.technologies, reader, into)
+    table.read(&scope.technologies, into)
 }
 
 /// A table being read.
@@ -59,7 +59,7 @@ struct Shape<'a> {
     scope: &'a Scope,
     /// The number of the first of its words among all subjects.
     offset: usize,
-    path: Path<'a>,
+    at: At<'a>,
 }
 
 impl<'a> Shape<'a> {
@@ -70,10 +70,10 @@ impl<'a> Shape<'a> {
         words: &'a Words<W, Meaning>,
         means: impl Fn(W) -> Meaning,
         scope: &'a Scope,
-        reader: &mut Reader<'_>,
+        reader: &'a Reader<'_>,
     ) -> Self {
-        let path = Path::ROOT.key(kind.as_str());
-        let levels = columns::columns(document, words, means, reader, path);
+        let at = reader.at(kind.as_str());
+        let levels = columns::columns(document, words, means, at);
         Self {
             kind,
             document,
@@ -82,24 +82,19 @@ impl<'a> Shape<'a> {
             vocabulary: words.ids().collect(),
             scope,
             offset: 0,
-            path,
+            at,
         }
     }
 
-    fn read<W: Word, D>(
-        &mut self,
-        words: &Words<W, D>,
-        reader: &mut Reader<'_>,
-        into: &mut Vec<Bound>,
-    ) -> LevelTable {
-        let audiences = self.audiences(reader);
-        let path = self.path;
-        let at = path.key("rows");
+    fn read<W: Word, D>(&mut self, words: &Words<W, D>, into: &mut Vec<Bound>) -> LevelTable {
+        let audiences = self.audiences();
+        let table = self.at;
+        let at = table.key("rows");
         let mut rows = Vec::with_capacity(self.document.rows.len());
         for (number, (name, row)) in self.document.rows.iter().enumerate() {
             let at = at.key(name);
-            let slot = names::slot_of_key(name, words, reader, at);
-            let marks = self.cells(slot, number, name, &audiences, reader, into);
+            let slot = names::slot_of_key(name, words, at);
+            let marks = self.cells(slot, number, name, &audiences, into);
             let (Some(slot), Some(lines)) = (slot, &row.line) else {
                 continue;
             };
@@ -133,24 +128,22 @@ impl<'a> Shape<'a> {
         number: usize,
         name: &str,
         audiences: &[Option<usize>],
-        reader: &mut Reader<'_>,
         into: &mut Vec<Bound>,
     ) -> Vec<Vec<usize>> {
         let mut marks = vec![Vec::new(); audiences.len()];
         let Some((_, row)) = self.document.rows.get(number) else {
             return marks;
         };
-        let path = self.path;
-        let at = path.key("rows");
-        let at = at.key(name);
+        let rows = self.at.key("rows");
+        let at = rows.key(name);
         for (audience, cell) in &row.cells {
             let at = at.key(audience);
             let names = &self.document.audiences;
             let Some(group) = names.iter().position(|known| known == audience) else {
-                self.unknown_key(audience, cell, audiences, reader, at);
+                self.unknown_key(audience, cell, audiences, at);
                 continue;
             };
-            let marked = self.marked(cell, reader, at);
+            let marked = self.marked(cell, at);
             let levels: Vec<Level> = marked
                 .iter()
                 .filter_map(|i| self.levels.get(*i))
@@ -173,7 +166,7 @@ impl<'a> Shape<'a> {
                 subjects: &slot.map_or_else(Vec::new, |slot| vec![self.offset + slot]),
                 otherwise: EnumSet::only(Verdict::NotAllowed),
             };
-            let made = statements(cell, &levels, &frame, self.scope, reader, at);
+            let made = statements(cell, &levels, &frame, self.scope, at);
             // Without its level a cell was reported, and says nothing.
             into.extend(made.into_iter().filter(|_| !levels.is_empty()));
             if let Some(marks) = marks.get_mut(group) {
@@ -185,14 +178,7 @@ impl<'a> Shape<'a> {
 
     /// Reports a key of a row that is no audience of the table; looks at the cell all the same if
     /// the key was meant as an audience.
-    fn unknown_key(
-        &self,
-        key: &str,
-        cell: &CellDocument,
-        audiences: &[Option<usize>],
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) {
+    fn unknown_key(&self, key: &str, cell: &CellDocument, audiences: &[Option<usize>], at: At<'_>) {
         let mut declared = self.scope.audiences.iter();
         let is_declared = declared.any(|audience| *audience.id == *key);
         // An audience of the table that was reported, or is missing, may be the one that is meant.
@@ -200,35 +186,33 @@ impl<'a> Shape<'a> {
         if is_declared && !may_be_meant {
             let message = format!("`{key}` is none of the audiences of this table");
             let help = Some("add it to the `audiences` of the table, or take its cell out".into());
-            reader.fault_at_key(Code::UnknownAudience, at, message, help);
-        } else if !is_declared && !reader.is_full() {
+            at.fault_at_key(Code::UnknownAudience, message, help);
+        } else if !is_declared && !at.is_full() {
             let known = self.document.audiences.iter().map(String::as_str);
             let help = help_for(key, known.chain(ROW_KEYS.iter().copied()))
                 .or_else(|| Some("add it to the `audiences` of the table".into()));
             let message =
                 format!("`{key}` is neither a key of a row nor an audience of this table");
-            reader.fault_at_key(Code::UnknownKey, at, message, help);
+            at.fault_at_key(Code::UnknownKey, message, help);
         }
         let audiences = self.scope.audiences.iter().map(|audience| &*audience.id);
         if closest(key, audiences).is_some() {
-            self.marked(cell, reader, at);
+            self.marked(cell, at);
         }
     }
 
     /// The columns that a cell marks, the adopted reading first.
-    fn marked(&self, cell: &CellDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Vec<usize> {
-        named_levels(cell, reader, at, |level, reader, at| {
-            self.column(level, reader, at)
-        })
+    fn marked(&self, cell: &CellDocument, at: At<'_>) -> Vec<usize> {
+        named_levels(cell, at, |level, at| self.column(level, at))
     }
 
-    fn column(&self, level: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<usize> {
+    fn column(&self, level: &str, at: At<'_>) -> Option<usize> {
         let found = self.levels.iter().position(|known| *known.id == *level);
         // A column that was reported may be the one that is meant.
         let columns = &self.document.columns;
         let may_be_meant = self.columns_at_fault
             && (columns.iter().any(|text| text == level) || self.vocabulary.contains(&level));
-        if found.is_none() && !level.is_empty() && !may_be_meant && !reader.is_full() {
+        if found.is_none() && !level.is_empty() && !may_be_meant && !at.is_full() {
             let known = self.levels.iter().map(|known| &*known.id);
             let help = if self.vocabulary.contains(&level) {
                 Some(names::not_a_column(known))
@@ -237,9 +221,8 @@ impl<'a> Shape<'a> {
                     .or_else(|| Some("use one of the `columns`, or add it to them".into()))
             };
             let message = format!("`{level}` is no column of this table");
-            reader.fault(Code::LevelNotAColumn, at, message, help);
-            let path = self.path;
-            reader.also(path.key("columns"), "the columns");
+            at.fault(Code::LevelNotAColumn, message, help);
+            self.at.key("columns").also("the columns");
         }
         found
     }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Level, LintCode, Path, help_for};
+use crate::diagnostic::{Code, Level, LintCode, help_for};
 use crate::document::{Entries, LintDocument, PolicyDocument};
 use crate::policy::LintSetting;
 use crate::vocabulary::{DefaultInvariant, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::{Scope, names};
 
@@ -17,7 +17,7 @@ use super::{Scope, names};
 pub(super) fn lints(
     document: &PolicyDocument,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> Vec<LintSetting> {
     let has_rows = document
         .lints
@@ -28,23 +28,23 @@ pub(super) fn lints(
     } else {
         BTreeSet::new()
     };
-    let at = Path::ROOT.key("lints");
+    let at = reader.at("lints");
     let mut settings: Vec<LintSetting> = Vec::with_capacity(document.lints.len());
     for (key, setting) in &document.lints {
         let at = at.key(key);
-        let lint = lint(key, reader, at);
-        let level = level(setting, reader, at);
-        rows(setting, &known, reader, at);
-        let until = until(setting, reader, at);
+        let lint = lint(key, at);
+        let level = level(setting, at);
+        rows(setting, &known, at);
+        let until = until(setting, at);
         let (Some(lint), Some(level)) = (lint, level) else {
             continue;
         };
         if let Some(first) = settings.iter().find(|known| known.lint == lint) {
             let message = format!("`{key}` and `{}` are the same lint", first.key);
             let help = Some("keep one of the two".into());
-            reader.fault_at_key(Code::DuplicateWord, at, message, help);
-            let above = Path::ROOT.key("lints");
-            reader.also(above.key(&first.key), "the other");
+            at.fault_at_key(Code::DuplicateWord, message, help);
+            let above = reader.at("lints");
+            above.key(&first.key).also("the other");
         }
         settings.push(LintSetting {
             lint,
@@ -58,9 +58,9 @@ pub(super) fn lints(
     settings
 }
 
-fn lint(key: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<LintCode> {
+fn lint(key: &str, at: At<'_>) -> Option<LintCode> {
     let found = LintCode::find(key);
-    if found.is_none() && !reader.is_full() {
+    if found.is_none() && !at.is_full() {
         let all = <LintCode as strum::IntoEnumIterator>::iter;
         let accepted: Vec<&str> = match key.starts_with("OSP") {
             true => all().map(LintCode::id).collect(),
@@ -68,12 +68,12 @@ fn lint(key: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<LintCode> {
         };
         let message = format!("unknown lint `{key}`");
         let help = help_for(key, accepted.iter().copied());
-        reader.fault_at_key(Code::UnknownWord, at, message, help);
+        at.fault_at_key(Code::UnknownWord, message, help);
     }
     found
 }
 
-fn level(setting: &LintDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Level> {
+fn level(setting: &LintDocument, at: At<'_>) -> Option<Level> {
     if setting.level.is_empty() {
         return None;
     }
@@ -83,7 +83,7 @@ fn level(setting: &LintDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Optio
     match level {
         None => {
             let accepted = ["allow", "warn", "deny"];
-            names::unknown("level", &setting.level, accepted.into_iter(), reader, here);
+            names::unknown("level", &setting.level, accepted.into_iter(), here);
         }
         // A finding that nobody sees must say why to those who read the file.
         Some(Level::Allow) if setting.reason.is_none() => {
@@ -93,20 +93,20 @@ fn level(setting: &LintDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Optio
                 "add `reason: ...`".into()
             });
             let message = "a lint is switched off without a `reason`";
-            reader.fault(Code::MissingField, here, message, help);
+            here.fault(Code::MissingField, message, help);
         }
         Some(_) => {}
     }
     level
 }
 
-fn until(setting: &LintDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Date> {
+fn until(setting: &LintDocument, at: At<'_>) -> Option<Date> {
     let text = setting.until.as_deref().filter(|text| !text.is_empty())?;
     let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
     if date.is_none() {
         let message = format!("`{text}` is not a day");
         let help = Some("write it as `\"2027-07-31\"`".into());
-        reader.fault(Code::BadDate, at.key("until"), message, help);
+        at.key("until").fault(Code::BadDate, message, help);
     }
     date
 }
@@ -115,12 +115,7 @@ fn until(setting: &LintDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Optio
 const FEW: usize = 2_000;
 
 /// Reports rows that the file does not hold: they would never be found.
-fn rows(
-    setting: &LintDocument,
-    known: &BTreeSet<(&'static str, &str)>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) {
+fn rows(setting: &LintDocument, known: &BTreeSet<(&'static str, &str)>, at: At<'_>) {
     let at = at.key("rows");
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let alone: BTreeSet<&str> = known.iter().map(|(_, name)| *name).collect();
@@ -130,12 +125,12 @@ fn rows(
                 .is_some_and(|(section, name)| known.contains(&(section, name)))
         };
         if !seen.insert(row) && !row.is_empty() {
-            names::twice(row, reader, at.index(i));
+            names::twice(row, at.index(i));
         } else if !row.is_empty() && !alone.contains(row.as_str()) && !of_section() {
             let few = Some(&alone).filter(|alone| alone.len() < FEW);
             let help = few.and_then(|alone| help_for(row, alone.iter().copied()));
             let message = format!("`{row}` is no row, column or rule of this file");
-            reader.fault(Code::UnknownWord, at.index(i), message, help);
+            at.index(i).fault(Code::UnknownWord, message, help);
         }
     }
 }

@@ -51,7 +51,7 @@ impl Policy {
 /// Loads a file: what it `means`, or every fault of how it is written and of that.
 pub(crate) fn load<'t, D: File, T>(
     bytes: &'t [u8],
-    means: impl FnOnce(D, &mut Reader<'t>) -> T,
+    means: impl FnOnce(D, &Reader<'t>) -> T,
 ) -> Result<T, LoadError> {
     let read = D::read_bytes(bytes).map_err(|faults| LoadError::new(D::NAME, faults))?;
     meant(read, means)
@@ -59,10 +59,10 @@ pub(crate) fn load<'t, D: File, T>(
 
 /// What a document that was read means, if nothing is wrong with it.
 fn meant<'t, D: File, T>(
-    (document, mut reader): (D, Reader<'t>),
-    means: impl FnOnce(D, &mut Reader<'t>) -> T,
+    (document, reader): (D, Reader<'t>),
+    means: impl FnOnce(D, &Reader<'t>) -> T,
 ) -> Result<T, LoadError> {
-    let meant = means(document, &mut reader);
+    let meant = means(document, &reader);
     let sound = reader.if_sound(meant);
     sound.map_err(|faults| LoadError::new(D::NAME, faults))
 }

@@ -1,10 +1,10 @@
 //! The encoder's own reading: which incidents an act amounts to.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{Entries, MappedIncidentDocument, MappingDocument};
 use crate::policy::{Mapped, Mapping, Words};
 use crate::vocabulary::{Intent, Word};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::{Scope, conditions, names, rules};
 
@@ -12,29 +12,28 @@ use super::{Scope, conditions, names, rules};
 pub(super) fn mapping(
     document: &Entries<MappingDocument>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> Mapping {
     let subjects = scope.actions.count() + scope.technologies.count();
     let mut mapping = Mapping {
         pupils: vec![None; subjects],
         staff: vec![None; subjects],
     };
-    let at = Path::ROOT.key("mapping");
+    let at = reader.at("mapping");
     for (name, mapped) in document {
         let at = at.key(name);
         let subject = rules::subject(name, scope);
-        if subject.is_none() && !names::is_excused(name, reader) {
+        if subject.is_none() && !names::is_excused(name, at) {
             let accepted = scope.actions.ids().chain(scope.technologies.ids());
             let help = names::own_help(name, accepted);
             let message = format!("unknown user action or technology `{name}`");
-            reader.fault_at_key(Code::UnknownWord, at, message, help);
+            at.fault_at_key(Code::UnknownWord, message, help);
         }
         let pupils = mapped.pupil_incidents.as_ref().map(|list| {
             incidents(
                 list,
                 &scope.pupil_incidents,
                 scope,
-                reader,
                 at.key("pupil-incidents"),
             )
         });
@@ -43,7 +42,6 @@ pub(super) fn mapping(
                 list,
                 &scope.staff_incidents,
                 scope,
-                reader,
                 at.key("staff-incidents"),
             )
         });
@@ -62,19 +60,18 @@ fn incidents<W: Word>(
     document: &[MappedIncidentDocument],
     words: &Words<W>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Vec<Mapped> {
     document
         .iter()
         .enumerate()
         .filter_map(|(i, mapped)| {
             let at = path.index(i);
-            let incident = names::slot(&mapped.incident, words, reader, at.key("incident"));
-            let fit = names::standard(&mapped.fit, reader, at.key("fit"));
-            let intents: Vec<Intent> = names::standards(&mapped.intent, reader, at.key("intent"));
+            let incident = names::slot(&mapped.incident, words, at.key("incident"));
+            let fit = names::standard(&mapped.fit, at.key("fit"));
+            let intents: Vec<Intent> = names::standards(&mapped.intent, at.key("intent"));
             let conditions =
-                conditions::conditions(&mapped.when, &mapped.unless, &scope.clock, reader, at).0;
+                conditions::conditions(&mapped.when, &mapped.unless, &scope.clock, at).0;
             Some(Mapped {
                 incident: u8::try_from(incident?).ok()?,
                 fit: fit?,

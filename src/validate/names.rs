@@ -1,20 +1,20 @@
 //! Finding the words that a document names.
 
-use crate::diagnostic::{Code, Path, Quoted, closest, help_for, help_in_full};
+use crate::diagnostic::{Code, Quoted, closest, help_for, help_in_full};
 use crate::document::OWN_KEYS;
 use crate::policy::Words;
 use crate::source::{Lines, Source};
 use crate::vocabulary::{Authority, Term, Word};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 /// Finds a standard word; an empty text was reported before.
-pub(super) fn standard<W: Word>(text: &str, reader: &mut Reader<'_>, path: Path<'_>) -> Option<W> {
+pub(super) fn standard<W: Word>(text: &str, path: At<'_>) -> Option<W> {
     if text.is_empty() {
         return None;
     }
     let found = text.parse().ok();
     if found.is_none() {
-        unknown(W::KIND, text, W::iter().map(Word::as_str), reader, path);
+        unknown(W::KIND, text, W::iter().map(Word::as_str), path);
     }
     found
 }
@@ -23,37 +23,28 @@ pub(super) fn standard<W: Word>(text: &str, reader: &mut Reader<'_>, path: Path<
 ///
 /// Whatever cites the document is the school's, or follows from what the school says: what is
 /// ours would be shown with a place at which the school never wrote it.
-pub(super) fn authority(
-    text: Option<&str>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Option<Authority> {
+pub(super) fn authority(text: Option<&str>, path: At<'_>) -> Option<Authority> {
     let text = text.filter(|text| !text.is_empty())?;
     match text.parse() {
         Ok(Authority::Ours) => {
             let message = "`ours` beside lines of the document, which are the school's";
             let help = "write `inferred` where it follows from the lines; what the school never \
                         wrote stands under `mapping`, or nowhere";
-            reader.fault(Code::ContradictoryRow, path, message, Some(help.into()));
+            path.fault(Code::ContradictoryRow, message, Some(help.into()));
             None
         }
         Ok(authority) => Some(authority),
         Err(_) => {
             let accepted = [Authority::Printed, Authority::Inferred].map(Word::as_str);
-            unknown(Authority::KIND, text, accepted.into_iter(), reader, path);
+            unknown(Authority::KIND, text, accepted.into_iter(), path);
             None
         }
     }
 }
 
 /// Where something stands, and whose word it is; nothing where its line was reported.
-pub(super) fn source(
-    lines: Option<&Lines>,
-    whose: Option<&str>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Option<Source> {
-    let authority = authority(whose, reader, path.key("authority"));
+pub(super) fn source(lines: Option<&Lines>, whose: Option<&str>, path: At<'_>) -> Option<Source> {
+    let authority = authority(whose, path.key("authority"));
     Some(Source {
         lines: lines?.clone(),
         authority: authority.unwrap_or(Authority::Printed),
@@ -63,31 +54,23 @@ pub(super) fn source(
 
 /// Reports exceptions from a list that names what it means; what was reported of the list may have
 /// been meant as `all`.
-pub(super) fn except_without_all(
-    except: &[String],
-    (key, list): (&str, &[String]),
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) {
-    let is_doubtful = list.is_empty() || reader.is_at_fault(path.key(key));
+pub(super) fn except_without_all(except: &[String], (key, list): (&str, &[String]), path: At<'_>) {
+    let is_doubtful = list.is_empty() || path.key(key).is_at_fault();
     if !except.is_empty() && !is_doubtful {
         let help = Some("leave them out of the list instead".into());
         let message = "`except` without `all`";
-        reader.fault_at_key(Code::ContradictoryRow, path.key("except"), message, help);
+        path.key("except")
+            .fault_at_key(Code::ContradictoryRow, message, help);
     }
 }
 
 /// Finds standard words, in the order of the list, each once.
-pub(super) fn standards<W: Word>(
-    texts: &[String],
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Vec<W> {
+pub(super) fn standards<W: Word>(texts: &[String], path: At<'_>) -> Vec<W> {
     let mut words = Vec::with_capacity(texts.len());
     for (i, text) in texts.iter().enumerate() {
-        if let Some(word) = standard(text, reader, path.index(i)) {
+        if let Some(word) = standard(text, path.index(i)) {
             if words.contains(&word) {
-                twice(text, reader, path.index(i));
+                twice(text, path.index(i));
             } else {
                 words.push(word);
             }
@@ -97,17 +80,12 @@ pub(super) fn standards<W: Word>(
 }
 
 /// Finds a standard word or one of the file's own, by number.
-pub(super) fn slot<W: Word, D>(
-    text: &str,
-    words: &Words<W, D>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Option<usize> {
+pub(super) fn slot<W: Word, D>(text: &str, words: &Words<W, D>, path: At<'_>) -> Option<usize> {
     let found = find(text, words);
-    if found.is_none() && !text.is_empty() && !is_excused(text, reader) {
+    if found.is_none() && !text.is_empty() && !is_excused(text, path) {
         let message = format!("unknown {} `{text}`", W::KIND);
         let help = || own_help(text, words.ids());
-        reader.fault_with(Code::UnknownWord, path, message, help);
+        path.fault_with(Code::UnknownWord, message, help);
     }
     found
 }
@@ -117,16 +95,15 @@ pub(super) fn slot_or_all<W: Word, D>(
     texts: &[String],
     i: usize,
     words: &Words<W, D>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Option<usize> {
     let text = texts.get(i)?;
     match texts {
         [_] if find(text, words).is_none() && closest(text, ["all"]).is_some() => {
-            unknown(W::KIND, text, ["all"].into_iter(), reader, path);
+            unknown(W::KIND, text, ["all"].into_iter(), path);
             None
         }
-        _ => slot(text, words, reader, path),
+        _ => slot(text, words, path),
     }
 }
 
@@ -134,32 +111,25 @@ pub(super) fn slot_or_all<W: Word, D>(
 pub(super) fn slot_of_key<W: Word, D>(
     text: &str,
     words: &Words<W, D>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Option<usize> {
     let found = find(text, words);
-    if found.is_none() && !is_excused(text, reader) {
+    if found.is_none() && !is_excused(text, path) {
         let message = format!("unknown {} `{text}`", W::KIND);
-        reader.fault_at_key(
-            Code::UnknownWord,
-            path,
-            message,
-            own_help(text, words.ids()),
-        );
+        path.fault_at_key(Code::UnknownWord, message, own_help(text, words.ids()));
     }
     found
 }
 
 /// Whether a word that nobody knows may be one whose declaration was reported,
 /// or is one more than anybody reads.
-pub(super) fn is_excused(text: &str, reader: &Reader<'_>) -> bool {
-    if reader.is_full() {
+pub(super) fn is_excused(text: &str, at: At<'_>) -> bool {
+    if at.is_full() {
         return true;
     }
-    let own = Path::ROOT.key("own");
-    let is_lost = |kind: &&str| reader.is_reported(own.key(kind));
-    reader.is_excused(text)
-        || reader.is_at_fault(own) && (reader.is_reported(own) || OWN_KEYS.iter().any(is_lost))
+    let own = at.reader.at("own");
+    let is_lost = |kind: &&str| own.key(kind).is_reported();
+    at.is_excused(text) || own.is_at_fault() && (own.is_reported() || OWN_KEYS.iter().any(is_lost))
 }
 
 /// Help for a word that a school could add.
@@ -182,30 +152,28 @@ pub(super) fn unknown<'a>(
     kind: &str,
     text: &str,
     accepted: impl Iterator<Item = &'a str> + Clone,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) {
-    if reader.is_full() {
+    if path.is_full() {
         return;
     }
     let message = format!("unknown {kind} `{text}`");
     let help = help_in_full(text, accepted);
-    reader.fault(Code::UnknownWord, path, message, help);
+    path.fault(Code::UnknownWord, message, help);
 }
 
 /// Reports a word that a list holds twice.
-pub(super) fn twice(text: &str, reader: &mut Reader<'_>, path: Path<'_>) {
+pub(super) fn twice(text: &str, path: At<'_>) {
     let help = Some("take one of the two out".into());
-    reader.fault(
+    path.fault(
         Code::DuplicateWord,
-        path,
         format!("`{text}` is listed twice"),
         help,
     );
     if let Some((list, number)) = path.item() {
-        let first = (0..number).find(|i| reader.is_written(list.index(*i), text));
+        let first = (0..number).find(|i| list.index(*i).is_written(text));
         if let Some(first) = first {
-            reader.also(list.index(first), "first listed here");
+            list.index(first).also("first listed here");
         }
     }
 }
@@ -221,9 +189,9 @@ pub(super) fn not_a_column<'a>(columns: impl Iterator<Item = &'a str>) -> String
 }
 
 /// Reports a table without columns; one that came from a text was reported before.
-pub(super) fn some_columns(columns: &[String], reader: &mut Reader<'_>, table: Path<'_>) {
-    if columns.is_empty() && !reader.is_at_fault(table) {
+pub(super) fn some_columns(columns: &[String], table: At<'_>) {
+    if columns.is_empty() && !table.is_at_fault() {
         let help = Some("name them under `columns`, in printed order".into());
-        reader.fault_at_key(Code::NoColumns, table, "a table without columns", help);
+        table.fault_at_key(Code::NoColumns, "a table without columns", help);
     }
 }

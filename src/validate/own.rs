@@ -1,13 +1,13 @@
 //! The words that a school added.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED};
 use crate::policy::{OwnWord, Words};
 use crate::vocabulary::{
     Acceptability, AreaOfRisk, Meaning, OwnId, Permission, PupilResponse, ResponseKind,
     StaffResponse, Technology, Urgency, UserAction, Word,
 };
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::names;
 
@@ -30,16 +30,15 @@ const MOST_OWN: usize = 256;
 /// Reads own words of one kind.
 fn words<W: Word, D>(
     document: &Entries<OwnWordDocument>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-    mut detail: impl FnMut(&OwnWordDocument, &mut Reader<'_>, Path<'_>) -> D,
+    path: At<'_>,
+    mut detail: impl FnMut(&OwnWordDocument, At<'_>) -> D,
 ) -> Words<W, D> {
     if document.len() > MOST_OWN {
         let message = format!("more than {MOST_OWN} own words for a {}", W::KIND);
         let help = Some("take out those that nothing else names".into());
-        reader.fault_at_key(Code::TooMany, path, message, help);
+        path.fault_at_key(Code::TooMany, message, help);
         for (name, _) in document.iter().skip(MOST_OWN) {
-            reader.excuse(name);
+            path.excuse(name);
         }
     }
     let own = document
@@ -47,8 +46,8 @@ fn words<W: Word, D>(
         .take(MOST_OWN)
         .filter_map(|(name, word)| {
             let at = path.key(name);
-            let id = id::<W>(name, reader, at);
-            let detail = detail(word, reader, at);
+            let id = id::<W>(name, at);
+            let detail = detail(word, at);
             Some(OwnWord {
                 id: id?,
                 label: word.label.as_str().into(),
@@ -59,49 +58,44 @@ fn words<W: Word, D>(
     Words::new(own)
 }
 
-fn id<W: Word>(name: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<OwnId> {
+fn id<W: Word>(name: &str, at: At<'_>) -> Option<OwnId> {
     if name.parse::<W>().is_ok() {
         let message = format!("`{name}` is a standard {}", W::KIND);
         let help = Some("use the standard word as it is, or give your own another name".into());
-        reader.fault_at_key(Code::ShadowsStandardWord, at, message, help);
+        at.fault_at_key(Code::ShadowsStandardWord, message, help);
         return None;
     }
     if RESERVED.contains(&name) {
         let message = format!("the format keeps the name `{name}` for itself");
         let help = Some("choose another name".into());
-        reader.fault_at_key(Code::ReservedWord, at, message, help);
+        at.fault_at_key(Code::ReservedWord, message, help);
     }
     let id = name.parse::<OwnId>();
     if let Err(error) = id {
         let message = format!("`{name}` cannot be an id");
-        reader.fault_at_key(Code::BadKey, at, message, Some(error.to_string()));
-        reader.excuse(name);
+        at.fault_at_key(Code::BadKey, message, Some(error.to_string()));
+        at.excuse(name);
     }
     id.ok()
 }
 
 /// Own words that need no more than a label.
-pub(super) fn plain<W: Word>(
-    document: &Entries<OwnWordDocument>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Words<W> {
-    words(document, reader, path, |_, _, _| ())
+pub(super) fn plain<W: Word>(document: &Entries<OwnWordDocument>, path: At<'_>) -> Words<W> {
+    words(document, path, |_, _| ())
 }
 
 /// Own user actions, with their areas of risk.
 pub(super) fn actions(
     document: &Entries<OwnWordDocument>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Words<UserAction, Option<AreaOfRisk>> {
     // One word must never mean an action in one question and a technology in another.
-    reserved::<UserAction, Technology>(document, reader, path);
-    words(document, reader, path, |word, reader, at| {
+    reserved::<UserAction, Technology>(document, path);
+    words(document, path, |word, at| {
         let area = word
             .area
             .as_deref()
-            .map(|area| names::standard(area, reader, at.key("area")));
+            .map(|area| names::standard(area, at.key("area")));
         area.flatten()
     })
 }
@@ -110,46 +104,44 @@ pub(super) fn actions(
 pub(super) fn technologies(
     document: &Entries<OwnWordDocument>,
     actions: &Entries<OwnWordDocument>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
+    path: At<'_>,
 ) -> Words<Technology> {
-    reserved::<Technology, UserAction>(document, reader, path);
+    reserved::<Technology, UserAction>(document, path);
     for (name, _) in document
         .iter()
         .filter(|(name, _)| actions.iter().any(|(other, _)| other == name))
     {
         let message = format!("`{name}` is both a user action and a technology");
         let help = Some("give one of the two another name".into());
-        reader.fault_at_key(Code::DuplicateWord, path.key(name), message, help);
-        reader.also(
-            Path::ROOT.key("own").key("user-actions").key(name),
-            "the user action",
-        );
+        path.key(name)
+            .fault_at_key(Code::DuplicateWord, message, help);
+        path.reader
+            .at("own")
+            .key("user-actions")
+            .key(name)
+            .also("the user action");
     }
-    plain(document, reader, path)
+    plain(document, path)
 }
 
 /// Reports own words of one kind that are standard words of another, for which
 /// they could be taken.
-fn reserved<W: Word, Other: Word>(
-    document: &Entries<OwnWordDocument>,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) {
+fn reserved<W: Word, Other: Word>(document: &Entries<OwnWordDocument>, path: At<'_>) {
     let taken = |name: &str| name.parse::<Other>().is_ok() && name.parse::<W>().is_err();
     for (name, _) in document.iter().filter(|(name, _)| taken(name)) {
         let message = format!("`{name}` is a standard {}", Other::KIND);
         let help = Some("give your own another name".into());
-        reader.fault_at_key(Code::ShadowsStandardWord, path.key(name), message, help);
+        path.key(name)
+            .fault_at_key(Code::ShadowsStandardWord, message, help);
     }
 }
 
 /// Own columns of levels, with what each means.
-pub(super) fn levels(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnLevels {
-    let at = Path::ROOT.key("own");
+pub(super) fn levels(own: &OwnDocument, reader: &Reader<'_>) -> OwnLevels {
+    let at = reader.at("own");
     // A rule names levels of either table: a word must not mean two things.
-    reserved::<Acceptability, Permission>(&own.acceptability, reader, at.key("acceptability"));
-    reserved::<Permission, Acceptability>(&own.permissions, reader, at.key("permissions"));
+    reserved::<Acceptability, Permission>(&own.acceptability, at.key("acceptability"));
+    reserved::<Permission, Acceptability>(&own.permissions, at.key("permissions"));
     for (name, word) in &own.permissions {
         let other = own.acceptability.iter().find(|(other, _)| other == name);
         if let Some((one, other)) = meaning(word).zip(other.and_then(|(_, word)| meaning(word)))
@@ -158,23 +150,21 @@ pub(super) fn levels(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnLevels {
             let message = format!("`{name}` means one thing here and another in the other table");
             let help = Some("give one of the two another name".into());
             let path = at.key("permissions");
-            reader.fault_at_key(Code::DuplicateWord, path.key(name), message, help);
-            reader.also(
-                at.key("acceptability").key(name),
-                "the level of the other table",
-            );
+            path.key(name)
+                .fault_at_key(Code::DuplicateWord, message, help);
+            at.key("acceptability")
+                .key(name)
+                .also("the level of the other table");
         }
     }
     OwnLevels {
         acceptability: words(
             &own.acceptability,
-            reader,
             at.key("acceptability"),
             means(Acceptability::means),
         ),
         permissions: words(
             &own.permissions,
-            reader,
             at.key("permissions"),
             means(Permission::means),
         ),
@@ -183,16 +173,14 @@ pub(super) fn levels(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnLevels {
 
 /// Finds the meaning of an own level; where it was reported, one that can be in
 /// no one's way, and the level is excused.
-fn means<W: Word>(
-    of: impl Fn(W) -> Meaning,
-) -> impl FnMut(&OwnWordDocument, &mut Reader<'_>, Path<'_>) -> Meaning {
-    move |word, reader, at| {
+fn means<W: Word>(of: impl Fn(W) -> Meaning) -> impl FnMut(&OwnWordDocument, At<'_>) -> Meaning {
+    move |word, at| {
         let text = word.means.as_deref().unwrap_or_default();
-        let found = names::standard(text, reader, at.key("means"));
+        let found = names::standard(text, at.key("means"));
         if found.is_none()
-            && let Some(name) = at.last_key()
+            && let Some(name) = at.path.last_key()
         {
-            reader.excuse(name);
+            at.excuse(name);
         }
         found.map_or(Meaning::NotAllowed, &of)
     }
@@ -208,28 +196,18 @@ fn meaning(word: &OwnWordDocument) -> Option<Meaning> {
 }
 
 /// Own responses, with kind and urgency.
-pub(super) fn responses(own: &OwnDocument, reader: &mut Reader<'_>) -> OwnResponses {
-    let at = Path::ROOT.key("own");
-    let kind = |word: &OwnWordDocument, reader: &mut Reader<'_>, at: Path<'_>| {
+pub(super) fn responses(own: &OwnDocument, reader: &Reader<'_>) -> OwnResponses {
+    let at = reader.at("own");
+    let kind = |word: &OwnWordDocument, at: At<'_>| {
         let urgency = word.urgency.as_deref().unwrap_or_default();
-        let urgency: Option<Urgency> = names::standard(urgency, reader, at.key("urgency"));
+        let urgency: Option<Urgency> = names::standard(urgency, at.key("urgency"));
         let kind = word.kind.as_deref().unwrap_or_default();
-        let kind = names::standard(kind, reader, at.key("kind"));
+        let kind = names::standard(kind, at.key("kind"));
         let kind = kind.unwrap_or(ResponseKind::Notification);
         (kind, urgency.unwrap_or_else(|| kind.usual_urgency()))
     };
     OwnResponses {
-        pupils: words(
-            &own.pupil_responses,
-            reader,
-            at.key("pupil-responses"),
-            kind,
-        ),
-        staff: words(
-            &own.staff_responses,
-            reader,
-            at.key("staff-responses"),
-            kind,
-        ),
+        pupils: words(&own.pupil_responses, at.key("pupil-responses"), kind),
+        staff: words(&own.staff_responses, at.key("staff-responses"), kind),
     }
 }

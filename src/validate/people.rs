@@ -2,10 +2,10 @@
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Path, help_for};
+use crate::diagnostic::{Code, help_for};
 use crate::policy::People;
 use crate::vocabulary::{Office, Party, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 use super::{Scope, audiences, names};
 
@@ -13,17 +13,12 @@ use super::{Scope, audiences, names};
 ///
 /// A word that names both an office and a role, such as `headteacher`, means
 /// the same person either way, and both are marked.
-pub(super) fn people(
-    texts: &[String],
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> People {
+pub(super) fn people(texts: &[String], scope: &Scope, path: At<'_>) -> People {
     let mut people = People {
         offices: Vec::new(),
         roles: vec![false; scope.roles.count()],
     };
-    for meant in meant(texts, scope, reader, path) {
+    for meant in meant(texts, scope, path) {
         people.offices.extend(meant.office);
         for (held, meant) in people.roles.iter_mut().zip(meant.roles) {
             *held |= meant;
@@ -33,14 +28,9 @@ pub(super) fn people(
 }
 
 /// The same one by one, each once. An office wins over an audience or a role of its name.
-pub(super) fn parties(
-    texts: &[String],
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Vec<Party> {
+pub(super) fn parties(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<Party> {
     let mut parties = Vec::with_capacity(texts.len());
-    for meant in meant(texts, scope, reader, path) {
+    for meant in meant(texts, scope, path) {
         let found = match meant.office {
             Some(office) => vec![Party::Office(office)],
             None => {
@@ -66,7 +56,7 @@ struct Meant {
 }
 
 /// Finds whom each word names; one that names nobody, or is there twice, is reported.
-fn meant(texts: &[String], scope: &Scope, reader: &mut Reader<'_>, path: Path<'_>) -> Vec<Meant> {
+fn meant(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<Meant> {
     let mut all = Vec::with_capacity(texts.len());
     for (i, text) in texts
         .iter()
@@ -75,13 +65,13 @@ fn meant(texts: &[String], scope: &Scope, reader: &mut Reader<'_>, path: Path<'_
     {
         let at = path.index(i);
         if texts.iter().take(i).any(|other| other == text) {
-            names::twice(text, reader, at);
+            names::twice(text, at);
             continue;
         }
         let office: Option<Office> = text.parse().ok();
         let roles = audiences::roles_of(text, scope);
         if office.is_none() && roles.is_none() {
-            unknown(text, scope, reader, at);
+            unknown(text, scope, at);
         }
         let roles = roles.unwrap_or_default();
         all.push(Meant { office, roles });
@@ -89,8 +79,8 @@ fn meant(texts: &[String], scope: &Scope, reader: &mut Reader<'_>, path: Path<'_
     all
 }
 
-fn unknown(text: &str, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) {
-    if audiences::are_lost(reader) || names::is_excused(text, reader) {
+fn unknown(text: &str, scope: &Scope, at: At<'_>) {
+    if audiences::are_lost(at) || names::is_excused(text, at) {
         return;
     }
     let audiences = scope.audiences.iter().map(|audience| &*audience.id);
@@ -100,5 +90,5 @@ fn unknown(text: &str, scope: &Scope, reader: &mut Reader<'_>, at: Path<'_>) {
     let help = help_for(text, accepted.iter().copied())
         .or_else(|| Some("name an office, or declare it under `audiences`, with its roles".into()));
     let message = format!("unknown office, audience or role `{text}`");
-    reader.fault(Code::UnknownAudience, at, message, help);
+    at.fault(Code::UnknownAudience, message, help);
 }

@@ -3,12 +3,12 @@
 use enumset::EnumSet;
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Path, help_in_full};
+use crate::diagnostic::{Code, help_in_full};
 use crate::document::{Entries, OpenPointDocument, ProcedureDocument, StepDocument};
 use crate::policy::{OpenRule, ProcedureRules, StepRule};
 use crate::source::{Lines, Source};
 use crate::vocabulary::{Authority, OpenPoint, Step, Suspicion, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::{Scope, names, people};
 
@@ -16,17 +16,17 @@ use super::{Scope, names, people};
 pub(super) fn procedure(
     document: Option<&ProcedureDocument>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> ProcedureRules {
     let Some(document) = document else {
         return ProcedureRules::default();
     };
-    let at = Path::ROOT.key("procedure");
+    let at = reader.at("procedure");
     ProcedureRules {
         printed: document.printed,
         lines: document.lines.clone().map(printed_at),
-        steps: steps(&document.steps, scope, reader, at.key("steps")),
-        open: open(&document.open, reader, at.key("open")),
+        steps: steps(&document.steps, scope, at.key("steps")),
+        open: open(&document.open, at.key("open")),
     }
 }
 
@@ -38,25 +38,20 @@ fn printed_at(lines: Lines) -> Source {
     }
 }
 
-fn steps(
-    document: &Entries<StepDocument>,
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Vec<StepRule> {
+fn steps(document: &Entries<StepDocument>, scope: &Scope, at: At<'_>) -> Vec<StepRule> {
     let mut above: Vec<StepRule> = Vec::with_capacity(document.len());
     for (name, written) in document {
         let at = at.key(name);
-        let step = names::standard(&written.step, reader, at.key("step"));
-        let force = names::standard(&written.force, reader, at.key("force"));
+        let step = names::standard(&written.step, at.key("step"));
+        let force = names::standard(&written.force, at.key("force"));
         let word = |text: &Option<String>| text.clone().unwrap_or_default();
-        let urgency = names::standard(&word(&written.urgency), reader, at.key("urgency"));
+        let urgency = names::standard(&word(&written.urgency), at.key("urgency"));
         let whose = written.authority.as_deref();
-        let source = names::source(written.line.as_ref(), whose, reader, at);
-        let by = people::parties(&written.by, scope, reader, at.key("by"));
-        let to = names::standards(&written.to, reader, at.key("to"));
-        let of = suspicions(&written.suspicions, &written.except, reader, at);
-        let after = after(written, &above, reader, at);
+        let source = names::source(written.line.as_ref(), whose, at);
+        let by = people::parties(&written.by, scope, at.key("by"));
+        let to = names::standards(&written.to, at.key("to"));
+        let of = suspicions(&written.suspicions, &written.except, at);
+        let after = after(written, &above, at);
         let (Some(step), Some(force), Some(source)) = (step, force, source) else {
             continue;
         };
@@ -72,14 +67,14 @@ fn steps(
             urgency,
             note: written.note.as_deref().map(Into::into),
         };
-        contradiction(&rule, &above, reader, at);
+        contradiction(&rule, &above, at);
         above.push(rule);
     }
     above
 }
 
 /// Reports a step that is asked for here and asked against above, of one suspicion.
-fn contradiction(rule: &StepRule, above: &[StepRule], reader: &mut Reader<'_>, at: Path<'_>) {
+fn contradiction(rule: &StepRule, above: &[StepRule], at: At<'_>) {
     let other = above.iter().find(|other| {
         other.step == rule.step
             && other.force.forbids() != rule.force.forbids()
@@ -89,7 +84,7 @@ fn contradiction(rule: &StepRule, above: &[StepRule], reader: &mut Reader<'_>, a
         return;
     };
     // Of what something is said may have been reported.
-    if reader.is_at_fault(at) || reader.is_at_fault(steps.key(&other.name)) {
+    if at.is_at_fault() || steps.key(&other.name).is_at_fault() {
         return;
     }
     let both = (rule.of & other.of).iter().map(|of| format!("`{of}`"));
@@ -99,19 +94,14 @@ fn contradiction(rule: &StepRule, above: &[StepRule], reader: &mut Reader<'_>, a
         both.collect::<Vec<_>>().join(", ")
     );
     let help = Some("tell them apart with `for` or `except`".into());
-    reader.fault(Code::ContradictoryRow, at.key("force"), message, help);
-    reader.also(steps.key(&other.name).key("force"), "the other");
+    at.key("force").fault(Code::ContradictoryRow, message, help);
+    steps.key(&other.name).key("force").also("the other");
 }
 
 /// The steps that are to come before: only what stands above can, so there is always a first.
-fn after(
-    written: &StepDocument,
-    above: &[StepRule],
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> EnumSet<Step> {
+fn after(written: &StepDocument, above: &[StepRule], at: At<'_>) -> EnumSet<Step> {
     let at = at.key("after");
-    let before: Vec<Step> = names::standards(&written.after, reader, at);
+    let before: Vec<Step> = names::standards(&written.after, at);
     for (i, text) in written.after.iter().enumerate() {
         let Ok(step) = text.parse::<Step>() else {
             continue;
@@ -122,25 +112,20 @@ fn after(
         if *text == written.step {
             let message = format!("`{text}` comes after itself");
             let help = Some("name the steps before it, or leave `after` out".into());
-            reader.fault(Code::SeeSelf, at.index(i), message, help);
-        } else if !is_above && !is_lost.is_some_and(|steps| reader.is_at_fault(steps)) {
+            at.index(i).fault(Code::SeeSelf, message, help);
+        } else if !is_above && !is_lost.is_some_and(|steps| steps.is_at_fault()) {
             let message = format!("no step above is `{text}`");
             let help = Some("list the steps in printed order".into());
-            reader.fault(Code::UnknownWord, at.index(i), message, help);
+            at.index(i).fault(Code::UnknownWord, message, help);
         }
     }
     before.into_iter().collect()
 }
 
 /// The suspicions that something is said of: any, if none is named.
-fn suspicions(
-    of: &[String],
-    except: &[String],
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> EnumSet<Suspicion> {
-    let named: Vec<Suspicion> = names::standards(of, reader, at.key("for"));
-    let excepted: Vec<Suspicion> = names::standards(except, reader, at.key("except"));
+fn suspicions(of: &[String], except: &[String], at: At<'_>) -> EnumSet<Suspicion> {
+    let named: Vec<Suspicion> = names::standards(of, at.key("for"));
+    let excepted: Vec<Suspicion> = names::standards(except, at.key("except"));
     let excepted: EnumSet<Suspicion> = excepted.into_iter().collect();
     if of.is_empty() {
         return !excepted;
@@ -148,27 +133,24 @@ fn suspicions(
     if !except.is_empty() {
         let help = Some("leave them out of `for` instead".into());
         let message = "`except` beside `for`";
-        reader.fault_at_key(Code::ContradictoryRow, at.key("except"), message, help);
+        at.key("except")
+            .fault_at_key(Code::ContradictoryRow, message, help);
     }
     named.into_iter().collect()
 }
 
-fn open(
-    document: &Entries<OpenPointDocument>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Vec<OpenRule> {
+fn open(document: &Entries<OpenPointDocument>, at: At<'_>) -> Vec<OpenRule> {
     let mut rules = Vec::with_capacity(document.len());
     for (name, written) in document {
         let at = at.key(name);
         let point = name.parse::<OpenPoint>().ok();
-        if point.is_none() && !reader.is_full() {
+        if point.is_none() && !at.is_full() {
             let message = format!("unknown {} `{name}`", OpenPoint::KIND);
             let accepted = OpenPoint::iter().map(|point| point.as_str());
             let help = help_in_full(name, accepted);
-            reader.fault_at_key(Code::UnknownWord, at, message, help);
+            at.fault_at_key(Code::UnknownWord, message, help);
         }
-        let of = suspicions(&written.suspicions, &written.except, reader, at);
+        let of = suspicions(&written.suspicions, &written.except, at);
         let (Some(point), Some(lines)) = (point, written.line.clone()) else {
             continue;
         };

@@ -1,6 +1,6 @@
 //! Compiling: what is said about every role and subject.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::policy::{Entry, Origin, Statement};
 use crate::vocabulary::Word as _;
 use crate::yaml::Reader;
@@ -16,7 +16,7 @@ const MOST_LOOKS: usize = 1 << 22;
 pub(super) fn compile(
     scope: &Scope,
     statements: &[Bound],
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> (Vec<Entry>, Vec<u16>) {
     match entries(scope, statements) {
         Ok(compiled) => compiled,
@@ -25,19 +25,19 @@ pub(super) fn compile(
             let last = by.and_then(|number| statements.get(usize::from(number)));
             match last.map(|bound| (&bound.statement.origin, bound.subjects.first())) {
                 Some((Origin::Rule(name), _)) => {
-                    let at = Path::ROOT.key("rules");
-                    reader.fault_at_key(Code::TooMany, at.key(name), message, help);
+                    let at = reader.at("rules");
+                    at.key(name).fault_at_key(Code::TooMany, message, help);
                 }
                 Some((Origin::Cell { table, .. }, Some(subject))) => {
                     let row = match subject.checked_sub(scope.actions.count()) {
                         None => scope.actions.id_at(*subject),
                         Some(slot) => scope.technologies.id_at(slot),
                     };
-                    let at = Path::ROOT.key(table.as_str());
+                    let at = reader.at(table.as_str());
                     let at = at.key("rows");
-                    reader.fault_at_key(Code::TooMany, at.key(row), message, help);
+                    at.key(row).fault_at_key(Code::TooMany, message, help);
                 }
-                _ => reader.fault(Code::TooMany, Path::ROOT, message, help),
+                _ => reader.root().fault(Code::TooMany, message, help),
             }
             (Vec::new(), Vec::new())
         }

@@ -2,10 +2,10 @@
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{Entries, RuleDocument};
 use crate::policy::{Level, Origin};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::cells::{Bound, Frame, named_levels, statements};
 use super::columns::any_level;
@@ -15,36 +15,36 @@ use super::{Scope, audiences, illegal, names};
 pub(super) fn rules(
     document: &Entries<RuleDocument>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
     into: &mut Vec<Bound>,
 ) {
-    let at = Path::ROOT.key("rules");
+    let at = reader.at("rules");
     for (name, rule) in document {
         let at = at.key(name);
         let says = &rule.says;
-        let keys = ["is", "readings", "cases"].map(|key| reader.is_at_fault(at.key(key)));
+        let keys = ["is", "readings", "cases"].map(|key| at.key(key).is_at_fault());
         let nothing = says.is.is_none() && says.cases.is_empty() && says.readings.is_empty();
         // `otherwise` alone, or a rule without any value, is reported as that.
-        let is_told = keys.contains(&true) || !says.otherwise.is_empty() || reader.is_reported(at);
+        let is_told = keys.contains(&true) || !says.otherwise.is_empty() || at.is_reported();
         if nothing && !is_told {
             let help = Some("give it a level with `is`, or `cases`".into());
-            reader.fault_at_key(
+            at.fault_at_key(
                 Code::MissingField,
-                at,
                 format!("rule `{name}` says nothing"),
                 help,
             );
         }
-        let roles = audiences::who(&rule.who, scope, reader, at.key("who"));
-        let subjects = about(&rule.about, scope, reader, at.key("about"));
-        let levels: Vec<Level> = named_levels(says, reader, at, |level, reader, at| {
-            any_level(level, &scope.levels, reader, at)
-        });
+        let roles = audiences::who(&rule.who, scope, at.key("who"));
+        let subjects = about(&rule.about, scope, at.key("about"));
+        let levels: Vec<Level> =
+            named_levels(says, at, |level, at| any_level(level, &scope.levels, at));
         // One rule about several such acts is one mistake.
         let path = at.key("about");
-        let _ = rule.about.iter().enumerate().any(|(i, subject)| {
-            illegal::refuse_in_rule(subject, says, &levels, reader, path.index(i))
-        });
+        let _ = rule
+            .about
+            .iter()
+            .enumerate()
+            .any(|(i, subject)| illegal::refuse_in_rule(subject, says, &levels, path.index(i)));
         let frame = Frame {
             origin: Origin::Rule(name.as_str().into()),
             lines: says.line.as_ref(),
@@ -54,30 +54,23 @@ pub(super) fn rules(
             subjects: &subjects,
             otherwise: EnumSet::empty(),
         };
-        into.extend(statements(says, &levels, &frame, scope, reader, at));
+        into.extend(statements(says, &levels, &frame, scope, at));
     }
 }
 
 /// Finds what a rule is about.
-pub(super) fn about(
-    texts: &[String],
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    path: Path<'_>,
-) -> Vec<usize> {
+pub(super) fn about(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<usize> {
     let mut subjects = Vec::with_capacity(texts.len());
     for (i, text) in texts.iter().enumerate() {
         match subject(text, scope) {
-            Some(subject) if subjects.contains(&subject) => {
-                names::twice(text, reader, path.index(i))
-            }
+            Some(subject) if subjects.contains(&subject) => names::twice(text, path.index(i)),
             Some(subject) => subjects.push(subject),
-            None if text.is_empty() || names::is_excused(text, reader) => {}
+            None if text.is_empty() || names::is_excused(text, path) => {}
             None => {
                 let ids = scope.actions.ids().chain(scope.technologies.ids());
                 let message = format!("unknown user action or technology `{text}`");
                 let help = names::own_help(text, ids);
-                reader.fault(Code::UnknownWord, path.index(i), message, help);
+                path.index(i).fault(Code::UnknownWord, message, help);
             }
         }
     }

@@ -83,25 +83,23 @@ impl Change {
 
     pub(crate) fn report(
         &self,
-        reader: &mut Reader<'_>,
+        reader: &Reader<'_>,
         code: Code,
         message: String,
         help: Option<String>,
     ) {
-        let section = Path::ROOT.key(self.deed.section());
+        let section = reader.at(self.deed.section());
         match self.deed {
-            Deed::Remove => reader.fault(code, section.index(self.item), message, help),
-            Deed::Set | Deed::Add => {
-                reader.fault_at_key(code, section.key(&self.key), message, help)
-            }
+            Deed::Remove => section.index(self.item).fault(code, message, help),
+            Deed::Set | Deed::Add => section.key(&self.key).fault_at_key(code, message, help),
         }
     }
 
-    pub(crate) fn point(&self, reader: &mut Reader<'_>, text: &str) {
-        let section = Path::ROOT.key(self.deed.section());
+    pub(crate) fn point(&self, reader: &Reader<'_>, text: &str) {
+        let section = reader.at(self.deed.section());
         match self.deed {
-            Deed::Remove => reader.also(section.index(self.item), text),
-            Deed::Set | Deed::Add => reader.also(section.key(&self.key), text),
+            Deed::Remove => section.index(self.item).also(text),
+            Deed::Set | Deed::Add => section.key(&self.key).also(text),
         }
     }
 

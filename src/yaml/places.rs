@@ -1,5 +1,7 @@
 //! From a path in the document to a place in its text.
 
+use std::cell::RefCell;
+
 use super::overlay::Overlays;
 use super::scan::Tree;
 use crate::diagnostic::{Path, Segment, Span};
@@ -8,7 +10,7 @@ use crate::diagnostic::{Path, Segment, Span};
 #[derive(Default)]
 pub(super) struct Places<'t> {
     tree: Option<Tree<'t>>,
-    misspelt: Vec<Misspelt>,
+    misspelt: RefCell<Vec<Misspelt>>,
     /// What amendments have put in place of it.
     pub(super) overlays: Overlays<'t>,
 }
@@ -25,7 +27,7 @@ impl<'t> Places<'t> {
     pub(super) fn new(tree: Tree<'t>) -> Self {
         Self {
             tree: Some(tree),
-            misspelt: Vec::new(),
+            misspelt: RefCell::default(),
             overlays: Overlays::default(),
         }
     }
@@ -35,8 +37,8 @@ impl<'t> Places<'t> {
     }
 
     /// From now on a path that has the key `meant` leads to what is `written`.
-    pub(super) fn read_as(&mut self, map: Path<'_>, written: &str, meant: &str) {
-        self.misspelt.push(Misspelt {
+    pub(super) fn read_as(&self, map: Path<'_>, written: &str, meant: &str) {
+        self.misspelt.borrow_mut().push(Misspelt {
             map: map.to_string(),
             meant: meant.to_owned(),
             written: written.to_owned(),
@@ -103,16 +105,16 @@ impl<'t> Places<'t> {
             }
             Some((Segment::Key(key), rest)) => {
                 let as_written = self.as_written(meant, key);
-                self.follow(rest, meant.key(key), written.key(as_written), look)
+                self.follow(rest, meant.key(key), written.key(&as_written), look)
             }
         }
     }
 
-    fn as_written<'a>(&'a self, map: Path<'_>, key: &'a str) -> &'a str {
-        let mut same_key = self.misspelt.iter().filter(|known| known.meant == key);
-        same_key
-            .find(|known| known.map == map.to_string())
-            .map_or(key, |known| &known.written)
+    fn as_written(&self, map: Path<'_>, key: &str) -> String {
+        let misspelt = self.misspelt.borrow();
+        let mut same_key = misspelt.iter().filter(|known| known.meant == key);
+        let written = same_key.find(|known| known.map == map.to_string());
+        written.map_or(key, |known| &known.written).to_owned()
     }
 }
 

@@ -1,7 +1,9 @@
 //! The reader: collects every fault of one run, each at its place, each once.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use super::at::At;
 use super::fields::Renamed;
 use super::once;
 use super::overlay::Overlays;
@@ -18,6 +20,12 @@ const MOST_FAULTS: usize = 200;
 pub(crate) struct Reader<'t> {
     pub(super) places: Places<'t>,
     pub(super) renamed: Renamed,
+    found: RefCell<Found>,
+}
+
+/// What was found so far; whoever finds more only needs to see the reader.
+#[derive(Default)]
+struct Found {
     faults: Vec<Diagnostic>,
     /// The path of every fault, and of its further places.
     reported: BTreeSet<String>,
@@ -36,16 +44,29 @@ impl<'t> Reader<'t> {
         Self {
             renamed,
             places: Places::new(tree),
-            reported: faults.iter().map(|f| f.path().to_owned()).collect(),
-            faults,
-            last: None,
-            excused: BTreeSet::new(),
+            found: RefCell::new(Found {
+                reported: faults.iter().map(|f| f.path().to_owned()).collect(),
+                faults,
+                ..Found::default()
+            }),
         }
     }
 
     /// A reader of a document that did not come from a text.
     pub(crate) fn without_text() -> Reader<'static> {
         Reader::default()
+    }
+
+    /// The whole document, as a place.
+    pub(crate) fn root(&self) -> At<'_> {
+        let path = Path::ROOT;
+        At { reader: self, path }
+    }
+
+    /// What stands under a key of the whole document.
+    pub(crate) fn at<'a>(&'a self, key: &'a str) -> At<'a> {
+        let path = Path::ROOT.key(key);
+        At { reader: self, path }
     }
 
     /// Whether what is read came from a text, which the scan has looked at.
@@ -95,7 +116,8 @@ impl<'t> Reader<'t> {
 
     /// All faults, in the order of the text.
     pub(crate) fn into_faults(self) -> Vec<Diagnostic> {
-        let mut faults: Vec<_> = self.faults.into_iter().map(name_places).collect();
+        let faults = self.found.into_inner().faults;
+        let mut faults: Vec<_> = faults.into_iter().map(name_places).collect();
         faults.sort_by_key(|fault| fault.span().map_or(usize::MAX, |span| span.start.offset));
         faults
     }
@@ -108,12 +130,12 @@ impl<'t> Reader<'t> {
     /// Whether there are so many faults that nobody reads further; finding the
     /// place of each costs a walk through the file.
     pub(crate) fn is_full(&self) -> bool {
-        self.faults.len() >= MOST_FAULTS
+        self.found.borrow().faults.len() >= MOST_FAULTS
     }
 
     /// Reports the value at a path.
     pub(crate) fn fault(
-        &mut self,
+        &self,
         code: Code,
         path: Path<'_>,
         message: impl Into<String>,
@@ -124,7 +146,7 @@ impl<'t> Reader<'t> {
 
     /// The same, with help that takes time to find and is needed once for a mistake.
     pub(crate) fn fault_with(
-        &mut self,
+        &self,
         code: Code,
         path: Path<'_>,
         message: String,
@@ -135,7 +157,7 @@ impl<'t> Reader<'t> {
 
     /// Reports the key at a path.
     pub(crate) fn fault_at_key(
-        &mut self,
+        &self,
         code: Code,
         path: Path<'_>,
         message: impl Into<String>,
@@ -145,7 +167,7 @@ impl<'t> Reader<'t> {
     }
 
     fn push(
-        &mut self,
+        &self,
         code: Code,
         path: Path<'_>,
         message: String,
@@ -155,36 +177,38 @@ impl<'t> Reader<'t> {
         if self.is_full() {
             return;
         }
+        let span = || look(&self.places, path);
+        let mut found = self.found.borrow_mut();
         let same = |known: &Diagnostic| once::is_one_mistake(known, code, &message, path);
-        match self.faults.iter().position(same) {
+        match found.faults.iter().position(same) {
             Some(known) => {
-                self.last = None;
-                self.label(known, path, HERE_TOO, look);
+                found.last = None;
+                found.label(known, path, HERE_TOO, span);
             }
             None => {
-                let span = look(&self.places, path);
-                self.last = Some(self.faults.len());
+                found.last = Some(found.faults.len());
                 let fault = Diagnostic::error(code, path, message);
-                self.reported.insert(fault.path().to_owned());
-                self.faults.push(fault.at(span).maybe_help(help()));
+                found.reported.insert(fault.path().to_owned());
+                found.faults.push(fault.at(span()).maybe_help(help()));
             }
         }
     }
 
     /// Reports what was made into a finding elsewhere.
-    pub(crate) fn add(&mut self, fault: Diagnostic) {
+    pub(crate) fn add(&self, fault: Diagnostic) {
         if !self.is_full() {
-            self.faults.push(fault);
+            self.found.borrow_mut().faults.push(fault);
         }
     }
 
     /// Gives other help to a fault that is known at a path; whether there is one.
-    pub(crate) fn advise(&mut self, code: Code, path: Path<'_>, help: &Option<String>) -> bool {
+    pub(crate) fn advise(&self, code: Code, path: Path<'_>, help: &Option<String>) -> bool {
         if !self.is_reported(path) {
             return false;
         }
         let path = path.to_string();
-        let mut faults = self.faults.iter_mut();
+        let mut found = self.found.borrow_mut();
+        let mut faults = found.faults.iter_mut();
         let known = faults.find(|known| known.code() == code && known.path() == path);
         if let Some(known) = known {
             *known = known.clone().maybe_help(help.clone());
@@ -194,41 +218,21 @@ impl<'t> Reader<'t> {
     }
 
     /// Adds a second place to the last fault.
-    pub(crate) fn also(&mut self, path: Path<'_>, text: &str) {
-        if let Some(last) = self.last.filter(|_| !self.is_full()) {
-            self.label(last, path, text, Places::key);
+    pub(crate) fn also(&self, path: Path<'_>, text: &str) {
+        let last = self.found.borrow().last;
+        if let Some(last) = last.filter(|_| !self.is_full()) {
+            let span = || self.places.key(path);
+            self.found.borrow_mut().label(last, path, text, span);
         }
     }
 
     /// Adds a further place of the same mistake to the last fault.
-    pub(crate) fn here_too(&mut self, path: Path<'_>) {
+    pub(crate) fn here_too(&self, path: Path<'_>) {
         self.also(path, HERE_TOO);
     }
 
-    fn label(
-        &mut self,
-        fault: usize,
-        path: Path<'_>,
-        text: &str,
-        look: impl FnOnce(&Places<'t>, Path<'_>) -> Option<Span>,
-    ) {
-        if let Some(fault) = self.faults.get_mut(fault)
-            && fault.labels().len() < MOST_FAULTS
-        {
-            let path_text = path.to_string();
-            if text == HERE_TOO {
-                self.reported.insert(path_text.clone());
-            }
-            fault.add(Label {
-                span: look(&self.places, path),
-                path: path_text,
-                text: text.to_owned(),
-            });
-        }
-    }
-
     /// Reports a key that is missing from the map at a path.
-    pub(crate) fn missing(&mut self, path: Path<'_>, key: &str) {
+    pub(crate) fn missing(&self, path: Path<'_>, key: &str) {
         let message = format!("`{key}` is missing");
         let help = Some(match key {
             "format" => "add `format: 1`".to_owned(),
@@ -247,23 +251,25 @@ impl<'t> Reader<'t> {
     /// Asked before reporting what may only follow from that: that a list is
     /// empty, that nothing is said.
     pub(crate) fn is_at_fault(&self, path: Path<'_>) -> bool {
-        if self.reported.is_empty() || self.is_full() {
+        let found = self.found.borrow();
+        if found.reported.is_empty() || self.is_full() {
             return self.is_full();
         }
         let path = path.to_string();
         let inside = |mark: char| {
             let begin = format!("{path}{mark}");
-            let first = self.reported.range(begin.clone()..).next();
+            let first = found.reported.range(begin.clone()..).next();
             first.is_some_and(|reported| reported.starts_with(&begin))
         };
-        path.is_empty() || self.reported.contains(&path) || inside('.') || inside('[')
+        path.is_empty() || found.reported.contains(&path) || inside('.') || inside('[')
     }
 
     /// Whether a key of the map at a path was reported as unknown.
     pub(crate) fn has_unknown_key(&self, path: Path<'_>) -> bool {
         let of = |fault: &&Diagnostic| fault.code() == Code::UnknownKey;
         let path = path.to_string();
-        let mut unknown = self.faults.iter().filter(of);
+        let found = self.found.borrow();
+        let mut unknown = found.faults.iter().filter(of);
         unknown.any(|fault| {
             let key = fault.path().strip_prefix(path.as_str());
             key.and_then(|key| key.strip_prefix('.'))
@@ -273,17 +279,43 @@ impl<'t> Reader<'t> {
 
     /// Whether the value at a path was reported as a whole, and nothing in it was read.
     pub(crate) fn is_reported(&self, path: Path<'_>) -> bool {
-        self.is_full() || !self.reported.is_empty() && self.reported.contains(&path.to_string())
+        let reported = &self.found.borrow().reported;
+        self.is_full() || !reported.is_empty() && reported.contains(&path.to_string())
     }
 
     /// Remembers a name whose declaration was reported.
-    pub(crate) fn excuse(&mut self, name: &str) {
-        self.excused.insert(name.to_owned());
+    pub(crate) fn excuse(&self, name: &str) {
+        self.found.borrow_mut().excused.insert(name.to_owned());
     }
 
     /// Whether the declaration of a name was reported.
     pub(crate) fn is_excused(&self, name: &str) -> bool {
-        self.excused.contains(name)
+        self.found.borrow().excused.contains(name)
+    }
+}
+
+impl Found {
+    /// Adds a further place to a fault.
+    fn label(
+        &mut self,
+        fault: usize,
+        path: Path<'_>,
+        text: &str,
+        span: impl FnOnce() -> Option<Span>,
+    ) {
+        if let Some(fault) = self.faults.get_mut(fault)
+            && fault.labels().len() < MOST_FAULTS
+        {
+            let path = path.to_string();
+            if text == HERE_TOO {
+                self.reported.insert(path.clone());
+            }
+            fault.add(Label {
+                span: span(),
+                path,
+                text: text.to_owned(),
+            });
+        }
     }
 }
 

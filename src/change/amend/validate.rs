@@ -1,22 +1,19 @@
 //! What an amendment changes, from what it says.
 
-use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
+use crate::diagnostic::{Code, Diagnostic, Quoted};
 use crate::document::AmendmentDocument;
 use crate::source::digest::Digest;
 use crate::yaml::patch::{Change, Deed, Steps};
-use crate::yaml::{Node, Reader};
+use crate::yaml::{At, Node, Reader};
 
 /// The edition that it amends, and its changes in the order in which they are made.
-pub(super) fn validate(
-    document: &AmendmentDocument,
-    reader: &mut Reader<'_>,
-) -> (Digest, Vec<Change>) {
+pub(super) fn validate(document: &AmendmentDocument, reader: &Reader<'_>) -> (Digest, Vec<Change>) {
     let hash = read_hash(reader, &document.amends.hash);
     let mut changes = Vec::new();
     for (deed, values) in [(Deed::Set, &document.set), (Deed::Add, &document.add)] {
-        let section = Path::ROOT.key(deed.section());
+        let section = reader.at(deed.section());
         for (key, value) in values {
-            let steps = read_path(reader, key, section.key(key));
+            let steps = read_path(key, section.key(key));
             changes.extend(steps.map(|steps| Change {
                 deed,
                 steps,
@@ -27,10 +24,10 @@ pub(super) fn validate(
         }
     }
     let deed = Deed::Remove;
-    let section = Path::ROOT.key(deed.section());
+    let section = reader.at(deed.section());
     for (item, text) in document.remove.iter().enumerate() {
         let is_read = !text.is_empty();
-        let steps = is_read.then(|| read_path(reader, text, section.index(item)));
+        let steps = is_read.then(|| read_path(text, section.index(item)));
         changes.extend(steps.flatten().map(|steps| Change {
             deed,
             steps,
@@ -39,45 +36,42 @@ pub(super) fn validate(
             value: Node::Null,
         }));
     }
-    if changes.is_empty() && !reader.is_at_fault(Path::ROOT) {
+    if changes.is_empty() && !reader.root().is_at_fault() {
         let help = "write what changes under `set`, `add` or `remove`";
         let message = "the amendment changes nothing";
         let fault = Diagnostic::error(Code::ChangesNothing, "", message).help(help);
-        reader.add(fault.at(reader.value_span(Path::ROOT.key("amends"))));
+        reader.add(fault.at(reader.at("amends").value_span()));
     }
     check_apart(reader, &changes);
     (hash, changes)
 }
 
 /// The hash of a file; of an empty one where it was reported.
-fn read_hash(reader: &mut Reader<'_>, hash: &str) -> Digest {
+fn read_hash(reader: &Reader<'_>, hash: &str) -> Digest {
     let read: Option<Digest> = hash.parse().ok();
     if read.is_none() && !hash.is_empty() {
-        let amends = Path::ROOT.key("amends");
+        let amends = reader.at("amends");
         let message = format!("{} is no hash of a file", Quoted(hash));
         let help = "a hash has 64 hexadecimal digits, in quotes; `sha256sum` prints it";
-        reader.fault(
-            Code::OtherEdition,
-            amends.key("hash"),
-            message,
-            Some(help.into()),
-        );
+        amends
+            .key("hash")
+            .fault(Code::OtherEdition, message, Some(help.into()));
     }
     read.unwrap_or_else(|| Digest::of_file(&[]))
 }
 
-fn read_path(reader: &mut Reader<'_>, text: &str, path: Path<'_>) -> Option<Steps> {
+fn read_path(text: &str, at: At<'_>) -> Option<Steps> {
     let steps = Steps::read(text).ok();
     if steps.is_none() {
         let message = format!("{} is no path", Quoted(text));
         let help = "write the keys from the top of the file with dots between them: `user-actions.rows.gambling.everyone`";
-        reader.fault_at_key(Code::NoSuchPlace, path, message, Some(help.into()));
+        at.fault_at_key(Code::NoSuchPlace, message, Some(help.into()));
     }
     steps
 }
 
 /// Reports changes that touch the same place: which comes first must not matter within a file.
-fn check_apart(reader: &mut Reader<'_>, changes: &[Change]) {
+fn check_apart(reader: &Reader<'_>, changes: &[Change]) {
     let each = changes.iter().enumerate();
     let mut touched: Vec<(Steps, usize)> = each
         .flat_map(|(number, change)| change.touches().into_iter().map(move |at| (at, number)))

@@ -11,10 +11,10 @@ mod shape;
 use super::Case;
 use super::expected::{Because, Expectation, Expected, Place};
 use super::question::Verb;
-use crate::diagnostic::{Code, Path, Quoted};
+use crate::diagnostic::{Code, Quoted};
 use crate::document::{AboutDocument, AskedDocument, CasesDocument};
 use crate::policy::Policy;
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 use known::Known;
 use questions::Questions;
 
@@ -29,7 +29,7 @@ const MOST_EXPECTED: usize = 200_000;
 pub(super) fn validate(
     document: &CasesDocument,
     policy: &Policy,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> Vec<Case> {
     let is_other = document.policy != policy.id() && !document.policy.is_empty();
     if is_other {
@@ -39,15 +39,14 @@ pub(super) fn validate(
             Quoted(policy.id())
         );
         let help = Some("run them against the policy that they were written for".into());
-        reader.fault(Code::OtherPolicy, Path::ROOT.key("policy"), message, help);
+        reader.at("policy").fault(Code::OtherPolicy, message, help);
         // Its words may all be others.
         return Vec::new();
     }
-    let root = Path::ROOT;
-    let at = root.key("cases");
-    if document.cases.is_empty() && !reader.is_at_fault(Path::ROOT) {
+    let at = reader.at("cases");
+    if document.cases.is_empty() && !reader.root().is_at_fault() {
         let help = Some("write at least one case".into());
-        reader.fault_at_key(Code::EmptyValue, at, "no cases", help);
+        at.fault_at_key(Code::EmptyValue, "no cases", help);
     }
     let mut checker = Checker {
         known: Known::of(policy),
@@ -57,7 +56,7 @@ pub(super) fn validate(
     let cases: Vec<Case> = document
         .cases
         .iter()
-        .map(|(name, asked)| checker.case(name, asked, reader, at.key(name)))
+        .map(|(name, asked)| checker.case(name, asked, at.key(name)))
         .collect();
     contradictions::check(&cases, reader);
     cases
@@ -73,28 +72,22 @@ struct Checker<'p> {
 }
 
 impl Checker<'_> {
-    fn case(
-        &mut self,
-        name: &str,
-        asked: &AskedDocument,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) -> Case {
+    fn case(&mut self, name: &str, asked: &AskedDocument, at: At<'_>) -> Case {
         let mut case = Case {
             name: name.into(),
-            place: place(reader, at),
+            place: place(at),
             expected: Vec::new(),
             asked: Vec::new(),
         };
-        if reader.is_full() {
+        if at.is_full() {
             return case;
         }
-        let Some(verb) = shape::verb(asked, reader, at) else {
+        let Some(verb) = shape::verb(asked, at) else {
             return case;
         };
-        shape::check(asked, verb, reader, at);
-        let lines = self.lines(asked, reader, at);
-        let questions = Questions::read(verb, asked, &self.known, reader, at);
+        shape::check(asked, verb, at);
+        let lines = self.lines(asked, at);
+        let questions = Questions::read(verb, asked, &self.known, at);
         if let Some(AboutDocument::Grid(grid)) = shape::about(asked, verb) {
             let mut rows = grid::Grid {
                 checker: self,
@@ -102,19 +95,19 @@ impl Checker<'_> {
                 lines: &lines,
                 case: &mut case,
             };
-            rows.read(verb == Verb::Recommend, grid, reader, at);
+            rows.read(verb == Verb::Recommend, grid, at);
             return case;
         }
         let mut expected = match &asked.expect {
             Some(expect) if verb != Verb::Check => {
                 let judges = questions.judges(self.known.policy);
-                expect::read(expect, verb, &judges, &self.known, reader, at.key("expect"))
+                expect::read(expect, verb, &judges, &self.known, at.key("expect"))
             }
             _ => Vec::new(),
         };
         expected.extend(lines);
-        expected.extend(questions.findings(&self.known, reader, at));
-        self.ask(&mut case, expected, reader, at, |room| questions.all(room));
+        expected.extend(questions.findings(&self.known, at));
+        self.ask(&mut case, expected, at, |room| questions.all(room));
         case
     }
 
@@ -123,8 +116,7 @@ impl Checker<'_> {
         &mut self,
         case: &mut Case,
         expected: Vec<Expectation>,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
+        at: At<'_>,
         all: impl FnOnce(usize) -> Option<Vec<super::Asked>>,
     ) {
         let room = self.room.min(self.expected / expected.len().max(1));
@@ -135,7 +127,7 @@ impl Checker<'_> {
                     "more than {MOST_QUESTIONS} questions, or {MOST_EXPECTED} expectations, in one file"
                 );
                 let help = "lists multiply: ask of fewer, or share the cases out among files";
-                reader.fault_at_key(Code::TooMany, at, message, Some(help.into()));
+                at.fault_at_key(Code::TooMany, message, Some(help.into()));
             }
             self.room = 0;
             return;
@@ -149,20 +141,15 @@ impl Checker<'_> {
     }
 
     /// What `line` expects: that the answer rests on each.
-    fn lines(
-        &self,
-        asked: &AskedDocument,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) -> Vec<Expectation> {
+    fn lines(&self, asked: &AskedDocument, at: At<'_>) -> Vec<Expectation> {
         let at = at.key("line");
         let ranges = asked.line.iter().flat_map(|lines| lines.ranges());
         ranges
             .map(|line| {
-                self.known.line(*line, reader, at);
+                self.known.line(*line, at);
                 Expectation {
                     what: Expected::Because(Because::Line(*line)),
-                    place: place(reader, at),
+                    place: place(at),
                 }
             })
             .collect()
@@ -170,9 +157,9 @@ impl Checker<'_> {
 }
 
 /// Where a value stands, for findings that come later.
-fn place(reader: &Reader<'_>, path: Path<'_>) -> Place {
+fn place(at: At<'_>) -> Place {
     Place {
-        path: path.to_string().into(),
-        span: reader.value_span(path),
+        path: at.path.to_string().into(),
+        span: at.value_span(),
     }
 }

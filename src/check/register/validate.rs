@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use strum::IntoEnumIterator as _;
 
 use super::{Became, RegisteredStatement};
-use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
+use crate::diagnostic::{Code, Quoted, help_for, help_in_full};
 use crate::document::{RegisterDocument, StatementDocument};
 use crate::policy::Policy;
 use crate::vocabulary::{Office, Unencoded, Word};
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 use named::Named;
 
 /// Checks a register against its policy; what it finds goes to the reader.
@@ -20,7 +20,7 @@ use named::Named;
 pub(super) fn validate(
     document: &RegisterDocument,
     policy: &Policy,
-    reader: &mut Reader<'_>,
+    reader: &Reader<'_>,
 ) -> Vec<RegisteredStatement> {
     if !document.policy.is_empty() && document.policy != policy.id() {
         let message = format!(
@@ -29,7 +29,7 @@ pub(super) fn validate(
             Quoted(policy.id())
         );
         let help = Some("hold it against the policy that it was written for".into());
-        reader.fault(Code::OtherPolicy, Path::ROOT.key("policy"), message, help);
+        reader.at("policy").fault(Code::OtherPolicy, message, help);
         // Its rules may all be others.
         return Vec::new();
     }
@@ -41,22 +41,22 @@ pub(super) fn validate(
         people: audiences.chain(policy.roles.ids()).chain(offices).collect(),
         statements: statements.map(|(name, it)| (name.as_str(), it)).collect(),
     };
-    let at = Path::ROOT.key("statements");
+    let at = reader.at("statements");
     let statements = document.statements.iter();
     let statements = statements
-        .filter_map(|(name, written)| known.statement(name, written, reader, at.key(name)))
+        .filter_map(|(name, written)| known.statement(name, written, at.key(name)))
         .collect();
     stateless(document, reader);
     statements
 }
 
 /// Reports lines that are said to state nothing, and of which a statement is written.
-fn stateless(document: &RegisterDocument, reader: &mut Reader<'_>) {
-    let list = Path::ROOT.key("lines-without-statement");
+fn stateless(document: &RegisterDocument, reader: &Reader<'_>) {
+    let list = reader.at("lines-without-statement");
     let Some(lines) = document.lines_without_statement.as_ref() else {
         return;
     };
-    if reader.is_at_fault(list) {
+    if list.is_at_fault() {
         return;
     }
     for (i, range) in lines.ranges().iter().enumerate() {
@@ -67,15 +67,15 @@ fn stateless(document: &RegisterDocument, reader: &mut Reader<'_>) {
         });
         if let Some((name, _)) = stated {
             let item = list.index(i);
-            let at = match reader.value_span(item) {
+            let at = match item.value_span() {
                 Some(_) => item,
                 None => list,
             };
             let message = format!("a line that states nothing, and holds {}", Quoted(name));
             let help = Some("take it out here, or mend the line of the statement".into());
-            reader.fault(Code::ContradictoryRow, at, message, help);
-            let statements = Path::ROOT.key("statements");
-            reader.also(statements.key(name).key("line"), "the statement");
+            at.fault(Code::ContradictoryRow, message, help);
+            let statements = reader.at("statements");
+            statements.key(name).key("line").also("the statement");
         }
     }
 }
@@ -92,14 +92,13 @@ impl Known<'_> {
         &self,
         name: &str,
         written: &StatementDocument,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
+        at: At<'_>,
     ) -> Option<RegisteredStatement> {
-        self.who(&written.who, reader, at.key("who"));
+        self.who(&written.who, at.key("who"));
         let force = written.force.as_deref();
-        let force = force.and_then(|force| word(force, reader, at.key("force")));
-        let serves = word(&written.serves, reader, at.key("serves"));
-        let became = self.became(name, written, reader, at);
+        let force = force.and_then(|force| word(force, at.key("force")));
+        let serves = word(&written.serves, at.key("serves"));
+        let became = self.became(name, written, at);
         Some(RegisteredStatement {
             name: name.into(),
             lines: written.line.clone()?,
@@ -112,44 +111,33 @@ impl Known<'_> {
         })
     }
 
-    fn who(&self, people: &[String], reader: &mut Reader<'_>, at: Path<'_>) {
-        each_once(people, reader, at, |who, reader, at| {
+    fn who(&self, people: &[String], at: At<'_>) {
+        each_once(people, at, |who, at| {
             if !self.people.contains(&who) {
                 let message = format!("unknown office, audience or role {}", Quoted(who));
                 let help = || {
                     help_for(who, self.people.iter().copied())
                         .or_else(|| Some("name an office, an audience or a role".into()))
                 };
-                reader.fault_with(Code::UnknownAudience, at, message, help);
+                at.fault_with(Code::UnknownAudience, message, help);
             }
         });
     }
 
-    fn became(
-        &self,
-        name: &str,
-        written: &StatementDocument,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) -> Became {
-        each_once(
-            &written.rules,
-            reader,
-            at.key("rules"),
-            |rule, reader, at| {
-                self.named.rule(rule, reader, at);
-            },
-        );
+    fn became(&self, name: &str, written: &StatementDocument, at: At<'_>) -> Became {
+        each_once(&written.rules, at.key("rules"), |rule, at| {
+            self.named.rule(rule, at);
+        });
         let reason = written.unencoded.as_deref();
-        let reason: Option<Unencoded> =
-            reason.and_then(|reason| word(reason, reader, at.key("unencoded")));
+        let reason: Option<Unencoded> = reason.and_then(|reason| word(reason, at.key("unencoded")));
         if !written.rules.is_empty() && written.unencoded.is_some() {
             let help = Some("keep the rules, or the reason why there are none".into());
             let message = "a statement that is encoded and is not";
-            reader.fault_at_key(Code::ContradictoryRow, at.key("unencoded"), message, help);
-            reader.also(at.key("rules"), "the rules");
+            at.key("unencoded")
+                .fault_at_key(Code::ContradictoryRow, message, help);
+            at.key("rules").also("the rules");
         }
-        self.same(name, written, reason, reader, at);
+        self.same(name, written, reason, at);
         match (written.rules.as_slice(), reason) {
             ([], None) => Became::Forgotten,
             ([], Some(reason)) => Became::AccountedFor {
@@ -161,17 +149,10 @@ impl Known<'_> {
     }
 
     /// Checks the statement that one repeats.
-    fn same(
-        &self,
-        name: &str,
-        written: &StatementDocument,
-        reason: Option<Unencoded>,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) {
+    fn same(&self, name: &str, written: &StatementDocument, reason: Option<Unencoded>, at: At<'_>) {
         let Some(of) = written.of.as_deref() else {
             if reason == Some(Unencoded::Repeats) {
-                reader.missing(at, "of");
+                at.missing("of");
             }
             return;
         };
@@ -180,15 +161,10 @@ impl Known<'_> {
         if is_other || written.unencoded.is_none() {
             let help = Some("take it out, or write `unencoded: repeats`".into());
             let message = "`of` without `unencoded: repeats`";
-            reader.fault_at_key(Code::ContradictoryRow, at_of, message, help);
+            at_of.fault_at_key(Code::ContradictoryRow, message, help);
         } else if of == name {
             let help = Some("name the statement that says the same".into());
-            reader.fault(
-                Code::SeeSelf,
-                at_of,
-                "a statement that repeats itself",
-                help,
-            );
+            at_of.fault(Code::SeeSelf, "a statement that repeats itself", help);
         } else if let Some(other) = self.statements.get(of) {
             // In a circle of repetitions nobody would have to account for anything.
             let circle = other.of.as_deref() == Some(name);
@@ -196,32 +172,27 @@ impl Known<'_> {
                 Some(_) if circle && name < of => {
                     let message = "two statements that repeat each other";
                     let help = Some("account for one of them in another way".into());
-                    reader.fault(Code::ContradictoryRow, at_of, message, help);
-                    let statements = Path::ROOT.key("statements");
-                    reader.also(statements.key(of).key("of"), "the other one");
+                    at_of.fault(Code::ContradictoryRow, message, help);
+                    let statements = at.reader.at("statements");
+                    statements.key(of).key("of").also("the other one");
                 }
                 Some(first) if !circle => {
                     let message = format!("{} repeats another statement itself", Quoted(of));
                     let help = Some(format!("name that one: {}", Quoted(first)));
-                    reader.fault(Code::ContradictoryRow, at_of, message, help);
+                    at_of.fault(Code::ContradictoryRow, message, help);
                 }
                 _ => {}
             }
         } else if !of.is_empty() {
             let message = format!("unknown statement {}", Quoted(of));
             let help = || help_for(of, self.statements.keys().copied());
-            reader.fault_with(Code::UnknownWord, at_of, message, help);
+            at_of.fault_with(Code::UnknownWord, message, help);
         }
     }
 }
 
 /// Looks at each text of a list, and reports those that it holds twice.
-fn each_once(
-    texts: &[String],
-    reader: &mut Reader<'_>,
-    list: Path<'_>,
-    mut look: impl FnMut(&str, &mut Reader<'_>, Path<'_>),
-) {
+fn each_once(texts: &[String], list: At<'_>, mut look: impl FnMut(&str, At<'_>)) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (i, text) in texts
         .iter()
@@ -233,19 +204,19 @@ fn each_once(
             Some(first) => {
                 let help = Some("take one of the two out".into());
                 let message = format!("{} is listed twice", Quoted(text));
-                reader.fault(Code::DuplicateWord, at, message, help);
-                reader.also(list.index(*first), "first listed here");
+                at.fault(Code::DuplicateWord, message, help);
+                list.index(*first).also("first listed here");
             }
             None => {
                 seen.insert(text, i);
-                look(text, reader, at);
+                look(text, at);
             }
         }
     }
 }
 
 /// Finds a standard word; an empty text was reported before.
-fn word<W: Word>(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<W> {
+fn word<W: Word>(text: &str, at: At<'_>) -> Option<W> {
     if text.is_empty() {
         return None;
     }
@@ -253,7 +224,7 @@ fn word<W: Word>(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<W>
     if found.is_none() {
         let message = format!("unknown {} {}", W::KIND, Quoted(text));
         let help = || help_in_full(text, W::iter().map(Word::as_str));
-        reader.fault_with(Code::UnknownWord, at, message, help);
+        at.fault_with(Code::UnknownWord, message, help);
     }
     found
 }

@@ -1,10 +1,10 @@
 //! The responses of a table: its columns, and their bits in the order in which to act.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::policy::{Bits, Response, Words};
 use crate::validate::names;
 use crate::vocabulary::{ResponseKind, Urgency, Word};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 use super::Reading;
 
@@ -40,18 +40,13 @@ pub(super) struct Order {
 
 impl Reading<'_> {
     /// The printed columns, as numbers of words.
-    pub(super) fn columns<R: Word, D>(
-        &self,
-        responses: &Words<R, D>,
-        reader: &mut Reader<'_>,
-        path: Path<'_>,
-    ) -> Vec<usize> {
-        names::some_columns(&self.document.columns, reader, path);
+    pub(super) fn columns<R: Word, D>(&self, responses: &Words<R, D>, path: At<'_>) -> Vec<usize> {
+        names::some_columns(&self.document.columns, path);
         let at = path.key("columns");
         let mut columns = Vec::with_capacity(self.document.columns.len());
         for (i, text) in self.document.columns.iter().enumerate() {
-            match names::slot(text, responses, reader, at.index(i)) {
-                Some(slot) if columns.contains(&slot) => names::twice(text, reader, at.index(i)),
+            match names::slot(text, responses, at.index(i)) {
+                Some(slot) if columns.contains(&slot) => names::twice(text, at.index(i)),
                 slot => columns.extend(slot),
             }
         }
@@ -113,30 +108,29 @@ impl Reading<'_> {
         responses: &Words<R, D>,
         columns: Option<&[usize]>,
         order: &Order,
-        reader: &mut Reader<'_>,
-        path: Path<'_>,
+        path: At<'_>,
     ) -> Bits {
         let mut bits: Bits = 0;
         for (i, text) in texts.iter().enumerate() {
             let at = path.index(i);
-            let Some(slot) = names::slot(text, responses, reader, at) else {
+            let Some(slot) = names::slot(text, responses, at) else {
                 continue;
             };
             let Some(bit) = order.bits.get(slot) else {
                 continue;
             };
             if bits >> bit & 1 == 1 {
-                names::twice(text, reader, at);
+                names::twice(text, at);
             }
             if columns.is_some_and(|columns| !columns.contains(&slot)) {
                 let known = self.document.columns.iter().map(String::as_str);
                 let help = Some(names::not_a_column(known));
                 let message = format!("`{text}` is no column of this table");
-                reader.fault(Code::ColumnMissing, at, message, help);
-                reader.also(
-                    Path::ROOT.key(self.kind.as_str()).key("columns"),
-                    "the columns",
-                );
+                at.fault(Code::ColumnMissing, message, help);
+                path.reader
+                    .at(self.kind.as_str())
+                    .key("columns")
+                    .also("the columns");
             }
             bits |= 1 << bit;
         }

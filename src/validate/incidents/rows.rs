@@ -2,12 +2,12 @@
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, Path, closest, help_for};
+use crate::diagnostic::{Code, closest, help_for};
 use crate::document::{Entries, IncidentRowDocument};
 use crate::policy::{Bits, Repeat, Words};
 use crate::validate::names;
 use crate::vocabulary::{Intent, Word};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 use super::Reading;
 
@@ -18,10 +18,9 @@ impl Reading<'_> {
         name: &str,
         row: &IncidentRowDocument,
         incidents: &Words<W>,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
+        at: At<'_>,
     ) -> (EnumSet<Intent>, Option<u8>) {
-        let intents: Vec<Intent> = names::standards(&row.intent, reader, at.key("intent"));
+        let intents: Vec<Intent> = names::standards(&row.intent, at.key("intent"));
         let see = row.see.as_deref().filter(|see| !see.is_empty());
         let Some(see) = see else {
             return (intents.into_iter().collect(), None);
@@ -29,10 +28,10 @@ impl Reading<'_> {
         let path = at.key("see");
         if see == name {
             let help = Some("name the row that speaks of the other intents".into());
-            reader.fault(Code::SeeSelf, path, "a row that refers to itself", help);
+            path.fault(Code::SeeSelf, "a row that refers to itself", help);
             return (intents.into_iter().collect(), None);
         }
-        let slot = names::slot(see, incidents, reader, path);
+        let slot = names::slot(see, incidents, path);
         if slot.is_some() && !self.document.rows.iter().any(|(other, _)| other == see) {
             // A row whose name was reported may be the one that is meant.
             let mut unknown = self
@@ -44,11 +43,11 @@ impl Reading<'_> {
             let message = format!("`{see}` is no row of this table");
             let help =
                 help_for(see, self.row_names()).or_else(|| Some("name a row of this table".into()));
-            reader.fault(Code::UnknownWord, path, message, help);
+            path.fault(Code::UnknownWord, message, help);
         } else if row.intent.is_empty() {
             let message = "`see` on a row that speaks of every intent";
             let help = Some("say with `intent` which intents this row speaks of".into());
-            reader.fault_at_key(Code::ContradictoryRow, path, message, help);
+            path.fault_at_key(Code::ContradictoryRow, message, help);
         }
         (
             intents.into_iter().collect(),
@@ -64,48 +63,37 @@ impl Reading<'_> {
 /// The required responses of each reading of a row.
 pub(super) fn readings(
     row: &IncidentRowDocument,
-    bits: impl Fn(&[String], &mut Reader<'_>, Path<'_>) -> Bits,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    bits: impl Fn(&[String], At<'_>) -> Bits,
+    at: At<'_>,
 ) -> Vec<Bits> {
     if row.readings.is_empty() {
-        return vec![bits(&row.required, reader, at.key("required"))];
+        return vec![bits(&row.required, at.key("required"))];
     }
     let path = at.key("readings");
     if !row.required.is_empty() {
         let help = Some("keep `required` for one reading, `readings` for several".into());
         let message = "`readings` beside `required`";
-        reader.fault_at_key(Code::ContradictoryRow, path, message, help);
+        path.fault_at_key(Code::ContradictoryRow, message, help);
     }
     let mut readings = Vec::with_capacity(row.readings.len());
     for (i, reading) in row.readings.iter().enumerate() {
-        let reading = bits(reading, reader, path.index(i));
-        if readings.contains(&reading) && !reader.is_at_fault(path) {
+        let reading = bits(reading, path.index(i));
+        if readings.contains(&reading) && !path.is_at_fault() {
             let help = Some("take one of the two out".into());
-            reader.fault(
-                Code::DuplicateWord,
-                path.index(i),
-                "two readings that are alike",
-                help,
-            );
+            path.index(i)
+                .fault(Code::DuplicateWord, "two readings that are alike", help);
         }
         readings.push(reading);
     }
-    if readings.len() == 1 && !reader.is_at_fault(path) {
+    if readings.len() == 1 && !path.is_at_fault() {
         let help = Some("write `required: [...]` for one reading".into());
-        reader.fault(Code::ContradictoryRow, path, "one reading alone", help);
+        path.fault(Code::ContradictoryRow, "one reading alone", help);
     }
     readings
 }
 
 /// Reports a row that says of one response that it must and that it may follow.
-pub(super) fn both(
-    row: &IncidentRowDocument,
-    required: Bits,
-    available: Bits,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) {
+pub(super) fn both(row: &IncidentRowDocument, required: Bits, available: Bits, at: At<'_>) {
     if required & available != 0 {
         let adopted = row.readings.first().unwrap_or(&row.required);
         let double = row.available.iter().position(|text| adopted.contains(text));
@@ -117,8 +105,8 @@ pub(super) fn both(
         let help = Some("take it out of `available`: it is required".into());
         let list = at.key("available");
         let item = double.map_or(list, |i| list.index(i));
-        reader.fault(Code::DoubleResponse, item, message, help);
-        reader.also(at.key("required"), "required here");
+        item.fault(Code::DoubleResponse, message, help);
+        at.key("required").also("required here");
     }
 }
 
@@ -128,8 +116,7 @@ pub(super) fn repeat<W: Word>(
     number: usize,
     rows: &Entries<IncidentRowDocument>,
     incidents: &Words<W>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Option<Repeat> {
     let after_warning = match row.after.as_deref() {
         None | Some("" | "repeat") => false,
@@ -140,7 +127,6 @@ pub(super) fn repeat<W: Word>(
                 "kind of repeat",
                 other,
                 accepted.into_iter(),
-                reader,
                 at.key("after"),
             );
             false
@@ -148,11 +134,10 @@ pub(super) fn repeat<W: Word>(
     };
     let reaches = match row.repeat.as_deref() {
         None | Some("") => {
-            if row.after.is_some() && !reader.is_at_fault(at.key("repeat")) {
+            if row.after.is_some() && !at.key("repeat").is_at_fault() {
                 let help = Some("add `repeat: above` or `repeat: all`".into());
-                reader.fault_at_key(
+                at.key("after").fault_at_key(
                     Code::ContradictoryRow,
-                    at.key("after"),
                     "`after` without `repeat`",
                     help,
                 );
@@ -164,7 +149,8 @@ pub(super) fn repeat<W: Word>(
                 let message = "no row stands above this one";
                 let help =
                     Some("put the row below those it reaches, or write `repeat: all`".into());
-                reader.fault(Code::RepeatWithoutRows, at.key("repeat"), message, help);
+                at.key("repeat")
+                    .fault(Code::RepeatWithoutRows, message, help);
             }
             rows.iter()
                 .take(number)
@@ -177,7 +163,6 @@ pub(super) fn repeat<W: Word>(
                 "reach",
                 other,
                 ["above", "all"].into_iter(),
-                reader,
                 at.key("repeat"),
             );
             0

@@ -1,19 +1,19 @@
 //! Prose about the responses to many incidents at once.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{PolicyDocument, ResponseRuleDocument};
 use crate::policy::{ResponseRule, Words};
 use crate::source::Table;
 use crate::validate::names;
 use crate::vocabulary::Word;
-use crate::yaml::Reader;
+use crate::yaml::{At, Reader};
 
 use super::Reading;
 use super::responses::Order;
 
 /// Reports rules about a table that the file does not hold.
-pub(in crate::validate) fn check_rule_tables(document: &PolicyDocument, reader: &mut Reader<'_>) {
-    let at = Path::ROOT.key("response-rules");
+pub(in crate::validate) fn check_rule_tables(document: &PolicyDocument, reader: &Reader<'_>) {
+    let at = reader.at("response-rules");
     for (name, rule) in &document.response_rules {
         let at = at.key(name);
         let held = match rule.table.parse() {
@@ -26,7 +26,6 @@ pub(in crate::validate) fn check_rule_tables(document: &PolicyDocument, reader: 
                     "incident table",
                     &rule.table,
                     accepted.into_iter(),
-                    reader,
                     at.key("table"),
                 );
                 true
@@ -38,7 +37,7 @@ pub(in crate::validate) fn check_rule_tables(document: &PolicyDocument, reader: 
                 "add `{}:` with its columns, and `rows: {{}}` if there are none",
                 rule.table
             ));
-            reader.fault(Code::MissingField, at.key("table"), message, help);
+            at.key("table").fault(Code::MissingField, message, help);
         }
     }
 }
@@ -50,9 +49,9 @@ impl Reading<'_> {
         incidents: &Words<W>,
         responses: &Words<R, D>,
         order: &Order,
-        reader: &mut Reader<'_>,
+        reader: &Reader<'_>,
     ) -> Vec<ResponseRule> {
-        let path = Path::ROOT.key("response-rules");
+        let path = reader.at("response-rules");
         let mut rules = Vec::new();
         for (name, rule) in self
             .rules
@@ -60,19 +59,17 @@ impl Reading<'_> {
             .filter(|(_, rule)| rule.table == self.kind.as_str())
         {
             let at = path.key(name);
-            let reached = reached(rule, incidents, reader, at);
-            let mut bits = |texts: &[String], at: Path<'_>| {
-                self.bits(texts, responses, None, order, reader, at)
-            };
+            let reached = reached(rule, incidents, at);
+            let bits = |texts: &[String], at: At<'_>| self.bits(texts, responses, None, order, at);
             let required = bits(&rule.required, at.key("required"));
             let available = bits(&rule.available, at.key("available"));
             if rule.required.is_empty() && rule.available.is_empty() {
                 let help = Some("name responses under `required` or `available`".into());
                 let message = format!("rule `{name}` says nothing");
-                reader.fault_at_key(Code::MissingField, at, message, help);
+                at.fault_at_key(Code::MissingField, message, help);
             }
             let (line, whose) = (rule.line.as_ref(), rule.authority.as_deref());
-            let Some(source) = self.source(line, whose, None, reader, at) else {
+            let Some(source) = self.source(line, whose, None, at) else {
                 continue;
             };
             rules.push(ResponseRule {
@@ -90,32 +87,27 @@ impl Reading<'_> {
 }
 
 /// The incidents that a rule reaches, as bits.
-fn reached<W: Word>(
-    rule: &ResponseRuleDocument,
-    incidents: &Words<W>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> u128 {
+fn reached<W: Word>(rule: &ResponseRuleDocument, incidents: &Words<W>, at: At<'_>) -> u128 {
     let every = u128::MAX >> (128 - incidents.count());
-    let set = |texts: &[String], reader: &mut Reader<'_>, path: Path<'_>| {
+    let set = |texts: &[String], path: At<'_>| {
         let mut set: u128 = 0;
         for (i, text) in texts.iter().enumerate() {
-            if let Some(slot) = names::slot_or_all(texts, i, incidents, reader, path.index(i)) {
+            if let Some(slot) = names::slot_or_all(texts, i, incidents, path.index(i)) {
                 if set >> slot & 1 == 1 {
-                    names::twice(text, reader, path.index(i));
+                    names::twice(text, path.index(i));
                 }
                 set |= 1 << slot;
             }
         }
         set
     };
-    let except = set(&rule.except, reader, at.key("except"));
+    let except = set(&rule.except, at.key("except"));
     if says_all(rule) {
         return every & !except;
     }
-    let incidents = set(&rule.incidents, reader, at.key("incidents"));
+    let incidents = set(&rule.incidents, at.key("incidents"));
     let list = ("incidents", rule.incidents.as_slice());
-    names::except_without_all(&rule.except, list, reader, at);
+    names::except_without_all(&rule.except, list, at);
     incidents
 }
 

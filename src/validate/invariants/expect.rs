@@ -4,13 +4,13 @@ mod following;
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::InvariantPropertyDocument;
 use crate::policy::{Acts, Following, How, Incidents, Law, Ruling};
 use crate::validate::{Scope, names};
 use crate::vocabulary::Verdict;
 use crate::vocabulary::outcome::DecisionKind;
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 use super::set::OfAnswers;
 use following::followings;
@@ -21,23 +21,22 @@ pub(super) fn of_acts(
     acts: Acts,
     of_answers: OfAnswers,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Option<Law> {
     let in_expect = at.key("expect");
     let ruling = ruling_keys(document);
     let following = following_keys(document);
     match (ruling.first(), following.first()) {
         (None, None) => {
-            expects_nothing(reader, in_expect);
+            expects_nothing(in_expect);
             None
         }
         (Some(one), Some(other)) => {
             let message = format!("`{other}` beside `{one}`");
             let help = "state one law on whether it is allowed, and one on what follows";
             let key = in_expect.key(other);
-            reader.fault_at_key(Code::ContradictoryRow, key, message, Some(help.into()));
-            reader.also(in_expect.key(one), "on whether it is allowed");
+            key.fault_at_key(Code::ContradictoryRow, message, Some(help.into()));
+            in_expect.key(one).also("on whether it is allowed");
             None
         }
         (Some(one), None) => {
@@ -46,15 +45,15 @@ pub(super) fn of_acts(
                 let help = Some("take it out, or expect responses".into());
                 let in_set = at.key("for-all");
                 let code = Code::ContradictoryRow;
-                reader.fault_at_key(code, in_set.key(key), message, help);
-                reader.also(in_expect.key(one), "what is expected");
+                in_set.key(key).fault_at_key(code, message, help);
+                in_expect.key(one).also("what is expected");
             }
-            let expect = rulings(document, reader, in_expect);
+            let expect = rulings(document, in_expect);
             Some(Law::Classified { acts, expect })
         }
         (None, Some(_)) => {
             let OfAnswers { filter, how, .. } = of_answers;
-            let expect = followings(document, None, &how, scope, reader, in_expect);
+            let expect = followings(document, None, &how, scope, in_expect);
             Some(Law::Assessed {
                 acts,
                 filter,
@@ -71,25 +70,25 @@ pub(super) fn of_incidents(
     incidents: &Incidents,
     how: &How,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Vec<Following> {
     let ruling = ruling_keys(document);
     for key in &ruling {
         let message = format!("`{key}` in a law about incidents");
         let help = Some("expect responses of incidents, and verdicts of acts".into());
-        reader.fault_at_key(Code::ContradictoryRow, at.key(key), message, help);
+        at.key(key)
+            .fault_at_key(Code::ContradictoryRow, message, help);
     }
     if ruling.is_empty() && following_keys(document).is_empty() {
-        expects_nothing(reader, at);
+        expects_nothing(at);
     }
-    followings(document, incidents.table, how, scope, reader, at)
+    followings(document, incidents.table, how, scope, at)
 }
 
-fn expects_nothing(reader: &mut Reader<'_>, at: Path<'_>) {
-    if !reader.is_at_fault(at) {
+fn expects_nothing(at: At<'_>) {
+    if !at.is_at_fault() {
         let help = Some("expect responses, `required: [...]`, or a `verdict: [...]`".into());
-        reader.fault_at_key(Code::MissingField, at, "a law that expects nothing", help);
+        at.fault_at_key(Code::MissingField, "a law that expects nothing", help);
     }
 }
 
@@ -119,27 +118,22 @@ fn there<const N: usize>(keys: [(&'static str, bool); N]) -> Vec<&'static str> {
     keys.map(|(key, _)| key).collect()
 }
 
-fn rulings(
-    document: &InvariantPropertyDocument,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Vec<Ruling> {
+fn rulings(document: &InvariantPropertyDocument, at: At<'_>) -> Vec<Ruling> {
     let mut rulings = Vec::new();
-    let verdicts: Vec<Verdict> = names::standards(&document.verdict, reader, at.key("verdict"));
+    let verdicts: Vec<Verdict> = names::standards(&document.verdict, at.key("verdict"));
     let never = at.key("never-verdict");
-    let never_verdicts: Vec<Verdict> = names::standards(&document.never_verdict, reader, never);
+    let never_verdicts: Vec<Verdict> = names::standards(&document.never_verdict, never);
     both(
         ("verdict", &document.verdict),
         ("never-verdict", &document.never_verdict),
-        reader,
         at,
     );
     let in_decision = at.key("decision");
-    let decisions: Vec<DecisionKind> = names::standards(&document.decision, reader, in_decision);
+    let decisions: Vec<DecisionKind> = names::standards(&document.decision, in_decision);
     if DecisionKind::iter().all(|kind| decisions.contains(&kind)) {
         let help = Some("leave out those that may not be".into());
         let message = "every answer meets this";
-        reader.fault(Code::ContradictoryRow, in_decision, message, help);
+        in_decision.fault(Code::ContradictoryRow, message, help);
     }
     if !verdicts.is_empty() {
         rulings.push(Ruling::Verdict(verdicts.into_iter().collect()));
@@ -154,7 +148,7 @@ fn rulings(
 }
 
 /// Reports what two keys name that cannot both be, or that one says already.
-fn both(one: (&str, &[String]), other: (&str, &[String]), reader: &mut Reader<'_>, at: Path<'_>) {
+fn both(one: (&str, &[String]), other: (&str, &[String]), at: At<'_>) {
     let path = at.key(other.0);
     for (i, text) in other.1.iter().enumerate() {
         let same = one
@@ -164,8 +158,8 @@ fn both(one: (&str, &[String]), other: (&str, &[String]), reader: &mut Reader<'_
         if let Some(same) = same {
             let message = format!("`{text}` under `{}` and under `{}`", one.0, other.0);
             let help = Some("take one of the two out".into());
-            reader.fault(Code::ContradictoryRow, path.index(i), message, help);
-            reader.also(at.key(one.0).index(same), "the other");
+            path.index(i).fault(Code::ContradictoryRow, message, help);
+            at.key(one.0).index(same).also("the other");
         }
     }
 }

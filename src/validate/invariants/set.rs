@@ -2,13 +2,13 @@
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Path, help_in_full};
+use crate::diagnostic::{Code, help_in_full};
 use crate::document::{InvariantSetDocument, PolicyDocument};
 use crate::policy::{About, Acts, Filter, How, Incidents, Judge, PerTable, Which, Who};
 use crate::source::Table;
 use crate::validate::{Scope, audiences, conditions, names, rules};
 use crate::vocabulary::{Intent, Verdict, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 /// A set of questions, before it is known what is expected of their answers.
 pub(super) enum Set {
@@ -29,65 +29,61 @@ pub(super) fn read(
     set: &InvariantSetDocument,
     document: &PolicyDocument,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Option<Set> {
     match (set.incidents.is_empty(), set.about.is_empty()) {
         (false, false) => {
             let help = Some("state one law for the incidents and one for the acts".into());
             let message = "`about` beside `incidents`";
-            reader.fault_at_key(Code::ContradictoryRow, at.key("about"), message, help);
-            reader.also(at.key("incidents"), "incidents, not acts");
+            at.key("about")
+                .fault_at_key(Code::ContradictoryRow, message, help);
+            at.key("incidents").also("incidents, not acts");
             None
         }
         (true, true) => {
-            if !reader.is_at_fault(at) {
+            if !at.is_at_fault() {
                 let help = Some("name `incidents: [...]`, or acts with `who` and `about`".into());
                 let message = "a law about nothing: neither `incidents` nor `about`";
-                reader.fault_at_key(Code::MissingField, at, message, help);
+                at.fault_at_key(Code::MissingField, message, help);
             }
             None
         }
-        (false, true) => incidents(set, document, scope, reader, at),
-        (true, false) => acts(set, scope, reader, at),
+        (false, true) => incidents(set, document, scope, at),
+        (true, false) => acts(set, scope, at),
     }
 }
 
 /// Reports keys that are there and say nothing of this kind of set.
-fn misplaced(keys: &[(&'static str, bool)], of: &str, reader: &mut Reader<'_>, at: Path<'_>) {
+fn misplaced(keys: &[(&'static str, bool)], of: &str, at: At<'_>) {
     for (key, _) in keys.iter().filter(|(_, is_there)| *is_there) {
         let message = format!("`{key}` in a law about {of}");
         let help = Some("take it out".into());
-        reader.fault_at_key(Code::ContradictoryRow, at.key(key), message, help);
+        at.key(key)
+            .fault_at_key(Code::ContradictoryRow, message, help);
     }
 }
 
-fn acts(
-    set: &InvariantSetDocument,
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Option<Set> {
-    misplaced(&[("table", set.table.is_some())], "acts", reader, at);
-    if set.who.is_empty() && !reader.is_at_fault(at.key("who")) {
-        reader.missing(at, "who");
+fn acts(set: &InvariantSetDocument, scope: &Scope, at: At<'_>) -> Option<Set> {
+    misplaced(&[("table", set.table.is_some())], "acts", at);
+    if set.who.is_empty() && !at.key("who").is_at_fault() {
+        at.missing("who");
     }
-    let who = Who::These(audiences::who(&set.who, scope, reader, at.key("who")));
+    let who = Who::These(audiences::who(&set.who, scope, at.key("who")));
     let alone = |word: &str| set.about.len() == 1 && set.about.iter().all(|text| text == word);
     let of_all = alone("all") || alone("illegal");
-    let except = rules::about(&set.except, scope, reader, at.key("except"));
+    let except = rules::about(&set.except, scope, at.key("except"));
     let about = if alone("all") {
         About::All(except)
     } else if alone("illegal") {
         About::Illegal(except)
     } else {
-        About::These(rules::about(&set.about, scope, reader, at.key("about")))
+        About::These(rules::about(&set.about, scope, at.key("about")))
     };
     if !of_all {
-        names::except_without_all(&set.except, ("about", &set.about), reader, at);
+        names::except_without_all(&set.except, ("about", &set.about), at);
     }
-    let given = conditions::given(&set.given, &scope.clock, reader, at);
-    let classified: Vec<Verdict> = names::standards(&set.classified, reader, at.key("classified"));
+    let given = conditions::given(&set.given, &scope.clock, at);
+    let classified: Vec<Verdict> = names::standards(&set.classified, at.key("classified"));
     let keys = [
         ("classified", !set.classified.is_empty()),
         ("covered", set.covered.is_some()),
@@ -100,7 +96,7 @@ fn acts(
             classified: classified.into_iter().collect(),
             covered: set.covered,
         },
-        how: how(set, reader, at),
+        how: how(set, at),
         keys: keys.map(|(key, _)| key).collect(),
     };
     Some(Set::Acts(Acts { who, about, given }, of_answers))
@@ -110,20 +106,19 @@ fn incidents(
     set: &InvariantSetDocument,
     document: &PolicyDocument,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Option<Set> {
     let keys = [
         ("given", !set.given.is_empty()),
         ("classified", !set.classified.is_empty()),
         ("covered", set.covered.is_some()),
     ];
-    misplaced(&keys, "incidents", reader, at);
-    let who = (!set.who.is_empty())
-        .then(|| Who::These(audiences::who(&set.who, scope, reader, at.key("who"))));
-    let table = table(set, document, reader, at);
+    misplaced(&keys, "incidents", at);
+    let who =
+        (!set.who.is_empty()).then(|| Who::These(audiences::who(&set.who, scope, at.key("who"))));
+    let table = table(set, document, at);
     let is_all = set.incidents.len() == 1 && set.incidents.iter().all(|text| text == "all");
-    let except = slots(&set.except, set, table, scope, reader, at.key("except"));
+    let except = slots(&set.except, set, table, scope, at.key("except"));
     let which = if is_all {
         Which::Spoken(except)
     } else {
@@ -132,25 +127,19 @@ fn incidents(
             set,
             table,
             scope,
-            reader,
             at.key("incidents"),
         ))
     };
     if !is_all {
         let list = ("incidents", set.incidents.as_slice());
-        names::except_without_all(&set.except, list, reader, at);
+        names::except_without_all(&set.except, list, at);
     }
     let incidents = Incidents { who, table, which };
-    Some(Set::Incidents(incidents, how(set, reader, at)))
+    Some(Set::Incidents(incidents, how(set, at)))
 }
 
 /// The table, if one is named; it must be there.
-fn table(
-    set: &InvariantSetDocument,
-    document: &PolicyDocument,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Option<Judge> {
+fn table(set: &InvariantSetDocument, document: &PolicyDocument, at: At<'_>) -> Option<Judge> {
     let text = set.table.as_deref().filter(|text| !text.is_empty())?;
     let (judge, is_there) = match text.parse() {
         Ok(Table::PupilIncidents) => (Judge::Pupils, document.pupil_incidents.is_some()),
@@ -158,14 +147,14 @@ fn table(
         _ => {
             let accepted = [Table::PupilIncidents, Table::StaffIncidents].map(|t| t.as_str());
             let at = at.key("table");
-            names::unknown("incident table", text, accepted.into_iter(), reader, at);
+            names::unknown("incident table", text, accepted.into_iter(), at);
             return None;
         }
     };
     if !is_there {
         let message = format!("the file has no table `{text}`");
         let help = Some("name the other table, or leave `table` out to mean both".into());
-        reader.fault(Code::MissingField, at.key("table"), message, help);
+        at.key("table").fault(Code::MissingField, message, help);
     }
     Some(judge)
 }
@@ -176,8 +165,7 @@ fn slots(
     set: &InvariantSetDocument,
     table: Option<Judge>,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> PerTable<u128> {
     let mut found: PerTable<u128> = PerTable::default();
     let table_is_lost = table.is_none() && set.table.is_some();
@@ -185,7 +173,7 @@ fn slots(
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
         if texts.iter().take(i).any(|other| other == text) && !text.is_empty() {
-            names::twice(text, reader, at);
+            names::twice(text, at);
             continue;
         }
         let pupils = names::find(text, &scope.pupil_incidents);
@@ -196,7 +184,7 @@ fn slots(
         found.staff |= staff.unwrap_or(0);
         // Under a table that nobody knows, nobody knows the incidents.
         let is_known = pupils.is_some() || staff.is_some() || table_is_lost;
-        if !is_known && !text.is_empty() && !names::is_excused(text, reader) {
+        if !is_known && !text.is_empty() && !names::is_excused(text, at) {
             let (kind, ids): (&str, Vec<&str>) = match table {
                 Some(Judge::Pupils) => ("pupil incident", scope.pupil_incidents.ids().collect()),
                 Some(Judge::Staff) => ("staff incident", scope.staff_incidents.ids().collect()),
@@ -210,7 +198,7 @@ fn slots(
             };
             let help = names::own_help(text, ids.iter().copied());
             let message = format!("unknown {kind} `{text}`");
-            reader.fault(Code::UnknownWord, at, message, help);
+            at.fault(Code::UnknownWord, message, help);
         }
     }
     found
@@ -220,7 +208,7 @@ fn slots(
 const UNKNOWN: &str = "unknown";
 
 /// The intents and histories; every one where none is named.
-fn how(set: &InvariantSetDocument, reader: &mut Reader<'_>, at: Path<'_>) -> How {
+fn how(set: &InvariantSetDocument, at: At<'_>) -> How {
     let any = How::any();
     let mut intents: Vec<Option<Intent>> = Vec::new();
     let in_intents = at.key("intent");
@@ -236,18 +224,18 @@ fn how(set: &InvariantSetDocument, reader: &mut Reader<'_>, at: Path<'_>) -> How
             _ => text.parse().ok().map(Some),
         };
         match found {
-            Some(intent) if intents.contains(&intent) => names::twice(text, reader, at),
+            Some(intent) if intents.contains(&intent) => names::twice(text, at),
             Some(intent) => intents.push(intent),
             None => {
                 let known = Intent::iter().map(|intent| intent.as_str());
                 let known: Vec<&str> = known.chain([UNKNOWN]).collect();
                 let help = help_in_full(text, known.iter().copied());
                 let message = format!("unknown {} `{text}`", Intent::KIND);
-                reader.fault(Code::UnknownWord, at, message, help);
+                at.fault(Code::UnknownWord, message, help);
             }
         }
     }
-    let histories = names::standards(&set.history, reader, at.key("history"));
+    let histories = names::standards(&set.history, at.key("history"));
     How {
         intents: if set.intent.is_empty() {
             any.intents

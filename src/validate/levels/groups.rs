@@ -1,32 +1,26 @@
 //! The column groups of a table: its audiences.
 
 use crate::diagnostic::Code;
-use crate::yaml::Reader;
 
 use super::Shape;
 use crate::validate::{audiences, names};
 
 impl Shape<'_> {
     /// Finds the audiences and reports a role that is in two of them.
-    pub(super) fn audiences(&self, reader: &mut Reader<'_>) -> Vec<Option<usize>> {
-        let path = self.path;
-        let at = path.key("audiences");
+    pub(super) fn audiences(&self) -> Vec<Option<usize>> {
+        let at = self.at.key("audiences");
         let mut found: Vec<Option<usize>> = Vec::new();
         for (i, text) in self.document.audiences.iter().enumerate() {
-            let audience = audiences::audience(text, self.scope, reader, at.index(i));
+            let audience = audiences::audience(text, self.scope, at.index(i));
             if audience.is_some() && found.contains(&audience) {
-                names::twice(text, reader, at.index(i));
+                names::twice(text, at.index(i));
             } else if let Some((role, other)) = audience.and_then(|a| self.shared(a, &found)) {
                 let role = self.scope.roles.id_at(role);
                 let message = format!("role `{role}` is in two audiences of this table");
                 let help = "a role can look for its answer in one place only: take it out of one";
-                reader.fault(
-                    Code::OverlappingAudiences,
-                    at.index(i),
-                    message,
-                    Some(help.into()),
-                );
-                reader.also(at.index(other), "this one holds it, too");
+                at.index(i)
+                    .fault(Code::OverlappingAudiences, message, Some(help.into()));
+                at.index(other).also("this one holds it, too");
             }
             found.push(audience);
         }

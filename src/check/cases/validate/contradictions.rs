@@ -12,7 +12,7 @@ use crate::yaml::Reader;
 const MOST: usize = 64;
 
 /// Reports questions of which no answer can meet all that is expected.
-pub(super) fn check(cases: &[Case], reader: &mut Reader<'_>) {
+pub(super) fn check(cases: &[Case], reader: &Reader<'_>) {
     let mut stated: HashMap<&Asked, Vec<(Expected, &Expectation)>> = HashMap::new();
     let mut reported = BTreeSet::new();
     for case in cases {

@@ -7,12 +7,12 @@ use super::known::{Known, among};
 use super::place;
 use crate::check::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
 use crate::check::cases::question::Verb;
-use crate::diagnostic::{Code, Path, Quoted};
+use crate::diagnostic::{Code, Quoted};
 use crate::document::ExpectDocument;
 use crate::policy::Judge;
 use crate::source::LineRange;
 use crate::vocabulary::{Interval, Step};
-use crate::yaml::Reader;
+use crate::yaml::At;
 use keys::{Key, accepted, keys, verbs};
 
 /// Reads what is expected of the answers to a verb.
@@ -21,8 +21,7 @@ pub(super) fn read(
     verb: Verb,
     judges: &[Judge],
     known: &Known<'_>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Vec<Expectation> {
     let mut expected = Vec::new();
     let mut is_empty = true;
@@ -33,7 +32,7 @@ pub(super) fn read(
         let here = at.key(key.name());
         let here = if bare { at } else { here };
         if !verbs(key).contains(&verb) {
-            refuse(key, verb, reader, here);
+            refuse(key, verb, here);
             continue;
         }
         if words.iter().any(String::is_empty) {
@@ -41,17 +40,17 @@ pub(super) fn read(
         }
         match key {
             Key::Because => {
-                expected.extend(because(words, Expected::Because, known, reader, here));
+                expected.extend(because(words, Expected::Because, known, here));
             }
             Key::NotBecause => {
-                expected.extend(because(words, Expected::NotBecause, known, reader, here));
+                expected.extend(because(words, Expected::NotBecause, known, here));
             }
-            _ => expected.extend(whole(key, words, verb, judges, known, reader, here)),
+            _ => expected.extend(whole(key, words, verb, judges, known, here)),
         }
     }
-    if is_empty && !reader.is_at_fault(at) {
+    if is_empty && !at.is_at_fault() {
         let help = Some("state at least a part of the answer, such as `answer: ...`".into());
-        reader.fault(Code::NothingExpected, at, "nothing is expected", help);
+        at.fault(Code::NothingExpected, "nothing is expected", help);
     }
     expected
 }
@@ -63,8 +62,7 @@ fn whole(
     verb: Verb,
     judges: &[Judge],
     known: &Known<'_>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Option<Expectation> {
     let (kind, accepted) = accepted(key, verb, judges, known);
     // One word alone stands where its key does.
@@ -75,12 +73,12 @@ fn whole(
         let item = at.index(i);
         let here = if single { at } else { item };
         let is_known = match key {
-            Key::Whole(Aspect::Every) => is_period(word, reader, here),
-            _ => among(kind, word, accepted.iter().copied(), reader, here),
+            Key::Whole(Aspect::Every) => is_period(word, here),
+            _ => among(kind, word, accepted.iter().copied(), here),
         };
         // An audience may hold a role that is named as well.
         if is_known {
-            twice(words, i, reader, here);
+            twice(words, i, here);
         }
         match key {
             Key::Whole(Aspect::By | Aspect::Towards) => {
@@ -116,7 +114,7 @@ fn whole(
             };
             if set.len() < least {
                 let help = Some("give all of them, or another `answer`".into());
-                reader.fault(Code::ImpossibleExpectation, at, message, help);
+                at.fault(Code::ImpossibleExpectation, message, help);
                 return None;
             }
             Expected::Exactly(aspect, set)
@@ -125,22 +123,22 @@ fn whole(
     };
     if matches!(key, Key::Includes | Key::Never | Key::Steps | Key::Open) && words.is_empty() {
         let help = Some(format!("name at least one {kind}, or take the key out"));
-        reader.fault(Code::NothingExpected, at, "nothing is expected", help);
+        at.fault(Code::NothingExpected, "nothing is expected", help);
         return None;
     }
     Some(Expectation {
         what,
-        place: place(reader, at),
+        place: place(at),
     })
 }
 
 /// Whether a text is an exact period; one that is not is reported.
-fn is_period(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> bool {
+fn is_period(text: &str, at: At<'_>) -> bool {
     let period = text.parse::<Interval>();
     if let Err(error) = &period {
         let message = format!("{} is not an exact period", Quoted(text));
         let help = format!("{error}; a vague one stands under `vaguely`");
-        reader.fault(Code::BadInterval, at, message, Some(help));
+        at.fault(Code::BadInterval, message, Some(help));
     }
     period.is_ok()
 }
@@ -150,32 +148,31 @@ fn because(
     words: &[String],
     expected_of: fn(Because) -> Expected,
     known: &Known<'_>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Vec<Expectation> {
     if words.is_empty() {
         let help = Some("give a line, a rule or a row, or take the key out".into());
-        reader.fault(Code::NothingExpected, at, "nothing is expected", help);
+        at.fault(Code::NothingExpected, "nothing is expected", help);
     }
     let mut expected = Vec::with_capacity(words.len());
     for (i, word) in words.iter().enumerate() {
         let at = at.index(i);
-        twice(words, i, reader, at);
+        twice(words, i, at);
         let because = match lines(word) {
             Some(range) => {
-                known.line(range, reader, at);
+                known.line(range, at);
                 Because::Line(range)
             }
             None if word.starts_with(|c: char| c.is_ascii_digit()) => {
-                bad_line(reader, at);
+                bad_line(at);
                 continue;
             }
-            None if known.rule(word, reader, at) => Because::Rule(word.as_str().into()),
+            None if known.rule(word, at) => Because::Rule(word.as_str().into()),
             None => continue,
         };
         expected.push(Expectation {
             what: expected_of(because),
-            place: place(reader, at),
+            place: place(at),
         });
     }
     expected
@@ -188,13 +185,13 @@ pub(super) fn lines(text: &str) -> Option<LineRange> {
 }
 
 /// Reports what is no reference to lines.
-pub(super) fn bad_line(reader: &mut Reader<'_>, at: Path<'_>) {
+pub(super) fn bad_line(at: At<'_>) {
     let help = "write a line number, or `12-15` for a range; lines count from 1";
     let message = "not a line of the document";
-    reader.fault(Code::BadLineReference, at, message, Some(help.into()));
+    at.fault(Code::BadLineReference, message, Some(help.into()));
 }
 
-fn refuse(key: Key, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
+fn refuse(key: Key, verb: Verb, at: At<'_>) {
     let nothing = ExpectDocument::default();
     let names: Vec<String> = keys(&nothing)
         .into_iter()
@@ -203,5 +200,5 @@ fn refuse(key: Key, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
         .collect();
     let message = format!("`{}` is no part of an answer to `{verb}`", key.name());
     let help = Some(format!("its parts are {}", names.join(", ")));
-    reader.fault_at_key(Code::ImpossibleExpectation, at, message, help);
+    at.fault_at_key(Code::ImpossibleExpectation, message, help);
 }

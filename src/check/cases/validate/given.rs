@@ -4,11 +4,11 @@ use jiff::civil::Time;
 use strum::IntoEnumIterator as _;
 
 use super::known::among;
-use crate::diagnostic::{Code, Path, Quoted, help_in_full};
+use crate::diagnostic::{Code, Quoted, help_in_full};
 use crate::document::ConditionDocument;
 use crate::policy::circumstances::Circumstances;
 use crate::vocabulary::{Fact, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 /// One fact and what it is, one after the other.
 pub(super) struct Dimension {
@@ -23,25 +23,21 @@ enum Value {
 }
 
 /// Reads what is given.
-pub(super) fn read(
-    given: &ConditionDocument,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Vec<Dimension> {
+pub(super) fn read(given: &ConditionDocument, at: At<'_>) -> Vec<Dimension> {
     let mut dimensions = Vec::with_capacity(given.len());
     for (name, values) in given {
         let at = at.key(name);
         let Ok(fact) = name.parse::<Fact>() else {
             let message = format!("unknown fact {}", Quoted(name));
             let help = help_in_full(name, Fact::iter().map(Fact::as_str));
-            reader.fault_at_key(Code::UnknownWord, at, message, help);
+            at.fault_at_key(Code::UnknownWord, message, help);
             continue;
         };
         let mut found = Vec::with_capacity(values.len());
         for (i, text) in values.iter().enumerate() {
             let at = at.index(i);
-            twice(values, i, reader, at);
-            found.extend(value(fact, text, reader, at));
+            twice(values, i, at);
+            found.extend(value(fact, text, at));
         }
         dimensions.push(Dimension {
             fact,
@@ -51,7 +47,7 @@ pub(super) fn read(
     dimensions
 }
 
-fn value(fact: Fact, text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Value> {
+fn value(fact: Fact, text: &str, at: At<'_>) -> Option<Value> {
     if text.is_empty() {
         return None;
     }
@@ -60,12 +56,12 @@ fn value(fact: Fact, text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Optio
         if time.is_none() {
             let message = format!("{} is not a time of day", Quoted(text));
             let help = Some("write it as `\"08:45\"`, from 00:00 to 23:59".into());
-            reader.fault(Code::BadTime, at, message, help);
+            at.fault(Code::BadTime, message, help);
         }
         return time.map(Value::Clock);
     }
     let accepted = fact.words();
-    among(fact.as_str(), text, accepted.iter().copied(), reader, at);
+    among(fact.as_str(), text, accepted.iter().copied(), at);
     let number = accepted.iter().position(|word| *word == text);
     number.map(Value::Number)
 }
@@ -81,7 +77,7 @@ fn clock(text: &str) -> Option<Time> {
 }
 
 /// Reports a word that stands above in its list already; whether it does.
-pub(super) fn twice(texts: &[String], i: usize, reader: &mut Reader<'_>, at: Path<'_>) -> bool {
+pub(super) fn twice(texts: &[String], i: usize, at: At<'_>) -> bool {
     let Some((text, above)) = texts.get(..=i).and_then(<[String]>::split_last) else {
         return false;
     };
@@ -89,7 +85,7 @@ pub(super) fn twice(texts: &[String], i: usize, reader: &mut Reader<'_>, at: Pat
     if is_again && !text.is_empty() {
         let message = format!("{} is listed twice", Quoted(text));
         let help = Some("take one of the two out".into());
-        reader.fault(Code::DuplicateWord, at, message, help);
+        at.fault(Code::DuplicateWord, message, help);
     }
     is_again
 }

@@ -7,11 +7,11 @@ use super::known::among;
 use super::questions::{Questions, What, people, subject};
 use super::{Case, Checker, place};
 use crate::check::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
-use crate::diagnostic::{Code, Path, Quoted};
+use crate::diagnostic::{Code, Quoted};
 use crate::document::{GridDocument, Mark, OLD_DISPUTED};
 use crate::vocabulary::outcome::Outcome;
 use crate::vocabulary::{Role, Term, Word as _};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 /// A grid being read into a case.
 pub(super) struct Grid<'a, 'p, 'd> {
@@ -39,56 +39,44 @@ const NOTHING: &str = ".";
 
 impl Grid<'_, '_, '_> {
     /// Reads every row.
-    pub(super) fn read(
-        &mut self,
-        is_recommend: bool,
-        grid: &GridDocument,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) {
+    pub(super) fn read(&mut self, is_recommend: bool, grid: &GridDocument, at: At<'_>) {
         let verb = if is_recommend {
             "recommend"
         } else {
             "classify"
         };
         let whole = at.key(verb);
-        let columns = self.columns(is_recommend, grid, reader, whole.key("columns"));
+        let columns = self.columns(is_recommend, grid, whole.key("columns"));
         if !columns.iter().any(|column| !matches!(column, Column::Line)) {
             let at = whole.key("columns");
-            if !reader.is_at_fault(whole) {
+            if !whole.is_at_fault() {
                 let help = Some("add the columns of the table, or audiences or roles".into());
-                reader.fault(Code::NothingExpected, at, "no column but `line`", help);
+                at.fault(Code::NothingExpected, "no column but `line`", help);
             }
             return;
         }
         let rows = whole.key("rows");
-        if grid.rows.is_empty() && !reader.is_at_fault(whole) {
+        if grid.rows.is_empty() && !whole.is_at_fault() {
             let help = Some("write at least one row".into());
-            reader.fault_at_key(Code::NothingExpected, rows, "a grid without rows", help);
+            rows.fault_at_key(Code::NothingExpected, "a grid without rows", help);
         }
         for (name, cells) in &grid.rows {
             let at = rows.key(name);
             // A row that is no list was reported.
-            if reader.is_full() || reader.is_at_fault(at) {
+            if at.is_full() || at.is_at_fault() {
                 continue;
             }
             if cells.len() != columns.len() {
                 let message = format!("{} cells under {} columns", cells.len(), columns.len());
                 let help = Some(format!("write {NOTHING} where a cell is empty"));
-                reader.fault(Code::RowOfAnotherLength, at, message, help);
+                at.fault(Code::RowOfAnotherLength, message, help);
                 continue;
             }
-            self.row(is_recommend, name, cells, &columns, reader, at);
+            self.row(is_recommend, name, cells, &columns, at);
         }
     }
 
-    fn columns(
-        &self,
-        is_recommend: bool,
-        grid: &GridDocument,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) -> Vec<Column> {
+    fn columns(&self, is_recommend: bool, grid: &GridDocument, at: At<'_>) -> Vec<Column> {
         let known = &self.checker.known;
         let judges = self.questions.judges(known.policy);
         let marks = match (is_recommend, self.questions.roles.is_empty()) {
@@ -99,18 +87,18 @@ impl Grid<'_, '_, '_> {
         let mut columns = Vec::with_capacity(grid.columns.len());
         for (i, text) in grid.columns.iter().enumerate() {
             let at = at.index(i);
-            if super::given::twice(&grid.columns, i, reader, at) {
+            if super::given::twice(&grid.columns, i, at) {
                 columns.push(Column::Reported);
                 continue;
             }
             columns.push(match &marks {
                 _ if text == "line" => Column::Line,
-                Some((kind, words)) => match among(kind, text, words.iter().copied(), reader, at) {
+                Some((kind, words)) => match among(kind, text, words.iter().copied(), at) {
                     true => Column::Marks(text.as_str().into()),
                     false => Column::Reported,
                 },
                 None => {
-                    let roles = people(text, known, reader, at).into_iter();
+                    let roles = people(text, known, at).into_iter();
                     Column::Answers(roles.map(|role| known.policy.role_at(role)).collect())
                 }
             });
@@ -124,11 +112,10 @@ impl Grid<'_, '_, '_> {
         name: &str,
         cells: &[String],
         columns: &[Column],
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
+        at: At<'_>,
     ) {
         let known = &self.checker.known;
-        let Some(what) = self.what(is_recommend, name, reader, at) else {
+        let Some(what) = self.what(is_recommend, name, at) else {
             return;
         };
         let mut shared = self.lines.to_vec();
@@ -138,15 +125,15 @@ impl Grid<'_, '_, '_> {
             let at = at.index(i);
             let expectation = |what| Expectation {
                 what,
-                place: place(reader, at),
+                place: place(at),
             };
             match column {
                 Column::Line => match lines(cell) {
                     Some(range) => {
                         shared.push(expectation(Expected::Because(Because::Line(range))));
-                        known.line(range, reader, at);
+                        known.line(range, at);
                     }
-                    None => bad_line(reader, at),
+                    None => bad_line(at),
                 },
                 Column::Marks(column) => {
                     let both = Mark::iter().map(Mark::as_str);
@@ -158,73 +145,64 @@ impl Grid<'_, '_, '_> {
                     if cell == OLD_DISPUTED && is_recommend {
                         let message = format!("unknown mark {}", Quoted(cell));
                         let help = format!("the mark is {} now", Quoted(Mark::Disputed.as_str()));
-                        reader.fault(Code::UnknownWord, at, message, Some(help));
-                    } else if among("mark", cell, words.into_iter(), reader, at)
+                        at.fault(Code::UnknownWord, message, Some(help));
+                    } else if among("mark", cell, words.into_iter(), at)
                         && let Ok(mark) = cell.parse()
                     {
                         let what = Expected::Column(column.clone(), mark);
                         marks.push(Expectation {
                             what,
-                            place: place(reader, at),
+                            place: place(at),
                         });
                     }
                 }
                 Column::Answers(roles) if cell != NOTHING => {
                     let words = Outcome::iter().map(Outcome::as_str);
                     let words: Vec<&str> = words.chain(["depends", NOTHING]).collect();
-                    if among("answer", cell, words.into_iter(), reader, at) {
+                    if among("answer", cell, words.into_iter(), at) {
                         let set = WordSet::from([cell.as_str().into()]);
                         let what = Expected::Exactly(Aspect::Answer, set);
-                        let place = place(reader, at);
+                        let place = place(at);
                         answers.push((roles, Expectation { what, place }));
                     }
                 }
                 Column::Answers(_) | Column::Reported => {}
             }
         }
-        let is_sound = !reader.is_at_fault(at);
+        let is_sound = !at.is_at_fault();
         if is_sound && marks.is_empty() && answers.is_empty() {
             let message = format!("nothing is expected of {}", Quoted(name));
             let help = Some("take the row out".into());
-            reader.fault_at_key(Code::NothingExpected, at, message, help);
+            at.fault_at_key(Code::NothingExpected, message, help);
         }
         let questions = self.questions;
         if !marks.is_empty() {
             let expected = marks.into_iter().chain(shared.iter().cloned()).collect();
-            self.checker.ask(self.case, expected, reader, at, |room| {
+            self.checker.ask(self.case, expected, at, |room| {
                 questions.about(&questions.roles, &what, room)
             });
         }
         for (roles, answer) in answers {
             let expected = [answer].into_iter().chain(shared.iter().cloned());
             let expected = expected.collect();
-            self.checker.ask(self.case, expected, reader, at, |room| {
+            self.checker.ask(self.case, expected, at, |room| {
                 questions.about(roles, &what, room)
             });
         }
     }
 
     /// What a row is about; its name is a key.
-    fn what(
-        &self,
-        is_recommend: bool,
-        name: &str,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) -> Option<What> {
+    fn what(&self, is_recommend: bool, name: &str, at: At<'_>) -> Option<What> {
         let known = &self.checker.known;
         if !is_recommend {
             return Some(What::Classify(vec![subject(
                 name,
                 known,
-                reader,
                 at,
-                Reader::fault_at_key,
+                At::fault_at_key,
             )?]));
         }
-        let pairs = self
-            .questions
-            .incidents(name, known, reader, at, Reader::fault_at_key);
+        let pairs = self.questions.incidents(name, known, at, At::fault_at_key);
         (!pairs.is_empty()).then_some(What::Incidents(pairs))
     }
 }

@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
+use crate::diagnostic::{Code, Quoted, help_for, help_in_full};
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::{LineRange, Source, Table};
 use crate::vocabulary::{Office, PupilResponse, StaffResponse, Word};
-use crate::yaml::Reader;
+use crate::yaml::At;
+
+/// How a fault is reported: at a value, or at a key.
+pub(super) type Report<'a> = fn(At<'a>, Code, String, Option<String>);
 
 /// What a policy knows.
 pub(super) struct Known<'p> {
@@ -85,10 +88,10 @@ impl<'p> Known<'p> {
     }
 
     /// Reports a line on which nothing rests: no reason could ever name it.
-    pub(super) fn line(&self, line: LineRange, reader: &mut Reader<'_>, at: Path<'_>) {
+    pub(super) fn line(&self, line: LineRange, at: At<'_>) {
         let meets =
             |other: &LineRange| other.first() <= line.last() && line.first() <= other.last();
-        if reader.is_full() || self.lines.iter().any(meets) {
+        if at.is_full() || self.lines.iter().any(meets) {
             return;
         }
         let message = format!(
@@ -96,26 +99,21 @@ impl<'p> Known<'p> {
             crate::check::cases::compare::of(line)
         );
         let help = "give a line that the policy file cites, or take this one out";
-        reader.fault(Code::LineNotCited, at, message, Some(help.into()));
+        at.fault(Code::LineNotCited, message, Some(help.into()));
     }
 
     /// Reports a name that no rule or row has.
-    pub(super) fn rule(&self, name: &str, reader: &mut Reader<'_>, at: Path<'_>) -> bool {
+    pub(super) fn rule(&self, name: &str, at: At<'_>) -> bool {
         let is_known = self.rules.contains(name);
         if !is_known {
             let message = format!("unknown rule or row {}", Quoted(name));
-            unknown(
-                message,
-                help_for(name, self.rules.iter().copied()),
-                reader,
-                at,
-            );
+            unknown(message, help_for(name, self.rules.iter().copied()), at);
         }
         is_known
     }
 
     /// Reports a name that nothing has about which a lint could find something.
-    pub(super) fn part(&self, name: &str, reader: &mut Reader<'_>, at: Path<'_>) {
+    pub(super) fn part(&self, name: &str, at: At<'_>) {
         let policy = self.policy;
         let acts = policy.actions.ids().chain(policy.technologies.ids());
         let mut all: BTreeSet<&str> = acts.chain(self.people()).collect();
@@ -125,7 +123,7 @@ impl<'p> Known<'p> {
         all.extend(self.incidents(&Judge::ALL));
         let tables: Vec<&str> = Table::iter().map(Word::as_str).collect();
         all.extend(tables);
-        among("row, column or rule", name, all.iter().copied(), reader, at);
+        among("row, column or rule", name, all.iter().copied(), at);
     }
 
     /// The roles of an audience, or the one role, of that name.
@@ -199,10 +197,10 @@ impl<'p> Known<'p> {
 }
 
 /// Finds a standard word; one that is none is reported.
-pub(super) fn standard<W: Word>(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<W> {
+pub(super) fn standard<W: Word>(text: &str, at: At<'_>) -> Option<W> {
     let found = text.parse().ok();
     if found.is_none() {
-        among(W::KIND, text, W::iter().map(Word::as_str), reader, at);
+        among(W::KIND, text, W::iter().map(Word::as_str), at);
     }
     found
 }
@@ -213,34 +211,32 @@ pub(super) fn among<'a>(
     kind: &str,
     text: &str,
     words: impl Iterator<Item = &'a str> + Clone,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> bool {
-    named(kind, text, words, reader, at, Reader::fault)
+    named(kind, text, words, at, At::fault)
 }
 
 /// The same for a text that may stand as a value or as a key.
-pub(super) fn named<'a, 't>(
+pub(super) fn named<'a, 'w>(
     kind: &str,
     text: &str,
-    mut words: impl Iterator<Item = &'a str> + Clone,
-    reader: &mut Reader<'t>,
-    at: Path<'_>,
-    report: impl FnOnce(&mut Reader<'t>, Code, Path<'_>, String, Option<String>),
+    mut words: impl Iterator<Item = &'w str> + Clone,
+    at: At<'a>,
+    report: Report<'a>,
 ) -> bool {
     let all = words.clone();
     let is_known = words.any(|word| word == text);
-    if !is_known && !text.is_empty() && !reader.is_full() {
+    if !is_known && !text.is_empty() && !at.is_full() {
         let help = match all.clone().count() {
             0..=24 => help_in_full(text, all),
             _ => help_for(text, all),
         };
         let message = format!("unknown {kind} {}", Quoted(text));
-        report(reader, Code::UnknownWord, at, message, help);
+        report(at, Code::UnknownWord, message, help);
     }
     is_known
 }
 
-fn unknown(message: String, help: Option<String>, reader: &mut Reader<'_>, at: Path<'_>) {
-    reader.fault(Code::UnknownWord, at, message, help);
+fn unknown(message: String, help: Option<String>, at: At<'_>) {
+    at.fault(Code::UnknownWord, message, help);
 }

@@ -4,16 +4,15 @@ mod expand;
 mod names;
 
 use super::given::{self, Dimension, twice};
-use super::known::{Known, named};
+use super::known::{Known, Report, named};
 use super::{place, shape};
 use crate::check::cases::expected::{Expectation, Expected, Found};
 use crate::check::cases::question::Verb;
-use crate::diagnostic::Path;
 use crate::document::{AboutDocument, AskedDocument};
 use crate::policy::{Incident, Judge, Policy, Subject};
 use crate::vocabulary::{History, Intent, Role, Term, Word as _};
-use crate::yaml::Reader;
-use names::{Report, acts, day, judge, lint, parties, roles, words};
+use crate::yaml::At;
+use names::{acts, day, judge, lint, parties, roles, words};
 
 pub(super) use expand::What;
 pub(super) use names::{people, subject};
@@ -34,20 +33,19 @@ impl<'d> Questions<'d> {
         verb: Verb,
         asked: &'d AskedDocument,
         known: &Known<'_>,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
+        at: At<'_>,
     ) -> Self {
         let mut holders = Vec::new();
         let roles = match verb {
             Verb::HasTo => {
-                holders = parties(&asked.who, known, reader, at.key("who"));
+                holders = parties(&asked.who, known, at.key("who"));
                 Vec::new()
             }
-            _ => roles(&asked.who, known, reader, at.key("who")),
+            _ => roles(&asked.who, known, at.key("who")),
         };
-        let given = given::read(&asked.given, reader, at.key("given"));
-        let intents = words::<Intent>(&asked.intent, reader, at.key("intent"));
-        let histories = words::<History>(&asked.history, reader, at.key("history"));
+        let given = given::read(&asked.given, at.key("given"));
+        let intents = words::<Intent>(&asked.intent, at.key("intent"));
+        let histories = words::<History>(&asked.history, at.key("history"));
         let mut questions = Self {
             asked,
             roles,
@@ -68,35 +66,32 @@ impl<'d> Questions<'d> {
         };
         let key = at.key(verb.as_str());
         for i in 0..these.len() {
-            twice(these, i, reader, key.index(i));
+            twice(these, i, key.index(i));
         }
         let texts = these.iter().enumerate();
-        let subjects = |reader: &mut Reader<'_>| -> Vec<Subject> {
-            let subject = |(i, text): (usize, &String)| {
-                subject(text, known, reader, key.index(i), Reader::fault)
-            };
+        let subjects = || -> Vec<Subject> {
+            let subject =
+                |(i, text): (usize, &String)| subject(text, known, key.index(i), At::fault);
             texts.clone().filter_map(subject).collect()
         };
         questions.what = match verb {
-            Verb::Classify => What::Classify(subjects(reader)),
-            Verb::Assess => What::Assess(subjects(reader)),
+            Verb::Classify => What::Classify(subjects()),
+            Verb::Assess => What::Assess(subjects()),
             Verb::Recommend => What::Incidents(
                 texts
                     .clone()
-                    .flat_map(|(i, text)| {
-                        questions.incidents(text, known, reader, key.index(i), Reader::fault)
-                    })
+                    .flat_map(|(i, text)| questions.incidents(text, known, key.index(i), At::fault))
                     .collect(),
             ),
-            Verb::Suspect => What::Suspicions(words(&asked.suspect, reader, key)),
+            Verb::Suspect => What::Suspicions(words(&asked.suspect, key)),
             Verb::Step => What::Steps(
-                words(&asked.suspect, reader, at.key("suspect")),
-                words(&asked.step, reader, key),
+                words(&asked.suspect, at.key("suspect")),
+                words(&asked.step, key),
             ),
-            Verb::Report => What::Matters(words(&asked.report, reader, key)),
-            Verb::HasTo => What::Duties(holders, words(&asked.has_to, reader, key)),
-            Verb::Keep => What::Keep(acts(&asked.keep, known, reader, key)),
-            Verb::Check => match day(asked, reader, at.key("as-of")) {
+            Verb::Report => What::Matters(words(&asked.report, key)),
+            Verb::HasTo => What::Duties(holders, words(&asked.has_to, key)),
+            Verb::Keep => What::Keep(acts(&asked.keep, known, key)),
+            Verb::Check => match day(asked, at.key("as-of")) {
                 Some(day) => What::Day(day),
                 None => What::Nothing,
             },
@@ -105,13 +100,12 @@ impl<'d> Questions<'d> {
     }
 
     /// The incident of a name for each role, as the table that judges it names it.
-    pub(super) fn incidents<'t>(
+    pub(super) fn incidents<'a>(
         &self,
         text: &str,
         known: &Known<'_>,
-        reader: &mut Reader<'t>,
-        at: Path<'_>,
-        report: Report<'t>,
+        at: At<'a>,
+        report: Report<'a>,
     ) -> Vec<(Term<Role>, Incident)> {
         let policy = known.policy;
         let mut found = Vec::with_capacity(self.roles.len());
@@ -125,7 +119,7 @@ impl<'d> Questions<'d> {
                         Judge::Staff => "staff incident",
                     };
                     let words = known.incidents(&[judge]);
-                    named(kind, text, words.iter().copied(), reader, at, report);
+                    named(kind, text, words.iter().copied(), at, report);
                     return Vec::new();
                 }
             }
@@ -143,15 +137,10 @@ impl<'d> Questions<'d> {
     }
 
     /// What lints must find, and what not.
-    pub(super) fn findings(
-        &self,
-        known: &Known<'_>,
-        reader: &mut Reader<'_>,
-        at: Path<'_>,
-    ) -> Vec<Expectation> {
+    pub(super) fn findings(&self, known: &Known<'_>, at: At<'_>) -> Vec<Expectation> {
         for (i, name) in self.asked.about.iter().enumerate() {
             let at = at.key("about");
-            known.part(name, reader, at.index(i));
+            known.part(name, at.index(i));
         }
         let about: Vec<Option<Box<str>>> = match self.asked.about.as_slice() {
             [] => vec![None],
@@ -162,7 +151,7 @@ impl<'d> Questions<'d> {
             let at = at.key(key);
             for (i, text) in lints.iter().enumerate() {
                 let at = at.index(i);
-                let Some(lint) = lint(text, reader, at) else {
+                let Some(lint) = lint(text, at) else {
                     continue;
                 };
                 for about in &about {
@@ -173,7 +162,7 @@ impl<'d> Questions<'d> {
                             "check" => Expected::Found(found),
                             _ => Expected::NotFound(found),
                         },
-                        place: place(reader, at),
+                        place: place(at),
                     });
                 }
             }

@@ -1,13 +1,13 @@
 //! What goes with what in a case.
 
 use crate::check::cases::question::Verb;
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Code;
 use crate::document::{AboutDocument, AskedDocument};
 use crate::vocabulary::Word as _;
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 /// Finds the one thing that a case asks.
-pub(super) fn verb(asked: &AskedDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Verb> {
+pub(super) fn verb(asked: &AskedDocument, at: At<'_>) -> Option<Verb> {
     let all = [
         (Verb::Classify, asked.classify.is_some()),
         (Verb::Assess, asked.assess.is_some()),
@@ -28,20 +28,21 @@ pub(super) fn verb(asked: &AskedDocument, reader: &mut Reader<'_>, at: Path<'_>)
     let mut found = all.into_iter().filter(|(_, is_there)| *is_there);
     let Some((verb, _)) = found.next() else {
         // A misspelt key was reported, and may be the one that is missing.
-        if !reader.is_at_fault(at) {
+        if !at.is_at_fault() {
             let help = Some(
                 "add `classify`, `assess`, `recommend`, `suspect`, `report`, `has-to`, `keep`, `check` or `not`"
                     .into(),
             );
-            reader.fault_at_key(Code::AsksNothing, at, "the case asks nothing", help);
+            at.fault_at_key(Code::AsksNothing, "the case asks nothing", help);
         }
         return None;
     };
     if let Some((other, _)) = found.next() {
         let message = format!("`{other}` beside `{verb}`");
         let help = Some("a case asks one thing: make two of it".into());
-        reader.fault_at_key(Code::AsksNothing, at.key(key(other, asked)), message, help);
-        reader.also(at.key(key(verb, asked)), "the other");
+        at.key(key(other, asked))
+            .fault_at_key(Code::AsksNothing, message, help);
+        at.key(key(verb, asked)).also("the other");
         return None;
     }
     Some(verb)
@@ -66,7 +67,7 @@ pub(super) fn about(asked: &AskedDocument, verb: Verb) -> Option<&AboutDocument>
 }
 
 /// Reports what is missing and what has no meaning beside the verb.
-pub(super) fn check(asked: &AskedDocument, verb: Verb, reader: &mut Reader<'_>, at: Path<'_>) {
+pub(super) fn check(asked: &AskedDocument, verb: Verb, at: At<'_>) {
     use Verb::{Assess, Check, Classify, HasTo, Recommend, Report, Step};
     let is_grid = matches!(about(asked, verb), Some(AboutDocument::Grid(_)));
     let acts = matches!(verb, Classify | Assess);
@@ -106,15 +107,17 @@ pub(super) fn check(asked: &AskedDocument, verb: Verb, reader: &mut Reader<'_>, 
                 false => format!("`{key}` has no meaning beside `{verb}`"),
             };
             let help = Some(format!("take `{key}` out"));
-            reader.fault_at_key(Code::ContradictoryRow, at.key(key), message, help);
-        } else if must && !is_there && !reader.has_unknown_key(at) {
+            at.key(key)
+                .fault_at_key(Code::ContradictoryRow, message, help);
+        } else if must && !is_there && !at.has_unknown_key() {
             // A key that was reported may be the one that is missing.
-            reader.missing(at, key);
+            at.missing(key);
         }
     }
     if is_grid && verb == Assess {
         let help = Some("write the acts as a list, with `expect`".into());
         let message = "a grid beside `assess`";
-        reader.fault_at_key(Code::ContradictoryRow, at.key("assess"), message, help);
+        at.key("assess")
+            .fault_at_key(Code::ContradictoryRow, message, help);
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::check::register::paths::{holds, row_of, rules};
-use crate::diagnostic::{Code, Path, Quoted, closest};
+use crate::diagnostic::{Code, Quoted, closest};
 use crate::policy::Policy;
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 /// What can be named.
 pub(super) struct Named {
@@ -25,26 +25,26 @@ impl Named {
     }
 
     /// Reports a path that leads to no rule.
-    pub(super) fn rule(&self, path: &str, reader: &mut Reader<'_>, at: Path<'_>) {
-        if reader.is_full() || self.is_known(path) {
+    pub(super) fn rule(&self, path: &str, at: At<'_>) {
+        if at.is_full() || self.is_known(path) {
             return;
         }
         // Of a whole part of the file, every rule in it would be accounted for.
         if let Some(first) = self.rules.iter().find(|rule| holds(path, rule)) {
             let message = format!("{} is a whole part of the file", Quoted(path));
             let help = Some(format!("name the rules in it, such as {}", Quoted(first)));
-            reader.fault(Code::UnknownWord, at, message, help);
+            at.fault(Code::UnknownWord, message, help);
         } else if let Some(rule) = self.rules.iter().find(|rule| holds(rule, path)) {
             let message = format!("{} is a part of a rule", Quoted(path));
             let help = Some(format!("name the whole rule: {}", Quoted(rule)));
-            reader.fault(Code::UnknownWord, at, message, help);
+            at.fault(Code::UnknownWord, message, help);
         } else {
             let message = format!("unknown rule {}", Quoted(path));
             let help = || match self.meant(path) {
                 Some(rule) => Some(format!("did you mean {}?", Quoted(&rule))),
                 None => Some("write its path in the policy file, such as `rules.NAME`".into()),
             };
-            reader.fault_with(Code::UnknownWord, at, message, help);
+            at.fault_with(Code::UnknownWord, message, help);
         }
     }
 

@@ -3,12 +3,12 @@
 use strum::IntoEnumIterator as _;
 
 use super::both;
-use crate::diagnostic::{Code, Path, help_in_full};
+use crate::diagnostic::{Code, help_in_full};
 use crate::document::InvariantPropertyDocument;
 use crate::policy::{Following, How, Judge, Other};
 use crate::validate::{Scope, names};
 use crate::vocabulary::{History, Intent, ResponseKind, Word};
-use crate::yaml::Reader;
+use crate::yaml::At;
 
 /// Reads the responses, their kinds, and what they are compared with.
 pub(super) fn followings(
@@ -16,8 +16,7 @@ pub(super) fn followings(
     table: Option<Judge>,
     how: &How,
     scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Vec<Following> {
     let mut expect = Vec::new();
     let d = document;
@@ -27,7 +26,7 @@ pub(super) fn followings(
         ("never", &d.never, Following::Never),
     ];
     for (key, texts, law) in named.iter().filter(|(_, texts, _)| !texts.is_empty()) {
-        responses(texts, table, scope, reader, at.key(key));
+        responses(texts, table, scope, at.key(key));
         expect.push(law(texts.iter().map(|text| text.as_str().into()).collect()));
     }
     let kinds = [
@@ -44,16 +43,16 @@ pub(super) fn followings(
         ("never-kind", &d.never_kind, Following::NeverKind),
     ];
     for (key, texts, law) in kinds.iter().filter(|(_, texts, _)| !texts.is_empty()) {
-        let kinds: Vec<ResponseKind> = names::standards(texts, reader, at.key(key));
+        let kinds: Vec<ResponseKind> = names::standards(texts, at.key(key));
         expect.push(law(kinds));
     }
     for [required, available, never] in [
         named.map(|(key, texts, _)| (key, texts.as_slice())),
         kinds.map(|(key, texts, _)| (key, texts.as_slice())),
     ] {
-        both(required, available, reader, at);
-        both(required, never, reader, at);
-        both(available, never, reader, at);
+        both(required, available, at);
+        both(required, never, at);
+        both(available, never, at);
     }
     let compared = [
         (
@@ -71,19 +70,13 @@ pub(super) fn followings(
         let Some(text) = text.as_deref().filter(|text| !text.is_empty()) else {
             continue;
         };
-        expect.extend(other(text, how, reader, at.key(key)).map(law));
+        expect.extend(other(text, how, at.key(key)).map(law));
     }
     expect
 }
 
 /// Checks the responses of a table, or of either.
-fn responses(
-    texts: &[String],
-    table: Option<Judge>,
-    scope: &Scope,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) {
+fn responses(texts: &[String], table: Option<Judge>, scope: &Scope, at: At<'_>) {
     let words = &scope.responses;
     for (i, text) in texts
         .iter()
@@ -92,12 +85,12 @@ fn responses(
     {
         let at = at.index(i);
         if texts.iter().take(i).any(|other| other == text) {
-            names::twice(text, reader, at);
+            names::twice(text, at);
             continue;
         }
         let pupils = table != Some(Judge::Staff) && names::find(text, &words.pupils).is_some();
         let staff = table != Some(Judge::Pupils) && names::find(text, &words.staff).is_some();
-        if !pupils && !staff && !names::is_excused(text, reader) {
+        if !pupils && !staff && !names::is_excused(text, at) {
             let (kind, ids): (&str, Vec<&str>) = match table {
                 Some(Judge::Pupils) => ("pupil response", words.pupils.ids().collect()),
                 Some(Judge::Staff) => ("staff response", words.staff.ids().collect()),
@@ -108,13 +101,13 @@ fn responses(
             };
             let help = names::own_help(text, ids.iter().copied());
             let message = format!("unknown {kind} `{text}`");
-            reader.fault(Code::UnknownWord, at, message, help);
+            at.fault(Code::UnknownWord, message, help);
         }
     }
 }
 
 /// What answers are compared with: another history or another intent.
-fn other(text: &str, how: &How, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Other> {
+fn other(text: &str, how: &How, at: At<'_>) -> Option<Other> {
     let history = text.parse::<History>().ok();
     let intent = text.parse::<Intent>().ok();
     let (found, is_itself) = match (history, intent) {
@@ -131,14 +124,14 @@ fn other(text: &str, how: &How, reader: &mut Reader<'_>, at: Path<'_>) -> Option
             let known: Vec<&str> = known.chain(Intent::iter().map(Word::as_str)).collect();
             let help = help_in_full(text, known.iter().copied());
             let message = format!("unknown history or intent `{text}`");
-            reader.fault(Code::UnknownWord, at, message, help);
+            at.fault(Code::UnknownWord, message, help);
             return None;
         }
     };
     if is_itself {
         let message = format!("answers with `{text}` are compared with themselves");
         let help = Some("name the others under `intent` or `history`".into());
-        reader.fault(Code::ContradictoryRow, at, message, help);
+        at.fault(Code::ContradictoryRow, message, help);
     }
     Some(found)
 }

@@ -4,16 +4,12 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
 use crate::check::cases::validate::given::twice;
-use crate::check::cases::validate::known::{Known, among, named, standard};
-use crate::diagnostic::{Code, LintCode, Path, Quoted, help_for};
+use crate::check::cases::validate::known::{Known, Report, among, named, standard};
+use crate::diagnostic::{Code, LintCode, Quoted, help_for};
 use crate::document::AskedDocument;
 use crate::policy::{Judge, Policy, Subject};
 use crate::vocabulary::{Office, Party, Role, Term, UserAction, Word};
-use crate::yaml::Reader;
-
-/// How a fault is reported: at a value, or at a key.
-pub(in crate::check::cases::validate) type Report<'t> =
-    fn(&mut Reader<'t>, Code, Path<'_>, String, Option<String>);
+use crate::yaml::At;
 
 /// The table whose words are used of a role; those for staff where none judges it.
 pub(super) fn judge(policy: &Policy, role: Term<Role>) -> Judge {
@@ -26,14 +22,13 @@ pub(super) fn judge(policy: &Policy, role: Term<Role>) -> Judge {
 pub(in crate::check::cases::validate) fn roles(
     texts: &[String],
     known: &Known<'_>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Vec<Term<Role>> {
     let mut found: Vec<Term<Role>> = Vec::new();
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
-        twice(texts, i, reader, at);
-        for slot in people(text, known, reader, at) {
+        twice(texts, i, at);
+        for slot in people(text, known, at) {
             let role = known.policy.role_at(slot);
             if !found.contains(&role) {
                 found.push(role);
@@ -44,24 +39,13 @@ pub(in crate::check::cases::validate) fn roles(
 }
 
 /// Offices, and the roles of audiences, each once.
-pub(super) fn parties(
-    texts: &[String],
-    known: &Known<'_>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Vec<Party> {
+pub(super) fn parties(texts: &[String], known: &Known<'_>, at: At<'_>) -> Vec<Party> {
     let mut found: Vec<Party> = Vec::new();
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
-        twice(texts, i, reader, at);
+        twice(texts, i, at);
         let all = known.parties();
-        among(
-            "office, audience or role",
-            text,
-            all.iter().copied(),
-            reader,
-            at,
-        );
+        among("office, audience or role", text, all.iter().copied(), at);
         let these: Vec<Party> = match text.parse::<Office>() {
             Ok(office) => vec![office.into()],
             Err(_) => {
@@ -84,50 +68,43 @@ pub(super) fn parties(
 pub(in crate::check::cases::validate) fn people(
     text: &str,
     known: &Known<'_>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
+    at: At<'_>,
 ) -> Vec<usize> {
     let found = known.roles(text);
     if found.is_none() && !text.is_empty() {
         let message = format!("unknown audience or role {}", Quoted(text));
         let help = help_for(text, known.people());
-        reader.fault(Code::UnknownAudience, at, message, help);
+        at.fault(Code::UnknownAudience, message, help);
     }
     found.unwrap_or_default()
 }
 
 /// A user action or a technology; a text that is neither is reported.
-pub(in crate::check::cases::validate) fn subject<'t>(
+pub(in crate::check::cases::validate) fn subject<'a>(
     text: &str,
     known: &Known<'_>,
-    reader: &mut Reader<'t>,
-    at: Path<'_>,
-    report: Report<'t>,
+    at: At<'a>,
+    report: Report<'a>,
 ) -> Option<Subject> {
     let found = known.policy.subject(text).ok();
     if found.is_none() {
         let policy = known.policy;
         let ids = policy.actions.ids().chain(policy.technologies.ids());
-        named("user action or technology", text, ids, reader, at, report);
+        named("user action or technology", text, ids, at, report);
     }
     found
 }
 
-pub(super) fn acts(
-    texts: &[String],
-    known: &Known<'_>,
-    reader: &mut Reader<'_>,
-    at: Path<'_>,
-) -> Vec<Term<UserAction>> {
+pub(super) fn acts(texts: &[String], known: &Known<'_>, at: At<'_>) -> Vec<Term<UserAction>> {
     let actions = &known.policy.actions;
     let mut found = Vec::with_capacity(texts.len());
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
-        twice(texts, i, reader, at);
+        twice(texts, i, at);
         match (0..actions.count()).find(|slot| actions.id_at(*slot) == text) {
             Some(slot) => found.extend(actions.term_at(slot)),
             None => {
-                among("user action", text, actions.ids(), reader, at);
+                among("user action", text, actions.ids(), at);
             }
         }
     }
@@ -135,35 +112,35 @@ pub(super) fn acts(
 }
 
 /// Standard words, each once.
-pub(super) fn words<W: Word>(texts: &[String], reader: &mut Reader<'_>, at: Path<'_>) -> Vec<W> {
+pub(super) fn words<W: Word>(texts: &[String], at: At<'_>) -> Vec<W> {
     let mut found = Vec::with_capacity(texts.len());
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
-        if !twice(texts, i, reader, at) && !text.is_empty() {
-            found.extend(standard::<W>(text, reader, at));
+        if !twice(texts, i, at) && !text.is_empty() {
+            found.extend(standard::<W>(text, at));
         }
     }
     found
 }
 
-pub(super) fn day(asked: &AskedDocument, reader: &mut Reader<'_>, at: Path<'_>) -> Option<Date> {
+pub(super) fn day(asked: &AskedDocument, at: At<'_>) -> Option<Date> {
     let text = asked.as_of.as_deref().filter(|text| !text.is_empty())?;
     let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
     if date.is_none() {
         let message = format!("{} is not a day", Quoted(text));
         let help = Some("write it as `\"2027-07-31\"`".into());
-        reader.fault(Code::BadDate, at, message, help);
+        at.fault(Code::BadDate, message, help);
     }
     date
 }
 
-pub(super) fn lint(text: &str, reader: &mut Reader<'_>, at: Path<'_>) -> Option<LintCode> {
+pub(super) fn lint(text: &str, at: At<'_>) -> Option<LintCode> {
     let found = LintCode::find(text);
     if found.is_none() && !text.is_empty() {
         let names: Vec<&str> = LintCode::iter().map(Into::into).collect();
         let message = format!("unknown lint {}", Quoted(text));
         let help = help_for(text, names.iter().copied());
-        reader.fault(Code::UnknownWord, at, message, help);
+        at.fault(Code::UnknownWord, message, help);
     }
     found
 }
