@@ -212,4 +212,9 @@ impl PolicyDocument {
     pub fn to_yaml(&self) -> String {
         self.file()
     }
+
+    /// The incident tables, in the order of [`Table::INCIDENTS`](crate::source::Table::INCIDENTS).
+    pub(crate) fn incident_tables(&self) -> [&Option<IncidentTableDocument>; 2] {
+        [&self.pupil_incidents, &self.staff_incidents]
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::Table;
+use crate::vocabulary::Word as _;
 
 impl Policy {
     /// The path of a cell or of a rule in prose.
@@ -14,7 +15,9 @@ impl Policy {
 
     /// The path of a row of incidents.
     pub(crate) fn incident_path(&self, judge: Judge, slot: usize) -> String {
-        format!("{}.rows.{}", judge.table(), self.incident_id(judge, slot))
+        let table = self.tables.of(judge).map(|table| table.kind.table.as_str());
+        let row = self.incident_id(judge, slot);
+        format!("{}.rows.{row}", table.unwrap_or_default())
     }
 
     fn cell_path(&self, table: Table, row: usize, group: usize) -> String {

@@ -6,7 +6,7 @@ use super::shape::*;
 use crate::diagnostic::Path;
 #[cfg(feature = "schema")]
 use crate::vocabulary::*;
-use crate::yaml::{Fields, Node, Reader};
+use crate::yaml::{Entries, Fields, Node, Reader};
 
 maps! {
     /// The words a school added, by kind.
@@ -51,6 +51,19 @@ pub(crate) const RESERVED: [&str; 4] = ["all", "everyone", "illegal", "silent"];
 
 /// The kinds of words that a school can add.
 pub(crate) const OWN_KEYS: &[&str] = OwnDocument::KEYS;
+
+impl OwnDocument {
+    /// The own incidents of each incident table.
+    pub(crate) fn incidents(&self) -> [&Entries<OwnWordDocument>; 2] {
+        [&self.pupil_incidents, &self.staff_incidents]
+    }
+
+    /// The own responses of each, with their key.
+    pub(crate) fn responses(&self) -> [(&'static str, &Entries<OwnWordDocument>); 2] {
+        let (pupils, staff) = (&self.pupil_responses, &self.staff_responses);
+        [("pupil-responses", pupils), ("staff-responses", staff)]
+    }
+}
 
 impl OwnWordDocument {
     /// Reads a word of a kind of which these things can be said.

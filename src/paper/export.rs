@@ -184,7 +184,7 @@ impl Policy {
             .filter_map(|(table, first)| Some(levels::table(self, table?, first)));
         let incidents = self
             .incident_tables()
-            .map(|(_, table)| incidents::table(self, table));
+            .map(|(judge, table)| incidents::table(self, judge, table));
         Export {
             policy: ExportHead {
                 id: self.id(),

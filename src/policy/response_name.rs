@@ -6,7 +6,6 @@ use std::str::FromStr;
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use strum::IntoEnumIterator as _;
 
 use super::{Policy, Response};
 use crate::diagnostic::UnknownWord;
@@ -113,9 +112,9 @@ impl Policy {
         let found = found.filter(|response: &ResponseName| self.knows(*response));
         found.ok_or_else(|| {
             let own = self.compiled().map(|response| &*response.id);
-            let pupil = PupilResponse::iter().map(|word| -> &str { word.into() });
-            let staff = StaffResponse::iter().map(|word| -> &str { word.into() });
-            let words: BTreeSet<&str> = own.chain(pupil).chain(staff).collect();
+            let tables = self.tables.iter();
+            let standard = tables.flat_map(|(_, table)| table.kind.responses.ids());
+            let words: BTreeSet<&str> = own.chain(standard).collect();
             UnknownWord::new("response", text, words.into_iter())
         })
     }

@@ -1,6 +1,6 @@
 //! The columns of levels, and levels on their own.
 
-use crate::diagnostic::{Code, Path};
+use crate::diagnostic::Path;
 use crate::document::LevelTableDocument;
 use crate::policy::{Level, Words};
 use crate::vocabulary::{Acceptability, Meaning, Permission, Word};
@@ -65,7 +65,7 @@ pub(super) fn any_level(
     reader: &mut Reader<'_>,
     at: Path<'_>,
 ) -> Option<Level> {
-    if names::find(text, &levels.acceptability).is_some() {
+    if levels.acceptability.slot_of(text).is_some() {
         return level(
             text,
             &levels.acceptability,
@@ -74,17 +74,9 @@ pub(super) fn any_level(
             at,
         );
     }
-    if names::find(text, &levels.permissions).is_none() {
-        if !text.is_empty() && !names::is_excused(text, reader) {
-            let ids = levels.acceptability.ids().chain(levels.permissions.ids());
-            let help = names::own_help(text, ids);
-            reader.fault(
-                Code::UnknownWord,
-                at,
-                format!("unknown level `{text}`"),
-                help,
-            );
-        }
+    if levels.permissions.slot_of(text).is_none() {
+        let known = levels.acceptability.ids().chain(levels.permissions.ids());
+        names::unknown_own("level", text, known, reader, at);
         return None;
     }
     level(text, &levels.permissions, Permission::means, reader, at)

@@ -8,7 +8,8 @@ use crate::document::{
     CellDocument, ConditionDocument, Entries, IncidentTableDocument, LevelTableDocument,
     OwnWordDocument, PolicyDocument,
 };
-use crate::source::Lines;
+use crate::source::{Lines, Table};
+use crate::vocabulary::Word as _;
 use crate::yaml::Reader;
 
 /// Reports what is missing, empty or there twice in a document that did not come from a text.
@@ -55,8 +56,9 @@ pub(super) fn check(document: &PolicyDocument, reader: &mut Reader<'_>) {
         it.some(&rule.about, at.key("about"));
         it.cell(&rule.says, at);
     }
-    it.incidents(&document.pupil_incidents, Path::ROOT.key("pupil-incidents"));
-    it.incidents(&document.staff_incidents, Path::ROOT.key("staff-incidents"));
+    for (name, table) in Table::INCIDENTS.iter().zip(document.incident_tables()) {
+        it.incidents(table, Path::ROOT.key(name.as_str()));
+    }
     it.prose(document);
     it.procedure(document);
     it.mapping(document);
@@ -126,12 +128,14 @@ impl Check<'_, '_> {
         words("roles", &own.roles, false, false);
         words("user-actions", &own.user_actions, false, false);
         words("technologies", &own.technologies, false, false);
-        words("pupil-incidents", &own.pupil_incidents, false, false);
-        words("staff-incidents", &own.staff_incidents, false, false);
         words("acceptability", &own.acceptability, true, false);
         words("permissions", &own.permissions, true, false);
-        words("pupil-responses", &own.pupil_responses, false, true);
-        words("staff-responses", &own.staff_responses, false, true);
+        for (table, incidents) in Table::INCIDENTS.iter().zip(own.incidents()) {
+            words(table.as_str(), incidents, false, false);
+        }
+        for (key, responses) in own.responses() {
+            words(key, responses, false, true);
+        }
     }
 
     fn levels(&mut self, table: &Option<LevelTableDocument>, at: Path<'_>) {
@@ -270,11 +274,8 @@ impl Check<'_, '_> {
         self.once(&document.mapping, at);
         for (name, mapped) in &document.mapping {
             let at = at.key(name);
-            for (key, list) in [
-                ("pupil-incidents", &mapped.pupil_incidents),
-                ("staff-incidents", &mapped.staff_incidents),
-            ] {
-                let at = at.key(key);
+            for (table, list) in Table::INCIDENTS.iter().zip(mapped.tables()) {
+                let at = at.key(table.as_str());
                 for (i, mapped) in list.iter().flatten().enumerate() {
                     let at = at.index(i);
                     self.text(&mapped.incident, at.key("incident"));

@@ -6,9 +6,9 @@ use enumset::EnumSet;
 
 use crate::diagnostic::{Code, Path, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS};
-use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
+use crate::policy::{Level, LevelRow, LevelTable, Origin, WordList};
 use crate::source::{Cell, Lines, Source, Table};
-use crate::vocabulary::{Acceptability, Authority, Permission, Verdict, Word};
+use crate::vocabulary::{Acceptability, Authority, Permission, Verdict};
 use crate::yaml::Reader;
 
 use super::cells::{Bound, Frame, named_levels, statements};
@@ -95,9 +95,9 @@ struct Shape<'a> {
 }
 
 impl Shape<'_> {
-    fn read<W: Word, D>(
+    fn read<D>(
         &mut self,
-        words: &Words<W, D>,
+        words: &WordList<D>,
         reader: &mut Reader<'_>,
         into: &mut Vec<Bound>,
     ) -> LevelTable {

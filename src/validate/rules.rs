@@ -72,12 +72,10 @@ pub(super) fn about(
                 names::twice(text, reader, path.index(i))
             }
             Some(subject) => subjects.push(subject),
-            None if text.is_empty() || names::is_excused(text, reader) => {}
             None => {
-                let ids = scope.actions.ids().chain(scope.technologies.ids());
-                let message = format!("unknown user action or technology `{text}`");
-                let help = names::own_help(text, ids);
-                reader.fault(Code::UnknownWord, path.index(i), message, help);
+                let known = scope.actions.ids().chain(scope.technologies.ids());
+                let kind = "user action or technology";
+                names::unknown_own(kind, text, known, reader, path.index(i));
             }
         }
     }
@@ -86,6 +84,8 @@ pub(super) fn about(
 
 /// Finds a user action or a technology, by its number among all subjects.
 pub(super) fn subject(text: &str, scope: &Scope) -> Option<usize> {
-    names::find(text, &scope.actions)
-        .or_else(|| Some(scope.actions.count() + names::find(text, &scope.technologies)?))
+    scope
+        .actions
+        .slot_of(text)
+        .or_else(|| Some(scope.actions.count() + scope.technologies.slot_of(text)?))
 }

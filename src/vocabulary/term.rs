@@ -129,6 +129,15 @@ impl<W: Word> Term<W> {
         }
     }
 
+    /// The number of a standard word, or the id of the school's own.
+    #[inline(always)]
+    pub(crate) fn number(&self) -> Result<usize, &OwnId> {
+        match &self.0 {
+            Repr::Standard(word) => Ok(word.index()),
+            Repr::Own(id) => Err(id),
+        }
+    }
+
     /// The term as files spell it.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -160,8 +160,8 @@ impl Rules {
     /// What no school writes.
     fn ours(&mut self, policy: &Policy) {
         for act in 0..policy.subjects_count() {
-            let is_mapped = |judge| policy.mapped(judge, act).is_some();
-            if Judge::ALL.into_iter().any(is_mapped) {
+            let mut tables = policy.tables.iter();
+            if tables.any(|(judge, _)| policy.mapped(judge, act).is_some()) {
                 let path = format!("mapping.{}", policy.subject_id(act));
                 self.add(path, Authority::Ours);
             }

@@ -7,7 +7,7 @@ use strum::IntoEnumIterator as _;
 use crate::diagnostic::{Code, Path, Quoted, help_for, help_in_full};
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::{LineRange, Source, Table};
-use crate::vocabulary::{Office, PupilResponse, StaffResponse, Word};
+use crate::vocabulary::{Office, Word};
 use crate::yaml::Reader;
 
 /// What a policy knows.
@@ -121,8 +121,9 @@ impl<'p> Known<'p> {
         let mut all: BTreeSet<&str> = acts.chain(self.people()).collect();
         all.extend(&self.rules);
         all.extend(self.levels());
-        all.extend(self.responses(&Judge::ALL));
-        all.extend(self.incidents(&Judge::ALL));
+        let judges: Vec<Judge> = policy.tables.iter().map(|(judge, _)| judge).collect();
+        all.extend(self.responses(&judges));
+        all.extend(self.incidents(&judges));
         let tables: Vec<&str> = Table::iter().map(Word::as_str).collect();
         all.extend(tables);
         among("row, column or rule", name, all.iter().copied(), reader, at);
@@ -166,14 +167,9 @@ impl<'p> Known<'p> {
     /// The words for the responses of some tables.
     pub(super) fn responses(&self, judges: &[Judge]) -> BTreeSet<&'p str> {
         let mut words: BTreeSet<&'p str> = BTreeSet::new();
-        for judge in judges {
-            let standard: Vec<&'p str> = match judge {
-                Judge::Pupils => PupilResponse::iter().map(Word::as_str).collect(),
-                Judge::Staff => StaffResponse::iter().map(Word::as_str).collect(),
-            };
-            words.extend(standard);
-            let table = self.policy.incident_table(*judge);
-            let named = table.into_iter().flat_map(|table| &table.responses);
+        for table in judges.iter().filter_map(|of| self.policy.tables.of(*of)) {
+            words.extend(table.kind.responses.ids());
+            let named = table.compiled.iter().flat_map(|table| &table.responses);
             words.extend(named.map(|response| &*response.id));
         }
         words

@@ -7,20 +7,13 @@ use crate::check::cases::validate::given::twice;
 use crate::check::cases::validate::known::{Known, among, named, standard};
 use crate::diagnostic::{Code, LintCode, Path, Quoted, help_for};
 use crate::document::AskedDocument;
-use crate::policy::{Judge, Policy, Subject};
+use crate::policy::Subject;
 use crate::vocabulary::{Office, Party, Role, Term, UserAction, Word};
 use crate::yaml::Reader;
 
 /// How a fault is reported: at a value, or at a key.
 pub(in crate::check::cases::validate) type Report<'t> =
     fn(&mut Reader<'t>, Code, Path<'_>, String, Option<String>);
-
-/// The table whose words are used of a role; those for staff where none judges it.
-pub(super) fn judge(policy: &Policy, role: Term<Role>) -> Judge {
-    let slot = policy.role_slot(role).ok();
-    slot.and_then(|slot| policy.judge(slot))
-        .unwrap_or(Judge::Staff)
-}
 
 /// The roles of some audiences and roles, each once.
 pub(in crate::check::cases::validate) fn roles(
@@ -130,7 +123,7 @@ pub(super) fn acts(
         if texts.iter().take(i).any(|other| other == text) {
             twice(text, reader, at);
         }
-        match (0..actions.count()).find(|slot| actions.id_at(*slot) == text) {
+        match actions.slot_of(text) {
             Some(slot) => found.extend(actions.term_at(slot)),
             None => {
                 among("user action", text, actions.ids(), reader, at);
