@@ -6,9 +6,7 @@ use serde::{Serialize, Serializer};
 use super::duties::RecordErrors;
 use crate::diagnostic::closest;
 use crate::policy::{Incident, Policy, ResponseName, Subject, TableKind};
-use crate::vocabulary::{
-    PupilResponse, Role, StaffResponse, Technology, Term, UserAction, Word, words,
-};
+use crate::vocabulary::{Role, Technology, Term, UserAction, Word, words};
 
 /// A question that a policy cannot be asked.
 ///
@@ -114,8 +112,8 @@ impl QuestionError {
                 closest(incident.as_str(), kind.incidents.ids())
             }
             Self::UnknownResponse(response) => {
-                let text = response.as_str();
-                of::<PupilResponse>(text).or_else(|| of::<StaffResponse>(text))
+                let mut all = TableKind::ALL.iter().map(|kind| kind.responses);
+                all.find_map(|words| closest(response.as_str(), words.ids()))
             }
             Self::WrongTable { .. } | Self::NoIncident | Self::NotDone(_) => None,
         }

@@ -25,6 +25,15 @@ impl OwnId {
     /// The longest id a school may give to a word of its own, in bytes.
     pub(crate) const LONGEST: usize = 47;
 
+    /// A standard word as an id, which each of them could be.
+    pub(crate) fn of<W: Word>(word: W) -> Self {
+        let none = Self {
+            bytes: [0; Self::LONGEST],
+            length: 0,
+        };
+        word.as_str().parse().unwrap_or(none)
+    }
+
     /// The id as its policy file spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
