@@ -189,13 +189,18 @@ impl Policy {
         }
     }
 
+    /// The tables of levels that the file holds, each with the number of the first of its words
+    /// among all subjects.
+    pub(crate) fn level_tables(&self) -> impl Iterator<Item = (usize, &LevelTable)> + Clone {
+        let first = self.actions.count();
+        let actions = self.user_actions.iter().map(|table| (0, table));
+        actions.chain(self.communications.iter().map(move |table| (first, table)))
+    }
+
     /// The table of levels of that name.
     pub(crate) fn level_table(&self, table: Table) -> Option<&LevelTable> {
-        match table {
-            Table::UserActions => self.user_actions.as_ref(),
-            Table::Communications => self.communications.as_ref(),
-            _ => None,
-        }
+        let mut all = self.level_tables().map(|(_, table)| table);
+        all.find(|of| of.table == table)
     }
 
     /// The facts of some circumstances, with the clock time as a band.

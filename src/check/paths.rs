@@ -21,15 +21,11 @@ impl Policy {
     }
 
     fn cell_path(&self, table: Table, row: usize, group: usize) -> String {
-        let (levels, first) = match table {
-            Table::Communications => (&self.communications, self.actions.count()),
-            _ => (&self.user_actions, 0),
-        };
-        let levels = levels.as_ref();
-        let row = levels.and_then(|levels| levels.rows.get(row));
-        let row = row.map_or("", |row| self.subject_id(first + row.slot));
-        let audience = levels.and_then(|levels| levels.audiences.get(group));
-        let audience = audience.and_then(|audience| self.audiences.get(*audience));
+        let mut tables = self.level_tables();
+        let found = tables.find(|(_, of)| of.table == table);
+        let row = found.and_then(|(first, of)| Some(first + of.rows.get(row)?.slot));
+        let row = row.map_or("", |subject| self.subject_id(subject));
+        let audience = found.and_then(|(_, of)| self.audiences.get(*of.audiences.get(group)?));
         let audience = audience.map_or("", |audience| &*audience.id);
         format!("{table}.rows.{row}.{audience}")
     }

@@ -37,11 +37,8 @@ impl<'p> Known<'p> {
                 known.rules.insert(name);
             }
         }
-        for (table, first) in [
-            (&policy.user_actions, 0),
-            (&policy.communications, policy.actions.count()),
-        ] {
-            let rows = table.iter().flat_map(|table| &table.rows);
+        for (first, table) in policy.level_tables() {
+            let rows = table.rows.iter();
             known
                 .rules
                 .extend(rows.map(|row| policy.subject_id(first + row.slot)));
@@ -135,7 +132,7 @@ impl<'p> Known<'p> {
         let mut audiences = self.policy.audiences.iter();
         match audiences.find(|audience| *audience.id == *name) {
             Some(audience) => Some((0..roles.count()).filter(|r| audience.holds(*r)).collect()),
-            None => Some(vec![(0..roles.count()).find(|r| roles.id_at(*r) == name)?]),
+            None => Some(vec![roles.slot_of(name)?]),
         }
     }
 
@@ -185,11 +182,8 @@ impl<'p> Known<'p> {
 
     /// The columns of both tables of levels.
     pub(super) fn levels(&self) -> BTreeSet<&'p str> {
-        let tables = [&self.policy.user_actions, &self.policy.communications];
-        let columns = tables
-            .into_iter()
-            .flatten()
-            .flat_map(|table| &table.columns);
+        let tables = self.policy.level_tables();
+        let columns = tables.flat_map(|(_, table)| &table.columns);
         columns.map(|level| &*level.id).collect()
     }
 }
