@@ -215,3 +215,10 @@ maps! {
         line: [lines],
     }
 }
+
+impl PolicyDocument {
+    /// The incident tables, in the order of [`Table::INCIDENTS`](crate::source::Table::INCIDENTS).
+    pub(crate) fn incident_tables(&self) -> [&Option<IncidentTableDocument>; 2] {
+        [&self.pupil_incidents, &self.staff_incidents]
+    }
+}

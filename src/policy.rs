@@ -34,7 +34,8 @@ pub(crate) use incidents::{
     ResponseRule,
 };
 pub(crate) use invariants::{
-    About, Acts, Filter, Following, How, Incidents, InvariantRule, Law, Other, Ruling, Which, Who,
+    About, Acts, Filter, Following, How, Incidents, InvariantRule, Law, Numbers, Other, Ruling,
+    Which, Who,
 };
 #[cfg(feature = "check")]
 pub(crate) use invariants::{Dim, groups};
@@ -43,16 +44,15 @@ pub(crate) use mapping::{Mapped, Mapping};
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
 pub(crate) use settings::LintSetting;
 pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
-pub(crate) use tables::{Judge, PerTable};
-pub(crate) use words::{OwnWord, Words};
+pub(crate) use tables::{Judge, PerTable, PolicyTable, TableKind};
+pub(crate) use words::{OwnWord, Vocabulary, WordList, Words};
 
 use std::fmt;
 
 use crate::policy::circumstances::Circumstances;
 use crate::source::{Citation, Lines, Source, Table};
 use crate::vocabulary::{
-    AreaOfRisk, Authority, Matter, Office, PupilIncident, Role, StaffIncident, Technology,
-    UserAction, getters,
+    AreaOfRisk, Authority, Matter, Office, Role, Technology, UserAction, getters,
 };
 
 /// A school's online-safety policy, ready to be asked.
@@ -72,17 +72,14 @@ pub struct Policy {
     pub(crate) roles: Words<Role>,
     pub(crate) actions: Words<UserAction, Option<AreaOfRisk>>,
     pub(crate) technologies: Words<Technology>,
-    pub(crate) pupil_incidents: Words<PupilIncident>,
-    pub(crate) staff_incidents: Words<StaffIncident>,
     pub(crate) user_actions: Option<LevelTable>,
     pub(crate) communications: Option<LevelTable>,
     pub(crate) statements: Vec<Statement>,
-    pub(crate) tables: PerTable<Option<IncidentTable>>,
+    pub(crate) tables: PerTable<PolicyTable>,
     pub(crate) contacts: Vec<Contact>,
     pub(crate) duties: Vec<DutyRule>,
     pub(crate) evidence: Vec<EvidenceRule>,
     pub(crate) procedure_rules: ProcedureRules,
-    pub(crate) mapping: Mapping,
     /// The file's own laws in the order of the file, then every default.
     pub(crate) invariants: Vec<InvariantRule>,
     pub(crate) lints: Vec<LintSetting>,
@@ -163,13 +160,24 @@ impl Policy {
     /// The lines of the document where a table stands, as far as the file says.
     #[must_use]
     pub fn lines_of(&self, table: Table) -> Option<&Lines> {
-        match table {
-            Table::UserActions => self.user_actions.as_ref()?.lines.as_ref(),
-            Table::Communications => self.communications.as_ref()?.lines.as_ref(),
-            Table::PupilIncidents | Table::StaffIncidents => {
-                self.incident_table(Judge::of(table)?)?.lines.as_ref()
-            }
+        match self.level_table(table) {
+            Some(levels) => levels.lines.as_ref(),
+            None => self.table_named(table)?.1.compiled.as_ref()?.lines.as_ref(),
         }
+    }
+
+    /// The tables of levels that the file holds, each with the number of the first of its words
+    /// among all subjects.
+    pub(crate) fn level_tables(&self) -> impl Iterator<Item = (usize, &LevelTable)> + Clone {
+        let first = self.actions.count();
+        let actions = self.user_actions.iter().map(|table| (0, table));
+        actions.chain(self.communications.iter().map(move |table| (first, table)))
+    }
+
+    /// The table of levels of that name.
+    pub(crate) fn level_table(&self, table: Table) -> Option<&LevelTable> {
+        let mut all = self.level_tables().map(|(_, table)| table);
+        all.find(|of| of.table == table)
     }
 
     /// The facts of some circumstances, with the clock time as a band.

@@ -112,6 +112,11 @@ words! {
     }
 }
 
+impl Table {
+    /// The tables of incidents, in the order of their numbers.
+    pub(crate) const INCIDENTS: [Self; 2] = [Self::PupilIncidents, Self::StaffIncidents];
+}
+
 /// A place in a policy, as a rule remembers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Source {

@@ -35,8 +35,10 @@ pub(crate) use illegal::ILLEGAL;
 
 use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
-use crate::policy::{Audience, Clock, Files, Judge, Mapping, PerTable, Policy, Words};
-use crate::vocabulary::{PupilIncident, Role, StaffIncident, Technology, UserAction};
+use crate::policy::{
+    Audience, Clock, Files, Judge, PerTable, Policy, PolicyTable, TableKind, Vocabulary, Words,
+};
+use crate::vocabulary::{Role, Technology, UserAction, Word as _};
 use crate::yaml::Reader;
 
 /// What later parts of the document lean on.
@@ -46,10 +48,27 @@ struct Scope {
     roles: Words<Role>,
     actions: Words<UserAction, Option<crate::vocabulary::AreaOfRisk>>,
     technologies: Words<Technology>,
-    pupil_incidents: Words<PupilIncident>,
-    staff_incidents: Words<StaffIncident>,
+    tables: PerTable<PolicyTable>,
     levels: own::OwnLevels,
-    responses: own::OwnResponses,
+}
+
+impl Scope {
+    /// One table, or all.
+    fn tables(&self, of: Option<Judge>) -> impl Iterator<Item = (Judge, &PolicyTable)> + Clone {
+        let all = self.tables.iter();
+        all.filter(move |(judge, _)| of.is_none_or(|of| of == *judge))
+    }
+
+    /// What such a word is called: as that of the one table that is meant, or in general.
+    fn called(
+        &self,
+        of: Option<Judge>,
+        general: &'static str,
+        words: impl FnOnce(&TableKind) -> &Vocabulary,
+    ) -> &'static str {
+        let table = of.and_then(|of| self.tables.of(of));
+        table.map_or(general, |table| words(table.kind).kind)
+    }
 }
 
 /// Checks a document and builds the policy; what it finds goes to the reader.
@@ -58,7 +77,7 @@ struct Scope {
 pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy {
     let head = head::head(&document.policy, reader);
     let sections = head::sections(&document.sections, reader);
-    let scope = scope(document, reader);
+    let mut scope = scope(document, reader);
 
     let mut statements = Vec::new();
     let user_actions = document
@@ -70,24 +89,28 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         .as_ref()
         .map(|table| levels::communications(table, &scope, reader, &mut statements));
     rules::rules(&document.rules, &scope, reader, &mut statements);
-    let pupils = document
-        .pupil_incidents
-        .as_ref()
-        .map(|table| incidents::pupils(table, &document.response_rules, &scope, reader));
-    let staff = document
-        .staff_incidents
-        .as_ref()
-        .map(|table| incidents::staff(table, &document.response_rules, &scope, reader));
-    incidents::check_rule_tables(document, reader);
-    let tables = PerTable { pupils, staff };
-    let judged = judged(&scope, &tables, reader);
+    let rules = &document.response_rules;
+    let tables = scope.tables.iter().zip(document.incident_tables());
+    let compiled = tables.map(|((_, table), document)| {
+        let document = document.as_ref()?;
+        Some(incidents::table(document, table, rules, &scope, reader))
+    });
+    let compiled = compiled.collect();
+    scope
+        .tables
+        .fill(compiled, |table, compiled| table.compiled = compiled);
+    incidents::check_rule_tables(document, &scope, reader);
+    let judged = judged(&scope, reader);
     let contacts = contacts::contacts(&document.contacts, &scope, reader);
     let duties = duties::duties(&document.duties, &scope, reader);
     let evidence = evidence::evidence(&document.evidence, &scope, reader);
     let procedure_rules = procedure::procedure(document.procedure.as_ref(), &scope, reader);
     let lints = lints::lints(document, &scope, reader);
     let invariants = invariants::invariants(document, &scope, reader);
-    let mapping: Mapping = mapping::mapping(&document.mapping, &scope, reader);
+    let mapping = mapping::mapping(&document.mapping, &scope, reader);
+    scope
+        .tables
+        .fill(mapping, |table, mapping| table.mapping = mapping);
     let (entries, questions) = questions::compile(&scope, &statements, reader);
 
     let policy = Policy {
@@ -99,20 +122,17 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         roles: scope.roles,
         actions: scope.actions,
         technologies: scope.technologies,
-        pupil_incidents: scope.pupil_incidents,
-        staff_incidents: scope.staff_incidents,
         user_actions,
         communications,
         statements: statements
             .into_iter()
             .map(|bound| bound.statement)
             .collect(),
-        tables,
+        tables: scope.tables,
         contacts,
         duties,
         evidence,
         procedure_rules,
-        mapping,
         invariants,
         lints,
         entries,
@@ -137,49 +157,39 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
             &own.user_actions,
             at.key("technologies"),
         ),
-        pupil_incidents: own::plain(&own.pupil_incidents, at.key("pupil-incidents")),
-        staff_incidents: own::plain(&own.staff_incidents, at.key("staff-incidents")),
+        tables: own::tables(own, reader),
         levels: own::levels(own, reader),
-        responses: own::responses(own, reader),
         roles,
     }
 }
 
-/// Finds the table that judges each role; a role in both is reported.
-fn judged(
-    scope: &Scope,
-    tables: &PerTable<Option<crate::policy::IncidentTable>>,
-    reader: &Reader<'_>,
-) -> Vec<Option<Judge>> {
-    let holds = |judge, role| {
-        let table = tables.of(judge).as_ref();
-        table
-            .and_then(|table| scope.audiences.get(table.audience))
-            .is_some_and(|audience| audience.holds(role))
+/// Finds the table that judges each role; a role in two is reported.
+fn judged(scope: &Scope, reader: &Reader<'_>) -> Vec<Option<Judge>> {
+    let judges = |role: usize| {
+        scope.tables.iter().filter(move |(_, table)| {
+            let table = table.compiled.as_ref();
+            let audience = table.and_then(|table| scope.audiences.get(table.audience));
+            audience.is_some_and(|audience| audience.holds(role))
+        })
     };
-    let judged: Vec<_> = (0..scope.roles.count())
-        .map(
-            |role| match (holds(Judge::Pupils, role), holds(Judge::Staff, role)) {
-                (true, true) => Err(role),
-                (true, false) => Ok(Some(Judge::Pupils)),
-                (false, true) => Ok(Some(Judge::Staff)),
-                (false, false) => Ok(None),
-            },
-        )
-        .collect();
-    if let Some(role) = judged.iter().find_map(|judge| judge.err()) {
-        reader.at("staff-incidents").key("audience").fault(
+    let roles = 0..scope.roles.count();
+    let twice = roles.clone().find_map(|role| {
+        let mut judges = judges(role).map(|(_, table)| table.kind.table.as_str());
+        Some((role, judges.next()?, judges.next()?))
+    });
+    if let Some((role, one, other)) = twice {
+        let role = scope.roles.id_at(role);
+        reader.at(other).key("audience").fault(
             Code::OverlappingAudiences,
-            format!(
-                "role `{}` is judged by both incident tables",
-                scope.roles.id_at(role)
-            ),
+            format!("role `{role}` is judged by both incident tables"),
             Some("give each table an audience of its own".into()),
         );
-        reader
-            .at("pupil-incidents")
-            .key("audience")
-            .also("the other audience");
+        reader.at(one).key("audience").also("the other audience");
     }
-    judged.into_iter().map(Result::unwrap_or_default).collect()
+    roles
+        .map(|role| {
+            let mut judges = judges(role).map(|(judge, _)| judge);
+            judges.next().filter(|_| judges.next().is_none())
+        })
+        .collect()
 }

@@ -78,7 +78,7 @@ impl Policy {
         let mut codes = IncidentCodes {
             policy: self,
             role: who,
-            judge: judge.unwrap_or(Judge::Staff),
+            judge: judge.unwrap_or(Judge::OTHERS),
             table,
             required: [0; 256],
             available: [0; 256],
@@ -111,14 +111,11 @@ impl<'p> IncidentCodes<'p> {
     /// and for an incident of the table that does not judge the role.
     pub fn code(&self, incident: impl Into<Incident>) -> Result<u8, QuestionError> {
         let incident = incident.into();
-        let slot = match (&incident, self.judge) {
-            (Incident::Pupil(term), Judge::Pupils) => self.policy.pupil_incidents.slot(term),
-            (Incident::Staff(term), Judge::Staff) => self.policy.staff_incidents.slot(term),
-            _ => {
-                let role = self.role;
-                return Err(QuestionError::WrongTable { role, incident });
-            }
-        };
+        let (of, slot) = self.policy.place_of(&incident);
+        if of != self.judge {
+            let role = self.role;
+            return Err(QuestionError::WrongTable { role, incident });
+        }
         slot.and_then(|slot| u8::try_from(slot).ok())
             .ok_or(QuestionError::UnknownIncident(incident))
     }

@@ -132,7 +132,9 @@ impl<'p> Listing<'p> {
                 id: words.id_at(slot),
                 label: words.label_at(slot),
                 own: words.own_at(slot).is_some(),
-                judged_by: policy.judge(slot).map(Judge::table),
+                judged_by: policy
+                    .judge(slot)
+                    .and_then(|judge| Some(policy.tables.of(judge)?.kind.table)),
             })
             .collect()
     }
@@ -208,12 +210,13 @@ impl<'p> Listing<'p> {
             return Ok(Vec::new());
         };
         let policy = self.policy;
+        let known = policy.tables.of(judge);
         let words = (0..table.bases.len()).map(|slot| {
             let row = table.row(slot);
             ListedWord {
                 id: policy.incident_id(judge, slot),
                 label: policy.incident_label(judge, slot),
-                own: policy.is_own_incident(judge, slot),
+                own: known.is_some_and(|of| of.incidents.own_at(slot).is_some()),
                 retired: row.is_some_and(|(_, row)| row.retired),
                 row: row.map(|(number, _)| number + 1),
                 spoken: table.base(slot).spoken,

@@ -58,11 +58,7 @@ impl Policy {
         let mut judged: IncidentSet = 0;
         for incident in incidents {
             let incident = incident.into();
-            let (of, slot) = match &incident {
-                Incident::Pupil(term) => (Judge::Pupils, self.pupil_incidents.slot(term)),
-                Incident::Staff(term) => (Judge::Staff, self.staff_incidents.slot(term)),
-            };
-            let Some(slot) = slot else {
+            let (of, Some(slot)) = self.place_of(&incident) else {
                 return Err(QuestionError::UnknownIncident(incident));
             };
             if judge == Some(of) {
@@ -70,7 +66,7 @@ impl Policy {
                 continue;
             }
             cold_path();
-            // A role that no table judges may be asked about in the words of either, not of both.
+            // A role that no table judges may be asked about in the words of one, not of several.
             if *answer.words.get_or_insert(of) != of {
                 return Err(QuestionError::WrongTable {
                     role: who,

@@ -2,11 +2,8 @@
 
 use super::duties::RecordErrors;
 use crate::diagnostic::closest;
-use crate::policy::{Incident, Policy, ResponseName, Subject};
-use crate::vocabulary::{
-    PupilIncident, PupilResponse, Role, StaffIncident, StaffResponse, Technology, Term, UserAction,
-    Word, object, words,
-};
+use crate::policy::{Incident, Policy, ResponseName, Subject, TableKind};
+use crate::vocabulary::{Role, Technology, Term, UserAction, Word, object, words};
 
 /// A question that a policy cannot be asked.
 ///
@@ -107,11 +104,13 @@ impl QuestionError {
             Self::UnknownRole(role) => of::<Role>(role.as_str()),
             Self::UnknownSubject(Subject::UserAction(act)) => of::<UserAction>(act.as_str()),
             Self::UnknownSubject(Subject::Technology(of_it)) => of::<Technology>(of_it.as_str()),
-            Self::UnknownIncident(Incident::Pupil(of_it)) => of::<PupilIncident>(of_it.as_str()),
-            Self::UnknownIncident(Incident::Staff(of_it)) => of::<StaffIncident>(of_it.as_str()),
+            Self::UnknownIncident(incident) => {
+                let kind = TableKind::named(incident.table().as_str()).ok()?;
+                closest(incident.as_str(), kind.incidents.ids())
+            }
             Self::UnknownResponse(response) => {
-                let text = response.as_str();
-                of::<PupilResponse>(text).or_else(|| of::<StaffResponse>(text))
+                let mut all = TableKind::ALL.iter().map(|kind| kind.responses);
+                all.find_map(|words| closest(response.as_str(), words.ids()))
             }
             Self::WrongTable { .. } | Self::NoIncident | Self::NotDone(_) => None,
         }

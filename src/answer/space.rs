@@ -11,7 +11,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::{Circumstances, size};
-use crate::policy::{Incident, Judge, Policy, Subject};
+use crate::policy::{Incident, Policy, Subject};
 use crate::vocabulary::{Fact, History, Intent, Role, Term};
 
 impl Policy {
@@ -27,7 +27,7 @@ impl Policy {
     }
 
     /// Every incident that a role can be asked about: those of the table that
-    /// judges it, or of both where none does and every answer is silent.
+    /// judges it, or of all where none does and every answer is silent.
     ///
     /// # Errors
     ///
@@ -37,11 +37,12 @@ impl Policy {
         role: impl Into<Term<Role>>,
     ) -> Result<impl Iterator<Item = Incident> + Clone, QuestionError> {
         let judge = self.judge(self.role_slot(role.into())?);
-        Ok(Judge::ALL
-            .into_iter()
-            .filter(move |table| judge.is_none_or(|judge| judge == *table))
-            .flat_map(move |table| (0..self.incidents_count(table)).map(move |slot| (table, slot)))
-            .filter_map(|(table, slot)| self.incident_at(table, slot)))
+        let tables = self.tables.iter();
+        Ok(tables
+            .filter(move |(table, _)| judge.is_none_or(|judge| judge == *table))
+            .flat_map(|(_, table)| {
+                (0..table.incidents.count()).filter_map(move |slot| table.incident(slot))
+            }))
     }
 
     /// Every pair of a role and a subject, role by role: as many as there are

@@ -31,3 +31,10 @@ maps! {
         note: [text],
     }
 }
+
+impl MappingDocument {
+    /// The incidents of each table.
+    pub(crate) fn tables(&self) -> [&Option<Vec<MappedIncidentDocument>>; 2] {
+        [&self.pupil_incidents, &self.staff_incidents]
+    }
+}

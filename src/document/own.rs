@@ -5,7 +5,7 @@ use super::declare::{Declared as _, maps};
 use super::shape::*;
 use crate::diagnostic::Path;
 use crate::vocabulary::*;
-use crate::yaml::{Fields, Node, Reader};
+use crate::yaml::{Entries, Fields, Node, Reader};
 
 maps! {
     /// The words a school added, by kind.
@@ -79,6 +79,19 @@ own_kinds! {
 
 /// What a word needs, as far as it is said of its kind: a level a meaning, a response a kind.
 pub(super) const DUE: [&str; 3] = ["label", "means", "kind"];
+
+impl OwnDocument {
+    /// The own incidents of each incident table.
+    pub(crate) fn incidents(&self) -> [&Entries<OwnWordDocument>; 2] {
+        [&self.pupil_incidents, &self.staff_incidents]
+    }
+
+    /// The own responses of each, with their key.
+    pub(crate) fn responses(&self) -> [(&'static str, &Entries<OwnWordDocument>); 2] {
+        let (pupils, staff) = (&self.pupil_responses, &self.staff_responses);
+        [("pupil-responses", pupils), ("staff-responses", staff)]
+    }
+}
 
 impl OwnWordDocument {
     /// Reads a word of a kind.

@@ -176,15 +176,11 @@ impl Policy {
     /// ```
     #[must_use]
     pub fn export(&self) -> Export<'_> {
-        let actions = self.user_actions.as_ref();
-        let technologies = self.communications.as_ref();
-        let levels = [(actions, 0), (technologies, self.actions.count())];
-        let levels = levels
-            .into_iter()
-            .filter_map(|(table, first)| Some(levels::table(self, table?, first)));
+        let levels = self.level_tables();
+        let levels = levels.map(|(first, table)| levels::table(self, table, first));
         let incidents = self
             .incident_tables()
-            .map(|(_, table)| incidents::table(self, table));
+            .map(|(judge, table)| incidents::table(self, judge, table));
         Export {
             policy: ExportHead {
                 id: self.id(),

@@ -7,9 +7,11 @@ mod questions;
 #[cfg(feature = "check")]
 pub(crate) use questions::{Dim, groups};
 
+use std::collections::BTreeSet;
+
 use enumset::EnumSet;
 
-use super::{Atom, Judge, PerTable};
+use super::{Atom, Judge};
 use crate::source::Source;
 use crate::vocabulary::outcome::DecisionKind;
 use crate::vocabulary::{DefaultInvariant, History, Intent, ResponseKind, Verdict};
@@ -110,21 +112,24 @@ pub(crate) struct How {
 pub(crate) struct Incidents {
     /// Nothing for whomever a table judges.
     pub(crate) who: Option<Who>,
-    /// Nothing for both tables.
+    /// Nothing for every table.
     pub(crate) table: Option<Judge>,
     pub(crate) which: Which,
 }
 
-/// Incidents of the two tables, by number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Incidents of each table, by number.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Which {
     /// Those of which the policy speaks, but these.
-    Spoken(PerTable<u128>),
+    Spoken(Numbers),
     /// These, if the policy speaks of them.
-    TheseIfSpoken(PerTable<u128>),
+    TheseIfSpoken(Numbers),
     /// These, whether or not it does.
-    These(PerTable<u128>),
+    These(Numbers),
 }
+
+/// Incidents by their numbers, each in its table.
+pub(crate) type Numbers = BTreeSet<(Judge, usize)>;
 
 /// What is expected of the answer to whether something is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]

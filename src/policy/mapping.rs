@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 
 use super::statement::Atom;
-use super::{Judge, PerTable, Policy};
+use super::{Judge, Policy};
 use crate::policy::circumstances::Facts;
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fit, Intent};
@@ -40,14 +40,14 @@ impl Mapped {
     }
 }
 
-/// The incidents of every subject in each table, by the subject's number; nothing where the file does
+/// The incidents of every subject in one table, by the subject's number; nothing where the file does
 /// not map it.
-pub(crate) type Mapping = PerTable<Vec<Option<Vec<Mapped>>>>;
+pub(crate) type Mapping = Vec<Option<Vec<Mapped>>>;
 
 impl Policy {
     /// The incidents of a subject; nothing where the file does not map it.
     #[inline]
     pub(crate) fn mapped(&self, judge: Judge, subject: usize) -> Option<&[Mapped]> {
-        self.mapping.of(judge).get(subject)?.as_deref()
+        self.tables.of(judge)?.mapping.get(subject)?.as_deref()
     }
 }

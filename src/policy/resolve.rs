@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
-use super::{Judge, LevelRow, Policy};
+use super::{Judge, LevelRow, Policy, PolicyTable};
 use crate::diagnostic::UnknownWord;
 use crate::source::Table;
 use crate::vocabulary::{
-    Office, Party, PupilIncident, Role, StaffIncident, Technology, Term, UserAction,
+    Office, OwnId, Party, PupilIncident, Role, StaffIncident, Technology, Term, UserAction,
 };
 
 /// What a question of classification is about.
@@ -69,6 +69,15 @@ impl Incident {
         match self {
             Self::Pupil(_) => Table::PupilIncidents,
             Self::Staff(_) => Table::StaffIncidents,
+        }
+    }
+
+    /// The number of that table, and its own number there or the id of the school's own.
+    #[inline(always)]
+    pub(super) fn number(&self) -> (Judge, Result<usize, &OwnId>) {
+        match self {
+            Self::Pupil(term) => (Judge::PUPILS, term.number()),
+            Self::Staff(term) => (Judge::STAFF, term.number()),
         }
     }
 
@@ -173,37 +182,6 @@ impl Policy {
         }
     }
 
-    /// The number of an incident in its table; nothing for an own word that is not declared.
-    pub(crate) fn incident_slot(&self, incident: &Incident) -> Option<usize> {
-        match incident {
-            Incident::Pupil(term) => self.pupil_incidents.slot(term),
-            Incident::Staff(term) => self.staff_incidents.slot(term),
-        }
-    }
-
-    pub(crate) fn incident_at(&self, judge: Judge, slot: usize) -> Option<Incident> {
-        match judge {
-            Judge::Pupils => self.pupil_incidents.term_at(slot).map(Incident::Pupil),
-            Judge::Staff => self.staff_incidents.term_at(slot).map(Incident::Staff),
-        }
-    }
-
-    pub(crate) fn incident_id(&self, judge: Judge, slot: usize) -> &str {
-        match judge {
-            Judge::Pupils => self.pupil_incidents.id_at(slot),
-            Judge::Staff => self.staff_incidents.id_at(slot),
-        }
-    }
-
-    pub(crate) fn incident_label(&self, judge: Judge, slot: usize) -> &str {
-        let row = self.incident_table(judge).and_then(|table| table.row(slot));
-        match (row, judge) {
-            (Some((_, row)), _) => &row.label,
-            (None, Judge::Pupils) => self.pupil_incidents.label_at(slot),
-            (None, Judge::Staff) => self.staff_incidents.label_at(slot),
-        }
-    }
-
     /// Reads a role: a standard word or one that this policy declares.
     ///
     /// # Errors
@@ -234,17 +212,7 @@ impl Policy {
     /// [`UnknownWord`] for anything else, with the nearest word there is, and
     /// for a role that no incident table of this policy judges.
     pub fn incident(&self, role: Term<Role>, text: &str) -> Result<Incident, UnknownWord> {
-        let judge = self.roles.slot(&role).and_then(|slot| self.judge(slot));
-        // A role that no table judges is asked about in the words for staff: every adult.
-        self.incident_in(judge.unwrap_or(Judge::Staff), text)
-    }
-
-    /// The same of a table that is given.
-    pub(crate) fn incident_in(&self, judge: Judge, text: &str) -> Result<Incident, UnknownWord> {
-        match judge {
-            Judge::Pupils => self.pupil_incidents.read(text).map(Incident::Pupil),
-            Judge::Staff => self.staff_incidents.read(text).map(Incident::Staff),
-        }
+        PolicyTable::read(self.tables.of(self.words_for(role)), text)
     }
 
     /// Reads an office, or a role, standard or own.

@@ -1,89 +1,58 @@
 //! A response by its name, whichever table it is from.
 
 use std::collections::BTreeSet;
-use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use strum::IntoEnumIterator as _;
 
-use super::{Policy, Response};
+use super::{Policy, Response, TableKind};
 use crate::diagnostic::UnknownWord;
-use crate::vocabulary::{InvalidId, PupilResponse, StaffResponse, Term, Word as _};
+use crate::vocabulary::{InvalidId, OwnId, PupilResponse, StaffResponse};
 
-/// A response that somebody asks after.
+/// A response that somebody asks after: a standard word, or a school's own.
 ///
-/// Pupils and staff have tables of their own with columns of their own; where both have a response
-/// of one word, such as `police`, either stands for it in both.
-#[derive(Clone, Copy, Debug)]
-pub enum ResponseName {
-    /// In the words of the table for pupils.
-    Pupil(Term<PupilResponse>),
-    /// In the words of the table for staff.
-    Staff(Term<StaffResponse>),
-}
+/// Each incident table has columns of its own; where several have a response of one word, such as
+/// `police`, it stands for that of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResponseName(OwnId);
 
 impl ResponseName {
     /// The word as files spell it.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pupil(term) => term.as_str(),
-            Self::Staff(term) => term.as_str(),
-        }
+        self.0.as_str()
     }
 
     /// The label of a standard word.
-    fn label(self) -> Option<&'static str> {
-        Some(match self {
-            Self::Pupil(term) => term.standard()?.label(),
-            Self::Staff(term) => term.standard()?.label(),
-        })
+    fn label(&self) -> Option<&'static str> {
+        let mut all = TableKind::ALL.iter().map(|kind| kind.responses);
+        all.find_map(|words| Some((words.label)((words.find)(self.as_str())?)))
     }
 }
 
 impl From<PupilResponse> for ResponseName {
     fn from(word: PupilResponse) -> Self {
-        Self::Pupil(word.into())
+        Self(OwnId::of(word))
     }
 }
 
 impl From<StaffResponse> for ResponseName {
     fn from(word: StaffResponse) -> Self {
-        Self::Staff(word.into())
-    }
-}
-
-/// Two are the same if their words are.
-impl PartialEq for ResponseName {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for ResponseName {}
-
-impl Hash for ResponseName {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
+        Self(OwnId::of(word))
     }
 }
 
 impl FromStr for ResponseName {
     type Err = InvalidId;
 
-    /// Reads a response: a standard word of either table, or the id of an own one.
+    /// Reads a response: a standard word, or the id of an own one.
     ///
     /// # Errors
     ///
     /// [`InvalidId`] for a text that is neither.
     fn from_str(text: &str) -> Result<Self, InvalidId> {
-        let staff: Result<StaffResponse, _> = text.parse();
-        match (text.parse().map(Self::Pupil)?, staff) {
-            (Self::Pupil(term), Ok(staff)) if term.standard().is_none() => Ok(staff.into()),
-            (found, _) => Ok(found),
-        }
+        text.parse().map(Self)
     }
 }
 
@@ -102,7 +71,7 @@ impl<'de> Deserialize<'de> for ResponseName {
 }
 
 impl Policy {
-    /// Reads a response: a standard word of either table of incidents, or one that this policy
+    /// Reads a response: a standard word of any table of incidents, or one that this policy
     /// declares.
     ///
     /// # Errors
@@ -113,9 +82,9 @@ impl Policy {
         let found = found.filter(|response: &ResponseName| self.knows(*response));
         found.ok_or_else(|| {
             let own = self.compiled().map(|response| &*response.id);
-            let pupil = PupilResponse::iter().map(|word| -> &str { word.into() });
-            let staff = StaffResponse::iter().map(|word| -> &str { word.into() });
-            let words: BTreeSet<&str> = own.chain(pupil).chain(staff).collect();
+            let tables = self.tables.iter();
+            let standard = tables.flat_map(|(_, table)| table.kind.responses.ids());
+            let words: BTreeSet<&str> = own.chain(standard).collect();
             UnknownWord::new("response", text, words.into_iter())
         })
     }

@@ -1,92 +1,229 @@
-//! The incident tables of a policy, and what differs from one to the other.
+//! The incident tables of a policy, by number, and what differs from one to the other.
 
-use super::{IncidentTable, Policy};
+use super::{Incident, IncidentTable, Mapping, Policy, Vocabulary, WordList};
+use crate::diagnostic::UnknownWord;
 use crate::source::Table;
+use crate::vocabulary::{
+    InvalidId, Matter, PupilIncident, PupilResponse, Responds, ResponseKind, Role, StaffIncident,
+    StaffResponse, Term, Urgency, Word,
+};
 
-/// An incident table, by whom it judges.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Judge {
-    Pupils,
-    Staff,
-}
+/// An incident table, by its number in a policy.
+///
+/// Those for which the format has a key come first, in the order of [`TableKind::ALL`], whether or
+/// not the file holds them: their words can be asked about anyway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Judge(u8);
 
 impl Judge {
-    /// Every table, in the order of the file.
-    pub(crate) const ALL: [Self; 2] = [Self::Pupils, Self::Staff];
+    pub(super) const PUPILS: Self = Self(0);
+    pub(super) const STAFF: Self = Self(1);
 
-    /// What the table is called in the file.
-    pub(crate) const fn table(self) -> Table {
-        match self {
-            Self::Pupils => Table::PupilIncidents,
-            Self::Staff => Table::StaffIncidents,
-        }
-    }
-
-    /// The incident table of that name.
-    pub(crate) const fn of(table: Table) -> Option<Self> {
-        match table {
-            Table::PupilIncidents => Some(Self::Pupils),
-            Table::StaffIncidents => Some(Self::Staff),
-            Table::UserActions | Table::Communications => None,
-        }
-    }
+    /// In whose words anybody is asked about whom no table judges: those for staff, every adult.
+    pub(crate) const OTHERS: Self = Self::STAFF;
 }
 
 /// One thing for each incident table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct PerTable<T> {
-    pub(crate) pupils: T,
-    pub(crate) staff: T,
-}
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct PerTable<T>(Vec<T>);
 
 impl<T> PerTable<T> {
     #[inline]
-    pub(crate) const fn of(&self, judge: Judge) -> &T {
-        match judge {
-            Judge::Pupils => &self.pupils,
-            Judge::Staff => &self.staff,
+    pub(crate) fn of(&self, judge: Judge) -> Option<&T> {
+        self.0.get(usize::from(judge.0))
+    }
+
+    /// Each with its number.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Judge, &T)> + Clone {
+        (0..).map(Judge).zip(&self.0)
+    }
+
+    /// Puts something into each.
+    pub(crate) fn fill<U>(&mut self, with: Vec<U>, put: impl Fn(&mut T, U)) {
+        for (each, with) in self.0.iter_mut().zip(with) {
+            put(each, with);
+        }
+    }
+}
+
+impl<T> FromIterator<T> for PerTable<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(each: I) -> Self {
+        Self(each.into_iter().collect())
+    }
+}
+
+/// What tables have in common whose incidents are called alike.
+#[derive(Debug)]
+pub(crate) struct TableKind {
+    /// The table of this kind for which the format has a key.
+    pub(crate) table: Table,
+    /// Whom it judges.
+    #[cfg_attr(
+        not(any(feature = "check", feature = "change")),
+        expect(dead_code, reason = "only findings and differences name people")
+    )]
+    pub(crate) people: &'static str,
+    /// Whether they are children.
+    #[cfg_attr(
+        not(feature = "check"),
+        expect(dead_code, reason = "only findings tell children from adults")
+    )]
+    pub(crate) of_children: bool,
+    /// With what kind of matter somebody comes who complains about them alone.
+    pub(crate) complaint: Option<Matter>,
+    /// Its standard rows and columns.
+    pub(crate) incidents: &'static Vocabulary,
+    pub(crate) responses: &'static Vocabulary,
+    /// What each standard response is, and how soon it is due.
+    pub(crate) response: fn(usize) -> Option<(ResponseKind, Urgency)>,
+    standard: fn(usize) -> Option<Incident>,
+    /// What can be an incident of such a table, whether or not a policy knows it.
+    pub(crate) spelt: fn(&str) -> Result<Incident, InvalidId>,
+}
+
+impl TableKind {
+    /// Every kind of table.
+    pub(crate) const ALL: &'static [Self; 2] = &[
+        Self::of::<PupilIncident, PupilResponse>(Table::PupilIncidents, "pupils", None),
+        Self::of::<StaffIncident, StaffResponse>(
+            Table::StaffIncidents,
+            "staff",
+            Some(Matter::StaffMisuseComplaint),
+        ),
+    ];
+
+    const fn of<I: Word, R: Responds>(
+        table: Table,
+        people: &'static str,
+        complaint: Option<Matter>,
+    ) -> Self
+    where
+        Incident: From<I> + From<Term<I>>,
+    {
+        Self {
+            table,
+            people,
+            of_children: matches!(table, Table::PupilIncidents),
+            complaint,
+            incidents: Vocabulary::of::<I>(),
+            responses: Vocabulary::of::<R>(),
+            response: |slot| R::iter().nth(slot).map(R::does),
+            standard: |slot| I::iter().nth(slot).map(Incident::from),
+            spelt: |text| text.parse::<Term<I>>().map(Incident::from),
         }
     }
 
-    /// Each, in the order of the file.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        Judge::ALL.into_iter().map(|judge| self.of(judge))
+    /// The kind of table of that name.
+    pub(crate) fn named(text: &str) -> Result<&'static Self, UnknownWord> {
+        let mut all = Self::ALL.iter();
+        let found = all.find(|kind| kind.table.as_str() == text);
+        found.ok_or_else(|| {
+            UnknownWord::among(Table::KIND, text, Table::INCIDENTS.map(Word::as_str))
+        })
+    }
+}
+
+impl PartialEq for TableKind {
+    fn eq(&self, other: &Self) -> bool {
+        self.table == other.table
+    }
+}
+
+/// All that a policy has of one table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct PolicyTable {
+    pub(crate) kind: &'static TableKind,
+    pub(crate) incidents: WordList,
+    pub(crate) responses: WordList<(ResponseKind, Urgency)>,
+    /// The table itself; none where the file does not hold it.
+    pub(crate) compiled: Option<IncidentTable>,
+    pub(crate) mapping: Mapping,
+}
+
+impl PolicyTable {
+    /// The incident of a number.
+    pub(crate) fn incident(&self, slot: usize) -> Option<Incident> {
+        match self.incidents.own_at(slot) {
+            Some(own) => (self.kind.spelt)(own.id.as_str()).ok(),
+            None => (self.kind.standard)(slot),
+        }
+    }
+
+    /// Reads an incident; of a table that is not there, there is none.
+    pub(crate) fn read(table: Option<&Self>, text: &str) -> Result<Incident, UnknownWord> {
+        let found = table.and_then(|table| table.incident(table.incidents.slot_of(text)?));
+        found.ok_or_else(|| {
+            let words = table.map(|table| &table.incidents);
+            let kind = words.map_or("incident", |words| words.standard.kind);
+            UnknownWord::new(kind, text, words.into_iter().flat_map(WordList::ids))
+        })
+    }
+
+    /// Some incident that is none of them.
+    pub(crate) fn strange(&self) -> Option<Incident> {
+        (self.kind.spelt)(&self.incidents.strange_id()?).ok()
     }
 }
 
 impl Policy {
+    /// The table of that name.
+    pub(crate) fn table_named(&self, table: Table) -> Option<(Judge, &PolicyTable)> {
+        self.tables.iter().find(|(_, of)| of.kind.table == table)
+    }
+
     #[inline]
     pub(crate) fn incident_table(&self, judge: Judge) -> Option<&IncidentTable> {
-        self.tables.of(judge).as_ref()
+        self.tables.of(judge)?.compiled.as_ref()
     }
 
     /// The incident tables that the file holds.
-    pub(crate) fn incident_tables(
-        &self,
-    ) -> impl Iterator<Item = (Judge, &IncidentTable)> + Clone + use<'_> {
-        let all = Judge::ALL.into_iter();
-        all.filter_map(|judge| Some((judge, self.incident_table(judge)?)))
+    pub(crate) fn incident_tables(&self) -> impl Iterator<Item = (Judge, &IncidentTable)> + Clone {
+        let all = self.tables.iter();
+        all.filter_map(|(judge, table)| Some((judge, table.compiled.as_ref()?)))
     }
 
-    /// How many incidents a table knows, standard and own.
-    pub(crate) fn incidents_count(&self, judge: Judge) -> usize {
-        match judge {
-            Judge::Pupils => self.pupil_incidents.count(),
-            Judge::Staff => self.staff_incidents.count(),
-        }
+    /// The table in whose words a role is asked about.
+    pub(crate) fn words_for(&self, role: Term<Role>) -> Judge {
+        let judge = self.roles.slot(&role).and_then(|slot| self.judge(slot));
+        judge.unwrap_or(Judge::OTHERS)
+    }
+
+    /// The table of an incident, and its number there; no number for an own word that is not declared.
+    #[inline(always)]
+    pub(crate) fn place_of(&self, incident: &Incident) -> (Judge, Option<usize>) {
+        let (judge, word) = incident.number();
+        let slot = match word {
+            Ok(slot) => Some(slot),
+            Err(id) => self
+                .tables
+                .of(judge)
+                .and_then(|table| table.incidents.own_slot(id)),
+        };
+        (judge, slot)
+    }
+
+    pub(crate) fn incident_at(&self, judge: Judge, slot: usize) -> Option<Incident> {
+        self.tables.of(judge)?.incident(slot)
     }
 
     /// The words for the incidents of a table, by number.
     #[cfg(any(feature = "check", feature = "explain"))]
     pub(crate) fn incident_ids(&self, judge: Judge) -> impl Iterator<Item = &str> + Clone {
-        (0..self.incidents_count(judge)).map(move |slot| self.incident_id(judge, slot))
+        let table = self.tables.of(judge).into_iter();
+        table.flat_map(|table| table.incidents.ids())
     }
 
-    /// Whether the school declared an incident.
-    pub(crate) fn is_own_incident(&self, judge: Judge, slot: usize) -> bool {
-        match judge {
-            Judge::Pupils => self.pupil_incidents.own_at(slot).is_some(),
-            Judge::Staff => self.staff_incidents.own_at(slot).is_some(),
+    pub(crate) fn incident_id(&self, judge: Judge, slot: usize) -> &str {
+        let table = self.tables.of(judge);
+        table.map_or("", |table| table.incidents.id_at(slot))
+    }
+
+    /// The label of an incident: the school's own wording where it gives one.
+    pub(crate) fn incident_label(&self, judge: Judge, slot: usize) -> &str {
+        let row = self.incident_table(judge).and_then(|table| table.row(slot));
+        match (row, self.tables.of(judge)) {
+            (Some((_, row)), _) => &row.label,
+            (None, table) => table.map_or("", |table| table.incidents.label_at(slot)),
         }
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn audiences(
             }
         }
         // An audience may be called like a role only if it holds it, or `staff` would not mean staff.
-        let like_role = names::find(name, roles);
+        let like_role = roles.slot_of(name);
         if like_role.is_some_and(|slot| !holds.get(slot).copied().unwrap_or(false))
             && !at.is_at_fault()
         {
@@ -149,7 +149,7 @@ pub(super) fn who(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<bool> {
 pub(super) fn roles_of(text: &str, scope: &Scope) -> Option<Vec<bool>> {
     let audience = scope.audiences.iter().find(|known| *known.id == *text);
     let alone = || {
-        let role = names::find(text, &scope.roles)?;
+        let role = scope.roles.slot_of(text)?;
         Some((0..scope.roles.count()).map(|slot| slot == role).collect())
     };
     audience.map(|known| known.roles.clone()).or_else(alone)

@@ -1,6 +1,5 @@
 //! The columns of levels, and levels on their own.
 
-use crate::diagnostic::Code;
 use crate::document::LevelTableDocument;
 use crate::policy::{Level, Words};
 use crate::vocabulary::{Acceptability, Meaning, Permission, Word};
@@ -58,15 +57,12 @@ fn level<W: Word>(
 
 /// Finds a level of either vocabulary, for a rule in prose.
 pub(super) fn any_level(text: &str, levels: &OwnLevels, at: At<'_>) -> Option<Level> {
-    if names::find(text, &levels.acceptability).is_some() {
+    if levels.acceptability.slot_of(text).is_some() {
         return level(text, &levels.acceptability, Acceptability::means, at);
     }
-    if names::find(text, &levels.permissions).is_none() {
-        if !text.is_empty() && !names::is_excused(text, at) {
-            let ids = levels.acceptability.ids().chain(levels.permissions.ids());
-            let help = names::own_help(text, ids);
-            at.fault(Code::UnknownWord, format!("unknown level `{text}`"), help);
-        }
+    if levels.permissions.slot_of(text).is_none() {
+        let known = levels.acceptability.ids().chain(levels.permissions.ids());
+        names::unknown_own("level", text, known, at);
         return None;
     }
     level(text, &levels.permissions, Permission::means, at)

@@ -6,7 +6,7 @@ use enumset::EnumSet;
 
 use crate::diagnostic::{Code, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS};
-use crate::policy::{Level, LevelRow, LevelTable, Origin, Words};
+use crate::policy::{Level, LevelRow, LevelTable, Origin, WordList, Words};
 use crate::source::{Cell, Lines, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
 use crate::yaml::{At, Reader};
@@ -86,7 +86,7 @@ impl<'a> Shape<'a> {
         }
     }
 
-    fn read<W: Word, D>(&mut self, words: &Words<W, D>, into: &mut Vec<Bound>) -> LevelTable {
+    fn read<D>(&mut self, words: &WordList<D>, into: &mut Vec<Bound>) -> LevelTable {
         let audiences = self.audiences();
         let table = self.at;
         let at = table.key("rows");

@@ -8,6 +8,7 @@ use strum::IntoEnumIterator as _;
 use crate::diagnostic::{Code, Level, LintCode, help_for};
 use crate::document::{Entries, LintDocument, PolicyDocument};
 use crate::policy::LintSetting;
+use crate::source::Table;
 use crate::vocabulary::{DefaultInvariant, Word as _};
 use crate::yaml::{At, Reader};
 
@@ -148,11 +149,10 @@ fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> BTreeSet<(&'stat
         known.extend(names.map(|name| (section, name.as_str())));
         known.insert((section, section));
     }
-    for (section, table) in [
-        ("pupil-incidents", &document.pupil_incidents),
-        ("staff-incidents", &document.staff_incidents),
-    ] {
-        let Some(table) = table else { continue };
+    for (section, table) in Table::INCIDENTS.iter().zip(document.incident_tables()) {
+        let (section, Some(table)) = (section.as_str(), table) else {
+            continue;
+        };
         let rows = table.rows.iter().map(|(name, _)| name);
         let names = rows.chain(&table.columns);
         known.extend(names.map(|name| (section, name.as_str())));

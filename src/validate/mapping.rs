@@ -2,23 +2,21 @@
 
 use crate::diagnostic::Code;
 use crate::document::{Entries, MappedIncidentDocument, MappingDocument};
-use crate::policy::{Mapped, Mapping, Words};
-use crate::vocabulary::{Intent, Word};
+use crate::policy::{Mapped, Mapping, WordList};
+use crate::vocabulary::{Intent, Word as _};
 use crate::yaml::{At, Reader};
 
 use super::{Scope, conditions, names, rules};
 
-/// Reads the mapping.
+/// Reads the mapping, for each table.
 pub(super) fn mapping(
     document: &Entries<MappingDocument>,
     scope: &Scope,
     reader: &Reader<'_>,
-) -> Mapping {
+) -> Vec<Mapping> {
     let subjects = scope.actions.count() + scope.technologies.count();
-    let mut mapping = Mapping {
-        pupils: vec![None; subjects],
-        staff: vec![None; subjects],
-    };
+    let tables = scope.tables.iter();
+    let mut mapping: Vec<Mapping> = tables.map(|_| vec![None; subjects]).collect();
     let at = reader.at("mapping");
     for (name, mapped) in document {
         let at = at.key(name);
@@ -29,36 +27,22 @@ pub(super) fn mapping(
             let message = format!("unknown user action or technology `{name}`");
             at.fault_at_key(Code::UnknownWord, message, help);
         }
-        let pupils = mapped.pupil_incidents.as_ref().map(|list| {
-            incidents(
-                list,
-                &scope.pupil_incidents,
-                scope,
-                at.key("pupil-incidents"),
-            )
-        });
-        let staff = mapped.staff_incidents.as_ref().map(|list| {
-            incidents(
-                list,
-                &scope.staff_incidents,
-                scope,
-                at.key("staff-incidents"),
-            )
-        });
-        let Some(subject) = subject else { continue };
-        if let Some(place) = mapping.pupils.get_mut(subject) {
-            *place = pupils;
-        }
-        if let Some(place) = mapping.staff.get_mut(subject) {
-            *place = staff;
+        let tables = scope.tables.iter().zip(mapped.tables());
+        for (((_, table), list), mapping) in tables.zip(&mut mapping) {
+            let Some(list) = list else { continue };
+            let at = at.key(table.kind.table.as_str());
+            let incidents = incidents(list, &table.incidents, scope, at);
+            if let Some(place) = subject.and_then(|subject| mapping.get_mut(subject)) {
+                *place = Some(incidents);
+            }
         }
     }
     mapping
 }
 
-fn incidents<W: Word>(
+fn incidents(
     document: &[MappedIncidentDocument],
-    words: &Words<W>,
+    words: &WordList,
     scope: &Scope,
     path: At<'_>,
 ) -> Vec<Mapped> {

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Code, Quoted, closest, help_for, help_in_full};
 use crate::document::OWN_KEYS;
-use crate::policy::Words;
+use crate::policy::WordList;
 use crate::source::{Lines, Source};
-use crate::vocabulary::{Authority, Term, Word};
+use crate::vocabulary::{Authority, Word};
 use crate::yaml::At;
 
 /// Finds a standard word; an empty text was reported before.
@@ -80,10 +80,10 @@ pub(super) fn standards<W: Word>(texts: &[String], path: At<'_>) -> Vec<W> {
 }
 
 /// Finds a standard word or one of the file's own, by number.
-pub(super) fn slot<W: Word, D>(text: &str, words: &Words<W, D>, path: At<'_>) -> Option<usize> {
-    let found = find(text, words);
+pub(super) fn slot<D>(text: &str, words: &WordList<D>, path: At<'_>) -> Option<usize> {
+    let found = words.slot_of(text);
     if found.is_none() && !text.is_empty() && !is_excused(text, path) {
-        let message = format!("unknown {} `{text}`", W::KIND);
+        let message = format!("unknown {} `{text}`", words.standard.kind);
         let help = || own_help(text, words.ids());
         path.fault_with(Code::UnknownWord, message, help);
     }
@@ -91,16 +91,16 @@ pub(super) fn slot<W: Word, D>(text: &str, words: &Words<W, D>, path: At<'_>) ->
 }
 
 /// The same where the word `all` may stand alone in place of a list.
-pub(super) fn slot_or_all<W: Word, D>(
+pub(super) fn slot_or_all<D>(
     texts: &[String],
     i: usize,
-    words: &Words<W, D>,
+    words: &WordList<D>,
     path: At<'_>,
 ) -> Option<usize> {
     let text = texts.get(i)?;
     match texts {
-        [_] if find(text, words).is_none() && closest(text, ["all"]).is_some() => {
-            unknown(W::KIND, text, ["all"].into_iter(), path);
+        [_] if words.slot_of(text).is_none() && closest(text, ["all"]).is_some() => {
+            unknown(words.standard.kind, text, ["all"].into_iter(), path);
             None
         }
         _ => slot(text, words, path),
@@ -108,14 +108,10 @@ pub(super) fn slot_or_all<W: Word, D>(
 }
 
 /// The same for a word that stands as a key.
-pub(super) fn slot_of_key<W: Word, D>(
-    text: &str,
-    words: &Words<W, D>,
-    path: At<'_>,
-) -> Option<usize> {
-    let found = find(text, words);
+pub(super) fn slot_of_key<D>(text: &str, words: &WordList<D>, path: At<'_>) -> Option<usize> {
+    let found = words.slot_of(text);
     if found.is_none() && !is_excused(text, path) {
-        let message = format!("unknown {} `{text}`", W::KIND);
+        let message = format!("unknown {} `{text}`", words.standard.kind);
         path.fault_at_key(Code::UnknownWord, message, own_help(text, words.ids()));
     }
     found
@@ -141,10 +137,18 @@ pub(super) fn own_help<'a>(
         .or_else(|| Some("use a standard word, or declare this one under `own`".into()))
 }
 
-/// Finds a word without reporting.
-pub(super) fn find<W: Word, D>(text: &str, words: &Words<W, D>) -> Option<usize> {
-    let term: Term<W> = text.parse().ok()?;
-    words.slot(&term)
+/// Reports a word that is none of several kinds of words, nor one of the file's own.
+pub(super) fn unknown_own<'a>(
+    kind: &str,
+    text: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+    path: At<'_>,
+) {
+    if text.is_empty() || is_excused(text, path) {
+        return;
+    }
+    let message = format!("unknown {kind} `{text}`");
+    path.fault(Code::UnknownWord, message, own_help(text, known));
 }
 
 /// Reports a word that is none of a closed list.

@@ -2,10 +2,12 @@
 
 use crate::diagnostic::Code;
 use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED};
-use crate::policy::{OwnWord, Words};
+use crate::policy::{
+    Mapping, OwnWord, PerTable, PolicyTable, TableKind, Vocabulary, WordList, Words,
+};
 use crate::vocabulary::{
-    Acceptability, AreaOfRisk, Meaning, OwnId, Permission, PupilResponse, ResponseKind,
-    StaffResponse, Technology, Urgency, UserAction, Word,
+    Acceptability, AreaOfRisk, Meaning, OwnId, Permission, ResponseKind, Technology, Urgency,
+    UserAction, Word,
 };
 use crate::yaml::{At, Reader};
 
@@ -17,12 +19,6 @@ pub(super) struct OwnLevels {
     pub(super) permissions: Words<Permission, Meaning>,
 }
 
-/// The responses, by the table they belong to.
-pub(super) struct OwnResponses {
-    pub(super) pupils: Words<PupilResponse, (ResponseKind, Urgency)>,
-    pub(super) staff: Words<StaffResponse, (ResponseKind, Urgency)>,
-}
-
 /// The most own words of one kind. There is an answer for every role and
 /// subject, so they are what the size of a policy grows with.
 const MOST_OWN: usize = 256;
@@ -31,10 +27,20 @@ const MOST_OWN: usize = 256;
 fn words<W: Word, D>(
     document: &Entries<OwnWordDocument>,
     path: At<'_>,
-    mut detail: impl FnMut(&OwnWordDocument, At<'_>) -> D,
+    detail: impl FnMut(&OwnWordDocument, At<'_>) -> D,
 ) -> Words<W, D> {
+    list(Vocabulary::of::<W>(), document, path, detail).into()
+}
+
+/// The same where the kind is only known by its words.
+fn list<D>(
+    standard: &'static Vocabulary,
+    document: &Entries<OwnWordDocument>,
+    path: At<'_>,
+    mut detail: impl FnMut(&OwnWordDocument, At<'_>) -> D,
+) -> WordList<D> {
     if document.len() > MOST_OWN {
-        let message = format!("more than {MOST_OWN} own words for a {}", W::KIND);
+        let message = format!("more than {MOST_OWN} own words for a {}", standard.kind);
         let help = Some("take out those that nothing else names".into());
         path.fault_at_key(Code::TooMany, message, help);
         for (name, _) in document.iter().skip(MOST_OWN) {
@@ -46,7 +52,7 @@ fn words<W: Word, D>(
         .take(MOST_OWN)
         .filter_map(|(name, word)| {
             let at = path.key(name);
-            let id = id::<W>(name, at);
+            let id = id(standard, name, at);
             let detail = detail(word, at);
             Some(OwnWord {
                 id: id?,
@@ -55,12 +61,12 @@ fn words<W: Word, D>(
             })
         })
         .collect();
-    Words::new(own)
+    WordList::new(standard, own)
 }
 
-fn id<W: Word>(name: &str, at: At<'_>) -> Option<OwnId> {
-    if name.parse::<W>().is_ok() {
-        let message = format!("`{name}` is a standard {}", W::KIND);
+fn id(standard: &Vocabulary, name: &str, at: At<'_>) -> Option<OwnId> {
+    if (standard.find)(name).is_some() {
+        let message = format!("`{name}` is a standard {}", standard.kind);
         let help = Some("use the standard word as it is, or give your own another name".into());
         at.fault_at_key(Code::ShadowsStandardWord, message, help);
         return None;
@@ -195,10 +201,11 @@ fn meaning(word: &OwnWordDocument) -> Option<Meaning> {
         .ok()
 }
 
-/// Own responses, with kind and urgency.
-pub(super) fn responses(own: &OwnDocument, reader: &Reader<'_>) -> OwnResponses {
+/// Each incident table with its words, before the table itself is read: own incidents, and own
+/// responses with kind and urgency.
+pub(super) fn tables(own: &OwnDocument, reader: &Reader<'_>) -> PerTable<PolicyTable> {
     let at = reader.at("own");
-    let kind = |word: &OwnWordDocument, at: At<'_>| {
+    let says = |word: &OwnWordDocument, at: At<'_>| {
         let urgency = word.urgency.as_deref().unwrap_or_default();
         let urgency: Option<Urgency> = names::standard(urgency, at.key("urgency"));
         let kind = word.kind.as_deref().unwrap_or_default();
@@ -206,8 +213,17 @@ pub(super) fn responses(own: &OwnDocument, reader: &Reader<'_>) -> OwnResponses 
         let kind = kind.unwrap_or(ResponseKind::Notification);
         (kind, urgency.unwrap_or_else(|| kind.usual_urgency()))
     };
-    OwnResponses {
-        pupils: words(&own.pupil_responses, at.key("pupil-responses"), kind),
-        staff: words(&own.staff_responses, at.key("staff-responses"), kind),
-    }
+    let words = own.incidents().into_iter().zip(own.responses());
+    let tables = TableKind::ALL.iter().zip(words);
+    let tables = tables.map(|(kind, (incidents, (columns, responses)))| {
+        let (rows, columns) = (at.key(kind.table.as_str()), at.key(columns));
+        PolicyTable {
+            kind,
+            incidents: list(kind.incidents, incidents, rows, |_, _| ()),
+            responses: list(kind.responses, responses, columns, says),
+            compiled: None,
+            mapping: Mapping::new(),
+        }
+    });
+    tables.collect()
 }

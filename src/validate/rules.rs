@@ -65,12 +65,10 @@ pub(super) fn about(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<usize>
         match subject(text, scope) {
             Some(subject) if subjects.contains(&subject) => names::twice(text, path.index(i)),
             Some(subject) => subjects.push(subject),
-            None if text.is_empty() || names::is_excused(text, path) => {}
             None => {
-                let ids = scope.actions.ids().chain(scope.technologies.ids());
-                let message = format!("unknown user action or technology `{text}`");
-                let help = names::own_help(text, ids);
-                path.index(i).fault(Code::UnknownWord, message, help);
+                let known = scope.actions.ids().chain(scope.technologies.ids());
+                let kind = "user action or technology";
+                names::unknown_own(kind, text, known, path.index(i));
             }
         }
     }
@@ -79,6 +77,8 @@ pub(super) fn about(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<usize>
 
 /// Finds a user action or a technology, by its number among all subjects.
 pub(super) fn subject(text: &str, scope: &Scope) -> Option<usize> {
-    names::find(text, &scope.actions)
-        .or_else(|| Some(scope.actions.count() + names::find(text, &scope.technologies)?))
+    scope
+        .actions
+        .slot_of(text)
+        .or_else(|| Some(scope.actions.count() + scope.technologies.slot_of(text)?))
 }

@@ -1,8 +1,8 @@
 //! What a member of staff may have done or met with.
 
-use super::words;
+use super::incidents;
 
-words! {
+incidents! {
     /// Something that happened with an adult of the school: a row of the staff's Actions / Sanctions
     /// table.
     ///
@@ -55,49 +55,5 @@ words! {
         MobileDevice = "Misuse of a mobile device",
         /// From prose: knowing of a concern or incident and telling nobody.
         FailingToReport = "Failing to report",
-        /// From prose: bullying of anybody by digital means, over time or by many. One message is
-        /// `OffensiveMessage`.
-        Cyberbullying = "Cyberbullying",
-        /// From prose: a message was received that is particularly disturbing or seems against the law.
-        DisturbingMessage = "Disturbing or unlawful message",
-        /// From prose: something points to a child being harmed or at risk, online or off.
-        ChildProtectionConcern = "Child protection concern",
-        /// From prose: an approach to a child for sexual ends, begun or suspected.
-        Grooming = "Grooming of a child",
-        /// From prose: material that may be a crime to publish, or obscene matter sent to a child.
-        ObscenePublication = "Obscene material",
-        /// From later editions: seeking, sharing or making material that promotes terror or extremism.
-        Extremism = "Terrorism or extremism",
-        /// From later editions: a crime out of hostility to the group somebody belongs to.
-        HateCrime = "Hate crime",
-        /// From later editions: pursuing somebody with contact they do not want.
-        HarassmentOrStalking = "Harassment or stalking",
-        /// From later editions: sharing, or threatening to share, private sexual images. Of anybody
-        /// under 18 they are `IllegalMaterial` as well.
-        IntimateImages = "Offence with intimate images",
-        /// From later editions: urging or helping somebody to hurt or kill themselves.
-        EncouragingSelfHarm = "Encouraging self-harm or suicide",
-        /// From later editions: dealing in illegal drugs online, or promoting them.
-        DrugOffence = "Drug-related offence",
-        /// From later editions: dealing in illegal weapons online, or showing them off.
-        WeaponOffence = "Weapon-related offence",
-        /// From later editions: cheating for gain, or laundering the proceeds.
-        Fraud = "Fraud or financial crime",
-        /// From later editions: breaking into systems or data by other means than somebody's login.
-        UnauthorisedAccess = "Unauthorised access to systems or data",
-        /// From later editions: switching off, impairing or flooding the network.
-        NetworkDisruption = "Disrupting the network",
-        /// From later editions: using tools that probe or break security, unasked.
-        PenetrationTools = "Penetration tools without permission",
-        /// From later editions: work or data was given to an AI service the school has not cleared.
-        UnapprovedAi = "Use of an unapproved AI service",
-        /// From later editions: luring people into giving up money, data or logins.
-        PhishingOrScam = "Phishing or scam",
-        /// From later editions: broadcasting oneself or others live when that is not allowed.
-        LiveStreaming = "Live streaming",
-        /// From later editions: pictures, film or sound were taken of people who had not agreed.
-        FilmingWithoutConsent = "Filming or recording without consent",
-        /// From later editions: films or music for leisure when that is not allowed.
-        EntertainmentStreaming = "Streaming for entertainment",
     }
 }

@@ -25,6 +25,15 @@ impl OwnId {
     /// The longest id a school may give to a word of its own, in bytes.
     pub(crate) const LONGEST: usize = 47;
 
+    /// A standard word as an id, which each of them could be.
+    pub(crate) fn of<W: Word>(word: W) -> Self {
+        let none = Self {
+            bytes: [0; Self::LONGEST],
+            length: 0,
+        };
+        word.as_str().parse().unwrap_or(none)
+    }
+
     /// The id as its policy file spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -126,6 +135,15 @@ impl<W: Word> Term<W> {
         match &self.0 {
             Repr::Standard(_) => None,
             Repr::Own(id) => Some(id),
+        }
+    }
+
+    /// The number of a standard word, or the id of the school's own.
+    #[inline(always)]
+    pub(crate) fn number(&self) -> Result<usize, &OwnId> {
+        match &self.0 {
+            Repr::Standard(word) => Ok(word.index()),
+            Repr::Own(id) => Err(id),
         }
     }
 

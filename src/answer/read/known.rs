@@ -7,8 +7,7 @@ use super::reader::Reader;
 use crate::answer::words::WordError;
 use crate::diagnostic::{Quoted, UnknownWord};
 use crate::policy::circumstances::Circumstances;
-use crate::policy::{Incident, Judge, Policy, ResponseName, Subject};
-use crate::source::Table;
+use crate::policy::{Incident, Judge, Policy, PolicyTable, ResponseName, Subject, TableKind};
 use crate::vocabulary::{Fact, InvalidId, Party, Role, Term, Word, words};
 
 words! {
@@ -98,7 +97,7 @@ impl Reader<'_, '_, '_> {
     pub(super) fn incidents(&mut self, role: Option<Term<Role>>) -> Vec<Incident> {
         let table = match self.text("table") {
             None => None,
-            Some(_) => match self.given("table", |_, text| Ok(table(text)?)) {
+            Some(_) => match self.given("table", |_, text| Ok(TableKind::named(text)?)) {
                 None => return Vec::new(),
                 found => found,
             },
@@ -124,41 +123,48 @@ impl Reader<'_, '_, '_> {
     /// Nothing for one by somebody who is not known, which is said of them.
     fn incident(
         &self,
-        named: Option<Judge>,
+        named: Option<&'static TableKind>,
         role: Option<Term<Role>>,
         text: &str,
     ) -> Result<Option<Incident>, WordError> {
         let (named, word) = match text.split_once('.') {
-            Some((before, word)) => (Some(table(before)?), word),
+            Some((before, word)) => (Some(TableKind::named(before)?), word),
             None => (named, text),
         };
-        let policies = self.manner.policies.iter();
-        let mut judges = policies.filter_map(|policy| policy.judge(policy.roles.slot(&role?)?));
-        let judge = match (named, role) {
-            (Some(judge), _) => judge,
+        let kind = match (named, role) {
+            (Some(kind), _) => kind,
             (None, None) => return Ok(None),
-            (None, Some(_)) if self.manner.policies.is_empty() => {
-                return Err(WordError::missing("table"));
-            }
-            // As elsewhere: the words for staff, every adult, where no table judges the role.
-            (None, Some(_)) => judges.next().unwrap_or(Judge::Staff),
+            (None, Some(role)) => self
+                .words_for(role)
+                .ok_or_else(|| WordError::missing("table"))?,
         };
-        let strange = self.strange(word, |policy| match judge {
-            Judge::Pupils => policy.pupil_incidents.strange().map(Incident::Pupil),
-            Judge::Staff => policy.staff_incidents.strange().map(Incident::Staff),
-        });
+        let strange = self.strange(word, |policy| policy.table_named(kind.table)?.1.strange());
         if strange.is_some() {
             return Ok(strange);
         }
         let found = self.everywhere(
             word,
-            |policy, word| policy.incident_in(judge, word),
-            |word| match judge {
-                Judge::Pupils => id("pupil incident", word).map(Incident::Pupil),
-                Judge::Staff => id("staff incident", word).map(Incident::Staff),
+            |policy, word| {
+                let table = policy.table_named(kind.table);
+                PolicyTable::read(table.map(|(_, table)| table), word)
+            },
+            |word| {
+                let found = (kind.spelt)(word);
+                found.map_err(|error| misspelt(kind.incidents.kind, word, error))
             },
         );
         found.map(Some)
+    }
+
+    /// In the words of which kind of table a role is asked about; nothing where no policy is at hand.
+    fn words_for(&self, role: Term<Role>) -> Option<&'static TableKind> {
+        let policies = self.manner.policies.iter();
+        let mut judged = policies.filter_map(|policy| {
+            let judge = policy.judge(policy.roles.slot(&role)?)?;
+            policy.tables.of(judge)
+        });
+        let others = || self.manner.policies.first()?.tables.of(Judge::OTHERS);
+        Some(judged.next().or_else(others)?.kind)
     }
 
     pub(super) fn circumstances(&mut self) -> Circumstances {
@@ -177,8 +183,11 @@ fn id<T: std::str::FromStr<Err = InvalidId>>(
     kind: &'static str,
     text: &str,
 ) -> Result<T, UnknownWord> {
-    let invalid = |error: InvalidId| UnknownWord::misspelt(kind, text, error.to_string());
-    text.parse().map_err(invalid)
+    text.parse().map_err(|error| misspelt(kind, text, error))
+}
+
+fn misspelt(kind: &'static str, text: &str, error: InvalidId) -> UnknownWord {
+    UnknownWord::misspelt(kind, text, error.to_string())
 }
 
 fn without_policy(kind: Option<Kind>, text: &str) -> Result<Subject, UnknownWord> {
@@ -202,17 +211,6 @@ fn without_policy(kind: Option<Kind>, text: &str) -> Result<Subject, UnknownWord
                     let help = "say by `kind` whether it is a `user-action` or a `technology`";
                     UnknownWord::misspelt("user action or technology", text, help)
                 })
-        }
-    }
-}
-
-fn table(text: &str) -> Result<Judge, UnknownWord> {
-    match text.parse() {
-        Ok(Table::PupilIncidents) => Ok(Judge::Pupils),
-        Ok(Table::StaffIncidents) => Ok(Judge::Staff),
-        _ => {
-            let tables = [Table::PupilIncidents, Table::StaffIncidents].map(Word::as_str);
-            Err(UnknownWord::among(Table::KIND, text, tables))
         }
     }
 }

@@ -7,15 +7,12 @@ use strum::EnumCount as _;
 use super::change::{IncidentChange, ResponseChange};
 use super::demands::Following;
 use super::direction::Direction;
-use super::shared::Shared;
+use super::shared::{Pairs, Shared, SharedTable};
 use super::tally::Tally;
 use crate::answer::decision::{Modality, Reason, Recommendation, Says};
 use crate::answer::past::{pasts, when};
 use crate::policy::{Judge, Policy};
 use crate::vocabulary::{History, Intent};
-
-/// How the two policies judge some roles.
-type Judged = [Option<Judge>; 2];
 
 /// Incidents whose answers moved alike.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +30,7 @@ pub(super) fn changes<'p>(
     tally: &mut Tally,
 ) -> Vec<IncidentChange<'p>> {
     let [a, b] = policies;
-    let mut groups: Vec<(Judged, Vec<[usize; 2]>)> = Vec::new();
+    let mut groups: Vec<([Option<Judge>; 2], Pairs)> = Vec::new();
     for role in &shared.roles {
         let judged = [a.judge(role[0]), b.judge(role[1])];
         match groups.iter_mut().find(|(known, _)| *known == judged) {
@@ -43,14 +40,14 @@ pub(super) fn changes<'p>(
     }
     let mut changes = Vec::new();
     for (judged, roles) in groups {
-        for judge in asked_in(judged) {
+        for shared in shared.tables.iter().filter(|table| table.is_asked(judged)) {
             let table = TablePair {
                 policies,
-                judge,
+                shared,
                 role: roles.first().copied().unwrap_or_default(),
             };
             let mut moves: Vec<(Move<'p>, Vec<[usize; 2]>)> = Vec::new();
-            for incident in shared.incidents(judge) {
+            for incident in &shared.incidents {
                 tally.asked += (QUESTIONS * roles.len()) as u64;
                 for moved in table.moves(*incident) {
                     for _ in 0..moved.when.len() * roles.len() {
@@ -72,26 +69,17 @@ pub(super) fn changes<'p>(
     changes
 }
 
-/// The tables in whose words both policies can be asked about roles that they judge so.
-fn asked_in(judged: Judged) -> Vec<Judge> {
-    match judged {
-        [Some(before), Some(after)] if before != after => Vec::new(),
-        [Some(judge), _] | [None, Some(judge)] => vec![judge],
-        [None, None] => Judge::ALL.into(),
-    }
-}
-
 /// An intent or none, and a history.
 const QUESTIONS: usize = (Intent::COUNT + 1) * History::COUNT;
 
 /// One table in both policies, asked about one of the roles that it judges.
-struct TablePair<'p> {
+struct TablePair<'s, 'p> {
     policies: [&'p Policy; 2],
-    judge: Judge,
+    shared: &'s SharedTable,
     role: [usize; 2],
 }
 
-impl<'p> TablePair<'p> {
+impl<'p> TablePair<'_, 'p> {
     /// The answers of both policies to one question.
     fn answers(
         &self,
@@ -158,7 +146,7 @@ impl<'p> TablePair<'p> {
         roles: &[[usize; 2]],
     ) -> IncidentChange<'p> {
         let [a, b] = self.policies;
-        let judge = self.judge;
+        let [was_in, is_in] = self.shared.judges;
         let mut reasons: [Vec<Reason<'p>>; 2] = Default::default();
         let first = moved.when.first().and_then(|past| {
             let digits = past.first().zip(past.last());
@@ -183,22 +171,21 @@ impl<'p> TablePair<'p> {
         }
         let [before_reasons, after_reasons] = reasons;
         let label = |id: &'p str| {
-            let tables = [b, a]
-                .into_iter()
-                .filter_map(|policy| policy.incident_table(judge));
+            let tables = [b.incident_table(is_in), a.incident_table(was_in)];
+            let tables = tables.into_iter().flatten();
             let mut responses = tables.flat_map(|table| &table.responses);
             let found = responses.find(|response| *response.id == *id);
             found.map_or(id, |response| &*response.label)
         };
         IncidentChange {
-            table: judge.table(),
+            table: self.shared.kind.table,
             incidents: incidents
                 .iter()
-                .filter_map(|[was, _]| a.incident_at(judge, *was))
+                .filter_map(|[was, _]| a.incident_at(was_in, *was))
                 .collect(),
             labels: incidents
                 .iter()
-                .map(|[_, is]| b.incident_label(judge, *is))
+                .map(|[_, is]| b.incident_label(is_in, *is))
                 .collect(),
             roles: roles.iter().map(|[was, _]| a.role_at(*was)).collect(),
             questions: (moved.when.len() * incidents.len() * roles.len()) as u64,

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::policy::{IncidentTable, Judge, PerTable, Policy, Words};
-use crate::vocabulary::{Word, words};
+use crate::policy::{IncidentTable, Judge, Policy, TableKind, WordList};
+use crate::source::Table;
+use crate::vocabulary::words;
 
 words! {
     /// The kinds of names that are not common to all policies.
@@ -62,8 +63,23 @@ pub struct NotShared {
 pub(super) struct Shared {
     pub(super) roles: Pairs,
     pub(super) subjects: Pairs,
-    incidents: PerTable<Pairs>,
+    pub(super) tables: Vec<SharedTable>,
     pub(super) names: Vec<NotShared>,
+}
+
+/// An incident table of both policies, by its number in each.
+pub(super) struct SharedTable {
+    pub(super) kind: &'static TableKind,
+    pub(super) judges: [Judge; 2],
+    pub(super) incidents: Pairs,
+}
+
+impl SharedTable {
+    /// Whether both policies can be asked in its words about a role that they judge so.
+    pub(super) fn is_asked(&self, judged: [Option<Judge>; 2]) -> bool {
+        let mut each = judged.iter().zip(self.judges);
+        each.all(|(by, judge)| by.is_none_or(|by| by == judge))
+    }
 }
 
 /// The numbers of shared words before and after.
@@ -72,58 +88,72 @@ pub(super) type Pairs = Vec<[usize; 2]>;
 impl Shared {
     pub(super) fn of([a, b]: [&Policy; 2]) -> Self {
         let mut names = Vec::new();
-        let roles = pairs([&a.roles, &b.roles], NameKind::Role, &mut names);
-        let mut subjects = pairs([&a.actions, &b.actions], NameKind::UserAction, &mut names);
+        let roles = pairs::<()>([&a.roles, &b.roles], NameKind::Role, &mut names);
+        let actions = NameKind::row_of(Table::UserActions);
+        let mut subjects = pairs::<Option<_>>([&a.actions, &b.actions], actions, &mut names);
         for [was, is] in &subjects {
             if let (Some(was), Some(is)) = (a.actions.own_at(*was), b.actions.own_at(*is))
                 && was.detail != is.detail
             {
                 let how = NameDiffers::MeansOtherwise;
-                names.push(name(NameKind::UserAction, was.id.as_str(), how));
+                names.push(name(actions, was.id.as_str(), how));
             }
         }
-        let technologies = [&a.technologies, &b.technologies];
-        let technologies = pairs(technologies, NameKind::Technology, &mut names);
+        let technologies = NameKind::row_of(Table::Communications);
+        let technologies =
+            pairs::<()>([&a.technologies, &b.technologies], technologies, &mut names);
         let past_actions =
             |[was, is]: [usize; 2]| [a.actions.count() + was, b.actions.count() + is];
         subjects.extend(technologies.into_iter().map(past_actions));
-        let pupils = [&a.pupil_incidents, &b.pupil_incidents];
-        let staff = [&a.staff_incidents, &b.staff_incidents];
-        let shared = Self {
-            incidents: PerTable {
-                pupils: pairs(pupils, NameKind::PupilIncident, &mut names),
-                staff: pairs(staff, NameKind::StaffIncident, &mut names),
-            },
-            roles,
-            subjects,
-            names: Vec::new(),
-        };
-        for (judge, kind) in [
-            (Judge::Pupils, NameKind::PupilResponse),
-            (Judge::Staff, NameKind::StaffResponse),
-        ] {
-            responses(
-                [a, b].map(|policy| policy.incident_table(judge)),
-                kind,
-                &mut names,
-            );
+        let mut tables = Vec::new();
+        for (judge, was) in a.tables.iter() {
+            let Some((to, is)) = b.table_named(was.kind.table) else {
+                continue;
+            };
+            let row = NameKind::row_of(was.kind.table);
+            tables.push(SharedTable {
+                kind: was.kind,
+                judges: [judge, to],
+                incidents: pairs([&was.incidents, &is.incidents], row, &mut names),
+            });
+            let both = [was, is].map(|table| table.compiled.as_ref());
+            responses(both, NameKind::column_of(was.kind.table), &mut names);
         }
         audiences([a, b], &mut names);
-        for [was, is] in &shared.roles {
-            if let (Some(before), Some(after)) = (a.judge(*was), b.judge(*is))
-                && before != after
-            {
+        for [was, is] in &roles {
+            let judged = [a.judge(*was), b.judge(*is)];
+            if !tables.iter().any(|table| table.is_asked(judged)) {
                 let how = NameDiffers::JudgedOtherwise;
                 names.push(name(NameKind::Role, a.roles.id_at(*was), how));
             }
         }
         names.sort_unstable();
-        Self { names, ..shared }
+        Self {
+            roles,
+            subjects,
+            tables,
+            names,
+        }
+    }
+}
+
+impl NameKind {
+    /// What a row of a table names.
+    pub(crate) fn row_of(table: Table) -> Self {
+        match table {
+            Table::UserActions => Self::UserAction,
+            Table::Communications => Self::Technology,
+            Table::PupilIncidents => Self::PupilIncident,
+            Table::StaffIncidents => Self::StaffIncident,
+        }
     }
 
-    /// The incidents of a table that both policies know.
-    pub(super) fn incidents(&self, judge: Judge) -> &Pairs {
-        self.incidents.of(judge)
+    /// What a column of an incident table names.
+    fn column_of(table: Table) -> Self {
+        match table {
+            Table::PupilIncidents => Self::PupilResponse,
+            _ => Self::StaffResponse,
+        }
     }
 }
 
@@ -133,20 +163,16 @@ fn name(kind: NameKind, id: &str, how: NameDiffers) -> NotShared {
 }
 
 /// Matches the words of a kind; those without a match are noted.
-fn pairs<W: Word, D>(
-    [a, b]: [&Words<W, D>; 2],
-    kind: NameKind,
-    names: &mut Vec<NotShared>,
-) -> Pairs {
+fn pairs<D>([a, b]: [&WordList<D>; 2], kind: NameKind, names: &mut Vec<NotShared>) -> Pairs {
     let mut pairs = Pairs::new();
     for was in 0..a.count() {
-        match a.term_at(was).and_then(|term| b.slot(&term)) {
+        match b.slot_of(a.id_at(was)) {
             Some(is) => pairs.push([was, is]),
             None => names.push(name(kind, a.id_at(was), NameDiffers::Gone)),
         }
     }
     for is in 0..b.count() {
-        if b.term_at(is).and_then(|term| a.slot(&term)).is_none() {
+        if a.slot_of(b.id_at(is)).is_none() {
             names.push(name(kind, b.id_at(is), NameDiffers::New));
         }
     }

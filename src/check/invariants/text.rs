@@ -106,8 +106,8 @@ pub(super) fn path_of<'p>(
         Subject::Technology(_) => Some("communications"),
     };
     let table = || {
-        let (judge, _) = answer.recommendation()?.table()?;
-        Some(judge.table().as_str())
+        let (_, table) = answer.recommendation()?.table()?;
+        Some(table.table.as_str())
     };
     Some(match reason.kind {
         ReasonKind::Cell => vec![levels()?, "rows", reason.rule],

@@ -30,7 +30,8 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let maps = policy.mapping.iter().flatten().any(Option::is_some);
+    let mut mapped = policy.tables.iter().flat_map(|(_, table)| &table.mapping);
+    let maps = mapped.any(Option::is_some);
     for incidents in Incidents::all(policy) {
         let judged = judged_by(policy, incidents.judge);
         let unmapped = |subject: &usize| {

@@ -6,7 +6,7 @@ use super::report::{Draft, Name, Report};
 use super::view::{
     Incidents, Said, acts, count, entries, forbids, forms, judged_by, list, places, points,
 };
-use crate::policy::{Entry, Judge, Mapped, Policy};
+use crate::policy::{Entry, Mapped, Policy};
 use crate::source::Citation;
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Fit, PupilIncident, UserAction, Word as _};
@@ -128,7 +128,7 @@ fn lacking<'p>(policy: &'p Policy, all: &[Said<'p>], incidents: &Incidents<'p>) 
             .iter()
             .filter(|mapped| incidents.base(mapped.incident.into()).spoken)
             .collect();
-        if incidents.judge == Judge::Pupils && is_either(subject, &spoken) {
+        if is_either(incidents, subject, &spoken) {
             return None;
         }
         let mut entries = entries(policy, &judged, subject);
@@ -146,11 +146,11 @@ fn lacking<'p>(policy: &'p Policy, all: &[Said<'p>], incidents: &Incidents<'p>) 
 }
 
 /// Whether an act of pupils is covered by two rows together.
-fn is_either(subject: usize, mapped: &[&Mapped]) -> bool {
+fn is_either(incidents: &Incidents<'_>, subject: usize, mapped: &[&Mapped]) -> bool {
     let (act, rows) = EITHER;
     let maps = |row: &PupilIncident| {
         let mut mapped = mapped.iter();
-        mapped.any(|mapped| usize::from(mapped.incident) == row.index())
+        mapped.any(|mapped| incidents.is_any(mapped.incident.into(), &[row.into()]))
     };
     subject == act.index() && rows.iter().all(maps)
 }

@@ -35,10 +35,8 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let path = match (&policy.tables.staff, &policy.tables.pupils) {
-        (Some(_), _) => "staff-incidents.audience",
-        (None, Some(_)) => "pupil-incidents.audience",
-        (None, None) => return,
+    let Some(last) = Incidents::all(policy).last() else {
+        return;
     };
     let roles = 0..policy.roles.count();
     let is_judged = |role: &usize| policy.judged.get(*role).copied().flatten().is_some();
@@ -55,7 +53,7 @@ fn check(report: &mut Report<'_>) {
             }]
         },
         |roles| Draft {
-            path: path.into(),
+            path: format!("{}.audience", last.section()),
             message: format!(
                 "{} of {} that rules bind {} judged by no incident table: {}",
                 roles.len(),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::report::{Draft, Name, Report};
 use super::view::{Said, list};
-use crate::policy::{Judge, LevelTable, Policy};
+use crate::policy::{LevelTable, Policy};
 use crate::source::Table;
 use crate::vocabulary::{Role, Verdict, Word as _};
 
@@ -37,8 +37,7 @@ super::lint! {
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
     let all = Rc::clone(&report.said);
-    let tables = [&policy.user_actions, &policy.communications];
-    for table in tables.into_iter().flatten() {
+    for (_, table) in policy.level_tables() {
         for (group, number) in table.audiences.iter().enumerate() {
             let Some(audience) = policy.audiences.get(*number) else {
                 continue;
@@ -95,8 +94,8 @@ fn check(report: &mut Report<'_>) {
 /// Whether there are both pupils and adults among some roles.
 fn mixes(policy: &Policy, roles: &[bool]) -> bool {
     let is_pupil = |role: usize| {
-        let judged = policy.judged.get(role).copied().flatten();
-        role == Role::Pupil.index() || judged == Some(Judge::Pupils)
+        let table = policy.judge(role).and_then(|judge| policy.tables.of(judge));
+        role == Role::Pupil.index() || table.is_some_and(|table| table.kind.of_children)
     };
     let held = || roles.iter().enumerate().filter(|(_, held)| **held);
     held().any(|(role, _)| is_pupil(role)) && held().any(|(role, _)| !is_pupil(role))

@@ -30,11 +30,9 @@ super::lint! {
 }
 
 fn check(report: &mut Report<'_>) {
-    let mapping = &report.policy.mapping;
     for incidents in Incidents::all(report.policy) {
+        let mapping = incidents.of.mapping.iter();
         let mapped: Vec<usize> = mapping
-            .of(incidents.judge)
-            .iter()
             .flatten()
             .flatten()
             .map(|mapped| mapped.incident.into())

@@ -2,8 +2,8 @@
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count, forms, list};
-use crate::policy::{IncidentRow, Policy};
-use crate::vocabulary::{PupilIncident as P, StaffIncident as S, Word};
+use crate::policy::{Incident, IncidentRow};
+use crate::vocabulary::{PupilIncident as P, StaffIncident as S};
 
 super::lint! {
     /// ## What it checks
@@ -30,8 +30,9 @@ super::lint! {
     IncidentWithoutMirror, Warn, ours("which incident of pupils answers to which of staff"), check
 }
 
-/// Incidents of pupils whose counterparts have other names: any one of them will do.
-const MIRRORS: [(P, &[S]); 7] = [
+/// Incidents of pupils whose counterparts have other names: any one of them will do. A rule for
+/// lessons has none: private browsing is the nearest.
+const MIRRORS: [(P, &[S]); 6] = [
     (P::SocialMedia, &[S::PersonalUse]),
     (P::SharedCredentials, &[S::SharedOrAnothersAccount]),
     (P::AnotherPupilsAccount, &[S::SharedOrAnothersAccount]),
@@ -45,39 +46,24 @@ const MIRRORS: [(P, &[S]); 7] = [
             S::DeliberateDataOrNetworkBreach,
         ],
     ),
-    // A rule for lessons has no counterpart; private browsing is the nearest.
-    (P::NonEducationalSites, &[]),
-];
-
-/// Incidents that only adults can be guilty of.
-const ADULTS_ONLY: [S; 3] = [
-    S::PersonalChannelsWithPupils,
-    S::ProfessionalStanding,
-    S::FailingToReport,
 ];
 
 fn check(report: &mut Report<'_>) {
-    let policy = report.policy;
-    let tables: Vec<Incidents<'_>> = Incidents::all(policy).collect();
-    let [pupils, staff] = tables.as_slice() else {
-        return;
-    };
-    if pupils.incident_rows().next().is_none() || staff.incident_rows().next().is_none() {
-        return;
+    let tables = Incidents::all(report.policy);
+    let tables: Vec<Incidents<'_>> = tables
+        .filter(|table| table.incident_rows().next().is_some())
+        .collect();
+    for here in &tables {
+        for there in tables.iter().filter(|there| there.judge != here.judge) {
+            missing(report, here, there);
+        }
     }
-    missing(report, pupils, staff, |slot| staff_mirrors(policy, slot));
-    missing(report, staff, pupils, |slot| pupil_mirrors(policy, slot));
 }
 
 /// Reports the rows of one table that have no counterpart in the other.
-fn missing<'p>(
-    report: &mut Report<'p>,
-    here: &Incidents<'p>,
-    there: &Incidents<'p>,
-    mirrors: impl Fn(usize) -> Vec<usize>,
-) {
+fn missing<'p>(report: &mut Report<'p>, here: &Incidents<'p>, there: &Incidents<'p>) {
     let lacks = |row: &&IncidentRow| {
-        let mirrors = mirrors(row.slot);
+        let mirrors = mirrors(here, row.slot, there);
         !mirrors.is_empty() && !there.rows().any(|other| mirrors.contains(&other.slot))
     };
     let rows: Vec<&IncidentRow> = here.incident_rows().filter(lacks).collect();
@@ -104,39 +90,27 @@ fn missing<'p>(
     );
 }
 
-/// The incidents of staff that answer to one of pupils, by number.
-fn staff_mirrors(policy: &Policy, slot: usize) -> Vec<usize> {
-    let Some(word) = policy
-        .pupil_incidents
-        .term_at(slot)
-        .and_then(|term| term.standard())
-    else {
+/// The incidents of one table that answer to one of another, by number: those of the same name where
+/// none has another. What only some can be guilty of has none.
+fn mirrors(here: &Incidents<'_>, slot: usize, there: &Incidents<'_>) -> Vec<usize> {
+    let policy = here.policy;
+    let own = here.of.incidents.own_at(slot);
+    let Some(incident) = here.of.incident(slot).filter(|_| own.is_none()) else {
         return Vec::new();
     };
-    match MIRRORS.iter().find(|(pupil, _)| *pupil == word) {
-        Some((_, staff)) => staff.iter().map(|word| word.index()).collect(),
-        None => same::<S>(word.as_str()),
+    let pairs = MIRRORS.iter().flat_map(|(pupil, staff)| {
+        let pair = move |staff: &S| [Incident::from(pupil), staff.into()];
+        staff.iter().map(pair)
+    });
+    let answering = pairs.filter(|pair| pair.contains(&incident)).flatten();
+    let answering = answering.map(|other| policy.place_of(&other));
+    let named: Vec<usize> = answering
+        .filter(|(judge, _)| *judge == there.judge)
+        .filter_map(|(_, slot)| slot)
+        .collect();
+    let same = || (there.of.kind.incidents.find)(incident.as_str());
+    match named.is_empty() {
+        true => same().into_iter().collect(),
+        false => named,
     }
-}
-
-/// The incidents of pupils that answer to one of staff, by number.
-fn pupil_mirrors(policy: &Policy, slot: usize) -> Vec<usize> {
-    let word = policy
-        .staff_incidents
-        .term_at(slot)
-        .and_then(|term| term.standard());
-    let Some(word) = word.filter(|word| !ADULTS_ONLY.contains(word)) else {
-        return Vec::new();
-    };
-    let mirrors = MIRRORS.iter().filter(|(_, staff)| staff.contains(&word));
-    let mirrors: Vec<usize> = mirrors.map(|(pupil, _)| pupil.index()).collect();
-    if mirrors.is_empty() {
-        same::<P>(word.as_str())
-    } else {
-        mirrors
-    }
-}
-
-fn same<W: Word>(id: &str) -> Vec<usize> {
-    id.parse::<W>().map(Word::index).into_iter().collect()
 }

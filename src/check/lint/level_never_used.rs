@@ -36,8 +36,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let tables = [&policy.user_actions, &policy.communications];
-    for table in tables.into_iter().flatten().filter(|table| table.printed) {
+    for (_, table) in policy.level_tables().filter(|(_, table)| table.printed) {
         for (group, number) in table.audiences.iter().enumerate() {
             let rows = || table.rows.iter().filter(|row| !row.retired);
             let (Some(audience), true) = (policy.audiences.get(*number), rows().next().is_some())

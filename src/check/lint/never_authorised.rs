@@ -2,8 +2,8 @@
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, acts, count, entries, is_forbidden_outright, judged_by, list};
-use crate::policy::{Judge, Policy};
-use crate::vocabulary::{Fit, PupilIncident, StaffIncident, Word as _};
+use crate::policy::{Incident, Judge, Policy};
+use crate::vocabulary::{Fit, PupilIncident, StaffIncident};
 
 super::lint! {
     /// ## What it checks
@@ -30,25 +30,23 @@ super::lint! {
 }
 
 /// Rows that the template words as unauthorised use.
-const PUPILS: [PupilIncident; 4] = [
-    PupilIncident::NonEducationalSites,
-    PupilIncident::MobileDevice,
-    PupilIncident::SocialMedia,
-    PupilIncident::FileTransfer,
-];
-const STAFF: [StaffIncident; 1] = [StaffIncident::FileTransfer];
+fn unauthorised() -> [Incident; 5] {
+    [
+        PupilIncident::NonEducationalSites.into(),
+        PupilIncident::MobileDevice.into(),
+        PupilIncident::SocialMedia.into(),
+        PupilIncident::FileTransfer.into(),
+        StaffIncident::FileTransfer.into(),
+    ]
+}
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
     for incidents in Incidents::all(policy) {
-        let unauthorised: Vec<usize> = match incidents.judge {
-            Judge::Pupils => PUPILS.iter().map(|word| word.index()).collect(),
-            Judge::Staff => STAFF.iter().map(|word| word.index()).collect(),
-        };
         let judged = judged_by(policy, incidents.judge);
         for row in incidents
             .incident_rows()
-            .filter(|row| unauthorised.contains(&row.slot))
+            .filter(|row| incidents.is_any(row.slot, &unauthorised()))
         {
             let acts = leading_to(policy, incidents.judge, row.slot);
             let outright = |act: &usize| {

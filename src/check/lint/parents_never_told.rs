@@ -2,7 +2,7 @@
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count};
-use crate::policy::{Judge, Response};
+use crate::policy::Response;
 use crate::vocabulary::{PupilResponse, ResponseKind, Word as _};
 
 super::lint! {
@@ -40,7 +40,7 @@ fn check(report: &mut Report<'_>) {
         };
         let told = incidents.used() & parents != 0
             || incidents.table.responses_in(incidents.used()).any(own);
-        if told || incidents.judge != Judge::Pupils {
+        if told || !incidents.of.kind.of_children {
             continue;
         }
         let column = incidents.columns().find(|(bit, _)| *bit == parents);

@@ -1,7 +1,6 @@
 //! The rules of a policy, each by its path in the policy file.
 
-use crate::policy::{IncidentTable, Judge, LevelTable, Policy};
-use crate::source::Table;
+use crate::policy::{IncidentTable, Judge, Policy};
 use crate::vocabulary::{Authority, Word as _};
 
 /// A rule of a policy.
@@ -87,17 +86,9 @@ impl Rules {
 
     /// Tables of levels, and prose about their rows.
     fn levels(&mut self, policy: &Policy) {
-        let tables = [
-            (Table::UserActions, &policy.user_actions),
-            (Table::Communications, &policy.communications),
-        ];
-        let is_printed = |table: &LevelTable| table.printed;
-        for (name, _) in tables
-            .iter()
-            .filter(|(_, table)| table.as_ref().is_some_and(is_printed))
-        {
-            self.printed(format!("{name}.audiences"));
-            self.printed(format!("{name}.columns"));
+        for (_, table) in policy.level_tables().filter(|(_, table)| table.printed) {
+            self.printed(format!("{}.audiences", table.table));
+            self.printed(format!("{}.columns", table.table));
         }
         for statement in &policy.statements {
             let path = policy.origin_path(&statement.origin);
@@ -160,8 +151,8 @@ impl Rules {
     /// What no school writes.
     fn ours(&mut self, policy: &Policy) {
         for act in 0..policy.subjects_count() {
-            let is_mapped = |judge| policy.mapped(judge, act).is_some();
-            if Judge::ALL.into_iter().any(is_mapped) {
+            let mut tables = policy.tables.iter();
+            if tables.any(|(judge, _)| policy.mapped(judge, act).is_some()) {
                 let path = format!("mapping.{}", policy.subject_id(act));
                 self.add(path, Authority::Ours);
             }

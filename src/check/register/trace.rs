@@ -4,6 +4,7 @@ use super::paths::holds;
 use super::{Became, Register, RegisteredStatement};
 use crate::answer::decision::{Reason, ReasonKind};
 use crate::source::{LineRange, Table};
+use crate::vocabulary::Word as _;
 
 impl Register {
     /// The statement of this name.
@@ -68,7 +69,7 @@ impl Register {
         let stands_there = move |statement: &RegisteredStatement| {
             lines.is_some_and(|lines| lines.meet(&statement.lines))
         };
-        let mut all = self.statements.iter().filter(encoded);
+        let mut all = self.statements.iter().filter(encoded.clone());
         let is_there = all.any(stands_there);
         self.statements
             .iter()
@@ -89,20 +90,22 @@ impl RegisteredStatement {
 
 /// The parts of the file where the rule of a reason may stand. Where no table is
 /// printed, a row has its lines alone to tell it from those of another table.
-fn parts_of(reason: &Reason<'_>) -> &'static [&'static str] {
+fn parts_of(reason: &Reason<'_>) -> Vec<String> {
+    let rows = |table: &str| format!("{table}.rows");
+    let levels = [Table::UserActions, Table::Communications].map(|table| rows(table.as_str()));
+    let rules = "rules".to_owned();
     match (reason.kind, reason.source.table) {
-        (ReasonKind::Cell, Some(Table::UserActions)) => &["user-actions.rows"],
-        (ReasonKind::Cell, Some(_)) => &["communications.rows"],
-        (ReasonKind::Cell, None) => &["user-actions.rows", "communications.rows"],
-        (ReasonKind::Rule, _) => &["rules"],
-        (ReasonKind::Case, _) => &["user-actions.rows", "communications.rows", "rules"],
-        (ReasonKind::IncidentRow | ReasonKind::RepeatRow, table) => match table {
-            Some(Table::PupilIncidents) => &["pupil-incidents.rows"],
-            Some(_) => &["staff-incidents.rows"],
-            None => &["pupil-incidents.rows", "staff-incidents.rows"],
-        },
-        (ReasonKind::ResponseRule, _) => &["response-rules"],
-        (ReasonKind::Mapping, _) => &[],
+        (ReasonKind::Cell | ReasonKind::IncidentRow | ReasonKind::RepeatRow, Some(table)) => {
+            vec![rows(table.as_str())]
+        }
+        (ReasonKind::Cell, None) => levels.into(),
+        (ReasonKind::Rule, _) => vec![rules],
+        (ReasonKind::Case, _) => levels.into_iter().chain([rules]).collect(),
+        (ReasonKind::IncidentRow | ReasonKind::RepeatRow, None) => {
+            Table::INCIDENTS.map(|table| rows(table.as_str())).into()
+        }
+        (ReasonKind::ResponseRule, _) => vec!["response-rules".to_owned()],
+        (ReasonKind::Mapping, _) => Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use strum::IntoEnumIterator as _;
 
 use super::certificate::{CertifiedPart, Tally};
 use crate::answer::decision::{Classification, Recommendation};
-use crate::policy::{Incident, Judge, Policy};
+use crate::policy::{Incident, Policy};
 use crate::source::Table;
 use crate::vocabulary::Word as _;
 use crate::vocabulary::outcome::{Decision, Standing};
@@ -89,11 +89,8 @@ impl Parts {
         answer: &Recommendation<'_>,
         others: &[Recommendation<'_>],
     ) {
-        let table = match incident {
-            Incident::Pupil(_) => Table::PupilIncidents,
-            Incident::Staff(_) => Table::StaffIncidents,
-        };
-        self.add(table, answer.role, Sort::of_recommendation(answer, others));
+        let sort = Sort::of_recommendation(answer, others);
+        self.add(incident.table(), answer.role, sort);
     }
 
     fn add(&mut self, table: Table, role: u16, sort: Sort) {
@@ -120,13 +117,8 @@ impl Parts {
 
 /// The audiences that have columns in a table, or whose incidents it judges, by number.
 fn numbers(policy: &Policy, table: Table) -> &[usize] {
-    let levels = match table {
-        Table::UserActions => &policy.user_actions,
-        Table::Communications => &policy.communications,
-        Table::PupilIncidents | Table::StaffIncidents => &None,
-    };
-    let incidents = Judge::of(table).and_then(|judge| policy.incident_table(judge));
-    match (levels, incidents) {
+    let incidents = || policy.table_named(table)?.1.compiled.as_ref();
+    match (policy.level_table(table), incidents()) {
         (Some(levels), _) => &levels.audiences,
         (None, Some(incidents)) => std::slice::from_ref(&incidents.audience),
         (None, None) => &[],

@@ -52,10 +52,7 @@ impl Transcript {
         for text in [&mut self.answers, &mut self.reasons] {
             text.word("recommendation")
                 .word(answer.policy.roles.id_at(answer.role.into()))
-                .word(match incident {
-                    Incident::Pupil(_) => "pupil-incident",
-                    Incident::Staff(_) => "staff-incident",
-                })
+                .word(incident.table().as_str().trim_end_matches('s'))
                 .word(incident.as_str())
                 .list("intent:", names(answer.intent))
                 .list("history:", names([answer.history]))

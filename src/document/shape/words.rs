@@ -100,7 +100,7 @@ kinds! {
     Party, "office-audience-or-role", [vec![EVERYONE], both::<Office, Role>()].concat();
     /// A table of incidents.
     IncidentTable, "incident-table-name",
-        [Table::PupilIncidents, Table::StaffIncidents].map(|table| (table.as_str(), table.label())).into();
+        Table::INCIDENTS.map(|table| (table.as_str(), table.label())).into();
     /// Which rows a row on continued infringements reaches.
     Reach, "reach", vec![("above", "The rows above it"), ("all", "All rows")];
     /// What must have gone before, for such a row.

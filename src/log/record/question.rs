@@ -17,7 +17,7 @@ pub(super) fn normal(question: &Question, policy: &Policy) -> Question {
     let mut question = question.clone();
     match &mut question {
         Question::Recommend { incidents, .. } => {
-            let known = |incident: &Incident| policy.incident_slot(incident).is_some();
+            let known = |incident: &Incident| policy.place_of(incident).1.is_some();
             incidents.sort_unstable_by_key(|incident| (!known(incident), *incident));
             incidents
                 .dedup_by_key(|incident| (incident.table(), known(incident).then_some(*incident)));
@@ -63,7 +63,7 @@ pub(super) fn recorded(question: &Question, policy: &Policy) -> Value {
         set("response", Value::Null);
     }
     for (number, incident) in question.incidents().iter().enumerate() {
-        if policy.incident_slot(incident).is_none()
+        if policy.place_of(incident).1.is_none()
             && let Some(word) = value.pointer_mut(&format!("/incidents/{number}/incident"))
         {
             *word = Value::Null;

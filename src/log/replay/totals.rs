@@ -176,11 +176,11 @@ impl Totals {
     fn respond(&mut self, was: &Recommendation<'_>, is: Option<&Recommendation<'_>>, times: u64) {
         let mut named: BTreeMap<(Table, &str), [Option<Modality>; 2]> = BTreeMap::new();
         for (side, answer) in [Some(was), is].into_iter().enumerate() {
-            let Some((answer, (judge, _))) = answer.and_then(|of| Some((of, of.table()?))) else {
+            let Some((answer, (_, table))) = answer.and_then(|of| Some((of, of.table()?))) else {
                 continue;
             };
             for response in answer.responses() {
-                let sides = named.entry((judge.table(), response.id())).or_default();
+                let sides = named.entry((table.table, response.id())).or_default();
                 if let Some(place) = sides.get_mut(side) {
                     *place = Some(response.modality());
                 }

@@ -1,9 +1,8 @@
-//! The two tables of incidents, as exported.
+//! The tables of incidents, as exported.
 
 use super::{ExportColumn, ExportPart, ExportRow, ExportTable, place};
 use crate::policy::{Bits, IncidentRow, IncidentTable, Judge, Policy, ResponseRule};
-use crate::source::{Citation, Table};
-use crate::vocabulary::{PupilIncident, StaffIncident, Word as _};
+use crate::source::Citation;
 
 /// A table of incidents with the places of its columns.
 struct Shape<'p> {
@@ -14,11 +13,14 @@ struct Shape<'p> {
     columns: Vec<usize>,
 }
 
-pub(super) fn table<'p>(policy: &'p Policy, table: &'p IncidentTable) -> ExportTable<'p> {
-    let (judge, misuse) = match table.table {
-        Table::PupilIncidents => (Judge::Pupils, PupilIncident::Misuse.index()),
-        _ => (Judge::Staff, StaffIncident::Misuse.index()),
-    };
+/// The word that stands for all incidents, in every table.
+const MISUSE: &str = "misuse";
+
+pub(super) fn table<'p>(
+    policy: &'p Policy,
+    judge: Judge,
+    table: &'p IncidentTable,
+) -> ExportTable<'p> {
     let shape = Shape {
         policy,
         table,
@@ -40,7 +42,7 @@ pub(super) fn table<'p>(policy: &'p Policy, table: &'p IncidentTable) -> ExportT
     let own_rows = table.rows.iter().map(|row| shape.own_row(row));
     let in_prose = (0..table.bases.len())
         .filter(|slot| !table.printed && table.base(*slot).row.is_none())
-        .filter_map(|slot| shape.row_in_prose(slot, slot == misuse));
+        .filter_map(|slot| shape.row_in_prose(slot, policy.incident_id(judge, slot) == MISUSE));
     let mut rows: Vec<ExportRow<'p>> = own_rows.chain(in_prose).collect();
     for (number, row) in (1..).zip(&mut rows) {
         row.row = number;

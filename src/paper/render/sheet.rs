@@ -98,11 +98,7 @@ fn groups<'p>(policy: &'p Policy, columns: &[ExportColumn<'p>]) -> Vec<(&'p str,
 }
 
 fn meanings(policy: &Policy, table: &ExportTable<'_>) -> Vec<Option<Meaning>> {
-    let levels = match table.table {
-        Table::UserActions => policy.user_actions.as_ref(),
-        Table::Communications => policy.communications.as_ref(),
-        Table::PupilIncidents | Table::StaffIncidents => None,
-    };
+    let levels = policy.level_table(table.table);
     let columns = table.columns.iter();
     columns
         .map(|column| {
@@ -138,7 +134,6 @@ fn remarks(
     table: &ExportTable<'_>,
     row: &ExportRow<'_>,
 ) -> Remarks {
-    let mut is_plain = true;
     let mut said = vec![format!("Source: {}.", place(&row.source))];
     said.extend(
         row.retired
@@ -160,8 +155,12 @@ fn remarks(
             false => format!("It can also be read as {}.", list(labels, "and")),
         });
     }
-    match table.table {
-        Table::UserActions | Table::Communications => {
+    let is_plain = match policy.table_named(table.table) {
+        Some((judge, _)) => {
+            said.extend(of_incident(policy, judge, row));
+            said.len() == 1
+        }
+        None => {
             let subjects = match table.table {
                 Table::UserActions => 0..policy.actions.count(),
                 _ => policy.actions.count()..policy.subjects_count(),
@@ -172,23 +171,19 @@ fn remarks(
             let about = voices
                 .iter()
                 .filter(|voice| subject.is_some_and(|s| voice.is_about(s)));
-            is_plain = said.len() == 1 && about.clone().all(Voice::is_plain);
+            let is_plain = said.len() == 1 && about.clone().all(Voice::is_plain);
             said.extend(about.map(Voice::of_row));
+            is_plain
         }
-        Table::PupilIncidents => said.extend(of_incident(policy, Judge::Pupils, row)),
-        Table::StaffIncidents => said.extend(of_incident(policy, Judge::Staff, row)),
-    }
-    is_plain &=
-        said.len() == 1 || matches!(table.table, Table::UserActions | Table::Communications);
+    };
     Remarks { said, is_plain }
 }
 
 fn of_incident(policy: &Policy, judge: Judge, row: &ExportRow<'_>) -> Vec<String> {
-    let found = policy.incident_table(judge).and_then(|table| {
-        let mut slots = 0..table.bases.len();
-        let slot = slots.find(|slot| policy.incident_id(judge, *slot) == row.id)?;
-        Some((table, slot))
-    });
+    let found = policy
+        .tables
+        .of(judge)
+        .and_then(|of| Some((of.compiled.as_ref()?, of.incidents.slot_of(row.id)?)));
     let Some((table, slot)) = found else {
         return Vec::new();
     };

@@ -4,10 +4,11 @@ use enumset::{EnumSet, enum_set};
 use strum::IntoEnumIterator as _;
 
 use super::{
-    About, Acts, Filter, Following, How, Incidents, InvariantRule, Law, Other, PerTable, Ruling,
+    About, Acts, Filter, Following, How, Incidents, InvariantRule, Law, Numbers, Other, Ruling,
     Which, Who,
 };
 use crate::diagnostic::Level;
+use crate::policy::Incident;
 use crate::vocabulary::{
     DefaultInvariant, History, Intent, PupilIncident, PupilResponse, StaffIncident, Verdict,
     Word as _,
@@ -108,10 +109,10 @@ impl DefaultInvariant {
                 expect: vec![Following::Available(police())],
             },
             Self::IllegalMaterialGoesToThePolice => Law::Answered {
-                incidents: Incidents::of(Which::TheseIfSpoken(PerTable {
-                    pupils: 1 << PupilIncident::IllegalMaterial.index(),
-                    staff: 1 << StaffIncident::IllegalMaterial.index(),
-                })),
+                incidents: Incidents::of(Which::TheseIfSpoken(numbers([
+                    PupilIncident::IllegalMaterial.into(),
+                    StaffIncident::IllegalMaterial.into(),
+                ]))),
                 how: How::sought(),
                 expect: vec![Following::Required(police())],
             },
@@ -185,6 +186,15 @@ impl DefaultInvariant {
     }
 }
 
+/// The numbers of standard incidents.
+fn numbers<const N: usize>(incidents: [Incident; N]) -> Numbers {
+    let numbers = incidents.iter().filter_map(|incident| {
+        let (judge, word) = incident.number();
+        Some((judge, word.ok()?))
+    });
+    numbers.collect()
+}
+
 const PERMITTED: EnumSet<Verdict> = enum_set!(Verdict::Allowed | Verdict::Discouraged);
 
 impl Acts {
@@ -207,7 +217,7 @@ impl Incidents {
     }
 
     fn spoken() -> Self {
-        Self::of(Which::Spoken(PerTable::default()))
+        Self::of(Which::Spoken(Numbers::new()))
     }
 }
 

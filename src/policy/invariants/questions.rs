@@ -159,11 +159,10 @@ impl Incidents {
             .flat_map(move |(judge, table, roles)| {
                 let slots = (0..table.bases.len()).filter(move |slot| {
                     let spoken = table.base(*slot).spoken;
-                    let held = |set: u128| set >> slot & 1 == 1;
-                    match self.which {
-                        Which::Spoken(except) => spoken && !held(*except.of(judge)),
-                        Which::TheseIfSpoken(these) => spoken && held(*these.of(judge)),
-                        Which::These(these) => held(*these.of(judge)),
+                    match &self.which {
+                        Which::Spoken(except) => spoken && !except.contains(&(judge, *slot)),
+                        Which::TheseIfSpoken(these) => spoken && these.contains(&(judge, *slot)),
+                        Which::These(these) => these.contains(&(judge, *slot)),
                     }
                 });
                 slots.map(move |slot| (roles.clone(), judge, slot))

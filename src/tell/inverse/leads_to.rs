@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::answer::decision::Reason;
 use crate::answer::inverse::{ActPath, IncidentPath, PathsTo, Way};
-use crate::policy::{Judge, Policy};
+use crate::policy::Policy;
 use crate::tell::past::told;
 use crate::tell::phrase::people::people;
 use crate::tell::phrase::places::{OURS, bracket};
@@ -17,12 +17,12 @@ impl fmt::Display for PathsTo<'_> {
         let role = policy.role_slot(self.role);
         let people = role.map_or_else(|_| self.role.to_string(), |role| people(policy, role));
         let response = policy.response_label(self.response);
-        let Some(judge) = self.judge else {
+        if self.judge.is_none() {
             return write!(
                 f,
                 "No incident table of this policy covers {people}: nothing leads to “{response}”."
             );
-        };
+        }
         if self.incidents.is_empty() {
             return write!(f, "Nothing leads to “{response}”, for {people}.");
         }
@@ -35,7 +35,7 @@ impl fmt::Display for PathsTo<'_> {
         }
         write!(f, "\n\nActs that can amount to one of these, by {OURS}:")?;
         for act in &self.acts {
-            write!(f, "\n- {}", self::act(policy, judge, act))?;
+            write!(f, "\n- {}", self::act(policy, act))?;
         }
         Ok(())
     }
@@ -58,9 +58,9 @@ fn way(of: &Way<'_>) -> String {
     format!("{how}{} {}", told(&of.when), list(places, "and"))
 }
 
-fn act(policy: &Policy, judge: Judge, of: &ActPath<'_>) -> String {
+fn act(policy: &Policy, of: &ActPath<'_>) -> String {
     let through = of.through.iter().map(|incident| {
-        let slot = policy.incident_slot(incident);
+        let (judge, slot) = policy.place_of(incident);
         slot.map_or(incident.as_str(), |slot| policy.incident_label(judge, slot))
     });
     let through = quoted(through, "or");

@@ -9,7 +9,7 @@ use crate::vocabulary::outcome::ConditionState;
 
 /// The label of an incident, by its number.
 pub(crate) fn label<'p>(of: &Recommendation<'p>, slot: usize) -> &'p str {
-    let judge = of.words.unwrap_or(Judge::Staff);
+    let judge = of.words.unwrap_or(Judge::OTHERS);
     of.policy.incident_label(judge, slot)
 }
 

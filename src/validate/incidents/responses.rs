@@ -1,24 +1,22 @@
 //! The responses of a table: its columns, and their bits in the order in which to act.
 
 use crate::diagnostic::Code;
-use crate::policy::{Bits, Response, Words};
+use crate::policy::{Bits, PolicyTable, Response};
 use crate::validate::names;
-use crate::vocabulary::{ResponseKind, Urgency, Word};
+use crate::vocabulary::Word as _;
 use crate::yaml::At;
 
 use super::Reading;
 
-/// Every response of a vocabulary, by the number of its word.
-pub(super) fn all_responses<W: Word>(
-    words: &Words<W, (ResponseKind, Urgency)>,
-    kind: impl Fn(W) -> (ResponseKind, Urgency),
-) -> Vec<Response> {
+/// Every response of a table, by the number of its word.
+pub(super) fn all_responses(of: &PolicyTable) -> Vec<Response> {
+    let words = &of.responses;
     (0..words.count())
         .filter_map(|slot| {
             let own = words.own_at(slot);
             let (kind, urgency) = match own {
                 Some(own) => own.detail,
-                None => kind(words.term_at(slot)?.standard()?),
+                None => (of.kind.response)(slot)?,
             };
             Some(Response {
                 id: words.id_at(slot).into(),
@@ -40,12 +38,12 @@ pub(super) struct Order {
 
 impl Reading<'_> {
     /// The printed columns, as numbers of words.
-    pub(super) fn columns<R: Word, D>(&self, responses: &Words<R, D>, path: At<'_>) -> Vec<usize> {
+    pub(super) fn columns(&self, path: At<'_>) -> Vec<usize> {
         names::some_columns(&self.document.columns, path);
         let at = path.key("columns");
         let mut columns = Vec::with_capacity(self.document.columns.len());
         for (i, text) in self.document.columns.iter().enumerate() {
-            match names::slot(text, responses, at.index(i)) {
+            match names::slot(text, &self.words.responses, at.index(i)) {
                 Some(slot) if columns.contains(&slot) => names::twice(text, at.index(i)),
                 slot => columns.extend(slot),
             }
@@ -95,17 +93,16 @@ impl Reading<'_> {
     }
 
     /// Whether some column was not found, or none is given.
-    pub(super) fn columns_at_fault<R: Word, D>(&self, responses: &Words<R, D>) -> bool {
+    pub(super) fn columns_at_fault(&self) -> bool {
         let columns = &self.document.columns;
-        let is_found = |text: &String| names::find(text, responses).is_some();
+        let is_found = |text: &String| self.words.responses.slot_of(text).is_some();
         columns.is_empty() || !columns.iter().all(is_found)
     }
 
     /// Finds responses; those of rows must be columns of the table.
-    pub(super) fn bits<R: Word, D>(
+    pub(super) fn bits(
         &self,
         texts: &[String],
-        responses: &Words<R, D>,
         columns: Option<&[usize]>,
         order: &Order,
         path: At<'_>,
@@ -113,7 +110,7 @@ impl Reading<'_> {
         let mut bits: Bits = 0;
         for (i, text) in texts.iter().enumerate() {
             let at = path.index(i);
-            let Some(slot) = names::slot(text, responses, at) else {
+            let Some(slot) = names::slot(text, &self.words.responses, at) else {
                 continue;
             };
             let Some(bit) = order.bits.get(slot) else {
@@ -127,10 +124,8 @@ impl Reading<'_> {
                 let help = Some(names::not_a_column(known));
                 let message = format!("`{text}` is no column of this table");
                 at.fault(Code::ColumnMissing, message, help);
-                path.reader
-                    .at(self.kind.as_str())
-                    .key("columns")
-                    .also("the columns");
+                let columns = path.reader.at(self.table().as_str());
+                columns.key("columns").also("the columns");
             }
             bits |= 1 << bit;
         }

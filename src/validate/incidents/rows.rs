@@ -4,22 +4,22 @@ use enumset::EnumSet;
 
 use crate::diagnostic::{Code, closest, help_for};
 use crate::document::{Entries, IncidentRowDocument};
-use crate::policy::{Bits, Repeat, Words};
+use crate::policy::{Bits, Repeat, WordList};
 use crate::validate::names;
-use crate::vocabulary::{Intent, Word};
+use crate::vocabulary::Intent;
 use crate::yaml::At;
 
 use super::Reading;
 
 impl Reading<'_> {
     /// The intents a row speaks of, and the row for the others.
-    pub(super) fn heed<W: Word>(
+    pub(super) fn heed(
         &self,
         name: &str,
         row: &IncidentRowDocument,
-        incidents: &Words<W>,
         at: At<'_>,
     ) -> (EnumSet<Intent>, Option<u8>) {
+        let incidents = &self.words.incidents;
         let intents: Vec<Intent> = names::standards(&row.intent, at.key("intent"));
         let see = row.see.as_deref().filter(|see| !see.is_empty());
         let Some(see) = see else {
@@ -36,7 +36,7 @@ impl Reading<'_> {
             // A row whose name was reported may be the one that is meant.
             let mut unknown = self
                 .row_names()
-                .filter(|name| names::find(name, incidents).is_none());
+                .filter(|name| incidents.slot_of(name).is_none());
             if unknown.any(|name| closest(name, incidents.ids()) == Some(see)) {
                 return (intents.into_iter().collect(), None);
             }
@@ -111,11 +111,11 @@ pub(super) fn both(row: &IncidentRowDocument, required: Bits, available: Bits, a
 }
 
 /// Which incidents a row about continued infringements reaches.
-pub(super) fn repeat<W: Word>(
+pub(super) fn repeat(
     row: &IncidentRowDocument,
     number: usize,
     rows: &Entries<IncidentRowDocument>,
-    incidents: &Words<W>,
+    incidents: &WordList,
     at: At<'_>,
 ) -> Option<Repeat> {
     let after_warning = match row.after.as_deref() {
@@ -154,7 +154,7 @@ pub(super) fn repeat<W: Word>(
             }
             rows.iter()
                 .take(number)
-                .filter_map(|(name, _)| names::find(name, incidents))
+                .filter_map(|(name, _)| incidents.slot_of(name))
                 .fold(0, |set, slot| set | 1 << slot)
         }
         Some("all") => u128::MAX,

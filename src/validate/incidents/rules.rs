@@ -2,9 +2,9 @@
 
 use crate::diagnostic::Code;
 use crate::document::{PolicyDocument, ResponseRuleDocument};
-use crate::policy::{ResponseRule, Words};
+use crate::policy::{Judge, ResponseRule, WordList};
 use crate::source::Table;
-use crate::validate::names;
+use crate::validate::{Scope, names};
 use crate::vocabulary::Word;
 use crate::yaml::{At, Reader};
 
@@ -12,57 +12,58 @@ use super::Reading;
 use super::responses::Order;
 
 /// Reports rules about a table that the file does not hold.
-pub(in crate::validate) fn check_rule_tables(document: &PolicyDocument, reader: &Reader<'_>) {
+pub(in crate::validate) fn check_rule_tables(
+    document: &PolicyDocument,
+    scope: &Scope,
+    reader: &Reader<'_>,
+) {
     let at = reader.at("response-rules");
     for (name, rule) in &document.response_rules {
-        let at = at.key(name);
-        let held = match rule.table.parse() {
-            Ok(Table::PupilIncidents) => document.pupil_incidents.is_some(),
-            Ok(Table::StaffIncidents) => document.staff_incidents.is_some(),
-            _ if rule.table.is_empty() => true,
-            _ => {
-                let accepted = [Table::PupilIncidents, Table::StaffIncidents].map(Word::as_str);
-                names::unknown(
-                    "incident table",
-                    &rule.table,
-                    accepted.into_iter(),
-                    at.key("table"),
-                );
-                true
-            }
-        };
-        if !held {
-            let message = format!("the file has no table `{}`", rule.table);
-            let help = Some(format!(
-                "add `{}:` with its columns, and `rows: {{}}` if there are none",
-                rule.table
-            ));
-            at.key("table").fault(Code::MissingField, message, help);
+        let (table, at) = (&rule.table, at.key(name));
+        let help =
+            || format!("add `{table}:` with its columns, and `rows: {{}}` if there are none");
+        if !table.is_empty() {
+            held_table(table, document, scope, help, at.key("table"));
         }
     }
 }
 
+/// The table of that name; one that the file does not hold is reported, with what to do about it.
+pub(in crate::validate) fn held_table(
+    name: &str,
+    document: &PolicyDocument,
+    scope: &Scope,
+    help: impl FnOnce() -> String,
+    at: At<'_>,
+) -> Option<Judge> {
+    let mut tables = scope.tables.iter().zip(document.incident_tables());
+    let found = tables.find(|((_, of), _)| of.kind.table.as_str() == name);
+    let Some(((judge, _), table)) = found else {
+        let known = Table::INCIDENTS.map(Word::as_str);
+        names::unknown("incident table", name, known.into_iter(), at);
+        return None;
+    };
+    if table.is_none() {
+        let message = format!("the file has no table `{name}`");
+        at.fault(Code::MissingField, message, Some(help()));
+    }
+    Some(judge)
+}
+
 impl Reading<'_> {
     /// The rules in prose about this table.
-    pub(super) fn response_rules<W: Word, R: Word, D>(
-        &self,
-        incidents: &Words<W>,
-        responses: &Words<R, D>,
-        order: &Order,
-        reader: &Reader<'_>,
-    ) -> Vec<ResponseRule> {
+    pub(super) fn response_rules(&self, order: &Order, reader: &Reader<'_>) -> Vec<ResponseRule> {
         let path = reader.at("response-rules");
         let mut rules = Vec::new();
         for (name, rule) in self
             .rules
             .iter()
-            .filter(|(_, rule)| rule.table == self.kind.as_str())
+            .filter(|(_, rule)| rule.table == self.table().as_str())
         {
             let at = path.key(name);
-            let reached = reached(rule, incidents, at);
-            let bits = |texts: &[String], at: At<'_>| self.bits(texts, responses, None, order, at);
-            let required = bits(&rule.required, at.key("required"));
-            let available = bits(&rule.available, at.key("available"));
+            let reached = reached(rule, &self.words.incidents, at);
+            let required = self.bits(&rule.required, None, order, at.key("required"));
+            let available = self.bits(&rule.available, None, order, at.key("available"));
             if rule.required.is_empty() && rule.available.is_empty() {
                 let help = Some("name responses under `required` or `available`".into());
                 let message = format!("rule `{name}` says nothing");
@@ -87,7 +88,7 @@ impl Reading<'_> {
 }
 
 /// The incidents that a rule reaches, as bits.
-fn reached<W: Word>(rule: &ResponseRuleDocument, incidents: &Words<W>, at: At<'_>) -> u128 {
+fn reached(rule: &ResponseRuleDocument, incidents: &WordList, at: At<'_>) -> u128 {
     let every = u128::MAX >> (128 - incidents.count());
     let set = |texts: &[String], path: At<'_>| {
         let mut set: u128 = 0;

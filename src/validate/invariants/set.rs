@@ -4,9 +4,8 @@ use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, help_in_full};
 use crate::document::{InvariantSetDocument, PolicyDocument};
-use crate::policy::{About, Acts, Filter, How, Incidents, Judge, PerTable, Which, Who};
-use crate::source::Table;
-use crate::validate::{Scope, audiences, conditions, names, rules};
+use crate::policy::{About, Acts, Filter, How, Incidents, Judge, Numbers, Which, Who};
+use crate::validate::{Scope, audiences, conditions, incidents, names, rules};
 use crate::vocabulary::{Intent, Verdict, Word as _};
 use crate::yaml::At;
 
@@ -116,7 +115,7 @@ fn incidents(
     misplaced(&keys, "incidents", at);
     let who =
         (!set.who.is_empty()).then(|| Who::These(audiences::who(&set.who, scope, at.key("who"))));
-    let table = table(set, document, at);
+    let table = table(set, document, scope, at);
     let is_all = set.incidents.len() == 1 && set.incidents.iter().all(|text| text == "all");
     let except = slots(&set.except, set, table, scope, at.key("except"));
     let which = if is_all {
@@ -139,66 +138,42 @@ fn incidents(
 }
 
 /// The table, if one is named; it must be there.
-fn table(set: &InvariantSetDocument, document: &PolicyDocument, at: At<'_>) -> Option<Judge> {
+fn table(
+    set: &InvariantSetDocument,
+    document: &PolicyDocument,
+    scope: &Scope,
+    at: At<'_>,
+) -> Option<Judge> {
     let text = set.table.as_deref().filter(|text| !text.is_empty())?;
-    let (judge, is_there) = match text.parse() {
-        Ok(Table::PupilIncidents) => (Judge::Pupils, document.pupil_incidents.is_some()),
-        Ok(Table::StaffIncidents) => (Judge::Staff, document.staff_incidents.is_some()),
-        _ => {
-            let accepted = [Table::PupilIncidents, Table::StaffIncidents].map(|t| t.as_str());
-            let at = at.key("table");
-            names::unknown("incident table", text, accepted.into_iter(), at);
-            return None;
-        }
-    };
-    if !is_there {
-        let message = format!("the file has no table `{text}`");
-        let help = Some("name the other table, or leave `table` out to mean both".into());
-        at.key("table").fault(Code::MissingField, message, help);
-    }
-    Some(judge)
+    let help = || "name the other table, or leave `table` out to mean both".to_owned();
+    incidents::held_table(text, document, scope, help, at.key("table"))
 }
 
-/// Finds incidents in the words of a table, or of either.
+/// Finds incidents in the words of a table, or of any.
 fn slots(
     texts: &[String],
     set: &InvariantSetDocument,
     table: Option<Judge>,
     scope: &Scope,
     at: At<'_>,
-) -> PerTable<u128> {
-    let mut found: PerTable<u128> = PerTable::default();
+) -> Numbers {
+    let mut found = Numbers::new();
     let table_is_lost = table.is_none() && set.table.is_some();
-    let bit = |slot: Option<usize>| slot.and_then(|slot| 1_u128.checked_shl(slot.try_into().ok()?));
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
         if texts.iter().take(i).any(|other| other == text) && !text.is_empty() {
             names::twice(text, at);
             continue;
         }
-        let pupils = names::find(text, &scope.pupil_incidents);
-        let pupils = bit(pupils.filter(|_| table != Some(Judge::Staff)));
-        let staff = names::find(text, &scope.staff_incidents);
-        let staff = bit(staff.filter(|_| table != Some(Judge::Pupils)));
-        found.pupils |= pupils.unwrap_or(0);
-        found.staff |= staff.unwrap_or(0);
+        let tables = scope.tables(table);
+        let places = tables.filter_map(|(judge, of)| Some((judge, of.incidents.slot_of(text)?)));
+        found.extend(places.clone());
         // Under a table that nobody knows, nobody knows the incidents.
-        let is_known = pupils.is_some() || staff.is_some() || table_is_lost;
-        if !is_known && !text.is_empty() && !names::is_excused(text, at) {
-            let (kind, ids): (&str, Vec<&str>) = match table {
-                Some(Judge::Pupils) => ("pupil incident", scope.pupil_incidents.ids().collect()),
-                Some(Judge::Staff) => ("staff incident", scope.staff_incidents.ids().collect()),
-                None => {
-                    let pupils = scope.pupil_incidents.ids();
-                    (
-                        "incident",
-                        pupils.chain(scope.staff_incidents.ids()).collect(),
-                    )
-                }
-            };
-            let help = names::own_help(text, ids.iter().copied());
-            let message = format!("unknown {kind} `{text}`");
-            at.fault(Code::UnknownWord, message, help);
+        if places.count() == 0 && !table_is_lost {
+            let kind = scope.called(table, "incident", |kind| kind.incidents);
+            let known = scope.tables(table);
+            let known = known.flat_map(|(_, words)| words.incidents.ids());
+            names::unknown_own(kind, text, known, at);
         }
     }
     found

@@ -16,7 +16,7 @@ use online_safety_policy::log::replay::{Batch, LogFormat, Replay};
 use online_safety_policy::vocabulary::{
     Fact, History, Intent, Matter, Moment, PupilResponse, Step, Suspicion,
 };
-use online_safety_policy::{Answer, Circumstances, KeptAnswer, Policy, Question, ResponseName};
+use online_safety_policy::{Answer, Circumstances, KeptAnswer, Policy, Question};
 use serde::Serialize;
 use serde_json::Value;
 use strum::IntoEnumIterator as _;
@@ -166,10 +166,7 @@ fn refused(all: &mut Sink<'_>) {
     let unknown = Circumstances::new().set("plaec", "classroom").unwrap_err();
     add(all, "UnknownWord", unknown);
     let own = load(&read("own_words")).roles().last().unwrap();
-    let refused = telford().ask(&Question::leads_to(
-        own,
-        ResponseName::Pupil(PupilResponse::Police.into()),
-    ));
+    let refused = telford().ask(&Question::leads_to(own, PupilResponse::Police));
     add(all, "QuestionError", refused.unwrap_err());
 }
 

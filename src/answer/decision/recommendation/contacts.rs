@@ -2,22 +2,20 @@
 
 use super::Recommendation;
 use crate::answer::decision::ContactPoint;
-use crate::policy::{Contact, Judge};
+use crate::policy::Contact;
 use crate::vocabulary::Matter;
 
 impl<'p> Recommendation<'p> {
     /// To whom such an incident is brought first, where the policy says so.
     pub fn contacts(&self) -> impl Iterator<Item = ContactPoint<'p>> + use<'p> {
         let policy = self.policy;
-        let by_staff = matches!(self.table(), Some((Judge::Staff, _)));
-        policy
-            .contacts
-            .iter()
-            .filter(move |contact: &&Contact| match contact.matter {
-                Matter::SuspectedMisuse => true,
-                Matter::StaffMisuseComplaint => by_staff,
-                _ => false,
-            })
-            .map(move |contact| policy.contact_point(contact))
+        let judge = self.table().map(|(judge, _)| judge);
+        let table = judge.and_then(|judge| policy.tables.of(judge));
+        let complaint = table.and_then(|table| table.kind.complaint);
+        let is_like = move |contact: &&Contact| {
+            contact.matter == Matter::SuspectedMisuse || Some(contact.matter) == complaint
+        };
+        let contacts = policy.contacts.iter().filter(is_like);
+        contacts.map(move |contact| policy.contact_point(contact))
     }
 }

@@ -2,10 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::policy::{Bits, IncidentTable, Response};
-use crate::vocabulary::{
-    PupilResponse, ResponseKind, StaffResponse, Urgency, Word, getters, object, words,
-};
+use crate::policy::{Bits, IncidentTable, Response, ResponseName};
+use crate::vocabulary::{ResponseKind, Urgency, getters, object, words};
 
 words! {
     /// Whether a response must follow, may follow, or must in one reading only.
@@ -89,15 +87,10 @@ impl<'p> ResponseList<'p> {
         self.bits.count_ones() as usize
     }
 
-    /// Whether a response to pupils is among them.
+    /// Whether a response is among them.
     #[must_use]
-    pub fn has_pupil(&self, response: PupilResponse) -> bool {
-        self.ids().any(|id| id == response.as_str())
-    }
-
-    /// Whether a response to staff is among them.
-    #[must_use]
-    pub fn has_staff(&self, response: StaffResponse) -> bool {
+    pub fn has(&self, response: impl Into<ResponseName>) -> bool {
+        let response = response.into();
         self.ids().any(|id| id == response.as_str())
     }
 }

@@ -3,7 +3,7 @@
 use super::super::day::Day;
 use super::{Listed, Side, list, names, phrases};
 use crate::policy::circumstances::size;
-use crate::policy::{Atom, Judge, Mapped, Policy};
+use crate::policy::{Atom, Mapped, Policy, PolicyTable};
 use crate::vocabulary::Word as _;
 
 impl Side<'_, '_> {
@@ -15,14 +15,15 @@ impl Side<'_, '_> {
             .iter()
             .filter_map(|pair| pair.get(self.side).copied())
         {
-            for (judge, of) in [(Judge::Pupils, "pupils"), (Judge::Staff, "staff")] {
+            for (judge, table) in self.policy.tables.iter() {
                 let Some(mapped) = self.policy.mapped(judge, subject) else {
                     continue;
                 };
+                let of = table.kind.people;
                 let about = self.policy.subject_id(subject).to_owned();
                 let said = listed.entry((about, of)).or_default();
                 // That it is mapped to nothing is said too: it differs from not being mapped.
-                let lines = mapped.iter().map(|mapped| self.mapped((judge, of), mapped));
+                let lines = mapped.iter().map(|mapped| self.mapped(table, mapped));
                 said.lines = lines
                     .chain(mapped.is_empty().then(|| format!("{of}: no incident")))
                     .collect();
@@ -31,15 +32,15 @@ impl Side<'_, '_> {
         listed
     }
 
-    fn mapped(&self, (judge, of): (Judge, &str), mapped: &Mapped) -> String {
+    fn mapped(&self, table: &PolicyTable, mapped: &Mapped) -> String {
         let intents: Vec<_> = mapped.intents.iter().collect();
         let conditions = mapped
             .conditions
             .iter()
             .map(|atom| accepted(self.policy, *atom));
-        let incident = self.policy.incident_id(judge, usize::from(mapped.incident));
+        let incident = table.incidents.id_at(usize::from(mapped.incident));
         let parts = [
-            (None, format!("{of}: {incident}")),
+            (None, format!("{}: {incident}", table.kind.people)),
             (None, mapped.fit.as_str().to_owned()),
             (Some("if"), names(&intents)),
             (Some("where"), list(conditions)),

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::{CoveredPart, PartKind};
 use crate::policy::{Bits, IncidentTable, Judge, Origin, Policy, Statement};
-use crate::source::Table;
 use crate::vocabulary::Word as _;
 
 /// The path of every statement: of its cell and reading, or of its rule.
@@ -29,15 +28,10 @@ pub(super) fn statement_paths(policy: &Policy) -> Vec<String> {
 
 /// Whether a statement is a mark of a printed table.
 fn is_printed(policy: &Policy, statement: &Statement) -> bool {
-    let table = match statement.origin {
-        Origin::Cell {
-            table: Table::Communications,
-            ..
-        } => &policy.communications,
-        Origin::Cell { .. } => &policy.user_actions,
-        Origin::Rule(_) => return false,
-    };
-    table.as_ref().is_some_and(|table| table.printed)
+    match statement.origin {
+        Origin::Cell { table, .. } => policy.level_table(table).is_some_and(|of| of.printed),
+        Origin::Rule(_) => false,
+    }
 }
 
 /// The acts of which each statement speaks, by number.

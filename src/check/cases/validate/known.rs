@@ -7,7 +7,7 @@ use strum::IntoEnumIterator as _;
 use crate::diagnostic::{Code, Quoted, help_for, help_in_full};
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::{LineRange, Source, Table};
-use crate::vocabulary::{Office, PupilResponse, StaffResponse, Word};
+use crate::vocabulary::{Office, Word};
 use crate::yaml::At;
 
 /// How a fault is reported: at a value, or at a key.
@@ -40,11 +40,8 @@ impl<'p> Known<'p> {
                 known.rules.insert(name);
             }
         }
-        for (table, first) in [
-            (&policy.user_actions, 0),
-            (&policy.communications, policy.actions.count()),
-        ] {
-            let rows = table.iter().flat_map(|table| &table.rows);
+        for (first, table) in policy.level_tables() {
+            let rows = table.rows.iter();
             known
                 .rules
                 .extend(rows.map(|row| policy.subject_id(first + row.slot)));
@@ -119,8 +116,9 @@ impl<'p> Known<'p> {
         let mut all: BTreeSet<&str> = acts.chain(self.people()).collect();
         all.extend(&self.rules);
         all.extend(self.levels());
-        all.extend(self.responses(&Judge::ALL));
-        all.extend(self.incidents(&Judge::ALL));
+        let judges: Vec<Judge> = policy.tables.iter().map(|(judge, _)| judge).collect();
+        all.extend(self.responses(&judges));
+        all.extend(self.incidents(&judges));
         let tables: Vec<&str> = Table::iter().map(Word::as_str).collect();
         all.extend(tables);
         among("row, column or rule", name, all.iter().copied(), at);
@@ -132,7 +130,7 @@ impl<'p> Known<'p> {
         let mut audiences = self.policy.audiences.iter();
         match audiences.find(|audience| *audience.id == *name) {
             Some(audience) => Some((0..roles.count()).filter(|r| audience.holds(*r)).collect()),
-            None => Some(vec![(0..roles.count()).find(|r| roles.id_at(*r) == name)?]),
+            None => Some(vec![roles.slot_of(name)?]),
         }
     }
 
@@ -164,14 +162,9 @@ impl<'p> Known<'p> {
     /// The words for the responses of some tables.
     pub(super) fn responses(&self, judges: &[Judge]) -> BTreeSet<&'p str> {
         let mut words: BTreeSet<&'p str> = BTreeSet::new();
-        for judge in judges {
-            let standard: Vec<&'p str> = match judge {
-                Judge::Pupils => PupilResponse::iter().map(Word::as_str).collect(),
-                Judge::Staff => StaffResponse::iter().map(Word::as_str).collect(),
-            };
-            words.extend(standard);
-            let table = self.policy.incident_table(*judge);
-            let named = table.into_iter().flat_map(|table| &table.responses);
+        for table in judges.iter().filter_map(|of| self.policy.tables.of(*of)) {
+            words.extend(table.kind.responses.ids());
+            let named = table.compiled.iter().flat_map(|table| &table.responses);
             words.extend(named.map(|response| &*response.id));
         }
         words
@@ -187,11 +180,8 @@ impl<'p> Known<'p> {
 
     /// The columns of both tables of levels.
     pub(super) fn levels(&self) -> BTreeSet<&'p str> {
-        let tables = [&self.policy.user_actions, &self.policy.communications];
-        let columns = tables
-            .into_iter()
-            .flatten()
-            .flat_map(|table| &table.columns);
+        let tables = self.policy.level_tables();
+        let columns = tables.flat_map(|(_, table)| &table.columns);
         columns.map(|level| &*level.id).collect()
     }
 }

@@ -3,6 +3,8 @@
 mod expand;
 mod names;
 
+use std::collections::BTreeSet;
+
 use super::given::{self, Dimension, twice};
 use super::known::{Known, Report, named};
 use super::{place, shape};
@@ -12,7 +14,7 @@ use crate::document::{AboutDocument, AskedDocument};
 use crate::policy::{Incident, Judge, Policy, Subject};
 use crate::vocabulary::{History, Intent, Role, Term, Word as _};
 use crate::yaml::At;
-use names::{acts, day, judge, lint, parties, roles, words};
+use names::{acts, day, lint, parties, roles, words};
 
 pub(super) use expand::What;
 pub(super) use names::{people, subject};
@@ -113,11 +115,9 @@ impl<'d> Questions<'d> {
             match policy.incident(*role, text) {
                 Ok(incident) => found.push((*role, incident)),
                 Err(_) => {
-                    let judge = judge(policy, *role);
-                    let kind = match judge {
-                        Judge::Pupils => "pupil incident",
-                        Judge::Staff => "staff incident",
-                    };
+                    let judge = policy.words_for(*role);
+                    let table = policy.tables.of(judge);
+                    let kind = table.map_or("incident", |table| table.kind.incidents.kind);
                     let words = known.incidents(&[judge]);
                     named(kind, text, words.iter().copied(), at, report);
                     return Vec::new();
@@ -129,11 +129,9 @@ impl<'d> Questions<'d> {
 
     /// The tables whose words are used of these roles.
     pub(super) fn judges(&self, policy: &Policy) -> Vec<Judge> {
-        let judges = self.roles.iter().map(|role| judge(policy, *role));
-        let mut judges: Vec<Judge> = judges.collect();
-        judges.sort_by_key(|judge| *judge == Judge::Staff);
-        judges.dedup();
-        judges
+        let judges = self.roles.iter().map(|role| policy.words_for(*role));
+        let judges: BTreeSet<Judge> = judges.collect();
+        judges.into_iter().collect()
     }
 
     /// What lints must find, and what not.

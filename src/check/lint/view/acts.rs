@@ -2,19 +2,17 @@
 
 use super::points::points;
 use super::said::Said;
-use crate::policy::{Entry, LevelTable, Policy};
+use crate::policy::{Entry, Policy};
 use crate::source::Citation;
 use crate::vocabulary::outcome::Decision;
 
 /// Every act, by its number among all subjects, but those of retired rows.
 pub(in crate::check::lint) fn acts(policy: &Policy) -> impl Iterator<Item = usize> {
-    let retired = |table: &Option<LevelTable>, offset: usize| -> Vec<usize> {
-        let rows = table.iter().flat_map(|table| &table.rows);
-        let rows = rows.filter(|row| row.retired);
-        rows.map(|row| offset + row.slot).collect()
-    };
-    let mut left_out = retired(&policy.user_actions, 0);
-    left_out.extend(retired(&policy.communications, policy.actions.count()));
+    let retired = policy.level_tables().flat_map(|(first, table)| {
+        let rows = table.rows.iter().filter(|row| row.retired);
+        rows.map(move |row| first + row.slot)
+    });
+    let left_out: Vec<usize> = retired.collect();
     (0..policy.subjects_count()).filter(move |act| !left_out.contains(act))
 }
 

@@ -1,8 +1,7 @@
 //! How grave incidents are: this library's ranking, never a school's.
 
 use super::incidents::Incidents;
-use crate::policy::Judge;
-use crate::vocabulary::{PupilIncident, StaffIncident, Word as _};
+use crate::vocabulary::{PupilIncident, StaffIncident};
 
 /// Ranks of incidents, lighter before graver. Few, so that a difference is a plain one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,72 +27,43 @@ pub(in crate::check::lint) fn is_graver(
 }
 
 fn rank(incidents: &Incidents<'_>, slot: usize) -> Option<Rank> {
-    let policy = incidents.policy;
-    match incidents.judge {
-        Judge::Pupils => pupil(policy.pupil_incidents.term_at(slot)?.standard()?),
-        Judge::Staff => staff(policy.staff_incidents.term_at(slot)?.standard()?),
+    if incidents.of.incidents.own_at(slot).is_some() {
+        return None;
     }
+    // What two tables name alike is as grave in both.
+    let id = incidents.id(slot);
+    id.parse()
+        .map_or_else(|_| only_by_staff(id.parse().ok()?), pupil)
 }
 
 fn pupil(word: PupilIncident) -> Option<Rank> {
     use PupilIncident as I;
     Some(match word {
-        // What is repeated can be anything.
-        I::ContinuedInfringements => return None,
-        I::NonEducationalSites | I::AccidentalOffensiveUnreported => Rank::Light,
+        I::NonEducationalSites | I::AccidentalOffensiveUnreported | I::EntertainmentStreaming => {
+            Rank::Light
+        }
         I::MobileDevice
         | I::SocialMedia
         | I::FileTransfer
         | I::SharedCredentials
         | I::AnotherPupilsAccount
-        | I::CopyrightOrDataProtection => Rank::Breach,
-        I::StaffAccount | I::OthersData | I::OffensiveMessage | I::DeliberateOffensive => {
-            Rank::Harm
-        }
-        I::Disrepute | I::FilterBypass => Rank::Breach,
-        I::IllegalMaterial => Rank::Crime,
-        other => return common(other.as_str()),
-    })
-}
-
-fn staff(word: StaffIncident) -> Option<Rank> {
-    use StaffIncident as I;
-    Some(match word {
-        I::ContinuedInfringements => return None,
-        I::PersonalUse | I::AccidentalOffensiveUnreported => Rank::Light,
-        I::FileTransfer
-        | I::SharedOrAnothersAccount
-        | I::CarelessPersonalData
-        | I::FilterBypass
+        | I::CopyrightOrDataProtection
         | I::Disrepute
-        | I::Copyright
-        | I::MobileDevice => Rank::Breach,
-        I::DeliberateDataOrNetworkBreach
-        | I::DataOrEquipmentDamage
+        | I::FilterBypass
+        | I::UnapprovedAi
+        | I::LiveStreaming => Rank::Breach,
+        I::StaffAccount
+        | I::OthersData
         | I::OffensiveMessage
-        | I::PersonalChannelsWithPupils
-        | I::ProfessionalStanding
         | I::DeliberateOffensive
-        | I::FailingToReport => Rank::Harm,
-        I::IllegalMaterial => Rank::Crime,
-        other => return common(other.as_str()),
-    })
-}
-
-/// The incidents that both tables name alike.
-fn common(id: &str) -> Option<Rank> {
-    let word: PupilIncident = id.parse().ok()?;
-    use PupilIncident as I;
-    Some(match word {
-        I::EntertainmentStreaming => Rank::Light,
-        I::UnapprovedAi | I::LiveStreaming => Rank::Breach,
-        I::Cyberbullying
+        | I::Cyberbullying
         | I::UnauthorisedAccess
         | I::NetworkDisruption
         | I::PenetrationTools
         | I::PhishingOrScam
         | I::FilmingWithoutConsent => Rank::Harm,
-        I::ChildProtectionConcern
+        I::IllegalMaterial
+        | I::ChildProtectionConcern
         | I::Grooming
         | I::ObscenePublication
         | I::Extremism
@@ -104,7 +74,22 @@ fn common(id: &str) -> Option<Rank> {
         | I::DrugOffence
         | I::WeaponOffence
         | I::Fraud => Rank::Crime,
-        // Too vague to rank, or nothing that anybody did.
+        // Too vague to rank, or nothing that anybody did; what is repeated can be anything.
+        _ => return None,
+    })
+}
+
+/// Incidents that only the table for staff names, or names so.
+fn only_by_staff(word: StaffIncident) -> Option<Rank> {
+    use StaffIncident as I;
+    Some(match word {
+        I::PersonalUse => Rank::Light,
+        I::SharedOrAnothersAccount | I::CarelessPersonalData | I::Copyright => Rank::Breach,
+        I::DeliberateDataOrNetworkBreach
+        | I::DataOrEquipmentDamage
+        | I::PersonalChannelsWithPupils
+        | I::ProfessionalStanding
+        | I::FailingToReport => Rank::Harm,
         _ => return None,
     })
 }

@@ -3,26 +3,31 @@
 use super::text::path;
 use crate::check::lint::report::Name;
 use crate::policy::{
-    Base, Bits, IncidentRow, IncidentTable, Judge, Policy, Response, ResponseRule,
+    Base, Bits, Incident, IncidentRow, IncidentTable, Judge, Policy, PolicyTable, Response,
+    ResponseRule,
 };
 use crate::source::Citation;
 use crate::vocabulary::{Authority, Word as _};
 
-/// One of the two incident tables.
+/// One of the incident tables.
 #[derive(Clone, Copy)]
 pub(in crate::check::lint) struct Incidents<'p> {
     pub(in crate::check::lint) policy: &'p Policy,
     pub(in crate::check::lint) judge: Judge,
+    pub(in crate::check::lint) of: &'p PolicyTable,
     pub(in crate::check::lint) table: &'p IncidentTable,
 }
 
 impl<'p> Incidents<'p> {
-    /// The tables that the file holds, pupils first.
+    /// The tables that the file holds, in the order of their numbers.
     pub(in crate::check::lint) fn all(policy: &'p Policy) -> impl Iterator<Item = Self> {
-        policy.incident_tables().map(move |(judge, table)| Self {
-            policy,
-            judge,
-            table,
+        policy.tables.iter().filter_map(move |(judge, of)| {
+            Some(Self {
+                policy,
+                judge,
+                of,
+                table: of.compiled.as_ref()?,
+            })
         })
     }
 
@@ -33,10 +38,7 @@ impl<'p> Incidents<'p> {
 
     /// Whom it judges.
     pub(in crate::check::lint) fn people(&self) -> &'static str {
-        match self.judge {
-            Judge::Pupils => "pupils",
-            Judge::Staff => "staff",
-        }
+        self.of.kind.people
     }
 
     /// The rows in use, those about continued infringements included.
@@ -65,7 +67,13 @@ impl<'p> Incidents<'p> {
 
     /// The file's word for an incident.
     pub(in crate::check::lint) fn id(&self, slot: usize) -> &'p str {
-        self.policy.incident_id(self.judge, slot)
+        self.of.incidents.id_at(slot)
+    }
+
+    /// Whether an incident is one of some standard ones.
+    pub(in crate::check::lint) fn is_any(&self, slot: usize, of: &[Incident]) -> bool {
+        let incident = self.of.incident(slot);
+        incident.is_some_and(|incident| of.contains(&incident))
     }
 
     /// What follows an incident, from its row and all rules together. What may follow by our

@@ -69,10 +69,7 @@ impl<'p> Said<'p> {
         let Origin::Cell { table, row, .. } = self.origin else {
             return None;
         };
-        let table = match table {
-            Table::UserActions => self.policy.user_actions.as_ref(),
-            _ => self.policy.communications.as_ref(),
-        }?;
+        let table = self.policy.level_table(*table)?;
         Some((table, table.rows.get(*row)?))
     }
 

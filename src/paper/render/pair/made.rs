@@ -135,12 +135,7 @@ fn side<'p>(
 
 /// Whether only one of the policies knows the word of a row.
 fn only(diff: &PolicyDiff<'_>, table: Table, id: &str) -> Standing {
-    let kind = match table {
-        Table::UserActions => NameKind::UserAction,
-        Table::Communications => NameKind::Technology,
-        Table::PupilIncidents => NameKind::PupilIncident,
-        Table::StaffIncidents => NameKind::StaffIncident,
-    };
+    let kind = NameKind::row_of(table);
     let mut names = diff.names().iter();
     let name = names.find(|name| {
         let alone = matches!(name.how, NameDiffers::Gone | NameDiffers::New);

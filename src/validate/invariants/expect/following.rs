@@ -75,9 +75,8 @@ pub(super) fn followings(
     expect
 }
 
-/// Checks the responses of a table, or of either.
+/// Checks the responses of a table, or of any.
 fn responses(texts: &[String], table: Option<Judge>, scope: &Scope, at: At<'_>) {
-    let words = &scope.responses;
     for (i, text) in texts
         .iter()
         .enumerate()
@@ -88,20 +87,12 @@ fn responses(texts: &[String], table: Option<Judge>, scope: &Scope, at: At<'_>) 
             names::twice(text, at);
             continue;
         }
-        let pupils = table != Some(Judge::Staff) && names::find(text, &words.pupils).is_some();
-        let staff = table != Some(Judge::Pupils) && names::find(text, &words.staff).is_some();
-        if !pupils && !staff && !names::is_excused(text, at) {
-            let (kind, ids): (&str, Vec<&str>) = match table {
-                Some(Judge::Pupils) => ("pupil response", words.pupils.ids().collect()),
-                Some(Judge::Staff) => ("staff response", words.staff.ids().collect()),
-                None => (
-                    "response",
-                    words.pupils.ids().chain(words.staff.ids()).collect(),
-                ),
-            };
-            let help = names::own_help(text, ids.iter().copied());
-            let message = format!("unknown {kind} `{text}`");
-            at.fault(Code::UnknownWord, message, help);
+        let mut tables = scope.tables(table);
+        if !tables.any(|(_, words)| words.responses.slot_of(text).is_some()) {
+            let kind = scope.called(table, "response", |kind| kind.responses);
+            let known = scope.tables(table);
+            let known = known.flat_map(|(_, words)| words.responses.ids());
+            names::unknown_own(kind, text, known, at);
         }
     }
 }

@@ -7,16 +7,9 @@ use crate::check::cases::validate::given::twice;
 use crate::check::cases::validate::known::{Known, Report, among, named, standard};
 use crate::diagnostic::{Code, LintCode, Quoted, help_for};
 use crate::document::AskedDocument;
-use crate::policy::{Judge, Policy, Subject};
+use crate::policy::Subject;
 use crate::vocabulary::{Office, Party, Role, Term, UserAction, Word};
 use crate::yaml::At;
-
-/// The table whose words are used of a role; those for staff where none judges it.
-pub(super) fn judge(policy: &Policy, role: Term<Role>) -> Judge {
-    let slot = policy.role_slot(role).ok();
-    slot.and_then(|slot| policy.judge(slot))
-        .unwrap_or(Judge::Staff)
-}
 
 /// The roles of some audiences and roles, each once.
 pub(in crate::check::cases::validate) fn roles(
@@ -101,7 +94,7 @@ pub(super) fn acts(texts: &[String], known: &Known<'_>, at: At<'_>) -> Vec<Term<
     for (i, text) in texts.iter().enumerate() {
         let at = at.index(i);
         twice(texts, i, at);
-        match (0..actions.count()).find(|slot| actions.id_at(*slot) == text) {
+        match actions.slot_of(text) {
             Some(slot) => found.extend(actions.term_at(slot)),
             None => {
                 among("user action", text, actions.ids(), at);

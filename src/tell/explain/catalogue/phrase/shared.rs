@@ -109,7 +109,7 @@ pub(in crate::tell::explain) fn incident(of: &Recommendation<'_>, slot: usize) -
 
 /// An incident by its word.
 pub(in crate::tell::explain) fn incident_by_id(of: &Recommendation<'_>, id: &str) -> Phrase {
-    let judge = of.words.unwrap_or(Judge::Staff);
+    let judge = of.words.unwrap_or(Judge::OTHERS);
     incidents(of, of.policy.incident_ids(judge).position(|of| of == id))
 }
 

@@ -1,0 +1,112 @@
+//! How the words of the Actions / Sanctions tables are declared: what all of them share, once.
+
+use super::{ResponseKind, Urgency, Word};
+
+/// Declares the incidents of one table: its own words, then those that every table has.
+macro_rules! incidents {
+    ($(#[$meta:meta])* pub enum $name:ident, $kind:literal { $($own:tt)+ }) => {
+        $crate::vocabulary::words! {
+            $(#[$meta])*
+            pub enum $name, $kind {
+                $($own)+
+                /// From prose: bullying of anybody by digital means, over time or by many. One message is
+                /// `OffensiveMessage`.
+                Cyberbullying = "Cyberbullying",
+                /// From prose: a message was received that is particularly disturbing or seems against the law.
+                DisturbingMessage = "Disturbing or unlawful message",
+                /// From prose: something points to a child being harmed or at risk, online or off.
+                ChildProtectionConcern = "Child protection concern",
+                /// From prose: an approach to a child for sexual ends, begun or suspected.
+                Grooming = "Grooming of a child",
+                /// From prose: material that may be a crime to publish, or obscene matter sent to a child.
+                ObscenePublication = "Obscene material",
+                /// From later editions: seeking, sharing or making material that promotes terror or extremism.
+                Extremism = "Terrorism or extremism",
+                /// From later editions: a crime out of hostility to the group somebody belongs to.
+                HateCrime = "Hate crime",
+                /// From later editions: pursuing somebody with contact they do not want.
+                HarassmentOrStalking = "Harassment or stalking",
+                /// From later editions: sharing, or threatening to share, private sexual images. Of anybody
+                /// under 18 they are `IllegalMaterial` as well.
+                IntimateImages = "Offence with intimate images",
+                /// From later editions: urging or helping somebody to hurt or kill themselves.
+                EncouragingSelfHarm = "Encouraging self-harm or suicide",
+                /// From later editions: dealing in illegal drugs online, or promoting them.
+                DrugOffence = "Drug-related offence",
+                /// From later editions: dealing in illegal weapons online, or showing them off.
+                WeaponOffence = "Weapon-related offence",
+                /// From later editions: cheating for gain, or laundering the proceeds.
+                Fraud = "Fraud or financial crime",
+                /// From later editions: breaking into systems or data by other means than somebody's login.
+                UnauthorisedAccess = "Unauthorised access to systems or data",
+                /// From later editions: switching off, impairing or flooding the network.
+                NetworkDisruption = "Disrupting the network",
+                /// From later editions: using tools that probe or break security, unasked.
+                PenetrationTools = "Penetration tools without permission",
+                /// From later editions: work or data was given to an AI service the school has not cleared.
+                UnapprovedAi = "Use of an unapproved AI service",
+                /// From later editions: luring people into giving up money, data or logins.
+                PhishingOrScam = "Phishing or scam",
+                /// From later editions: broadcasting oneself or others live when that is not allowed.
+                LiveStreaming = "Live streaming",
+                /// From later editions: pictures, film or sound were taken of people who had not agreed.
+                FilmingWithoutConsent = "Filming or recording without consent",
+                /// From later editions: films or music for leisure when that is not allowed.
+                EntertainmentStreaming = "Streaming for entertainment",
+            }
+        }
+    };
+}
+
+/// Declares the responses of one table, each with its kind.
+macro_rules! responses {
+    ($(#[$meta:meta])* pub enum $name:ident, $kind:literal {
+        $($(#[$word_meta:meta])* $word:ident: $does:ident = $label:literal,)+
+    }) => {
+        $crate::vocabulary::words! {
+            $(#[$meta])*
+            pub enum $name, $kind {
+                $($(#[$word_meta])* $word = $label,)+
+            }
+        }
+
+        impl $crate::vocabulary::Responds for $name {
+            fn does(self) -> ($crate::vocabulary::ResponseKind, $crate::vocabulary::Urgency) {
+                (self.kind(), self.urgency())
+            }
+        }
+
+        impl $name {
+            /// Whether it refers, informs or punishes.
+            #[must_use]
+            pub const fn kind(self) -> $crate::vocabulary::ResponseKind {
+                match self {
+                    $(Self::$word => $crate::vocabulary::ResponseKind::$does,)+
+                }
+            }
+
+            /// How soon it is due.
+            ///
+            /// This is the library's own ranking, not any school's: bodies that keep children safe
+            /// or preserve evidence come at once, other referrals and notifications within the day,
+            /// and sanctions once the facts are established.
+            #[must_use]
+            pub const fn urgency(self) -> $crate::vocabulary::Urgency {
+                match self {
+                    Self::Police | Self::InternetWatchFoundation | Self::SafeguardingLead => {
+                        $crate::vocabulary::Urgency::AtOnce
+                    }
+                    other => other.kind().usual_urgency(),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {incidents, responses};
+
+/// A word for a response, of whichever table.
+pub(crate) trait Responds: Word {
+    /// What kind it is of, and how soon it is due.
+    fn does(self) -> (ResponseKind, Urgency);
+}
