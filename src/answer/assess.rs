@@ -59,7 +59,7 @@ impl Policy {
         let mut judged = 0;
         let mut possible = false;
         for mapped in mapped.unwrap_or_default() {
-            match (mapped.fit, mapped.state(intent, &classification.facts)) {
+            match (mapped.fit, mapped.state(intent, classification.facts())) {
                 (_, ConditionState::Fails) => {}
                 (Fit::Direct, ConditionState::Holds) => {
                     judged |= direct.add(usize::from(mapped.incident), table);
