@@ -24,7 +24,7 @@ pub use date::{InvalidDate, PolicyDate};
 pub use resolve::{Incident, Subject};
 pub use response_name::ResponseName;
 
-pub(crate) use clock::{Clock, MIDNIGHT, Window};
+pub(crate) use clock::{Clock, MIDNIGHT, Window, minute};
 pub(crate) use duty::{DutyRule, People};
 pub(crate) use entry::Entry;
 pub(crate) use evidence::EvidenceRule;
@@ -187,14 +187,10 @@ impl Policy {
         circumstances.facts_in(self.band(circumstances))
     }
 
-    /// The band of the day in which some circumstances lie; where the policy names no times, a clock
-    /// time says nothing.
+    /// The band of the day in which some circumstances lie.
     #[inline]
     pub(crate) fn band(&self, circumstances: &Circumstances) -> Option<u8> {
-        let time = circumstances
-            .clock_time()
-            .filter(|_| self.clock.bands() > 1)?;
-        u8::try_from(self.clock.band(time)).ok()
+        self.clock.band(minute(circumstances.clock_time()?))
     }
 
     /// How many things can be asked about: user actions first, then technologies.

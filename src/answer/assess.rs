@@ -54,21 +54,23 @@ impl Policy {
             judge.and_then(|judge| self.mapped(judge, usize::from(classification.subject)));
 
         let table = judge.and_then(|judge| self.incident_table(judge));
-        let nothing = self.nothing_asked(role, judge, intent, history);
-        let mut direct = nothing;
+        let mut direct = self.nothing_asked(role, judge, intent, history);
         let mut judged = 0;
         let mut possible = false;
-        for mapped in mapped.unwrap_or_default() {
-            match (mapped.fit, mapped.state(intent, &classification.facts)) {
-                (_, ConditionState::Fails) => {}
-                (Fit::Direct, ConditionState::Holds) => {
-                    judged |= direct.add(usize::from(mapped.incident), table);
+        let is_permitted = permitted(&classification);
+        if !is_permitted {
+            for mapped in mapped.unwrap_or_default() {
+                match (mapped.fit, mapped.state(intent, classification.facts())) {
+                    (_, ConditionState::Fails) => {}
+                    (Fit::Direct, ConditionState::Holds) => {
+                        judged |= direct.add(usize::from(mapped.incident), table);
+                    }
+                    _ => possible = true,
                 }
-                _ => possible = true,
             }
         }
         let resolution = match (judge, mapped) {
-            _ if permitted(&classification) => Resolution::NoIncident,
+            _ if is_permitted => Resolution::NoIncident,
             (None, _) => Resolution::NotJudged,
             (Some(_), None) => Resolution::Unmapped,
             _ if direct.asked != 0 => Resolution::Incidents,
@@ -83,7 +85,7 @@ impl Policy {
             resolution,
             recommendation: match resolution {
                 Resolution::Incidents => direct.with_repeats(judged),
-                _ => nothing,
+                _ => self.nothing_asked(role, judge, intent, history),
             },
         })
     }

@@ -2,8 +2,9 @@
 
 use crate::answer::decision::Classification;
 use crate::answer::refused::QuestionError;
-use crate::policy::circumstances::{Circumstances, Facts};
+use crate::policy::circumstances::Circumstances;
 use crate::policy::{Entry, Policy, Subject};
+use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Role, Term};
 
 impl Policy {
@@ -49,40 +50,34 @@ impl Policy {
         let Some(entry) = self.question(role, subject) else {
             return Err(QuestionError::UnknownSubject(what));
         };
-        // Both are below the counts of their words, which are small.
-        let (role, subject) = (role as u16, subject as u16);
-        if !circumstances.are_unknown() {
-            return self.classify_known(entry, role, subject, circumstances);
-        }
-        Ok(Classification {
+        // Both numbers are below the counts of their words, which are small.
+        let unknown = Classification {
             policy: self,
             entry,
-            role,
-            subject,
-            facts: Facts::UNKNOWN,
+            role: role as u16,
+            subject: subject as u16,
+            known: None,
             decision: entry.base(),
+        };
+        if circumstances.are_unknown() {
+            return Ok(unknown);
+        }
+        let (band, decision) = self.decide(entry, circumstances);
+        Ok(Classification {
+            known: Some(circumstances.facts_in(band)),
+            decision,
+            ..unknown
         })
     }
 
-    /// The answer where something is known, written where it belongs.
+    /// The band of the day, and the answer where something is known.
+    ///
+    /// Both fit into a register; the facts are read where they are and copied once, into the answer.
     #[inline(never)]
-    fn classify_known<'p>(
-        &'p self,
-        entry: &'p Entry,
-        role: u16,
-        subject: u16,
-        circumstances: &Circumstances,
-    ) -> Result<Classification<'p>, QuestionError> {
+    fn decide(&self, entry: &Entry, circumstances: &Circumstances) -> (Option<u8>, Decision) {
         let band = self.band(circumstances);
-        // Read where they are: what was just written is not ready to be read.
         let decision = entry.decided(|fact, room| circumstances.value_in(band, fact, room));
-        Ok(Classification {
-            policy: self,
-            entry,
-            role,
-            subject,
-            facts: circumstances.facts_in(band),
-            decision: decision.unwrap_or_else(|| entry.work_out(&circumstances.facts_in(band))),
-        })
+        let decision = decision.unwrap_or_else(|| entry.work_out(&circumstances.facts_in(band)));
+        (band, decision)
     }
 }

@@ -127,7 +127,7 @@ impl Circumstances {
     pub(crate) fn only(
         self,
         facts: enumset::EnumSet<Fact>,
-        minute: impl Fn(u16) -> Option<u16>,
+        start: impl Fn(u16) -> Option<u16>,
     ) -> Self {
         let mut only = Self::UNKNOWN;
         for fact in facts {
@@ -136,10 +136,7 @@ impl Circumstances {
         if facts.contains(Fact::Time)
             && let Some(time) = self.time
         {
-            // A civil hour is 0..=23 and a minute 0..=59, so neither is negative.
-            let of_day = u16::from(time.hour().unsigned_abs()) * 60
-                + u16::from(time.minute().unsigned_abs());
-            let start = minute(of_day).and_then(|start| {
+            let start = start(crate::policy::minute(time)).and_then(|start| {
                 let (hour, minute) = (start / 60, start % 60);
                 Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok()
             });

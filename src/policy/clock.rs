@@ -19,10 +19,19 @@ pub(crate) struct Clock {
     windows: Vec<Window>,
     /// Where a new band begins, in minutes after midnight; the first band begins at 0.
     edges: Vec<u16>,
+    /// The band of each minute, so that none is searched for; empty where there are no edges.
+    bands: Vec<u8>,
 }
 
 /// Minutes in a day; the end of the last band.
 pub(crate) const MIDNIGHT: u16 = 24 * 60;
+
+/// The minutes after midnight of a clock time.
+#[inline]
+pub(crate) fn minute(time: Time) -> u16 {
+    // A civil hour is 0..=23 and a minute 0..=59, so neither is negative.
+    u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs())
+}
 
 impl Clock {
     /// The largest number of windows; more could not be told apart in a set of 64 bands.
@@ -39,7 +48,16 @@ impl Clock {
             .collect();
         edges.sort_unstable();
         edges.dedup();
-        Self { windows, edges }
+        let ends = edges.iter().copied().chain([MIDNIGHT]);
+        let mut bands = Vec::new();
+        for (band, end) in (0..).zip(ends.filter(|_| !edges.is_empty())) {
+            bands.resize(usize::from(end), band);
+        }
+        Self {
+            windows,
+            edges,
+            bands,
+        }
     }
 
     pub(crate) fn windows(&self) -> &[Window] {
@@ -51,22 +69,11 @@ impl Clock {
         self.edges.len() + 1
     }
 
-    /// The band of a clock time.
+    /// The band of a minute after midnight; nothing where the policy names no times, because then
+    /// a clock time says nothing.
     #[inline]
-    pub(crate) fn band(&self, time: Time) -> usize {
-        // A civil hour is 0..=23 and a minute 0..=59, so neither is negative.
-        self.band_at(
-            u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs()),
-        )
-    }
-
-    /// The band of a minute after midnight.
-    #[inline]
-    pub(crate) fn band_at(&self, minute: u16) -> usize {
-        self.edges
-            .iter()
-            .take_while(|&&edge| edge <= minute)
-            .count()
+    pub(crate) fn band(&self, minute: u16) -> Option<u8> {
+        self.bands.get(usize::from(minute)).copied()
     }
 
     /// Where a new band begins, in minutes after midnight.

@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use crate::policy::circumstances::Facts;
+use crate::policy::circumstances::{Facts, Room};
 use crate::source::{Lines, Source, Table};
 use crate::vocabulary::outcome::{ConditionState, Gap};
 use crate::vocabulary::{Authority, Fact, Meaning, Proviso, Verdict};
@@ -64,6 +64,8 @@ pub(crate) struct Case {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Atom {
     pub(crate) fact: Fact,
+    /// Where the value of the fact is kept.
+    pub(crate) room: Room,
     /// The values, as bits.
     pub(crate) values: u64,
     /// How many values the fact can have.
@@ -73,7 +75,7 @@ pub(crate) struct Atom {
 impl Atom {
     #[inline]
     pub(crate) fn state(self, facts: &Facts) -> ConditionState {
-        match facts.get(self.fact) {
+        match facts.get(self.room) {
             None => ConditionState::Unknown,
             Some(value) if self.values >> value & 1 == 1 => ConditionState::Holds,
             Some(_) => ConditionState::Fails,
@@ -118,13 +120,13 @@ pub(crate) fn deciding<'c>(
     let mut unknown = case
         .conditions
         .iter()
-        .filter(|c| facts.get(c.fact).is_none());
+        .filter(|c| facts.get(c.room).is_none());
     match unknown.next() {
         Some(condition) if state == ConditionState::Unknown => {
             // Tried with each value: a later case may lean on the same fact.
             for value in 0..condition.of {
                 let mut facts = facts;
-                facts.set(condition.fact, Some(value));
+                facts.set(condition.room, Some(value));
                 deciding(cases.get(at..).unwrap_or_default(), facts, visit);
             }
         }

@@ -4,6 +4,7 @@ use enumset::EnumSet;
 
 use crate::diagnostic::Code;
 use crate::document::CellDocument;
+use crate::policy::circumstances::Room;
 use crate::policy::{Atom, Case, Level, Origin, Statement};
 use crate::source::{Cell, Lines, Source};
 use crate::vocabulary::outcome::Gap;
@@ -148,6 +149,7 @@ fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
     let on = |fact, gap| {
         let case = Case {
             conditions: vec![Atom {
+                room: Room::from(fact),
                 fact,
                 values: 1,
                 of: 2,

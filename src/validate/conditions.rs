@@ -57,6 +57,7 @@ fn gather(
                 Some(atom) => atom.values &= values,
                 None => atoms.push(Atom {
                     fact,
+                    room: fact.into(),
                     values,
                     // At most 63 bands, and fewer of anything else.
                     of: u8::try_from(count).unwrap_or(u8::MAX),

@@ -104,13 +104,13 @@ impl<'p> Assessment<'p> {
                     incident: policy.incident_id(judge, slot),
                     label: policy.incident_label(judge, slot),
                     fit: mapped.fit,
-                    applies: mapped.state(this.intent, &this.classification.facts),
+                    applies: mapped.state(this.intent, this.classification.facts()),
                     intents: mapped.intents,
                     note: mapped.note.as_deref(),
                     authority: Authority::Ours,
                     policy,
                     atoms: &mapped.conditions,
-                    facts: this.classification.facts,
+                    facts: *this.classification.facts(),
                 }
             })
         })

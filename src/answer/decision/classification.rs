@@ -24,7 +24,8 @@ pub struct Classification<'p> {
     pub(crate) entry: &'p Entry,
     pub(crate) role: u16,
     pub(crate) subject: u16,
-    pub(crate) facts: Facts,
+    /// Nothing where nothing is known: then there is nothing to be copied.
+    pub(crate) known: Option<Facts>,
     pub(crate) decision: Decision,
 }
 
@@ -110,6 +111,12 @@ impl<'p> Classification<'p> {
         }
     }
 
+    /// What is known.
+    #[inline]
+    pub(crate) fn facts(&self) -> &Facts {
+        self.known.as_ref().unwrap_or(&Facts::UNKNOWN)
+    }
+
     pub(crate) fn statements(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
         let policy = self.policy;
         let numbers: &'p [u16] = &self.entry.statements;
@@ -120,7 +127,7 @@ impl<'p> Classification<'p> {
 
     /// The statements that still speak under what is known.
     pub(crate) fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
-        let facts = self.facts;
+        let facts = *self.facts();
         self.statements().filter(move |s| s.speaks(&facts))
     }
 
@@ -134,7 +141,7 @@ impl<'p> Classification<'p> {
             .map(|statement| Reading {
                 level: statement.level.as_ref().map(|level| &*level.id),
                 level_label: statement.level.as_ref().map(|level| &*level.label),
-                verdicts: statement.possible(&self.facts),
+                verdicts: statement.possible(self.facts()),
                 asks: statement.asks(),
                 note: self.note(statement),
                 source: self.policy.cite(&statement.source),
@@ -145,9 +152,9 @@ impl<'p> Classification<'p> {
 
     /// The unknown facts that can change what a statement comes to.
     fn waits(&self, statement: &Statement) -> EnumSet<Fact> {
-        let all = statement.possible(&self.facts);
+        let all = statement.possible(self.facts());
         let changes = |fact: &Fact| {
-            let mut facts = self.facts;
+            let mut facts = *self.facts();
             facts.get(*fact).is_none()
                 && (0..size(*fact, self.policy.clock.bands())).any(|value| {
                     facts.set(*fact, u8::try_from(value).ok());
@@ -160,7 +167,7 @@ impl<'p> Classification<'p> {
     /// The remark on what decides: a case's, else its statement's.
     fn note(&self, statement: &'p Statement) -> Option<&'p str> {
         statement
-            .open_cases(&self.facts)
+            .open_cases(self.facts())
             .find_map(|(case, _)| case.note.as_deref())
             .or(statement.note.as_deref())
     }
@@ -180,7 +187,7 @@ impl<'p> Classification<'p> {
         };
         (0..count)
             .map(|value| {
-                let mut facts = self.facts;
+                let mut facts = *self.facts();
                 facts.set(fact, u8::try_from(value).ok());
                 LeadsTo {
                     fact,
@@ -198,7 +205,7 @@ impl<'p> Classification<'p> {
             .speaking()
             .flat_map(|statement| {
                 let cases = statement
-                    .open_cases(&self.facts)
+                    .open_cases(self.facts())
                     .flat_map(|(case, _)| &case.provisos);
                 statement.provisos.iter().chain(cases)
             })

@@ -5,7 +5,7 @@ use enumset::EnumSet;
 use super::{Wanted, space};
 use crate::answer::decision::{Classification, Reason};
 use crate::answer::refused::QuestionError;
-use crate::policy::circumstances::{Circumstances, Facts};
+use crate::policy::circumstances::Circumstances;
 use crate::policy::{Policy, Subject};
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Proviso, Role, Term, Verdict, getters};
@@ -92,7 +92,7 @@ impl<'p> Classification<'p> {
     pub fn why_not(&self, wanted: impl Into<Wanted>, held: impl Into<EnumSet<Fact>>) -> WhyNot<'p> {
         let (wanted, held) = (wanted.into(), held.into());
         let bands = self.policy.clock.bands();
-        let sets = space::minimal(self.entry, &self.facts, held, bands, wanted);
+        let sets = space::minimal(self.entry, self.facts(), held, bands, wanted);
         WhyNot {
             asked: *self,
             wanted,
@@ -103,7 +103,7 @@ impl<'p> Classification<'p> {
 
     fn changed(&self, set: &space::Set) -> ChangedCircumstances<'p> {
         let policy = self.policy;
-        let mut facts: Facts = self.facts;
+        let mut facts = *self.facts();
         for (fact, value) in set {
             facts.set(*fact, Some(*value));
         }
@@ -118,12 +118,12 @@ impl<'p> Classification<'p> {
                         Fact::Time => policy.clock.names(usize::from(*value)).collect(),
                         _ => Vec::new(),
                     },
-                    was: self.facts.get(*fact).map(|was| named(*fact, was)),
+                    was: self.facts().get(*fact).map(|was| named(*fact, was)),
                     number: *value,
                 })
                 .collect(),
             answer: Self {
-                facts,
+                known: Some(facts),
                 decision: self.entry.decide(&facts),
                 ..*self
             },

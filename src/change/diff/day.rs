@@ -36,12 +36,10 @@ impl Day {
 
     /// The value that a fact has for a policy; none where it says nothing to it.
     pub(super) fn value_in(&self, policy: &Policy, fact: Fact, value: usize) -> Option<u8> {
-        let value = match fact {
-            Fact::Time if policy.clock.bands() < 2 => return None,
-            Fact::Time => policy.clock.band_at(*self.starts.get(value)?),
-            _ => value,
-        };
-        u8::try_from(value).ok()
+        match fact {
+            Fact::Time => policy.clock.band(*self.starts.get(value)?),
+            _ => u8::try_from(value).ok(),
+        }
     }
 
     /// Values by their names: words, or stretches of the day such as `08:45-15:20`.

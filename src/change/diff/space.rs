@@ -65,7 +65,7 @@ pub(super) fn classification<'p>(
         // Nothing that is asked for here turns on the role.
         role: 0,
         subject: u16::try_from(subject).unwrap_or_default(),
-        facts,
+        known: Some(facts),
         decision: entry.decide(&facts),
     }
 }

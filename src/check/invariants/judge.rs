@@ -80,7 +80,7 @@ fn said(policy: &Policy, answer: &Classification<'_>) -> EnumSet<Verdict> {
     numbers
         .filter_map(|number| policy.statements.get(usize::from(*number)))
         .fold(EnumSet::empty(), |said, statement| {
-            said | statement.possible(&answer.facts)
+            said | statement.possible(answer.facts())
         })
 }
 

@@ -119,7 +119,7 @@ fn act(text: &mut Text, answer: &Classification<'_>) {
         .words(answer.subject().map(|subject| subject.kind()))
         .word(policy.subject_id(answer.subject.into()));
     for fact in Fact::iter() {
-        if let Some(value) = answer.facts.get(fact) {
+        if let Some(value) = answer.facts().get(fact) {
             let value = policy.value_label(fact, value.into());
             text.word(fact.as_str()).word(&value);
         }

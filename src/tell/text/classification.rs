@@ -55,7 +55,7 @@ pub(crate) fn answer(of: &Classification<'_>) -> String {
     let policy = of.policy;
     let label = policy.subject_label(usize::from(of.subject));
     let people = people(policy, usize::from(of.role));
-    let known = known(policy, &of.facts, of.entry.asks().collect());
+    let known = known(policy, of.facts(), of.entry.asks().collect());
     match of.decision {
         Decision::Decided(Verdict::Illegal) => {
             format!("{label}: not allowed for {people}{known}, and illegal")
@@ -112,7 +112,7 @@ fn why(of: &Classification<'_>) -> Vec<String> {
         .iter()
         .map(|statement| {
             let stands = if unclear {
-                stands(first, statement, &of.facts)
+                stands(first, statement, of.facts())
             } else {
                 Stands::Plain
             };

@@ -53,7 +53,7 @@ pub(super) fn sentence(of: &Classification<'_>, statement: &Statement, stands: S
         match stands {
             Stands::Plain if inferred => String::new(),
             Stands::Plain => " so".to_owned(),
-            _ => format!(" that it is {}", either(statement.possible(&of.facts))),
+            _ => format!(" that it is {}", either(statement.possible(of.facts()))),
         }
     } else {
         String::new()
@@ -68,10 +68,10 @@ fn body(of: &Classification<'_>, statement: &Statement) -> String {
     if statement.cases.is_empty() || implied || said_already(of, statement) {
         return String::new();
     }
-    let mut parts: Vec<String> = shown(statement, &of.facts)
+    let mut parts: Vec<String> = shown(statement, of.facts())
         .map(|case| clause(of, statement, case))
         .collect();
-    if statement.may_fall_through(&of.facts) && !statement.otherwise.is_empty() {
+    if statement.may_fall_through(of.facts()) && !statement.otherwise.is_empty() {
         parts.push(either(statement.otherwise));
     }
     format!(": {}", parts.join("; otherwise "))
@@ -88,7 +88,7 @@ fn said_already(of: &Classification<'_>, statement: &Statement) -> bool {
                 *lines == statement.source.lines && authority == statement.source.authority
             })
     };
-    one && of.speaking().count() == 1 && shown(statement, &of.facts).all(here)
+    one && of.speaking().count() == 1 && shown(statement, of.facts()).all(here)
 }
 
 /// The cases that can decide; where none can, those that would have permitted.

@@ -23,11 +23,11 @@ impl<'p> Classification<'p> {
         let mut conditions: Vec<Condition<'p>> = Vec::new();
         for case in self
             .statements()
-            .flat_map(|s| bearing_cases(s, &self.facts))
+            .flat_map(|s| bearing_cases(s, self.facts()))
         {
             for atom in &case.conditions {
                 if conditions.iter().all(|known| known.atom != *atom) {
-                    conditions.push(Condition::new(self.policy, *atom, &self.facts));
+                    conditions.push(Condition::new(self.policy, *atom, self.facts()));
                 }
             }
         }
@@ -58,7 +58,7 @@ impl<'p> Condition<'p> {
             policy,
             atom,
             state: atom.state(facts),
-            known: facts.get(atom.fact),
+            known: facts.get(atom.room),
         }
     }
 

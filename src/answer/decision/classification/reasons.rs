@@ -18,7 +18,7 @@ impl<'p> Classification<'p> {
                     id: &level.id,
                     label: &level.label,
                 },
-                None => Says::Verdicts(statement.possible(&this.facts)),
+                None => Says::Verdicts(statement.possible(this.facts())),
             };
             let whole = Reason {
                 kind,
@@ -27,7 +27,7 @@ impl<'p> Classification<'p> {
                 note: statement.note.as_deref(),
                 source: this.policy.cite(&statement.source),
             };
-            let cases = bearing_cases(statement, &this.facts).filter_map(move |case| {
+            let cases = bearing_cases(statement, this.facts()).filter_map(move |case| {
                 Some(Reason {
                     kind: ReasonKind::Case,
                     rule,

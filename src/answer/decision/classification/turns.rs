@@ -86,7 +86,7 @@ impl Classification<'_> {
         }
         let mut wants = self
             .speaking()
-            .map(|statement| want(statement, &self.facts));
+            .map(|statement| want(statement, self.facts()));
         let first = wants.next()??;
         wants.try_fold(first, |known, other| known.and(other?))
     }

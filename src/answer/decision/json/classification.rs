@@ -20,7 +20,7 @@ impl<'p> Known<'p> {
     pub(crate) fn of(classification: &Classification<'p>) -> Self {
         Self {
             policy: classification.policy,
-            facts: classification.facts,
+            facts: *classification.facts(),
         }
     }
 }

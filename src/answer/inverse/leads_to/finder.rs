@@ -140,7 +140,7 @@ impl<'p> Finder<'p> {
             for intent in std::iter::once(None).chain(Intent::iter().map(Some)) {
                 let holding = mapped.iter().filter(|mapped| {
                     mapped.fit == Fit::Direct
-                        && mapped.state(intent, &answer.facts) == ConditionState::Holds
+                        && mapped.state(intent, answer.facts()) == ConditionState::Holds
                 });
                 let incidents: IncidentSet = holding.fold(0, |all, of| all | 1 << of.incident);
                 if incidents == 0 || !seen.insert((intent, incidents)) {

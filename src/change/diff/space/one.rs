@@ -17,7 +17,7 @@ pub(in crate::change::diff) fn moved(
     day: &Day,
 ) -> Option<Direction> {
     let (policies, entries) = ([was.policy, is.policy], [was.entry, is.entry]);
-    let given = [was.facts, is.facts];
+    let given = [*was.facts(), *is.facts()];
     if ruling(policies[0], entries[0], given[0]) == ruling(policies[1], entries[1], given[1]) {
         return None;
     }

@@ -163,7 +163,7 @@ impl<'p> Tally<'p> {
             else {
                 continue;
             };
-            if !statement.speaks(&answer.facts) {
+            if !statement.speaks(answer.facts()) {
                 continue;
             }
             let mut tried = vec![path.clone(), format!("{path}.about.{subject}")];
@@ -217,7 +217,7 @@ impl<'p> Tally<'p> {
 /// What decides in a statement, if what is known suffices.
 fn branch(statement: &Statement, answer: &Classification<'_>) -> Option<String> {
     let mut cases = statement.cases.iter().enumerate();
-    let open = cases.find_map(|(number, case)| match case.state(&answer.facts) {
+    let open = cases.find_map(|(number, case)| match case.state(answer.facts()) {
         ConditionState::Fails => None,
         state => Some((number, state)),
     });

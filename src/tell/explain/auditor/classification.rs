@@ -79,19 +79,19 @@ fn cases(of: &Classification<'_>) -> Vec<Auditor> {
     let mut told = Vec::new();
     for statement in of.statements() {
         let rule = audit::code(of.rule(statement).1);
-        told.extend(bearing_cases(statement, &of.facts).map(|case| {
+        told.extend(bearing_cases(statement, of.facts()).map(|case| {
             Auditor::Case(
                 rule.clone(),
-                audit::state(case.state(&of.facts)),
+                audit::state(case.state(of.facts())),
                 audit::conditions(
                     case.conditions
                         .iter()
-                        .map(|atom| Condition::new(of.policy, *atom, &of.facts)),
+                        .map(|atom| Condition::new(of.policy, *atom, of.facts())),
                 ),
                 audit::set(case.then),
             )
         }));
-        let falls = !statement.cases.is_empty() && statement.may_fall_through(&of.facts);
+        let falls = !statement.cases.is_empty() && statement.may_fall_through(of.facts());
         told.extend(falls.then(|| Auditor::Otherwise(rule, audit::set(statement.otherwise))));
     }
     told

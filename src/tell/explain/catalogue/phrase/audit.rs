@@ -56,7 +56,7 @@ pub(in crate::tell::explain) fn set<W: Word + EnumSetType>(words: EnumSet<W>) ->
 pub(in crate::tell::explain) fn known(of: &Classification<'_>) -> Phrase {
     let known: Vec<String> = Fact::iter()
         .filter_map(|fact| {
-            let value = usize::from(of.facts.get(fact)?);
+            let value = usize::from(of.facts().get(fact)?);
             Some(format!("`{fact}` {}", of.policy.value_label(fact, value)))
         })
         .collect();

@@ -59,7 +59,11 @@ pub(in crate::tell::explain) fn who(policy: &Policy, role: u16) -> Phrase {
 
 /// `, in a classroom, on a break`; empty where nothing is known that matters.
 pub(in crate::tell::explain) fn known(of: &Classification<'_>) -> Phrase {
-    Phrase(fact::known(of.policy, &of.facts, of.entry.asks().collect()))
+    Phrase(fact::known(
+        of.policy,
+        of.facts(),
+        of.entry.asks().collect(),
+    ))
 }
 
 /// `In a classroom or off site`.
