@@ -5,9 +5,9 @@
 //!
 //! # Limits
 //!
-//! A file has at most 1,048,576 bytes, 65,536 lines, 32 levels of lists and maps, 12,000 values and
-//! 65,536 bytes in one value. It declares at most 256 own words of a kind, 256 audiences and 31 named
-//! times, and states at most 256 laws; a table of incidents has at most 128 incidents and 64
+//! A file has at most 1,048,576 bytes ([`MAX_BYTES`]), 65,536 lines, 32 levels of lists and maps,
+//! 12,000 values and 65,536 bytes in one value. It declares at most 256 own words of a kind, 256
+//! audiences and 31 named times, and states at most 256 laws; a table of incidents has at most 128 incidents and 64
 //! responses, standard ones included. A cases file asks at most 20,000 questions and expects at most
 //! 200,000 things of their answers. Beyond any of these a file is refused, with the place.
 //!
@@ -103,7 +103,7 @@ pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
 #[cfg(feature = "schema")]
 pub(crate) use shape::{InPlaceOf, words_of_illegal_acts, words_of_tables};
 
-pub use crate::yaml::{Entries, Positions};
+pub use crate::yaml::{Entries, MAX_BYTES, Positions};
 #[cfg(feature = "check")]
 pub use register::{RegisterDocument, StatementDocument};
 #[cfg(feature = "schema")]

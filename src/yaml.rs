@@ -25,6 +25,7 @@ pub(crate) use node::Node;
 pub use positions::Positions;
 pub(crate) use read::open;
 pub(crate) use reader::Reader;
+pub use scan::MAX_BYTES;
 
 /// Entries of a map in a policy file, in the order in which they are written.
 pub type Entries<T> = Vec<(String, T)>;

@@ -2,6 +2,7 @@
 //!
 //! The only place that knows `annotate-snippets`.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::{Diagnostic, Label, Severity, Span};
@@ -16,7 +17,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 pub struct Annotated<'a> {
     shown: Vec<Shown<'a>>,
     file_name: &'a str,
-    text: &'a str,
+    text: Cow<'a, str>,
+    /// The bytes of its byte order mark.
+    skipped: usize,
     colour: bool,
 }
 
@@ -49,10 +52,12 @@ impl<'a> Annotated<'a> {
         file_name: &'a str,
         text: &'a str,
     ) -> Self {
+        let plain = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         Self {
             shown: found.into_iter().map(Into::into).collect(),
             file_name,
-            text: text.strip_prefix('\u{FEFF}').unwrap_or(text),
+            text: with_line_feeds(plain),
+            skipped: text.len() - plain.len(),
             colour: false,
         }
     }
@@ -85,7 +90,7 @@ impl<'a> Annotated<'a> {
                 notes.extend(shown.labels.iter().map(unplaced_label));
             }
             Some(range) => {
-                let mut snippet = Snippet::source(self.text)
+                let mut snippet = Snippet::source(&*self.text)
                     .path(self.file_name)
                     .annotation(AnnotationKind::Primary.span(range));
                 for label in shown.labels {
@@ -110,9 +115,26 @@ impl<'a> Annotated<'a> {
     }
 
     fn range(&self, span: Span) -> Option<std::ops::Range<usize>> {
-        span.of(self.text)?;
-        Some(span.start.offset..span.end.offset)
+        let [start, end] = [span.start, span.end].map(|at| at.offset.checked_sub(self.skipped));
+        let range = start?..end?;
+        self.text.get(range.clone())?;
+        Some(range)
     }
+}
+
+/// A text in which a line feed ends each line, for those who know no other end: where a carriage
+/// return does so by itself, one stands in its place.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if !text.contains('\r') {
+        return text.into();
+    }
+    let next = text.chars().skip(1).map(Some).chain([None]);
+    let pairs = text.chars().zip(next);
+    let characters = pairs.map(|pair| match pair {
+        ('\r', next) if next != Some('\n') => '\n',
+        (c, _) => c,
+    });
+    characters.collect::<String>().into()
 }
 
 impl<'a> From<&'a Diagnostic> for Shown<'a> {

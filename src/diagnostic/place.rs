@@ -5,11 +5,9 @@ use std::fmt;
 use serde::Serialize;
 
 /// A point in a text, between two characters.
-///
-/// Counted in the text without its byte order mark, if it had one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct Position {
-    /// In bytes, from 0.
+    /// In bytes, from 0; a byte order mark at the beginning is counted here and nowhere else.
     pub offset: usize,
     /// From 1.
     pub line: usize,

@@ -55,14 +55,14 @@ impl<'t> Places<'t> {
 
     /// What is written at a path.
     pub(super) fn text(&self, path: Path<'_>) -> Option<&'t str> {
-        let written = |tree: &Tree<'t>, path: &Path<'_>| tree.value_span(path)?.of(tree.text());
+        let written = |tree: &Tree<'t>, path: &Path<'_>| tree.value_span(path)?.of(tree.whole());
         let amended = self.overlays.look(&path.segments(), written);
         amended.unwrap_or_else(|| written(self.tree.as_ref()?, &path))
     }
 
     /// All that is written.
     pub(super) fn whole_text(&self) -> &'t str {
-        self.tree.as_ref().map_or("", |tree| tree.text())
+        self.tree.as_ref().map_or("", Tree::whole)
     }
 
     /// The first key of the file; what there is, in a file without any.

@@ -22,7 +22,7 @@ use crate::diagnostic::{Diagnostic, Span};
 pub struct Positions<'t>(Tree<'t>);
 
 impl<'t> Positions<'t> {
-    /// Finds the places in a text; a byte-order mark is skipped and not counted.
+    /// Finds the places in a text; a byte-order mark is skipped, and is no column.
     ///
     /// # Errors
     ///

@@ -17,7 +17,7 @@ pub(crate) fn open<'t>(
     let scanned = scan::scan(text).map_err(|faults| told(faults, begins))?;
     let node: Node<'_> = if scanned.findings.is_empty() {
         // The scan accepted the text, so an error is a difference between two parsers: never silent.
-        serde_yaml::from_str(text).map_err(|error| {
+        serde_yaml::from_str(scanned.tree.text()).map_err(|error| {
             let message = format!("cannot be read as YAML: {error}");
             vec![Diagnostic::error(Code::Syntax, Path::ROOT, message)]
         })?

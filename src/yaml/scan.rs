@@ -25,8 +25,8 @@ use crate::diagnostic::Diagnostic;
 pub(crate) use encoding::text_of;
 pub(crate) use tree::Tree;
 
-/// The largest file, in bytes; the shipped policies are below 100 KiB.
-const MAX_BYTES: usize = 1 << 20;
+/// The largest file that is read, in bytes; the shipped policies are below 100 KiB.
+pub const MAX_BYTES: usize = 1 << 20;
 /// The deepest nesting of lists and maps; the format needs 9 levels.
 const MAX_DEPTH: usize = 32;
 /// The most lines; the shipped policies have below 1,000.
@@ -51,9 +51,9 @@ impl Scanned<'_> {
     }
 }
 
-/// Scans a text that has no byte order mark (see [`text_of`]).
+/// Scans a text (see [`text_of`]); a byte order mark is skipped.
 ///
-/// Offsets in the tree and in the findings count bytes of `text`.
+/// Offsets in the findings count bytes of `text`.
 ///
 /// Finds what is wrong with the text as such: a construct the format does not
 /// use, a misleading character, a duplicate key.

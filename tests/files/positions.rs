@@ -58,14 +58,15 @@ fn keys_and_values_are_exact() {
 }
 
 #[test]
-fn a_byte_order_mark_is_not_counted() {
+fn a_byte_order_mark_is_some_bytes_and_no_column() {
     let text = "\u{FEFF}policy: x\n";
     let positions = Positions::of(text).expect("the text can be scanned");
     let span = positions.find("policy").expect("it is there");
     assert_eq!(
         (span.start.line, span.start.column, span.start.offset),
-        (1, 1, 0)
+        (1, 1, 3)
     );
+    assert_eq!(span.of(text), Some("policy"));
 }
 
 #[test]

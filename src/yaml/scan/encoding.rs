@@ -4,7 +4,7 @@ use super::MAX_BYTES;
 use super::lines::Lines;
 use crate::diagnostic::{Code, Diagnostic, Path};
 
-/// The text of a file, without its byte order mark.
+/// The text of a file.
 ///
 /// # Errors
 ///
@@ -19,7 +19,6 @@ pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
         )
         .help("save the file again and choose the encoding UTF-8"));
     }
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
 }
 
@@ -33,7 +32,7 @@ pub(super) fn check_size(size: usize) -> Result<(), Diagnostic> {
     Err(Diagnostic::error(
         Code::TooLarge,
         Path::ROOT,
-        format!("the file has {size} bytes; at most {MAX_BYTES} are read"),
+        format!("the file has more than {MAX_BYTES} bytes"),
     ))
 }
 

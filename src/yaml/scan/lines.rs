@@ -12,6 +12,8 @@ const STEP: usize = 512;
 /// A text and, once asked for, its lines.
 #[derive(Clone, Debug)]
 pub(super) struct Lines<'t> {
+    /// With its byte order mark, if it has one.
+    whole: &'t str,
     text: &'t str,
     points: OnceCell<Vec<Point>>,
 }
@@ -23,13 +25,19 @@ struct Point {
 }
 
 impl<'t> Lines<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(whole: &'t str) -> Self {
         Self {
-            text,
+            whole,
+            text: whole.strip_prefix('\u{FEFF}').unwrap_or(whole),
             points: OnceCell::new(),
         }
     }
 
+    pub(super) fn whole(&self) -> &'t str {
+        self.whole
+    }
+
+    /// The text without its byte order mark, in which bytes are counted until somebody asks for a place.
     pub(super) fn text(&self) -> &'t str {
         self.text
     }
@@ -55,7 +63,7 @@ impl<'t> Lines<'t> {
         let near = points.get(index).copied().unwrap_or(first);
         let Point { line, column } = near.advance(self.text, index * STEP, offset);
         Position {
-            offset,
+            offset: offset + self.whole.len() - self.text.len(),
             line,
             column,
         }

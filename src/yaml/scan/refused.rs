@@ -243,8 +243,9 @@ pub(super) fn is_bad_key(text: &str, place: Bytes, end: usize, style: Style) -> 
 /// Refuses a list or map in the place of a key.
 #[cold]
 pub(super) fn structured_key(builder: &mut Builder<'_, '_>, start: usize) -> ControlFlow<()> {
-    let place = builder.faults.point(start);
-    let place = Bytes::new(start, place.end.offset);
+    let point = builder.faults.point(start);
+    let width = point.end.offset - point.start.offset;
+    let place = Bytes::new(start, start + width);
     let what = "a list or map stands where a key should";
     bad_key(builder, Code::BadKey, what, place)
 }

@@ -66,7 +66,12 @@ impl<'t> Tree<'t> {
         (key.start < key.end).then(|| self.span(key))
     }
 
-    /// The whole text.
+    /// The text, with its byte order mark if it has one.
+    pub(crate) fn whole(&self) -> &'t str {
+        self.lines.whole()
+    }
+
+    /// The text without its byte order mark.
     pub(crate) fn text(&self) -> &'t str {
         self.lines.text()
     }
