@@ -116,7 +116,7 @@ impl Amendment {
         pub fn policy(&self) -> &str { &self.policy }
         /// The digest of the file that it amends, see [`Digest::of_file`].
         pub fn hash(&self) -> Digest { self.hash }
-        /// The text that it was loaded from, without a byte-order mark.
+        /// The text that it was loaded from.
         pub fn text(&self) -> &str { &self.text }
         /// How many changes it makes.
         pub fn len(&self) -> usize { self.changes.len() }
@@ -125,7 +125,7 @@ impl Amendment {
     }
 
     /// Whether it amends another policy, or another edition of this one.
-    fn other_edition(&self, policy: &Policy, hash: Digest) -> Option<Diagnostic> {
+    fn other_edition(&self, policy: &Policy, source: &[u8]) -> Option<Diagnostic> {
         let amends = Path::ROOT.key("amends");
         let (key, message, help) = if *self.policy != *policy.id() {
             let message = format!(
@@ -138,8 +138,9 @@ impl Amendment {
                 message,
                 "amend the policy that it was written for".to_owned(),
             )
-        } else if self.hash != hash {
+        } else if !self.hash.names(source) {
             let message = format!("this amends another edition of {}", Quoted(&self.policy));
+            let hash = Digest::of_file(source);
             let help = format!(
                 "look whether the changes still fit, and then write this edition's hash: \"{hash}\""
             );
@@ -172,12 +173,11 @@ impl Policy {
         if amendments.is_empty() {
             return Ok(policy);
         }
-        let hash = Digest::of_file(source);
         let other: Vec<_> = amendments
             .iter()
             .enumerate()
             .filter_map(|(number, amendment)| {
-                Some((number, amendment.other_edition(&policy, hash)?))
+                Some((number, amendment.other_edition(&policy, source)?))
             })
             .collect();
         if !other.is_empty() {

@@ -40,6 +40,13 @@ impl Digest {
         Self(hasher.finalize().into())
     }
 
+    /// Whether it names a file: it is that of [`of_file`](Self::of_file), or of all its bytes as
+    /// they are, which `sha256sum` prints whatever ends its lines.
+    #[cfg(feature = "change")]
+    pub(crate) fn names(self, bytes: &[u8]) -> bool {
+        self == Self::of_file(bytes) || self == Self(Sha256::digest(bytes).into())
+    }
+
     /// The 32 bytes.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8; 32] {

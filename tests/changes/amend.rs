@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 
 use online_safety_policy::change::amend::{AmendError, Amendment};
 use online_safety_policy::{Digest, Policy};
+use sha2::Digest as _;
 
 const BASE: &str = include_str!("../policies/small_school.yaml");
 
@@ -42,6 +43,29 @@ fn amendment(changes: &str) -> Amendment {
 
 fn amended(amendments: &[Amendment]) -> Result<Policy, AmendError> {
     Policy::amended(BASE.as_bytes(), amendments)
+}
+
+/// `sha256sum` prints another hash where lines end otherwise: that one names the file as well.
+#[test]
+fn the_hash_of_the_bytes_names_the_file() {
+    let changes = "remove: [user-actions.rows.gambling]\n";
+    let plain = Digest::of_file(BASE.as_bytes()).to_string();
+    for base in [
+        BASE.replace('\n', "\r\n"),
+        format!("\u{FEFF}{BASE}"),
+        BASE.replace('\n', "\r"),
+    ] {
+        let summed: String = sha2::Sha256::digest(base.as_bytes())
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        assert_ne!(summed, plain);
+        let amendment = Amendment::from_yaml(&text(changes).replace(&plain, &summed)).unwrap();
+        Policy::amended(base.as_bytes(), std::slice::from_ref(&amendment)).unwrap();
+        // Another file has another hash.
+        let other = Policy::amended(BASE.as_bytes(), &[amendment]);
+        assert!(matches!(other, Err(AmendError::Amendments(_))));
+    }
 }
 
 /// The base file after an edit of its text.
