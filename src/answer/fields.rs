@@ -167,6 +167,7 @@ impl<'de> Deserialize<'de> for Question {
         let fields = Fields::of(entries, &[]);
         let manner = Manner {
             policies: &[],
+            names: &[],
             asks: &[],
             strict: true,
             refused: false,

@@ -16,6 +16,8 @@ use reader::Reader;
 pub(crate) struct Manner<'r> {
     /// Those that have to know a word; without any, it only has to be one that some may know.
     pub(crate) policies: &'r [&'r Policy],
+    /// What tells each of them from others, if there are several.
+    pub(crate) names: &'r [String],
     /// The questions that can be asked there; without any, all.
     pub(crate) asks: &'r [Asks],
     /// Whether a field that the question does not ask for is a fault.
@@ -83,6 +85,7 @@ impl Question {
     ) -> Result<Self, WordErrors> {
         let manner = Manner {
             policies: &[policy],
+            names: &[],
             asks: &[],
             strict: true,
             refused: false,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Quoted, UnknownWord};
+use crate::diagnostic::UnknownWord;
 use crate::vocabulary::{getters, object, words};
 
 /// One thing for which texts are no question.
@@ -64,9 +64,9 @@ impl WordError {
         self
     }
 
-    /// The same, not known to one of several policies.
+    /// The same, not known to one of several policies, by what tells it from the others.
     pub(super) fn under(mut self, policy: &str) -> Self {
-        self.message = format!("under {}, {}", Quoted(policy), self.message);
+        self.message = format!("under {policy}, {}", self.message);
         self
     }
 

@@ -222,10 +222,11 @@ impl<'p> Replay<'p> {
     ) -> Result<Totals, ReplayError> {
         let mut cutter = Cutter::new(log, format, self.piece);
         let (first, columns) = run::begin(&mut cutter, format, self.editions.is_some())?;
+        let all: Vec<&Policy> = self.policies.iter().copied().chain(self.after).collect();
         let policies = self.policies.iter();
         let rules = Rules {
             sides: policies
-                .map(|policy| Side::new(policy, self.after))
+                .map(|policy| Side::new(policy, self.after, &all))
                 .collect(),
             editions: self.editions.clone(),
             every_line: self.every_line,

@@ -1,6 +1,8 @@
 //! The files that a policy was made of.
 
 use super::Policy;
+#[cfg(feature = "replay")]
+use crate::diagnostic::Quoted;
 use crate::source::digest::Digest;
 
 /// Digests of the files that a policy was made of; none for one that was built without a file.
@@ -41,6 +43,34 @@ impl Policy {
     #[must_use]
     pub fn hash(&self) -> Option<Digest> {
         self.files.file
+    }
+
+    /// What tells it from others that are asked the same: its id, and of several with one id also
+    /// whether it is amended, and the beginning of its file's hash.
+    #[cfg(feature = "replay")]
+    pub(crate) fn name_among(&self, others: &[&Self]) -> String {
+        let mut name = Quoted(self.id()).to_string();
+        let mut alike = others.iter().filter(|other| other.id() == self.id());
+        if alike
+            .clone()
+            .any(|other| other.amendments() != self.amendments())
+        {
+            name += match self.amendments() {
+                [] => " as it is",
+                _ => " as amended",
+            };
+        }
+        if let Some(hash) = self
+            .hash()
+            .filter(|_| alike.any(|other| other.hash() != self.hash()))
+        {
+            let hash = hash.to_string();
+            name += &format!(
+                " (the file with the hash {}..)",
+                hash.get(..12).unwrap_or(&hash)
+            );
+        }
+        name
     }
 
     /// The digests of the amendments that it was made with, in the order in which they were made;

@@ -83,11 +83,12 @@ impl Reader<'_, '_, '_> {
             )?;
             // The same word may be an act for one policy and a technology for the other.
             let mut policies = reader.manner.policies.iter();
-            match policies.find(|policy| policy.subject_slot(&found).is_none()) {
+            let other = policies.position(|policy| policy.subject_slot(&found).is_none());
+            match other.map(|other| reader.manner.names.get(other)) {
                 None => Ok(found),
-                Some(policy) => {
-                    let (text, policy) = (Quoted(text), Quoted(policy.id()));
-                    let message = format!("{text} is something else under {policy}");
+                Some(name) => {
+                    let (text, name) = (Quoted(text), name.map_or("another", String::as_str));
+                    let message = format!("{text} is something else under {name}");
                     Err(WordError::not_askable(message))
                 }
             }

@@ -166,25 +166,30 @@ impl<'t> Reader<'_, '_, 't> {
         self.given(field, |_, text| Ok(W::read(text)?))
     }
 
-    /// Reads a word in each policy; of the first that does not know it, it says which one that is.
+    /// Reads a word in each policy; of the first that does not know it, it says which one that is,
+    /// unless none does.
     pub(super) fn everywhere<T>(
         &self,
         text: &str,
         read: impl Fn(&Policy, &str) -> Result<T, UnknownWord>,
         without: impl Fn(&str) -> Result<T, UnknownWord>,
     ) -> Result<T, WordError> {
-        let mut found = None;
+        let (mut found, mut lacking) = (None, None);
         for (number, policy) in self.manner.policies.iter().enumerate() {
             match read(policy, text) {
                 Ok(word) => found = found.or(Some(word)),
-                Err(error) if number == 0 => return Err(error.into()),
-                Err(error) => return Err(WordError::from(error).under(policy.id())),
+                Err(error) => lacking = lacking.or(Some((number, error))),
             }
         }
-        match found {
-            Some(word) => Ok(word),
-            None => Ok(without(text)?),
-        }
+        let Some((number, error)) = lacking else {
+            return found.map_or_else(|| Ok(without(text)?), Ok);
+        };
+        let error = WordError::from(error);
+        let is_one = found.is_some() || self.manner.policies.len() == 1;
+        Err(match self.manner.names.get(number).filter(|_| is_one) {
+            Some(name) => error.under(name),
+            None => error,
+        })
     }
 }
 

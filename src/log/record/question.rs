@@ -106,6 +106,7 @@ pub(super) fn question(whole: &Value, policy: &Policy) -> Result<Question, Recor
     }
     let manner = Manner {
         policies: &[policy],
+        names: &[],
         asks: &[],
         strict: false,
         refused: true,

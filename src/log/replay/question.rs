@@ -2,19 +2,20 @@
 
 use super::fault::Fault;
 use super::row::Row;
+use super::side::Side;
 use super::words::{FaultKind, Key};
 use crate::answer::question::{Asks, Question};
 use crate::answer::read::{Manner, read as read_words};
 use crate::answer::words::{WordError, WordFault};
-use crate::policy::Policy;
 
 /// The questions of which the answers can be counted.
 const COUNTED: [Asks; 3] = [Asks::Classify, Asks::Recommend, Asks::Assess];
 
 /// Reads a row in the words of all policies that judge it; or everything that is wrong with it.
-pub(super) fn read(row: &Row<'_>, policies: &[&Policy]) -> Result<Question, Vec<Fault>> {
+pub(super) fn read(row: &Row<'_>, side: &Side<'_>) -> Result<Question, Vec<Fault>> {
     let manner = Manner {
-        policies,
+        policies: side.policies(),
+        names: side.names(),
         asks: &COUNTED,
         // A log has one set of columns for all its lines.
         strict: false,

@@ -8,7 +8,6 @@ use super::words::FaultKind;
 use crate::answer::ask::Answer;
 use crate::answer::question::{Asks, Question};
 use crate::change::diff::Movement;
-use crate::diagnostic::Quoted;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{MIDNIGHT, Policy, Subject};
 use crate::vocabulary::{Role, Term};
@@ -17,26 +16,35 @@ use crate::vocabulary::{Role, Term};
 #[derive(Clone, Debug)]
 pub(super) struct Side<'p> {
     policies: Vec<&'p Policy>,
+    /// What tells each of them from the others that judge the log; none where one judges it all.
+    names: Vec<String>,
     movement: Movement,
     /// The stretch of the day in which each minute lies, as all policies cut it.
     bands: Box<[u8]>,
 }
 
 impl<'p> Side<'p> {
-    pub(super) fn new(before: &'p Policy, after: Option<&'p Policy>) -> Self {
+    pub(super) fn new(before: &'p Policy, after: Option<&'p Policy>, all: &[&'p Policy]) -> Self {
         let movement = Movement::between([before, after.unwrap_or(before)]);
         let day = movement.day();
         let band = |minute| day.iter().take_while(|start| **start <= minute).count();
         let bands = (0..MIDNIGHT).map(|minute| band(minute).try_into());
+        let policies: Vec<_> = [before].into_iter().chain(after).collect();
+        let names = policies.iter().filter(|_| all.len() > 1);
         Self {
+            names: names.map(|policy| policy.name_among(all)).collect(),
             bands: bands.map(|band| band.unwrap_or(u8::MAX)).collect(),
-            policies: [before].into_iter().chain(after).collect(),
+            policies,
             movement,
         }
     }
 
     pub(super) fn policies(&self) -> &[&'p Policy] {
         &self.policies
+    }
+
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
     }
 
     /// A number for the stretch of the day in which a minute lies, never 0.
@@ -91,15 +99,12 @@ impl<'p> Side<'p> {
     pub(super) fn judge(&self, question: &Question) -> Result<Judgement<'p>, Vec<Fault>> {
         let mut answers = Vec::with_capacity(2);
         let mut faults = Vec::new();
-        for policy in &self.policies {
-            match policy.ask(question) {
-                Ok(answer) => answers.push(answer),
-                Err(error) if self.policies.len() == 1 => {
-                    faults.push(not_askable(error.to_string()));
-                }
-                Err(error) => {
-                    let under = Quoted(policy.id());
-                    faults.push(not_askable(format!("under {under}, {error}")));
+        for (number, policy) in self.policies.iter().enumerate() {
+            match (policy.ask(question), self.names.get(number)) {
+                (Ok(answer), _) => answers.push(answer),
+                (Err(error), None) => faults.push(not_askable(error.to_string())),
+                (Err(error), Some(name)) => {
+                    faults.push(not_askable(format!("under {name}, {error}")));
                 }
             }
         }

@@ -144,7 +144,7 @@ impl<'r, 'p> Worker<'r, 'p> {
         let Some(side) = self.rules.sides.get(edition) else {
             return;
         };
-        let question = row.and_then(|row| question::read(&row, side.policies()));
+        let question = row.and_then(|row| question::read(&row, side));
         let outcome: Outcome<'p> = if is_reference(special.reference) {
             let Some(cache) = self.caches.get_mut(edition) else {
                 return;
