@@ -1,5 +1,7 @@
 //! Compare two policies, or a policy with what amendments would make of it.
 
+#[path = "common/files.rs"]
+mod files;
 #[path = "common/load.rs"]
 mod load;
 #[path = "common/output.rs"]
@@ -9,7 +11,6 @@ mod policy;
 #[path = "common/source.rs"]
 mod source;
 
-use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
@@ -65,16 +66,10 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    match compare(&Cli::parse()) {
-        Ok(release) => u8::from(release != Release::NoChange).into(),
-        Err(failure) => {
-            output::complain(&failure);
-            ExitCode::from(2)
-        }
-    }
+    output::finish(compare(&Cli::parse()), 2)
 }
 
-fn compare(cli: &Cli) -> Result<Release, Failure> {
+fn compare(cli: &Cli) -> Result<(String, u8), Failure> {
     let before = load::policy(&cli.before, &[])?;
     let after = load::policy(cli.after.as_ref().unwrap_or(&cli.before), &cli.amend)?;
     let diff = before.diff(&after);
@@ -82,13 +77,7 @@ fn compare(cli: &Cli) -> Result<Release, Failure> {
         Format::Text => text(&diff),
         Format::Json => output::json(&diff)?,
     };
-    match output::print(&shown) {
-        // Whoever reads us has seen enough, as `head` has.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(format!("cannot write the difference: {error}"))
-        }
-        _ => Ok(diff.release()),
-    }
+    Ok((shown, u8::from(diff.release() != Release::NoChange)))
 }
 
 /// The difference with the title of each part set off.

@@ -1,13 +1,13 @@
 //! Files before they are reviewed: read, and loaded as far as they can be.
 
 use std::borrow::Cow;
-use std::fs;
 use std::path::Path;
 
 use online_safety_policy::check::cases::Cases;
 use online_safety_policy::diagnostic::{Diagnostic, Quoted};
 use online_safety_policy::{LoadError, Policy};
 
+use crate::files;
 use crate::output::Failure;
 use crate::source::{self, Source};
 
@@ -115,7 +115,7 @@ impl Loaded {
 
 impl LoadedCases {
     fn of(name: &str, policy: &Policy) -> Self {
-        match fs::read(name) {
+        match files::bytes(name) {
             Err(error) => {
                 let failure = format!("cannot read {}: {error}", Quoted(name));
                 Self {

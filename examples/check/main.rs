@@ -1,5 +1,7 @@
 //! Check policy files: every fault, and everything doubtful, shown where it stands.
 
+#[path = "../common/files.rs"]
+mod files;
 #[path = "../common/output.rs"]
 mod output;
 #[path = "../common/policy.rs"]
@@ -15,21 +17,25 @@ mod review;
 mod sarif;
 mod text;
 
-use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Format};
 use load::Loaded;
-use output::{Failure, complain};
+use output::{complain, finish};
 use review::Review;
+
+/// The exit code where no answer can be given.
+const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
     let arguments = Arguments::read();
     if let Some(topic) = &arguments.explain {
-        return finish(explain::page(topic, arguments.format), 0);
+        let page = explain::page(topic, arguments.format);
+        return finish(page.map(|page| (page, 0)), UNUSABLE);
     }
     if arguments.list {
-        return finish(explain::list(arguments.format), 0);
+        let list = explain::list(arguments.format);
+        return finish(list.map(|list| (list, 0)), UNUSABLE);
     }
     let loaded: Vec<Loaded> = arguments
         .files()
@@ -49,18 +55,5 @@ fn main() -> ExitCode {
         Format::Json => json::report(&reviews, arguments.as_of(), code),
         Format::Sarif => sarif::report(&reviews, arguments.as_of(), code),
     };
-    finish(answer, code)
-}
-
-/// Ends the program, with 2 where the answer cannot be given.
-fn finish(answer: Result<String, Failure>, code: u8) -> ExitCode {
-    let failure = match answer.map(|answer| output::print(&answer)) {
-        Ok(Ok(())) => return code.into(),
-        // Whoever reads us has seen enough, as `head` has.
-        Ok(Err(error)) if error.kind() == ErrorKind::BrokenPipe => return code.into(),
-        Ok(Err(error)) => format!("cannot write the answer: {error}"),
-        Err(failure) => failure,
-    };
-    complain(&failure);
-    ExitCode::from(2)
+    finish(answer.map(|answer| (answer, code)), UNUSABLE)
 }

@@ -6,18 +6,21 @@ use online_safety_policy::Policy;
 use online_safety_policy::change::amend::{AmendError, Amendment};
 use online_safety_policy::diagnostic::{Diagnostic, Quoted};
 
+use super::files;
 use super::output::Failure;
 use super::source::{Source, find};
 
 /// A policy, found by its id or its path, as amendments make it; as it is, without any.
-pub(crate) fn policy(name: &str, files: &[String]) -> Result<Cow<'static, Policy>, Failure> {
+pub(crate) fn policy(name: &str, amending: &[String]) -> Result<Cow<'static, Policy>, Failure> {
     let source: Cow<'static, [u8]> = match find(name)? {
-        Source::Shipped(shipped) if files.is_empty() => return Ok(Cow::Borrowed(shipped.policy())),
+        Source::Shipped(shipped) if amending.is_empty() => {
+            return Ok(Cow::Borrowed(shipped.policy()));
+        }
         Source::Shipped(shipped) => Cow::Borrowed(shipped.source().as_bytes()),
         Source::File(bytes) => Cow::Owned(bytes),
     };
     let (mut amendments, mut failures) = (Vec::new(), Vec::new());
-    for file in files {
+    for file in amending {
         match amendment(file) {
             Ok(amendment) => amendments.push(amendment),
             Err(failure) => failures.push(failure),
@@ -31,7 +34,7 @@ pub(crate) fn policy(name: &str, files: &[String]) -> Result<Cow<'static, Policy
         AmendError::Policy(error) => with_faults(name, error.diagnostics()),
         AmendError::Amendments(errors) => {
             let told = errors.iter().map(|(number, error)| {
-                let file = files.get(*number).map_or("", String::as_str);
+                let file = amending.get(*number).map_or("", String::as_str);
                 with_faults(file, error.diagnostics())
             });
             told.collect::<Vec<_>>().join("\n")
@@ -41,7 +44,7 @@ pub(crate) fn policy(name: &str, files: &[String]) -> Result<Cow<'static, Policy
 }
 
 fn amendment(file: &str) -> Result<Amendment, Failure> {
-    let bytes = std::fs::read(file)
+    let bytes = files::bytes(file)
         .map_err(|error| format!("cannot read the amendment {}: {error}", Quoted(file)))?;
     Amendment::from_bytes(&bytes).map_err(|error| with_faults(file, error.diagnostics()))
 }

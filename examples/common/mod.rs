@@ -1,11 +1,11 @@
 //! What the examples share: their options, finding a policy, output and exit codes.
 
+pub(crate) mod files;
 pub(crate) mod load;
 pub(crate) mod output;
 pub(crate) mod policy;
 pub(crate) mod source;
 
-use std::io::ErrorKind;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
@@ -40,15 +40,5 @@ pub(crate) enum Format {
 ///
 /// Exit codes: 0 answered, 1 not found or invalid input; clap itself exits with 2.
 pub(crate) fn finish(answer: Result<String, Failure>) -> ExitCode {
-    let failure = match answer {
-        Ok(answer) => match output::print(&answer) {
-            Ok(()) => return ExitCode::SUCCESS,
-            // Whoever reads us has seen enough, as `head` has.
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Err(error) => format!("cannot write the answer: {error}"),
-        },
-        Err(failure) => failure,
-    };
-    output::complain(&failure);
-    ExitCode::FAILURE
+    output::finish(answer.map(|answer| (answer, 0)), 1)
 }

@@ -1,6 +1,5 @@
 //! Finding policies: shipped ones by id, others by path.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -8,6 +7,7 @@ use online_safety_policy::builtin::Builtin;
 use online_safety_policy::diagnostic::{Quoted, help_for};
 use online_safety_policy::vocabulary::Word;
 
+use super::files;
 use super::output::Failure;
 
 /// A policy before anybody has looked into it.
@@ -21,7 +21,7 @@ pub(crate) fn find(name: &str) -> Result<Source, Failure> {
     if let Ok(shipped) = name.parse() {
         return Ok(Source::Shipped(shipped));
     }
-    match fs::read(name) {
+    match files::bytes(name) {
         Ok(bytes) => Ok(Source::File(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => {
             let message = format!("no shipped policy and no file is called {}", Quoted(name));

@@ -65,7 +65,7 @@ fn register_of(name: &str, policy: &Policy) -> Result<(String, Cow<'static, [u8]
     }
     let file = Path::new(name).with_extension("register.yaml");
     let shown = file.display().to_string();
-    match std::fs::read(&file) {
+    match common::files::bytes(&shown) {
         Ok(bytes) => Ok((shown, Cow::Owned(bytes))),
         Err(error) if error.kind() == ErrorKind::NotFound => Err(format!(
             "{} has no register beside it; begin {} with `format: 1`, `policy: {}` and `statements:`",

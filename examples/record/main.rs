@@ -1,6 +1,8 @@
 //! Record what a policy answers, and verify such a record later.
 
 mod asked;
+#[path = "../common/files.rs"]
+mod files;
 #[path = "../common/load.rs"]
 mod load;
 #[path = "../common/output.rs"]
@@ -12,13 +14,13 @@ mod source;
 #[path = "../common/words.rs"]
 mod words;
 
-use std::io::Read as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::document::MAX_BYTES;
 use online_safety_policy::log::record::{RecordMismatch, Reference, Verified, verify_record};
 
 use asked::{Act, Past, Unknown};
@@ -128,16 +130,10 @@ fn time(text: &str) -> Result<Timestamp, &'static str> {
 }
 
 fn main() -> ExitCode {
-    match run(&Cli::parse()) {
-        Ok(code) => code,
-        Err(failure) => {
-            output::complain(&failure);
-            ExitCode::from(2)
-        }
-    }
+    output::finish(run(&Cli::parse()), 2)
 }
 
-fn run(cli: &Cli) -> Result<ExitCode, Failure> {
+fn run(cli: &Cli) -> Result<(String, u8), Failure> {
     let policy = &*load::policy(&cli.named.policy, &cli.amend)?;
     let (question, case) = match &cli.command {
         Command::Classify { act, case } => {
@@ -175,28 +171,25 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     let at = case.at.unwrap_or_else(Timestamp::now);
     let record = policy.record(&question, at, &case.reference);
     let record = record.map_err(|error| error.to_string())?;
-    say(record.as_str())
+    Ok((record.as_str().to_owned(), 0))
 }
 
-fn verify(policy: &Policy, path: &str, format: Format) -> Result<ExitCode, Failure> {
-    let bytes = match path {
-        "-" => {
-            let mut bytes = Vec::new();
-            let read = std::io::stdin().read_to_end(&mut bytes);
-            read.map(|_| bytes)
-        }
-        path => std::fs::read(path),
-    };
-    let bytes =
-        bytes.map_err(|error| format!("cannot read the record {}: {error}", Quoted(path)))?;
+fn verify(policy: &Policy, path: &str, format: Format) -> Result<(String, u8), Failure> {
+    let bytes = files::bytes(path)
+        .map_err(|error| format!("cannot read the record {}: {error}", Quoted(path)))?;
+    if bytes.len() > MAX_BYTES {
+        let message = "a record is one line, far shorter than that";
+        let path = Quoted(path);
+        return Err(format!("{path} has more than {MAX_BYTES} bytes; {message}"));
+    }
     // A file has a line end, which is no part of the record.
     let line = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
     let line = line.strip_suffix(b"\r").unwrap_or(line);
     match verify_record(line, policy) {
-        Ok(verified) => say(&told(policy, &verified, format)?),
+        Ok(verified) => Ok((told(policy, &verified, format)?, 0)),
         Err(mismatch) => {
             output::complain(&format!("{}: {mismatch}{}", Quoted(path), mend(&mismatch)));
-            Ok(ExitCode::from(if mismatch.is_no_record() { 2 } else { 1 }))
+            Ok((String::new(), if mismatch.is_no_record() { 2 } else { 1 }))
         }
     }
 }
@@ -206,7 +199,7 @@ fn mend(mismatch: &RecordMismatch) -> &'static str {
     match mismatch {
         RecordMismatch::OtherPolicy { .. } => "\nName the policy that answered with --policy.",
         RecordMismatch::OtherFile { .. } => {
-            "\nName the file with that hash with --policy; `sha256sum` prints a file's hash."
+            "\nName the file with that hash with --policy; `sha256sum` prints the hash of a file whose lines end plainly."
         }
         RecordMismatch::OtherAmendments => {
             "\nName the amendments in `head.amendments` with --amend, in their order."
@@ -239,10 +232,4 @@ fn told(policy: &Policy, verified: &Verified, format: Format) -> Result<String, 
             ))
         }
     }
-}
-
-fn say(text: &str) -> Result<ExitCode, Failure> {
-    let printed = output::print(text);
-    printed.map_err(|error| format!("cannot write the answer: {error}"))?;
-    Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,7 @@
 //! Put a policy on paper: Markdown, or one page for a browser or a printer.
 
+#[path = "../common/files.rs"]
+mod files;
 #[path = "../common/load.rs"]
 mod load;
 #[path = "../common/output.rs"]
@@ -12,8 +14,10 @@ mod output;
 mod policy;
 #[path = "../common/source.rs"]
 mod source;
+#[path = "../common/written.rs"]
+mod written;
 
-use std::io::ErrorKind;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::builder::UnknownArgumentValueParser;
@@ -27,6 +31,7 @@ use online_safety_policy::paper::render::{Comparison, Paper};
 
 use output::Failure;
 use policy::{DEFAULT, NAMED, NoOption};
+use written::{Written, failed, form};
 
 const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --features render --example render -- ...):
@@ -91,58 +96,51 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let failure = match rendered(&Cli::parse()).map(|text| output::print(&text)) {
-        Ok(Ok(())) => return ExitCode::SUCCESS,
-        // Whoever reads us has seen enough, as `head` has.
-        Ok(Err(error)) if error.kind() == ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-        Ok(Err(error)) => format!("cannot write the answer: {error}"),
-        Err(failure) => failure,
-    };
-    output::complain(&failure);
-    ExitCode::FAILURE
+    output::finish(rendered(&Cli::parse()).map(|text| (text, 0)), 1)
 }
 
+/// How names of files end, by what is in them.
+const ENDINGS: [(Format, &[&str]); 2] = [
+    (Format::Markdown, &["md", "markdown", "txt"]),
+    (Format::Html, &["html", "htm"]),
+];
+
 fn rendered(cli: &Cli) -> Result<String, Failure> {
+    let format = match &cli.output {
+        Some(file) => form(file, &ENDINGS, cli.format)?,
+        None => cli.format,
+    };
+    let format = format.unwrap_or(Format::Markdown);
     let policy = load::policy(&cli.policy, &[])?;
     let text = match (&cli.after, cli.amend.as_slice()) {
-        (None, []) => alone(cli, &policy),
+        (None, []) => alone(cli, &policy, format),
         (later, amendments) => {
             let later = load::policy(later.as_ref().unwrap_or(&cli.policy), amendments)?;
             let both = Comparison::of(policy.diff(&later));
-            match format(cli) {
+            match format {
                 Format::Markdown => both.to_markdown(),
                 Format::Html => both.to_html(),
             }
         }
     };
-    match &cli.output {
-        None => Ok(text),
-        Some(file) => match std::fs::write(file, &text) {
-            Ok(()) => Ok(format!("{}: {} bytes", Quoted(file), text.len())),
-            Err(error) => Err(format!("cannot write {}: {error}", Quoted(file))),
-        },
-    }
+    let Some(file) = &cli.output else {
+        return Ok(text);
+    };
+    let mut written = Written::begin(file)?;
+    let all = written.write_all(text.as_bytes());
+    all.map_err(|error| failed(file, &error))?;
+    written.end()?;
+    Ok(format!("{}: {} bytes", Quoted(file), text.len()))
 }
 
-fn alone(cli: &Cli, policy: &Policy) -> String {
+fn alone(cli: &Cli, policy: &Policy, format: Format) -> String {
     let mut paper = Paper::of(policy);
     if !cli.no_findings {
         let as_of = cli.as_of.unwrap_or_else(|| ZonedDateTime::now().date());
         paper = paper.with_findings(policy.check(&Check::new(as_of)));
     }
-    match format(cli) {
+    match format {
         Format::Markdown => paper.to_markdown(),
         Format::Html => paper.with_certificate(policy.verify()).to_html(),
     }
-}
-
-fn format(cli: &Cli) -> Format {
-    let is_page = |file: &String| file.ends_with(".html") || file.ends_with(".htm");
-    cli.format.unwrap_or_else(|| {
-        if cli.output.as_ref().is_some_and(is_page) {
-            Format::Html
-        } else {
-            Format::Markdown
-        }
-    })
 }

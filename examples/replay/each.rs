@@ -1,15 +1,21 @@
 //! A file for what came of each line.
 
-use std::fs::File;
 use std::io::{self, BufWriter, Write as _};
 
 use online_safety_policy::Answer;
 use online_safety_policy::answer::ResponseList;
-use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::log::replay::{AnswerKind, JudgedLine};
 use online_safety_policy::vocabulary::Word as _;
 
+use crate::arguments::LogForm;
 use crate::output::Failure;
+use crate::written::{Written, failed, form};
+
+/// How names of such files end.
+const ENDINGS: [(LogForm, &[&str]); 2] = [
+    (LogForm::Csv, &["csv"]),
+    (LogForm::Ndjson, &["ndjson", "jsonl", "json"]),
+];
 
 /// The columns of such a file, if it is CSV.
 const COLUMNS: [&str; 13] = [
@@ -34,22 +40,22 @@ pub(crate) struct Each {
 }
 
 enum Form {
-    Csv(Box<csv::Writer<File>>),
-    Ndjson(BufWriter<File>),
+    Csv(Box<csv::Writer<Written>>),
+    Ndjson(BufWriter<Written>),
 }
 
 impl Each {
-    pub(crate) fn create(name: &str) -> Result<Self, Failure> {
-        let failed =
-            |error: &dyn std::fmt::Display| format!("cannot write {}: {error}", Quoted(name));
-        let file = File::create(name).map_err(|error| failed(&error))?;
-        let lines = [".ndjson", ".jsonl", ".json"];
-        let to = if lines.iter().any(|ending| name.ends_with(ending)) {
-            Form::Ndjson(BufWriter::new(file))
-        } else {
-            let mut csv = csv::Writer::from_writer(file);
-            csv.write_record(COLUMNS).map_err(|error| failed(&error))?;
-            Form::Csv(Box::new(csv))
+    pub(crate) fn begin(name: &str) -> Result<Self, Failure> {
+        let form = form(name, &ENDINGS, None)?;
+        let file = Written::begin(name)?;
+        let to = match form.unwrap_or(LogForm::Csv) {
+            LogForm::Ndjson => Form::Ndjson(BufWriter::new(file)),
+            LogForm::Csv => {
+                let mut csv = csv::Writer::from_writer(file);
+                let headed = csv.write_record(COLUMNS);
+                headed.map_err(|error| failed(name, &error.into()))?;
+                Form::Csv(Box::new(csv))
+            }
         };
         let name = name.to_owned();
         Ok(Self { name, to })
@@ -66,11 +72,11 @@ impl Each {
     }
 
     pub(crate) fn end(self) -> Result<(), Failure> {
-        let ended = match self.to {
-            Form::Csv(mut csv) => csv.flush(),
-            Form::Ndjson(mut out) => out.flush(),
+        let whole = match self.to {
+            Form::Csv(csv) => csv.into_inner().map_err(|error| error.into_error()),
+            Form::Ndjson(out) => out.into_inner().map_err(io::IntoInnerError::into_error),
         };
-        ended.map_err(|error| format!("cannot write {}: {error}", Quoted(&self.name)))
+        whole.map_err(|error| failed(&self.name, &error))?.end()
     }
 }
 

@@ -67,7 +67,7 @@ pub(crate) struct Plan {
 }
 
 /// Writes a log.
-pub(crate) fn write(policy: &Policy, plan: &Plan, out: &mut impl Write) -> io::Result<()> {
+pub(crate) fn write(policy: &Policy, plan: &Plan, out: &mut dyn Write) -> io::Result<()> {
     // Those that need no table beside them: a role that no table judges is asked about in the words for staff.
     let plain =
         |role, incident: &Incident| policy.incident(role, incident.as_str()) == Ok(*incident);

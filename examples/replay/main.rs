@@ -1,5 +1,7 @@
 //! Judge a log of incidents and questions under one policy, or under two.
 
+#[path = "../common/files.rs"]
+mod files;
 #[path = "../common/load.rs"]
 mod load;
 #[path = "../common/output.rs"]
@@ -8,6 +10,8 @@ mod output;
 mod policy;
 #[path = "../common/source.rs"]
 mod source;
+#[path = "../common/written.rs"]
+mod written;
 
 mod arguments;
 mod each;
@@ -18,8 +22,7 @@ mod timing;
 mod told;
 
 use std::borrow::Cow;
-use std::fs::File;
-use std::io::{self, BufWriter, ErrorKind, Read, Write as _};
+use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 use std::thread::available_parallelism;
@@ -39,8 +42,8 @@ use told::Told;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let code = match (&cli.command, &cli.replay) {
-        (Some(Command::Generate(plan)), _) => written(plan).map(|()| 0),
+    let answer = match (&cli.command, &cli.replay) {
+        (Some(Command::Generate(plan)), _) => generated(plan).map(|()| (String::new(), 0)),
         (None, Some(arguments)) => replayed(arguments),
         (None, None) => Cli::command()
             .error(
@@ -49,32 +52,19 @@ fn main() -> ExitCode {
             )
             .exit(),
     };
-    match code {
-        Ok(code) => ExitCode::from(code),
-        Err(failure) => {
-            output::complain(&failure);
-            ExitCode::from(2)
-        }
-    }
+    output::finish(answer, 2)
 }
 
 /// Writes a made-up log.
-fn written(plan: &Generate) -> Result<(), Failure> {
+fn generated(plan: &Generate) -> Result<(), Failure> {
     let policy = load::policy(&plan.policy, &[])?;
-    let mut out = BufWriter::new(io::stdout().lock());
     let plan = Plan {
         lines: plan.lines,
         seed: plan.seed,
         misspelt: plan.misspelt,
         ndjson: plan.log_format == LogForm::Ndjson,
     };
-    match generate::write(&policy, &plan, &mut out).and_then(|()| out.flush()) {
-        // Whoever reads us has seen enough, as `head` has.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(format!("cannot write the log: {error}"))
-        }
-        _ => Ok(()),
-    }
+    output::print(|out| generate::write(&policy, &plan, out))
 }
 
 /// The policies that judge.
@@ -140,11 +130,11 @@ impl Rules {
     }
 }
 
-fn replayed(arguments: &ReplayArguments) -> Result<u8, Failure> {
+fn replayed(arguments: &ReplayArguments) -> Result<(String, u8), Failure> {
     let rules = Rules::of(arguments)?;
     let format = format_of(arguments);
     let (log, size) = open(&arguments.log)?;
-    let mut each = arguments.each.as_deref().map(Each::create).transpose()?;
+    let mut each = arguments.each.as_deref().map(Each::begin).transpose()?;
     let threads = arguments.threads.or(available_parallelism().ok());
     let mut replay = rules.replay().threads(threads.map_or(1, usize::from));
     if each.is_some() {
@@ -170,20 +160,21 @@ fn replayed(arguments: &ReplayArguments) -> Result<u8, Failure> {
     }
     told.rest();
     if arguments.timing {
-        timing::tell(&arguments.log, format, &totals, &took);
+        let file = size.map(|_| &*arguments.log);
+        timing::tell(file, format, &totals, &took);
     }
-    show(arguments, &rules, &totals, told)?;
-    Ok(u8::from(totals.refused() > 0))
+    let shown = shown(arguments, &rules, &totals, told)?;
+    Ok((shown, u8::from(totals.refused() > 0)))
 }
 
-fn show(
+fn shown(
     arguments: &ReplayArguments,
     rules: &Rules,
     totals: &Totals,
     told: Told<'_>,
-) -> Result<(), Failure> {
-    let shown = match arguments.format {
-        Format::Text => text::report(&rules.names(), totals, rules.after.is_some()),
+) -> Result<String, Failure> {
+    match arguments.format {
+        Format::Text => Ok(text::report(&rules.names(), totals, rules.after.is_some())),
         Format::Json => output::json(&serde_json::json!({
             "judged_under": match &rules.editions {
                 Some(editions) => editions.editions().iter().map(|of| of.policy().id()).collect(),
@@ -192,22 +183,12 @@ fn show(
             "against": rules.after.as_ref().map(|after| after.id()),
             "totals": totals,
             "refused_lines": told.kept,
-        }))?,
-    };
-    match output::print(&shown) {
-        // Whoever reads us has seen enough, as `head` has.
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(format!("cannot write the totals: {error}"))
-        }
-        _ => Ok(()),
+        })),
     }
 }
 
 /// Opens the log, with its size if it has one.
 fn open(name: &str) -> Result<(Box<dyn Read>, Option<u64>), Failure> {
-    if name == "-" {
-        return Ok((Box::new(io::stdin().lock()), None));
-    }
     let path = Path::new(name);
     let ending = path.extension().and_then(|ending| ending.to_str());
     if matches!(ending, Some("yaml" | "yml")) {
@@ -217,10 +198,7 @@ fn open(name: &str) -> Result<(Box<dyn Read>, Option<u64>), Failure> {
     if path.is_dir() {
         return Err(format!("{} is a directory; name a log in it", Quoted(name)));
     }
-    let file = File::open(path);
-    let file = file.map_err(|error| format!("cannot read the log {}: {error}", Quoted(name)))?;
-    let size = file.metadata().ok().filter(std::fs::Metadata::is_file);
-    Ok((Box::new(file), size.map(|file| file.len())))
+    files::open(name).map_err(|error| format!("cannot read the log {}: {error}", Quoted(name)))
 }
 
 fn format_of(arguments: &ReplayArguments) -> LogFormat {
@@ -237,8 +215,7 @@ fn format_of(arguments: &ReplayArguments) -> LogFormat {
 fn unread(arguments: &ReplayArguments, error: &ReplayError) -> Failure {
     match error {
         ReplayError::Write(error) => {
-            let each = arguments.each.as_deref().unwrap_or_default();
-            format!("cannot write {}: {error}", Quoted(each))
+            written::failed(arguments.each.as_deref().unwrap_or_default(), error)
         }
         ReplayError::NoLog(faults) if faults.len() > 1 => {
             let lines = faults.iter().map(|fault| format!("\n- {fault}"));

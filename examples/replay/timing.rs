@@ -1,10 +1,11 @@
 //! How fast it was, beside reading the same file with the crate `csv` alone.
 
-use std::fs::File;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 use online_safety_policy::log::replay::{LogFormat, Totals};
+
+use crate::files;
 
 pub(crate) struct Clock(Instant);
 
@@ -38,7 +39,8 @@ fn peak() -> Option<String> {
     Some(format!("{:.1} MB", kilobytes as f64 / 1000.0))
 }
 
-pub(crate) fn tell(log: &str, format: LogFormat, totals: &Totals, took: &Took) {
+/// A log that is no file cannot be read once more.
+pub(crate) fn tell(log: Option<&str>, format: LogFormat, totals: &Totals, took: &Took) {
     let mut err = std::io::stderr();
     let speed = totals.lines() as f64 / took.time.as_secs_f64();
     let peak = took
@@ -53,10 +55,8 @@ pub(crate) fn tell(log: &str, format: LogFormat, totals: &Totals, took: &Took) {
         speed / 1e6,
         peak.unwrap_or_default(),
     );
-    if format != LogFormat::Csv || log == "-" {
-        return;
-    }
-    if let Some((lines, time)) = csv_alone(log) {
+    let csv = log.filter(|_| format == LogFormat::Csv);
+    if let Some((lines, time)) = csv.and_then(csv_alone) {
         let alone = lines as f64 / time.as_secs_f64();
         let _ = writeln!(
             err,
@@ -73,7 +73,7 @@ fn csv_alone(log: &str) -> Option<(u64, Duration)> {
     let clock = Instant::now();
     let mut reader = csv::ReaderBuilder::new()
         .flexible(true)
-        .from_reader(File::open(log).ok()?);
+        .from_reader(files::open(log).ok()?.0);
     let mut record = csv::ByteRecord::new();
     let mut lines = 0;
     while reader.read_byte_record(&mut record).ok()? {

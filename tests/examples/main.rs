@@ -11,7 +11,9 @@ mod compare;
 mod coverage;
 mod kept;
 mod keys;
+mod outputs;
 mod procedure;
+mod reading;
 mod readme;
 mod record;
 mod refusals;
@@ -20,7 +22,7 @@ mod replay;
 mod usage;
 
 use serde_json::Value;
-use support::examples::{Run, run, run_with};
+use support::examples::{Run, command, run, run_with};
 
 /// What a good question prints.
 #[track_caller]

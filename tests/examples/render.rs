@@ -78,6 +78,22 @@ fn what_cannot_be_read_or_written_is_said() {
          `telford-infant-2020`?",
     );
     misused("render", "--format pdf", "possible values: markdown, html");
+    for (arguments, why) in [
+        (
+            "--output out.pdf",
+            "`out.pdf` names a file of another kind; end it in `.md`, `.markdown`, `.txt`, `.html`, `.htm`",
+        ),
+        (
+            "--output out.md --format html",
+            "`out.md` contradicts --format; end it in `.html`, `.htm`",
+        ),
+        (
+            "--output out.HTML --format markdown",
+            "`out.HTML` contradicts --format; end it in `.md`, `.markdown`, `.txt`",
+        ),
+    ] {
+        refuses("render", arguments, why);
+    }
     let run_it = run("render", "--output no/such/place.html");
     assert_eq!(run_it.code, 1);
     assert!(

@@ -39,16 +39,25 @@ pub fn run(example: &str, arguments: &str) -> Run {
 
 /// The same with arguments of any kind, and with settings of the environment.
 pub fn run_with(example: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+    let environment = environment.iter().copied();
+    Run::of(command(example).args(arguments).envs(environment))
+}
+
+/// The same as a command that is still to be told everything.
+pub fn command(example: &str) -> Command {
     let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
-    let output = Command::new(EXAMPLES.join(name))
-        .args(arguments)
-        .envs(environment.iter().copied())
-        .current_dir(root())
-        .output()
-        .unwrap();
-    Run {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
+    let mut command = Command::new(EXAMPLES.join(name));
+    command.current_dir(root());
+    command
+}
+
+impl Run {
+    pub fn of(command: &mut Command) -> Self {
+        let output = command.output().unwrap();
+        Self {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
     }
 }
