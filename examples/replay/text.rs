@@ -47,6 +47,12 @@ fn head(names: &str, totals: &Totals, two: bool) -> String {
         totals.judged(),
         totals.refused()
     );
+    if totals.judged() == 0 {
+        return match two {
+            true => format!("{judged} Nothing was judged, so nothing is compared."),
+            false => format!("{judged} Nothing was judged."),
+        };
+    }
     if !two {
         return judged;
     }

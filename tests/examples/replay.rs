@@ -284,6 +284,66 @@ fn what_cannot_be_read() {
     );
 }
 
+/// Where nothing was judged, nothing is alike.
+#[test]
+fn nothing_judged_is_nothing_compared() {
+    let log = place("nothing.csv");
+    let header = "asks,role,subject";
+    for (lines, code) in [("", 0), ("\nclassify,pupil,gamblin", 1)] {
+        std::fs::write(&log, format!("{header}{lines}\n")).unwrap();
+        let alone = run("replay", &log.display().to_string());
+        assert_eq!(alone.code, code);
+        assert!(alone.out.contains(" Nothing was judged."), "{}", alone.out);
+        let two = format!("{} --against trafalgar-infant-2018", log.display());
+        let two = run("replay", &two);
+        assert_eq!(two.code, code);
+        let said = " Nothing was judged, so nothing is compared.";
+        assert!(
+            two.out.contains(said) && !two.out.contains("alike"),
+            "{}",
+            two.out
+        );
+    }
+}
+
+/// Of several policies it is said which one does not know a word; by more than the id, where that is one.
+#[test]
+fn the_policy_that_lacks_a_word_is_named() {
+    let log = place("lacking.csv");
+    std::fs::write(
+        &log,
+        "date,asks,role,subject\n2024-10-01,classify,warden,gambling\n",
+    )
+    .unwrap();
+    let text = std::fs::read_to_string(support::root().join(SCHOOL)).unwrap();
+    let other = place("with-warden.yaml");
+    let more = text.replace(
+        "own:\n  roles:\n",
+        "own:\n  roles:\n    warden: { label: Warden }\n",
+    );
+    let more = more.replace(
+        "roles: [staff, headteacher]",
+        "roles: [staff, headteacher, warden]",
+    );
+    assert_ne!(more, text);
+    std::fs::write(&other, &more).unwrap();
+    let (log, other) = (log.display(), other.display());
+    let hash = |text: &str| online_safety_policy::Digest::of_file(text.as_bytes()).to_string();
+    let lacks = format!(
+        "under `amended-school-2024` (the file with the hash {}..), unknown role `warden`",
+        &hash(&text)[..12]
+    );
+    for policies in [
+        format!("--policy {SCHOOL} --against {other}"),
+        format!("--policy {other} --against {SCHOOL}"),
+        format!("--edition 2024-09-01={SCHOOL} --edition 2025-09-01={other}"),
+    ] {
+        let run = run("replay", &format!("{log} {policies}"));
+        assert_eq!(run.code, 1);
+        assert!(run.err.contains(&lacks), "{policies}: {}", run.err);
+    }
+}
+
 #[test]
 fn a_log_is_needed() {
     misused("replay", "", "<LOG>");
