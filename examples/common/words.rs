@@ -80,7 +80,7 @@ fn no_incident(policy: &Policy, who: Option<Term<Role>>, error: &UnknownWord) ->
     format!("{error}; it is {elsewhere}")
 }
 
-fn no_response(policy: &Policy, error: &UnknownWord) -> Failure {
+pub(crate) fn no_response(policy: &Policy, error: &UnknownWord) -> Failure {
     let text = error.word();
     match error.nearest() {
         Some(_) => error.to_string(),

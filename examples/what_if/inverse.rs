@@ -7,6 +7,7 @@ use online_safety_policy::{Answer, Policy};
 use crate::common::{Failure, Format, json};
 use crate::facts::FactArgs;
 use crate::question::{ActArgs, missing};
+use crate::words::no_response;
 use crate::{ask, show};
 
 #[derive(clap::Args)]
@@ -78,6 +79,15 @@ impl LeadsTo {
             Some(who) => vec![who.clone()],
             None => judged(policy),
         };
+        if roles.is_empty() {
+            if let Err(error) = policy.response(response) {
+                return Err(no_response(policy, &error));
+            }
+            return match format {
+                Format::Json => json(&[(); 0]),
+                Format::Text => Ok(format!("{NO_TABLE}: nothing leads to a response.")),
+            };
+        }
         let answers: Vec<Answer<'_>> = roles
             .into_iter()
             .map(|role| {
@@ -98,6 +108,9 @@ impl LeadsTo {
         }
     }
 }
+
+/// What is said of incidents and what follows them where no table of a policy judges anybody.
+pub(crate) const NO_TABLE: &str = "The policy has no table of incidents";
 
 /// A role for each table of incidents, the one after which it is named first.
 fn judged(policy: &Policy) -> Vec<String> {

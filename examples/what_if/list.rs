@@ -10,9 +10,10 @@ use online_safety_policy::{Policy, QuestionError};
 use serde_json::{Map, Value, json};
 
 use crate::common::{Failure, heading};
+use crate::inverse::NO_TABLE;
 use crate::sections::{
-    Section, acts, audiences, facts, holders, incidents, matters, responses, roles, suspicions,
-    words,
+    Section, acts, audiences, facts, holders, incidents, matters, no_table, responses, roles,
+    suspicions, words,
 };
 use crate::words::hint;
 
@@ -80,7 +81,12 @@ impl List {
                 .set_content_arrangement(ContentArrangement::Dynamic)
                 .set_width(WIDTH);
             grid.add_rows(&section.rows);
-            format!("{}\n{}\n", heading(&section.title), grid.trim_fmt())
+            let rows = match section.rows.as_slice() {
+                [] if section.rests_on_tables() => format!("{NO_TABLE}."),
+                [] => "The policy has none.".to_owned(),
+                _ => grid.trim_fmt(),
+            };
+            format!("{}\n{rows}\n", heading(&section.title))
         });
         Ok(sections.collect::<Vec<_>>().join("\n"))
     }
@@ -119,6 +125,7 @@ impl List {
                 Kind::Audiences => vec![audiences(&listing)],
                 Kind::UserActions => vec![acts(*kind, "User actions", listing.user_actions())],
                 Kind::Technologies => vec![acts(*kind, "Technologies", listing.technologies())],
+                Kind::Incidents | Kind::Responses if judged.is_empty() => vec![no_table(*kind)],
                 Kind::Incidents => each(&judged, |role| incidents(&listing, role))?,
                 Kind::Responses => each(&judged, |role| responses(&listing, role))?,
                 Kind::Facts => vec![facts(&listing)],
@@ -156,9 +163,13 @@ impl List {
             }
         }
         match (judged.is_empty(), &self.who, self.kind) {
-            (true, Some(who), Some(Kind::Incidents | Kind::Responses)) => Err(format!(
-                "no incident table of this policy judges the role `{who}`; `list roles` shows which table judges whom"
-            )),
+            (true, Some(who), Some(Kind::Incidents | Kind::Responses))
+                if listing.roles().iter().any(|role| role.judged_by.is_some()) =>
+            {
+                Err(format!(
+                    "no incident table of this policy judges the role `{who}`; `list roles` shows which table judges whom"
+                ))
+            }
             _ => Ok(judged),
         }
     }

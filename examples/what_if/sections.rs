@@ -32,6 +32,28 @@ fn section<T: serde::Serialize>(
     }
 }
 
+impl Section {
+    /// Whether it has nothing where a policy has no table of incidents.
+    pub(crate) fn rests_on_tables(&self) -> bool {
+        matches!(self.kind, Kind::Incidents | Kind::Responses)
+    }
+}
+
+/// What can have happened, or can follow, where no table says so.
+pub(crate) fn no_table(kind: Kind) -> Section {
+    let title = match kind {
+        Kind::Responses => "Responses",
+        _ => "Incidents",
+    };
+    Section {
+        kind,
+        of: None,
+        title: title.to_owned(),
+        rows: Vec::new(),
+        json: json!({}),
+    }
+}
+
 /// A small vocabulary that no policy adds to.
 pub(crate) fn words<W: Word>(kind: Kind, title: &str) -> Section {
     let words: Vec<_> = W::iter()

@@ -1,6 +1,6 @@
 //! Questions that cannot be answered.
 
-use super::{refuses, run};
+use super::{answer, json, refuses, run};
 
 #[test]
 fn of_misspelt_words_suggest_the_right_ones() {
@@ -192,6 +192,39 @@ fn of_a_file_with_faults_name_all_of_them() {
         for fault in ["did you mean `gambling`?", "did you mean `unacceptable`?"] {
             assert!(run.err.contains(fault), "{example}: {}", run.err);
         }
+    }
+}
+
+/// A policy without tables of incidents: what rests on them has a sentence, never nothing at all.
+#[test]
+fn of_nothing_say_that_it_is_nothing() {
+    let bare = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("bare.yaml");
+    let text = "format: 1\npolicy: { id: bare, school: S, title: T }\n";
+    std::fs::write(&bare, text).unwrap();
+    let bare = format!("--policy {}", bare.display());
+    let none = "The policy has no table of incidents";
+    for who in ["", "--who pupil", "--who visitor"] {
+        let leads = answer("what_if", &format!("leads-to police {who} {bare}"));
+        assert!(leads.contains("nothing leads to"), "{who}: {leads}");
+        for list in ["incidents", "responses"] {
+            let listed = answer("what_if", &format!("list {list} {who} {bare}"));
+            assert!(listed.contains(none), "{list} {who}: {listed}");
+            let listed = json(
+                "what_if",
+                &format!("list {list} {who} {bare} --format json"),
+            );
+            assert_eq!(listed[format!("listed_{list}")], serde_json::json!({}));
+        }
+    }
+    refuses(
+        "what_if",
+        &format!("leads-to polise {bare}"),
+        "unknown response `polise`; did you mean `police`?",
+    );
+    // Every list says something below its heading.
+    let all = answer("what_if", &format!("list {bare}"));
+    for list in all.trim_end().split("\n\n") {
+        assert!(list.lines().count() > 1, "{list}");
     }
 }
 
