@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::collections::HashSet;
+use std::fs;
 use std::path::Path;
 
 use clap::error::ErrorKind;
@@ -10,6 +11,7 @@ use online_safety_policy::builtin::Builtin;
 use online_safety_policy::check::lint::{Check, Level, LintCode};
 
 use crate::explain::Topic;
+use crate::files::{self, identity};
 use crate::policy::{NAMED, NoOption};
 use crate::source::words;
 
@@ -29,14 +31,21 @@ Cases:
   Questions with the answers that somebody expects, in the file `my-school.cases.yaml` beside
   `my-school.yaml`. They are tried whenever they are there.
 
+Other files:
+  Of a folder, every YAML file in it is checked. Amendments, cases and registers are known by what
+  is in them and checked as such, against the policy that they name: one of those that are checked,
+  the one in the file beside, or a shipped one.
+
 Formats:
   text   findings in the lines of the file, one summary a file
-  json   { as_of, files, summary }; each of the files: { file, policy, error, faults, findings,
-         allowed, cases, certificate }, where `error` says why it could not be read, `faults` why
-         no policy can be made of it, and `allowed` lists what a setting allows; `cases` is there
-         if there are any: { file, error, faults, report }, and `certificate` with --verify; lines
-         and columns count from 1, columns in characters, offsets in bytes
-  sarif  SARIF 2.1.0, for code review and editors
+  json   { as_of, files, summary }; each of the files: { file, kind, policy, error, faults,
+         findings, allowed, cases, certificate }, where `kind` is policy, amendment, cases or
+         register, `error` says why it could not be read, `faults` why it cannot be used, and
+         `allowed` lists what a setting allows; `cases` is there if there are any: { file, error,
+         faults, report }, and `certificate` with --verify; lines and columns count from 1, columns
+         in characters, offsets in bytes from the beginning of the file
+  sarif  SARIF 2.1.0, for code review and editors; addresses of files are relative to the root of
+         the repository around the folder in which it is run, or to that folder
 
 Examples (with cargo: cargo run --example check -- my-school.yaml):
   check
@@ -164,14 +173,19 @@ impl Arguments {
         levels.map(|(_, code, level)| (code, level)).collect()
     }
 
-    /// The policies to check, each once.
+    /// The files to check, each once, however many names and folders lead to it.
     pub(crate) fn files(&self) -> Vec<String> {
         if self.files.is_empty() {
             return words::<Builtin>().into_iter().map(String::from).collect();
         }
-        let mut seen = HashSet::new();
-        let files = self.files.iter().map(|file| policy_of(file));
-        files.filter(|file| seen.insert(file.clone())).collect()
+        let (mut named, mut seen) = (HashSet::new(), HashSet::new());
+        let files = self.files.iter().flat_map(|name| in_folder(name));
+        let files = files.map(|file| policy_of(&file));
+        let is_new = |file: &String| match identity(&written_in(file)) {
+            Some(known) => seen.insert(known),
+            None => named.insert(file.clone()),
+        };
+        files.filter(is_new).collect()
     }
 
     pub(crate) fn as_of(&self) -> Date {
@@ -187,6 +201,32 @@ impl Arguments {
             true => check.deny_warnings(),
             false => check,
         }
+    }
+}
+
+/// The YAML files of a folder, by their names; a file, and a folder without any, by its own.
+fn in_folder(name: &str) -> Vec<String> {
+    let entries = fs::read_dir(name).into_iter().flatten().flatten();
+    let paths = entries.map(|entry| entry.path().to_string_lossy().into_owned());
+    let is_yaml = |path: &String| path.ends_with(".yaml") || path.ends_with(".yml");
+    let mut files: Vec<String> = paths.filter(is_yaml).collect();
+    files.sort();
+    match files.is_empty() {
+        true => vec![name.to_owned()],
+        false => files,
+    }
+}
+
+/// The file of a policy; of a shipped one, the one of that text, if it is here.
+fn written_in(name: &str) -> String {
+    let Ok(shipped) = name.parse::<Builtin>() else {
+        return name.to_owned();
+    };
+    let file = format!("rules/{shipped}.yaml");
+    let is_same = |text: Vec<u8>| text == shipped.source().as_bytes();
+    match files::bytes(&file).is_ok_and(is_same) {
+        true => file,
+        false => name.to_owned(),
     }
 }
 

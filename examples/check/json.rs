@@ -7,6 +7,7 @@ use online_safety_policy::check::verify::Certificate;
 use online_safety_policy::diagnostic::Diagnostic;
 use serde::Serialize;
 
+use crate::kind::Kind;
 use crate::load::Unusable;
 use crate::output::{Failure, json};
 use crate::review::{Review, Tried};
@@ -21,6 +22,7 @@ struct Report<'a> {
 #[derive(Serialize)]
 struct File<'a> {
     file: &'a str,
+    kind: Kind,
     /// The id of the policy, if there is one.
     policy: Option<&'a str>,
     /// Why the file could not be read.
@@ -75,6 +77,7 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
 fn file<'a>(review: &'a Review<'_>) -> File<'a> {
     File {
         file: &review.file.name,
+        kind: review.kind,
         policy: review.policy.ok().map(|policy| policy.id()),
         error: review.policy.err().and_then(Unusable::unread),
         faults: review.faults(),

@@ -9,7 +9,7 @@ use online_safety_policy::{LoadError, Policy};
 
 use crate::files;
 use crate::output::Failure;
-use crate::source::{self, Source};
+use crate::source::Source;
 
 /// A policy that was to be checked, with its cases.
 pub(crate) struct Loaded {
@@ -33,10 +33,14 @@ pub(crate) struct Written {
 /// Why a file cannot be used.
 pub(crate) enum Unusable {
     Unread(Failure),
-    Faulty(LoadError),
+    Faulty(Vec<Diagnostic>),
 }
 
 impl Unusable {
+    pub(crate) fn of(error: LoadError) -> Self {
+        Self::Faulty(error.diagnostics().to_vec())
+    }
+
     /// Why it could not be read.
     pub(crate) fn unread(&self) -> Option<&str> {
         match self {
@@ -49,7 +53,7 @@ impl Unusable {
     pub(crate) fn faults(&self) -> &[Diagnostic] {
         match self {
             Self::Unread(_) => &[],
-            Self::Faulty(error) => error.diagnostics(),
+            Self::Faulty(faults) => faults,
         }
     }
 }
@@ -62,7 +66,7 @@ impl Written {
         }
     }
 
-    fn of_bytes(name: String, bytes: Vec<u8>) -> Self {
+    pub(crate) fn of_bytes(name: String, bytes: Vec<u8>) -> Self {
         match String::from_utf8(bytes) {
             Ok(text) => Self::new(name, text),
             // Shown as far as it can be.
@@ -72,10 +76,9 @@ impl Written {
 }
 
 impl Loaded {
-    /// Loads a shipped policy by its id or a file by its path, and the cases that are named or
-    /// stand beside it.
-    pub(crate) fn of(name: &str, cases: Option<&str>) -> Self {
-        match source::find(name) {
+    /// Loads a policy that was found, and the cases that are named or stand beside it.
+    pub(crate) fn of(name: &str, found: Result<Source, Failure>, cases: Option<&str>) -> Self {
+        match found {
             Err(failure) => Self {
                 file: Written::new(name.to_owned(), ""),
                 policy: Err(Unusable::Unread(failure)),
@@ -87,7 +90,7 @@ impl Loaded {
                     let text = shipped.cases_source();
                     LoadedCases {
                         file: Written::new(format!("rules/{shipped}.cases.yaml"), text),
-                        cases: Cases::from_yaml(text, policy).map_err(Unusable::Faulty),
+                        cases: Cases::from_yaml(text, policy).map_err(Unusable::of),
                     }
                 };
                 Self {
@@ -106,7 +109,7 @@ impl Loaded {
                 Self {
                     cases: with.map(|(policy, cases)| LoadedCases::of(&cases, policy)),
                     file: Written::of_bytes(name.to_owned(), bytes),
-                    policy: policy.map(Cow::Owned).map_err(Unusable::Faulty),
+                    policy: policy.map(Cow::Owned).map_err(Unusable::of),
                 }
             }
         }
@@ -124,7 +127,7 @@ impl LoadedCases {
                 }
             }
             Ok(bytes) => Self {
-                cases: Cases::from_bytes(&bytes, policy).map_err(Unusable::Faulty),
+                cases: Cases::from_bytes(&bytes, policy).map_err(Unusable::of),
                 file: Written::of_bytes(name.to_owned(), bytes),
             },
         }

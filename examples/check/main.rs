@@ -10,8 +10,10 @@ mod policy;
 mod source;
 
 mod arguments;
+mod beside;
 mod explain;
 mod json;
+mod kind;
 mod load;
 mod review;
 mod sarif;
@@ -20,9 +22,12 @@ mod text;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Format};
+use beside::Beside;
+use kind::Kind;
 use load::Loaded;
 use output::{complain, finish};
 use review::Review;
+use source::{Source, find};
 
 /// The exit code where no answer can be given.
 const UNUSABLE: u8 = 2;
@@ -37,15 +42,29 @@ fn main() -> ExitCode {
         let list = explain::list(arguments.format);
         return finish(list.map(|list| (list, 0)), UNUSABLE);
     }
-    let loaded: Vec<Loaded> = arguments
-        .files()
-        .iter()
-        .map(|name| Loaded::of(name, arguments.cases.as_deref()))
+    let (mut policies, mut others) = (Vec::new(), Vec::new());
+    for name in arguments.files() {
+        match find(&name) {
+            Ok(Source::File(bytes)) => match Kind::of(&name, &String::from_utf8_lossy(&bytes)) {
+                Kind::Policy => policies.push((name, Ok(Source::File(bytes)))),
+                kind => others.push((name, bytes, kind)),
+            },
+            found => policies.push((name, found)),
+        }
+    }
+    let cases = arguments.cases.as_deref();
+    let policies = policies.into_iter();
+    let policies: Vec<Loaded> = policies
+        .map(|(name, found)| Loaded::of(&name, found, cases))
         .collect();
-    let reviews: Vec<Review<'_>> = loaded
-        .iter()
-        .map(|loaded| Review::of(loaded, &arguments.check(), arguments.verify))
+    let others = others.into_iter();
+    let others: Vec<Beside<'_>> = others
+        .map(|(name, bytes, kind)| Beside::of(name, bytes, kind, &policies))
         .collect();
+    let check = arguments.check();
+    let reviews = policies.iter();
+    let reviews = reviews.map(|loaded| Review::of(loaded, &check, arguments.verify));
+    let reviews: Vec<Review<'_>> = reviews.chain(others.iter().map(Review::beside)).collect();
     for (_, failure) in reviews.iter().flat_map(Review::unread) {
         complain(failure);
     }

@@ -1,4 +1,4 @@
-//! The review of one policy: what was found, and what that comes to.
+//! The review of one file: what was found, and what that comes to.
 
 use online_safety_policy::Policy;
 use online_safety_policy::check::cases::CasesReport;
@@ -7,12 +7,18 @@ use online_safety_policy::check::verify::Certificate;
 use online_safety_policy::diagnostic::Diagnostic;
 use online_safety_policy::document::Positions;
 
+use crate::beside::Beside;
+use crate::kind::Kind;
 use crate::load::{Loaded, LoadedCases, Unusable, Written};
 
-/// Everything found about one policy.
+/// Everything found about one policy, or about a file beside one.
 pub(crate) struct Review<'a> {
     pub(crate) file: &'a Written,
+    pub(crate) kind: Kind,
+    /// The policy that it is, or is about.
     pub(crate) policy: Result<&'a Policy, &'a Unusable>,
+    /// What came of a file beside a policy.
+    pub(crate) told: Option<&'a str>,
     /// Where everything stands in the text; nothing where the text cannot be scanned.
     pub(crate) positions: Option<Positions<'a>>,
     /// What lints found, in the order of their codes.
@@ -46,12 +52,34 @@ impl<'a> Review<'a> {
         let cases = policy.ok().zip(loaded.cases.as_ref());
         Self {
             file: &loaded.file,
+            kind: Kind::Policy,
             policy,
+            told: None,
             positions,
             findings,
             allowed,
             cases: cases.map(|(policy, cases)| Tried::of(cases, policy)),
             certificate: policy.ok().filter(|_| verify).map(Policy::verify),
+        }
+    }
+
+    /// What came of a file beside a policy.
+    pub(crate) fn beside(beside: &'a Beside<'_>) -> Self {
+        let made = beside.made.as_ref();
+        let cases = made.ok().and_then(|made| {
+            let cases = made.cases.as_ref()?;
+            Some(Tried::of(cases, &made.policy))
+        });
+        Self {
+            file: &beside.file,
+            kind: beside.kind,
+            policy: made.map(|made| &*made.policy),
+            told: made.ok().map(|made| &*made.told),
+            positions: None,
+            findings: Vec::new(),
+            allowed: Vec::new(),
+            cases,
+            certificate: None,
         }
     }
 

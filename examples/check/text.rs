@@ -7,6 +7,7 @@ use online_safety_policy::check::lint::Level;
 use online_safety_policy::diagnostic::Annotated;
 use online_safety_policy::diagnostic::Diagnostic;
 
+use crate::kind::Kind;
 use crate::load::Written;
 use crate::output::heading;
 use crate::review::{Review, Tried};
@@ -22,7 +23,10 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, quiet: bool) -> String
         blocks.push(faults(review.faults(), file));
         // Where no terminal shows colours they are taken out again.
         blocks.push(findings.colour(true).to_string());
-        blocks.push(format!("{}: {}", heading(&file.name), summary(review)));
+        // Cases are told below, as those beside a policy are.
+        if review.kind != Kind::Cases || review.policy.is_err() {
+            blocks.push(format!("{}: {}", heading(&file.name), summary(review)));
+        }
         if let Some(cases) = &review.cases {
             let name = heading(&cases.file.name);
             blocks.push(faults(cases.faults(), cases.file));
@@ -43,6 +47,9 @@ fn faults(faults: &[Diagnostic], file: &Written) -> String {
 
 /// What one policy comes to.
 fn summary(review: &Review<'_>) -> String {
+    if let Some(told) = review.told {
+        return told.to_owned();
+    }
     let Err(unusable) = review.policy else {
         let (in_file, outside): (Vec<_>, Vec<_>) = review
             .allowed
@@ -57,11 +64,15 @@ fn summary(review: &Review<'_>) -> String {
         return parts.join(", ");
     };
     match unusable.faults() {
-        [] => UNREAD.to_owned(),
-        faults => format!(
-            "{}; no policy can be made of it",
-            count(faults.len(), "fault")
-        ),
+        [] if review.kind == Kind::Policy => UNREAD.to_owned(),
+        [] => format!("{} that could not be checked", review.kind.label()),
+        faults => {
+            let faults = count(faults.len(), "fault");
+            match review.kind {
+                Kind::Policy => format!("{faults}; no policy can be made of it"),
+                kind => format!("{} that cannot be used: {faults}", kind.label()),
+            }
+        }
     }
 }
 
@@ -106,8 +117,13 @@ fn last(reviews: &[Review<'_>], as_of: Date) -> String {
 
 fn total(reviews: &[Review<'_>]) -> String {
     let sum = |number: fn(&Review<'_>) -> usize| reviews.iter().map(number).sum::<usize>();
-    let mut parts = vec![count(reviews.len(), "policy file")];
-    if reviews.iter().any(|review| review.policy.is_ok()) {
+    let policies = || reviews.iter().filter(|review| review.kind == Kind::Policy);
+    let mut parts = vec![count(policies().count(), "policy file")];
+    match reviews.len() - policies().count() {
+        0 => {}
+        others => parts.push(format!("{} beside policies", count(others, "file"))),
+    }
+    if policies().any(|review| review.policy.is_ok()) {
         parts.push(findings(
             sum(|review| review.findings.len()),
             sum(|review| review.count(Level::Deny)),

@@ -3,6 +3,7 @@
 mod cases;
 mod explain;
 mod files;
+mod folder;
 mod formats;
 mod levels;
 mod sarif;
@@ -36,8 +37,8 @@ fn found(arguments: &str) -> (i32, Value) {
 /// Writes a file of its own for a test, and gives its path.
 fn file(name: &str, text: impl AsRef<[u8]>) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("check");
-    fs::create_dir_all(&folder).unwrap();
     let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(&path, text).unwrap();
     path.to_str().unwrap().to_owned()
 }

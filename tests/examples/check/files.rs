@@ -12,7 +12,7 @@ fn the_exit_code_tells_clean_from_denied_from_unusable() {
         (DOUBTFUL, 1),
         (FAULTY, 2),
         ("nowhere.yaml", 2),
-        ("tests/fixtures", 2),
+        ("src", 2),
         ("tests/fixtures/faults/not-utf-8.yaml", 2),
     ] {
         let run = check(files);
@@ -81,10 +81,10 @@ fn what_cannot_be_read_is_said_beside_the_answer() {
         run.out,
         "trafalgar-infant-2108: could not be read\n\nchecked as of 2026-11-22\n"
     );
-    let run = check("tests/fixtures");
+    let run = check("src");
     assert_eq!(
         run.err,
-        "error: `tests/fixtures` is a directory; name the files in it\n"
+        "error: `src` is a directory; name the files in it\n"
     );
 }
 

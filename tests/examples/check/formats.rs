@@ -92,6 +92,45 @@ fn colour_never_gets_into_what_programs_read() {
     }
 }
 
+/// Whatever ends the lines and marks the bytes: lines and columns are those of the text, offsets those
+/// of the file.
+#[test]
+fn places_are_the_same_in_every_form() {
+    let text = std::fs::read_to_string(root().join(FAULTY)).unwrap();
+    let known = found(FAULTY).1["files"][0]["faults"].clone();
+    for (name, mark, end) in [
+        ("plain.yaml", "", "\n"),
+        ("windows.yaml", "\u{FEFF}", "\r\n"),
+        ("old.yaml", "", "\r"),
+        ("marked-old.yaml", "\u{FEFF}", "\r"),
+    ] {
+        let text = format!("{mark}{}", text.replace('\n', end));
+        let named = file(name, &text);
+        let told = check(&named).out;
+        let (_, report) = found(&named);
+        let faults = report["files"][0]["faults"].as_array().unwrap();
+        assert_eq!(faults.len(), known.as_array().unwrap().len());
+        for (fault, known) in faults.iter().zip(known.as_array().unwrap()) {
+            let at = |of: &serde_json::Value, end: &str, what: &str| {
+                of["span"][end][what].as_u64().unwrap() as usize
+            };
+            for what in ["line", "character"] {
+                assert_eq!(at(fault, "start", what), at(known, "start", what), "{name}");
+            }
+            let [line, column] = ["line", "character"].map(|what| at(fault, "start", what));
+            let place = format!("{named}:{line}:{column}");
+            assert!(told.contains(&place), "{place}: {told}");
+            let bytes = &text.as_bytes()[at(fault, "start", "offset")..at(fault, "end", "offset")];
+            let underlined = std::str::from_utf8(bytes).unwrap();
+            let message = fault["message"].as_str().unwrap();
+            assert!(
+                message.contains(&format!("`{underlined}`")),
+                "{message}: {underlined}"
+            );
+        }
+    }
+}
+
 #[test]
 fn a_file_with_a_byte_order_mark_is_shown_like_one_without() {
     let text = std::fs::read_to_string(root().join("tests/policies/doubtful.yaml"));
