@@ -4,7 +4,7 @@ mod address;
 mod log;
 mod rules;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::civil::Date;
 use online_safety_policy::check::lint::{self, Finding};
@@ -14,10 +14,11 @@ use serde_json::json;
 use crate::load::Written;
 use crate::output::{Failure, json as pretty};
 use crate::review::Review;
-use address::address;
+use address::Root;
 use log::{
-    Artifact, ArtifactLocation, Driver, Fingerprints, Invocation, Level, Location, Log,
-    LogicalLocation, Notification, Outcome, PhysicalLocation, Region, Run, Suppression, Tool,
+    Artifact, ArtifactLocation, AutomationDetails, Driver, Fingerprints, Invocation, Level,
+    Location, Log, LogicalLocation, Message, Notification, Outcome, PhysicalLocation, Region, Run,
+    Suppression, Tool,
 };
 
 /// The standard with its corrections of 2023.
@@ -26,18 +27,24 @@ const SCHEMA: &str =
 
 pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<String, Failure> {
     let (rules, places) = rules::of(reviews);
+    let root = &Root::of_repository();
     let unread = reviews.iter().flat_map(Review::unread);
     let notifications = unread.map(|(file, failure)| Notification {
         level: Level::Error,
-        message: failure.into(),
-        locations: [File::of(file).location(None, "")],
+        message: Message::of(failure),
+        locations: [File::of(file, root).location(None, "")],
     });
     let notifications: Vec<_> = notifications.collect();
     let certificates = reviews.iter().flat_map(|review| &review.certificate);
     let run = Run {
+        // The part before the last stroke is what the results of one run replace those of another by.
+        automation_details: AutomationDetails {
+            id: "online-safety-policy/check/",
+        },
         tool: Tool {
             driver: Driver {
                 name: "online-safety-policy check",
+                full_name: concat!("online-safety-policy check ", env!("CARGO_PKG_VERSION")),
                 version: env!("CARGO_PKG_VERSION"),
                 semantic_version: env!("CARGO_PKG_VERSION"),
                 information_uri: env!("CARGO_PKG_REPOSITORY"),
@@ -45,17 +52,17 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
             },
         },
         language: "en-GB",
-        column_kind: "unicodeCodePoints",
+        column_kind: "utf16CodeUnits",
         invocations: [Invocation {
             execution_successful: notifications.is_empty(),
             exit_code: code,
             tool_execution_notifications: notifications,
             properties: json!({ "asOf": as_of.to_string() }),
         }],
-        artifacts: reviews.iter().flat_map(artifacts).collect(),
+        artifacts: artifacts(reviews, root),
         results: reviews
             .iter()
-            .flat_map(|review| results(review, &places))
+            .flat_map(|review| results(review, &places, root))
             .collect(),
         properties: json!({ "certificates": certificates.collect::<Vec<_>>() }),
     };
@@ -66,20 +73,31 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
     })
 }
 
-fn artifacts(review: &Review<'_>) -> Vec<Artifact> {
-    let cases = review.cases.iter().map(|cases| cases.file);
-    let files = std::iter::once(review.file).chain(cases);
-    let artifacts = files.map(|file| Artifact {
-        location: File::of(file).artifact,
-        roles: ["analysisTarget"],
+/// The files, each once.
+fn artifacts(reviews: &[Review<'_>], root: &Root) -> Vec<Artifact> {
+    let files = reviews.iter().flat_map(|review| {
+        let cases = review.cases.iter().map(|cases| cases.file);
+        std::iter::once(review.file).chain(cases)
     });
+    let mut known = HashSet::new();
+    let locations = files.map(|file| File::of(file, root).artifact);
+    let artifacts = locations
+        .filter(|location| known.insert(location.uri.clone()))
+        .map(|location| Artifact {
+            location,
+            roles: ["analysisTarget"],
+        });
     artifacts.collect()
 }
 
-fn results(review: &Review<'_>, rules: &BTreeMap<&'static str, usize>) -> Vec<Outcome> {
-    let file = File::of(review.file);
+fn results(
+    review: &Review<'_>,
+    rules: &BTreeMap<&'static str, usize>,
+    root: &Root,
+) -> Vec<Outcome> {
+    let file = File::of(review.file, root);
     let faults = review.all_faults().flat_map(|(file, faults)| {
-        let file = File::of(file);
+        let file = File::of(file, root);
         faults.iter().map(move |fault| file.fault(fault))
     });
     let all = review.findings.iter().chain(&review.allowed);
@@ -102,7 +120,7 @@ fn results(review: &Review<'_>, rules: &BTreeMap<&'static str, usize>) -> Vec<Ou
 }
 
 /// Who allowed a finding, and why; nothing for one that nobody allows.
-fn suppression(review: &Review<'_>, file: &File, finding: &Finding<'_>) -> Option<Suppression> {
+fn suppression(review: &Review<'_>, file: &File<'_>, finding: &Finding<'_>) -> Option<Suppression> {
     if finding.level != lint::Level::Allow {
         return None;
     }
@@ -125,27 +143,29 @@ fn suppression(review: &Review<'_>, file: &File, finding: &Finding<'_>) -> Optio
 }
 
 /// A file, and how places in it are written.
-struct File {
+struct File<'t> {
     artifact: ArtifactLocation,
+    text: &'t str,
 }
 
-impl File {
-    fn of(file: &Written) -> Self {
+impl<'t> File<'t> {
+    fn of(file: &'t Written, root: &Root) -> Self {
         Self {
             artifact: ArtifactLocation {
-                uri: address(&file.name),
+                uri: root.address(&file.name),
             },
+            text: &file.text,
         }
     }
 
     fn fault(&self, fault: &Diagnostic) -> Outcome {
         let help = fault.help_text().map(|help| format!("; help: {help}"));
-        let message = format!("{}{}", fault.message(), help.unwrap_or_default());
+        let message = message(fault.code().meaning(), fault.message(), help);
         Outcome {
             rule_id: fault.code().id(),
             rule_index: 0,
             level: Level::Error,
-            message: message.into(),
+            message,
             locations: [self.place(fault.span(), fault.path())],
             related_locations: self.others(fault.labels()),
             partial_fingerprints: Fingerprints {
@@ -160,12 +180,8 @@ impl File {
         let ours = finding
             .rests_on
             .map(|ours| format!("; not the school's: {ours}"));
-        let message = format!(
-            "{}; help: {}{}",
-            finding.message,
-            finding.help,
-            ours.unwrap_or_default()
-        );
+        let more = format!("; help: {}{}", finding.help, ours.unwrap_or_default());
+        let message = message(finding.lint.code().meaning(), &finding.message, Some(more));
         // How much it would count if nobody allowed it.
         let level = match suppression {
             Some(_) => finding.lint.level(),
@@ -176,7 +192,7 @@ impl File {
             rule_id: finding.lint.id(),
             rule_index: 0,
             level: rules::level(level),
-            message: message.into(),
+            message,
             locations: [self.place(finding.span, &finding.path)],
             related_locations: self.others(&finding.labels),
             partial_fingerprints: Fingerprints {
@@ -194,7 +210,7 @@ impl File {
     fn others(&self, labels: &[Label]) -> Vec<Location> {
         let places = labels.iter().zip(0..).map(|(label, id)| Location {
             id: Some(id),
-            message: Some(label.text.as_str().into()),
+            message: Some(Message::of(&label.text)),
             ..self.place(label.span, &label.path)
         });
         places.collect()
@@ -225,9 +241,9 @@ impl File {
                 artifact_location: self.artifact.clone(),
                 region: span.map(|span| Region {
                     start_line: span.start.line,
-                    start_column: span.start.column,
+                    start_column: self.column(span.start),
                     end_line: span.end.line,
-                    end_column: span.end.column,
+                    end_column: self.column(span.end),
                 }),
             },
             logical_locations: Some(logical)
@@ -237,4 +253,19 @@ impl File {
             message: None,
         }
     }
+
+    /// The column of a place, in units of UTF-16.
+    fn column(&self, at: Position) -> usize {
+        let Some(before) = self.text.get(..at.offset) else {
+            return at.column;
+        };
+        let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
+        let wide = line.chars().filter(|c| c.len_utf16() == 2).count();
+        at.column + wide
+    }
+}
+
+/// A message that begins with what all of its kind have in common: summaries show no more.
+fn message(meaning: &str, message: &str, more: Option<String>) -> Message {
+    Message::of(&format!("{meaning}: {message}{}", more.unwrap_or_default()))
 }

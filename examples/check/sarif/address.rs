@@ -1,6 +1,7 @@
 //! File names as addresses.
 
-use std::path::{Component, Path};
+use std::fs;
+use std::path::{Component, Path, PathBuf, Prefix};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -12,23 +13,65 @@ const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// The address of a file: relative where its name is, or where it stands below the place from
-/// which we were called.
-pub(crate) fn address(name: &str) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
-    let path = Path::new(name);
-    let path = path.strip_prefix(&here).unwrap_or(path);
+/// The folder from which addresses are told.
+pub(crate) struct Root {
+    here: PathBuf,
+    root: PathBuf,
+}
+
+impl Root {
+    /// The root of the repository in which we were called, as those who show results take addresses
+    /// to be; the place from which we were called, outside any.
+    pub(crate) fn of_repository() -> Self {
+        let here = std::env::current_dir().unwrap_or_default();
+        let mut above = here.ancestors();
+        let root = above.find(|folder| folder.join(".git").exists());
+        Self {
+            root: root.unwrap_or(&here).to_owned(),
+            here,
+        }
+    }
+
+    /// The address of a file: relative where it stands below the root. All names of a file lead to
+    /// one address.
+    pub(crate) fn address(&self, name: &str) -> String {
+        let path = self.here.join(name);
+        let path = fs::canonicalize(&path).unwrap_or_else(|_| plain(&path));
+        let root = fs::canonicalize(&self.root).unwrap_or_else(|_| self.root.clone());
+        match path.strip_prefix(root) {
+            Ok(below) => encoded(below),
+            Err(_) => format!("file:///{}", encoded(&path)),
+        }
+    }
+}
+
+/// A path without detours, as far as its words tell.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
+}
+
+fn encoded(path: &Path) -> String {
     let parts = path.components().filter_map(|part| match part {
-        Component::Prefix(drive) => Some(drive.as_os_str().to_string_lossy().replace('\\', "/")),
-        Component::RootDir | Component::CurDir => None,
-        Component::ParentDir => Some("..".to_owned()),
+        Component::Prefix(drive) => Some(match drive.kind() {
+            Prefix::Disk(letter) | Prefix::VerbatimDisk(letter) => {
+                format!("{}:", char::from(letter))
+            }
+            _ => drive.as_os_str().to_string_lossy().replace('\\', "/"),
+        }),
+        Component::RootDir | Component::CurDir | Component::ParentDir => None,
         Component::Normal(part) => {
             Some(utf8_percent_encode(&part.to_string_lossy(), PLAIN).to_string())
         }
     });
-    let parts = parts.collect::<Vec<_>>().join("/");
-    match path.has_root() {
-        true => format!("file:///{parts}"),
-        false => parts,
-    }
+    parts.collect::<Vec<_>>().join("/")
 }

@@ -17,6 +17,7 @@ pub(crate) struct Log {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Run {
+    pub(crate) automation_details: AutomationDetails,
     pub(crate) tool: Tool,
     pub(crate) language: &'static str,
     pub(crate) column_kind: &'static str,
@@ -24,6 +25,12 @@ pub(crate) struct Run {
     pub(crate) artifacts: Vec<Artifact>,
     pub(crate) results: Vec<Outcome>,
     pub(crate) properties: Value,
+}
+
+/// What tells the runs of one tool from those of others, over all days.
+#[derive(Serialize)]
+pub(crate) struct AutomationDetails {
+    pub(crate) id: &'static str,
 }
 
 #[derive(Serialize)]
@@ -35,6 +42,7 @@ pub(crate) struct Tool {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Driver {
     pub(crate) name: &'static str,
+    pub(crate) full_name: &'static str,
     pub(crate) version: &'static str,
     pub(crate) semantic_version: &'static str,
     pub(crate) information_uri: &'static str,
@@ -87,7 +95,7 @@ pub(crate) struct Invocation {
 #[derive(Serialize)]
 pub(crate) struct Notification {
     pub(crate) level: Level,
-    pub(crate) message: Text,
+    pub(crate) message: Message,
     pub(crate) locations: [Location; 1],
 }
 
@@ -109,7 +117,7 @@ pub(crate) struct Outcome {
     pub(crate) rule_id: &'static str,
     pub(crate) rule_index: usize,
     pub(crate) level: Level,
-    pub(crate) message: Text,
+    pub(crate) message: Message,
     pub(crate) locations: [Location; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) related_locations: Vec<Location>,
@@ -143,7 +151,7 @@ pub(crate) struct Location {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) logical_locations: Vec<LogicalLocation>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) message: Option<Text>,
+    pub(crate) message: Option<Message>,
 }
 
 #[derive(Serialize)]
@@ -162,7 +170,8 @@ pub(crate) struct LogicalLocation {
     pub(crate) kind: &'static str,
 }
 
-/// Lines and columns count from 1; `end_column` is the column behind the last character.
+/// Lines and columns count from 1, columns in units of UTF-16; `end_column` is the column behind the
+/// last character.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Region {
@@ -170,6 +179,28 @@ pub(crate) struct Region {
     pub(crate) start_column: usize,
     pub(crate) end_line: usize,
     pub(crate) end_column: usize,
+}
+
+/// A message, in which braces hold places for arguments and brackets links unless they are escaped.
+#[derive(Serialize)]
+pub(crate) struct Message {
+    text: String,
+}
+
+impl Message {
+    /// A message of these very characters, whatever stands among them.
+    pub(crate) fn of(plain: &str) -> Self {
+        let mut text = String::with_capacity(plain.len());
+        for c in plain.chars() {
+            match c {
+                '{' | '}' => text.push(c),
+                '[' | ']' | '\\' => text.push('\\'),
+                _ => {}
+            }
+            text.push(c);
+        }
+        Self { text }
+    }
 }
 
 impl From<String> for Text {

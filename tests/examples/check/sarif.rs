@@ -1,13 +1,14 @@
 //! SARIF, with a place for everything; held against the schema of the standard outside.
 
 use std::fs;
+use std::path::Path;
 
 use online_safety_policy::check::lint;
 use online_safety_policy::diagnostic::Code;
 use serde_json::Value;
 use support::root;
 
-use super::super::run_with;
+use super::super::{Run, command, run_with};
 use super::{CLEAN, DOUBTFUL, FAULTY, check, file};
 
 /// The run of a report, after it was held against what tools ask for beyond the schema.
@@ -21,7 +22,14 @@ fn run_of(report: &str) -> Value {
         assert_eq!(rule["id"], result["ruleId"]);
         assert!(!list(&result["locations"]).is_empty());
         assert!(!result["partialFingerprints"]["policyPath/v1"].is_null());
+        let meaning = rule["shortDescription"]["text"].as_str().unwrap();
+        let message = result["message"]["text"].as_str().unwrap();
+        assert!(message.starts_with(&format!("{meaning}: ")), "{message}");
         let others = list(&result["relatedLocations"]);
+        let messages = others.iter().map(|other| &other["message"]["text"]);
+        for message in messages.chain([&result["message"]["text"]]) {
+            is_plain(message.as_str().unwrap());
+        }
         for location in list(&result["locations"]).iter().chain(&others) {
             let place = &location["physicalLocation"];
             assert_ne!(place["artifactLocation"]["uri"], "");
@@ -36,6 +44,16 @@ fn run_of(report: &str) -> Value {
     run
 }
 
+/// Nothing in a message holds a place for an argument or the text of a link.
+#[track_caller]
+fn is_plain(message: &str) {
+    let mut left = message.replace("{{", "").replace("}}", "");
+    for escaped in ["\\\\", "\\[", "\\]"] {
+        left = left.replace(escaped, "");
+    }
+    assert!(!left.contains(['{', '}', '[', ']', '\\']), "{message}");
+}
+
 pub(super) fn list(value: &Value) -> Vec<Value> {
     value.as_array().cloned().unwrap_or_default()
 }
@@ -48,7 +66,13 @@ pub(super) fn sarif(arguments: &str) -> Value {
 #[test]
 fn of_the_shipped_policies() {
     let run = sarif("");
-    assert_eq!(run["columnKind"], "unicodeCodePoints");
+    assert_eq!(run["columnKind"], "utf16CodeUnits");
+    assert_eq!(
+        run["automationDetails"]["id"],
+        "online-safety-policy/check/"
+    );
+    let name = run["tool"]["driver"]["fullName"].as_str().unwrap();
+    assert!(name.starts_with("online-safety-policy check 0."), "{name}");
     assert_eq!(run["invocations"][0]["executionSuccessful"], true);
     assert_eq!(run["invocations"][0]["exitCode"], 1);
     assert!(list(&run["results"]).len() > 50);
@@ -150,7 +174,7 @@ fn levels_regions_and_second_places() {
 }
 
 #[test]
-fn columns_count_characters() {
+fn columns_count_units_of_utf_16() {
     let text = "format: 1\npolicy: { id: a, school: École 🏫, tilte: T }\n";
     let run = sarif(&file("columns.yaml", text));
     let results = list(&run["results"]);
@@ -159,8 +183,62 @@ fn columns_count_characters() {
         .find(|result| result["ruleId"] == "E0203")
         .unwrap();
     let region = &misspelt["locations"][0]["physicalLocation"]["region"];
-    assert_eq!(region["startColumn"], 35);
-    assert_eq!(region["endColumn"], 40);
+    // The school is one character and two units.
+    assert_eq!(region["startColumn"], 36);
+    assert_eq!(region["endColumn"], 41);
+    let line = text.lines().nth(1).unwrap().encode_utf16();
+    let underlined: Vec<u16> = line.skip(35).take(5).collect();
+    assert_eq!(String::from_utf16(&underlined).unwrap(), "tilte");
+}
+
+/// What a file says is told as it stands there, and can be no link of anybody's.
+#[test]
+fn what_a_file_says_is_neither_place_nor_link() {
+    let role = r"[here](https://a.example) {0} \";
+    let text = format!(
+        "format: 1\npolicy: {{ id: a, school: S, title: T }}\n\
+         audiences:\n  all: {{ label: All, roles: ['{role}'] }}\n"
+    );
+    let run = sarif(&file("link.yaml", text));
+    let results = list(&run["results"]);
+    let messages = results
+        .iter()
+        .map(|of| of["message"]["text"].as_str().unwrap());
+    let message: String = messages.collect();
+    for part in [r"\[here\](https://a.example)", "{{0}}", r" \\"] {
+        assert!(message.contains(part), "{message}");
+    }
+}
+
+/// Links, detours and folders lead to the same file: it is told once.
+#[test]
+fn a_file_under_two_names_is_one_artifact() {
+    let once = file(
+        "twice.yaml",
+        fs::read_to_string(root().join(FAULTY)).unwrap(),
+    );
+    let folder = once.strip_suffix("/twice.yaml").unwrap();
+    let detour = format!("{folder}/../check/twice.yaml");
+    let (alone, named) = (sarif(&once), sarif(&format!("{once} {detour} {once}")));
+    assert_eq!(named["artifacts"], alone["artifacts"]);
+    assert_eq!(named["results"], alone["results"]);
+    #[cfg(unix)]
+    for name in ["soft.yaml", "hard.yaml"] {
+        let linked = format!("{folder}/{name}");
+        let _ = fs::remove_file(&linked);
+        match name {
+            "soft.yaml" => std::os::unix::fs::symlink(&once, &linked).unwrap(),
+            _ => fs::hard_link(&once, &linked).unwrap(),
+        }
+        let both = sarif(&format!("{once} {linked}"));
+        assert_eq!(both["results"], alone["results"], "{name}");
+        fs::remove_file(linked).unwrap();
+    }
+    let shipped = "telford-infant-2020";
+    let both = sarif(&format!(
+        "{shipped} rules/{shipped}.yaml rules/{shipped}.cases.yaml"
+    ));
+    assert_eq!(both["artifacts"], sarif(shipped)["artifacts"]);
 }
 
 #[test]
@@ -228,5 +306,21 @@ fn addresses_are_relative_and_encoded() {
         .iter()
         .map(|artifact| artifact["location"]["uri"].clone())
         .collect();
-    assert_eq!(uris, [CLEAN, DOUBTFUL, "../nowhere.yaml"]);
+    let outside = root().parent().unwrap().join("nowhere.yaml");
+    let outside = format!("file://{}", outside.display());
+    assert_eq!(uris, [CLEAN, DOUBTFUL, outside.as_str()]);
+}
+
+/// Those who show results look for files below the root of the repository.
+#[test]
+fn addresses_begin_at_the_root_of_the_repository() {
+    let policy = file("repository/schools/a.yaml", "format: 2\n");
+    file("repository/.git/HEAD", "");
+    let schools = Path::new(&policy).parent().unwrap();
+    let mut check = command("check");
+    check.args(["a.yaml", "../b.yaml", "--format", "sarif"]);
+    let run = run_of(&Run::of(check.current_dir(schools)).out);
+    let artifacts = list(&run["artifacts"]);
+    let uris: Vec<&Value> = artifacts.iter().map(|of| &of["location"]["uri"]).collect();
+    assert_eq!(uris, ["schools/a.yaml", "b.yaml"]);
 }
