@@ -39,7 +39,10 @@ fn line_ends_of_windows_and_a_byte_order_mark_are_accepted() {
     is_fine("a: 1\r\nb:\r\n  c: [x,\r\n    z]\r\n");
     let marked = text_of(b"\xEF\xBB\xBFa: 1\n").unwrap();
     is_fine(marked);
-    assert_eq!(scan(marked).map(|scanned| scanned.tree.text()).ok(), Some("a: 1\n"));
+    assert_eq!(
+        scan(marked).map(|scanned| scanned.tree.text()).ok(),
+        Some("a: 1\n")
+    );
 }
 
 #[track_caller]
