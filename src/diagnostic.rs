@@ -5,7 +5,9 @@
 //! shown (colours, source lines, file names) is the caller's.
 
 mod annotated;
+mod characters;
 mod code;
+mod excerpt;
 mod level;
 mod lint_code;
 mod path;
@@ -14,7 +16,7 @@ mod quoted;
 mod suggest;
 mod unknown_word;
 
-use std::fmt::{self, Display, Write as _};
+use std::fmt::{self, Display};
 
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
@@ -22,6 +24,8 @@ use serde::ser::{SerializeStruct, Serializer};
 pub use annotated::Annotated;
 #[cfg(feature = "check")]
 pub(crate) use annotated::Shown;
+pub(crate) use characters::Misleading;
+pub use characters::{is_shown, one_line, several_lines};
 pub use code::Code;
 pub use level::Level;
 pub use lint_code::LintCode;
@@ -30,7 +34,7 @@ pub(crate) use path::{Segment, write_path};
 pub use place::{Label, Position, Span};
 pub use quoted::Quoted;
 pub(crate) use suggest::help_in_full;
-pub use suggest::{closest, help_for};
+pub use suggest::{closest, help_for, meant};
 pub use unknown_word::UnknownWord;
 
 /// How bad a finding is.
@@ -205,28 +209,17 @@ impl Display for Diagnostic {
             write!(f, "{}: ", span.start)?;
         }
         write!(f, "{}[{}]: ", self.facts.severity, self.facts.code.id())?;
-        one_line(f, &self.facts.message)?;
+        f.write_str(&one_line(&self.facts.message))?;
         if !self.facts.path.is_empty() {
             f.write_str(" at ")?;
-            one_line(f, &self.facts.path)?;
+            f.write_str(&one_line(&self.facts.path))?;
         }
         if let Some(help) = &self.facts.help {
             f.write_str("; help: ")?;
-            one_line(f, help)?;
+            f.write_str(&one_line(help))?;
         }
         Ok(())
     }
-}
-
-/// A line break in somebody's text must not look like a second finding.
-fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    text.chars().try_for_each(|c| {
-        if quoted::is_shown(c) {
-            f.write_char(c)
-        } else {
-            write!(f, "{}", c.escape_default())
-        }
-    })
 }
 
 impl Serialize for Diagnostic {

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use comfy_table::{Table as Grid, presets};
 use online_safety_policy::check::lint::{self, Lint};
-use online_safety_policy::diagnostic::{Code, Quoted, closest};
+use online_safety_policy::diagnostic::{Code, closest, meant};
 use serde::Serialize;
 use serde_json::{Value, json};
 use strum::IntoEnumIterator as _;
@@ -58,7 +58,7 @@ fn lint_words() -> impl Iterator<Item = &'static str> {
 
 fn unknown(kind: &str, text: &str, words: impl Iterator<Item = &'static str>) -> String {
     match closest(text, words) {
-        Some(near) => format!("unknown {kind}; did you mean {}?", Quoted(near)),
+        Some(near) => format!("unknown {kind}; {}", meant(text, near)),
         None => format!("unknown {kind}; --list shows all"),
     }
 }

@@ -1,7 +1,7 @@
 //! What is shown of one policy.
 
 use online_safety_policy::check::register::RegisteredStatement;
-use online_safety_policy::diagnostic::{Quoted, help_for};
+use online_safety_policy::diagnostic::{Quoted, help_for, meant};
 use online_safety_policy::source::{LineRange, Lines};
 use online_safety_policy::vocabulary::Serves;
 use serde_json::{Map, Value, json};
@@ -75,7 +75,7 @@ impl<'a> View<'a> {
                 let rules: Vec<&str> = all.iter().flat_map(Registered::rules).collect();
                 let last = |path: &str| path.rsplit('.').next().map(str::to_owned);
                 match rules.iter().find(|rule| last(rule) == last(path)) {
-                    Some(rule) => format!("{message}; did you mean {}?", Quoted(rule)),
+                    Some(rule) => format!("{message}; {}", meant(path, rule)),
                     None => with_help_or_list(&message, path, rules),
                 }
             }

@@ -71,15 +71,17 @@ codes! {
         "E0110" MergeKey "merge keys are not part of the format";
         "E0111" Tag "tags are not part of the format";
         "E0112" TabIndentation "a tab stands where only spaces may";
-        "E0113" NoBreakSpace "a space that is not the ordinary one stands between words of the format";
+        "E0113" NoBreakSpace "a space is not the ordinary one";
         "E0114" CurlyQuote "a text begins with a typographic quotation mark";
         "E0115" DuplicateKey "a key is written twice in one map";
         #[strum(serialize = "yaml-1-1-boolean")]
         "E0116" Yaml11Boolean "a word that some YAML readers take for true or false is not in quotes";
-        "E0117" InvisibleCharacter "a character that cannot be seen";
+        "E0117" InvisibleCharacter "a character cannot be seen, or looks like another";
         "E0118" Directive "YAML directives are not part of the format";
         "E0119" BadKey "a key is not a plain word";
         "E0120" CutShort "a `#` begins a comment and cuts a text short";
+        #[strum(serialize = "yaml-1-1-value")]
+        "E0121" Yaml11Value "a value that some YAML readers take for something else is not in quotes";
 
         "E0201" WrongType "a value is of another type than expected";
         "E0202" MissingField "a required entry is missing";
@@ -124,7 +126,7 @@ codes! {
         "E0502" NoSuchPlace "an amendment changes what the policy does not have";
         "E0503" AlreadyThere "an amendment adds what the policy has";
         "E0504" ChangesNothing "an amendment changes nothing";
-        "E0505" ChangedTwice "two changes of an amendment touch the same place";
+        "E0505" ChangedTwice "two changes touch the same place";
     }
 }
 

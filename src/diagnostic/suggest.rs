@@ -78,7 +78,7 @@ where
 {
     let accepted = accepted.into_iter();
     if let Some(found) = closest(word, accepted.clone()) {
-        return Some(format!("did you mean {}?", Quoted(found)));
+        return Some(meant(word, found));
     }
     let few: Vec<String> = accepted
         .take(FEW + 1)
@@ -87,6 +87,32 @@ where
     (1..=FEW)
         .contains(&few.len())
         .then(|| format!("accepted: {}", few.join(", ")))
+}
+
+/// As messages ask for the word that was probably meant by another.
+///
+/// Of a word that may well look the same it is said which character differs.
+///
+/// ```
+/// # use online_safety_policy::diagnostic::meant;
+/// assert_eq!(meant("pupl", "pupil"), "did you mean `pupil`?");
+/// assert_eq!(
+///     meant("pup\u{456}l", "pupil"),
+///     "character 4 is U+0456, which is not in `pupil`: type the word anew"
+/// );
+/// ```
+#[must_use]
+pub fn meant(word: &str, found: &str) -> String {
+    let mut numbered = (1..).zip(word.chars());
+    let odd = numbered.find(|(_, c)| !c.is_ascii() && !found.contains(*c));
+    match odd {
+        None => format!("did you mean {}?", Quoted(found)),
+        Some((number, c)) => format!(
+            "character {number} is U+{:04X}, which is not in {}: type the word anew",
+            u32::from(c),
+            Quoted(found)
+        ),
+    }
 }
 
 /// The same where the accepted words are all there can ever be: the list is

@@ -6,7 +6,10 @@ use std::str::FromStr;
 use strum::{EnumMessage, IntoEnumIterator};
 
 use super::choices::for_all;
-use super::{Code, Diagnostic, Label, Path, Position, Quoted, Span, closest, help_for};
+use super::{
+    Annotated, Code, Diagnostic, Label, Path, Position, Quoted, Span, closest, help_for, is_shown,
+    meant, one_line,
+};
 
 const LETTERS: [char; 5] = ['a', 'b', 'e', 'x', 'z'];
 
@@ -146,6 +149,141 @@ fn few_words_are_listed_and_many_are_not() {
 fn long_text_is_cut_short() {
     let shown = Quoted(&"é".repeat(100)).to_string();
     assert_eq!(shown, format!("`{}…`", "é".repeat(60)));
+}
+
+/// A place in a text of one line.
+fn place(text: &str, start: usize, end: usize) -> Span {
+    let at = |offset| Position {
+        offset,
+        line: 1,
+        column: text[..offset].chars().count() + 1,
+    };
+    Span {
+        start: at(start),
+        end: at(end),
+    }
+}
+
+#[test]
+fn a_long_line_is_drawn_around_its_places() {
+    let text = format!(
+        "é{}BAD{}ALSO{}",
+        "x".repeat(9_000),
+        "y".repeat(9_000),
+        "z".repeat(9_000)
+    );
+    let find = |word: &str| {
+        let start = text.find(word).unwrap_or_default();
+        place(&text, start, start + word.len())
+    };
+    let fault = Diagnostic::error(Code::Syntax, "a", "this is bad")
+        .at(find("BAD"))
+        .also(Label {
+            span: Some(find("ALSO")),
+            path: "a".to_owned(),
+            text: "and this".to_owned(),
+        });
+    let drawn = Annotated::new(std::slice::from_ref(&fault), "a.yaml", &text).to_string();
+    assert!(drawn.contains("--> a.yaml:1:9002\n"), "{drawn}");
+    assert!(
+        drawn.contains("xBADy") && drawn.contains("yALSOz") && drawn.contains("y…y"),
+        "{drawn}"
+    );
+    assert!(
+        drawn.contains("^^^") && drawn.contains("and this"),
+        "{drawn}"
+    );
+    assert!(drawn.len() < 4_000, "{}", drawn.len());
+}
+
+/// Whatever stands in a text, and wherever the places in it: what is drawn holds nothing that misleads.
+#[test]
+fn what_is_drawn_is_shown() {
+    for_all(|choices| {
+        let text = choices.list(80, |choices| {
+            let odd = [
+                '\n', '\r', '\t', '\u{200b}', '\u{202e}', '\u{301}', '\u{a0}', '漢', 'a', ' ',
+            ];
+            choices.one(&odd)
+        });
+        let text: String = text.into_iter().collect();
+        let offsets: Vec<usize> = text
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([text.len()])
+            .collect();
+        let span = |choices: &mut super::choices::Choices| {
+            let (one, other) = (choices.one(&offsets), choices.one(&offsets));
+            place(&text, one.min(other), one.max(other))
+        };
+        let label = Label {
+            span: Some(span(choices)),
+            path: choices.text(),
+            text: choices.text(),
+        };
+        let fault = Diagnostic::error(Code::Syntax, choices.text(), choices.text())
+            .at(span(choices))
+            .also(label);
+        let drawn = Annotated::new(std::slice::from_ref(&fault), "a.yaml", &text).to_string();
+        assert!(drawn.chars().all(|c| is_shown(c) || c == '\n'), "{drawn:?}");
+    });
+}
+
+/// The table is wholly that of Unicode where it follows it, and leaves alone what is seen.
+#[test]
+fn characters_that_mislead_are_escaped() {
+    for c in [
+        '\0',
+        '\u{1b}',
+        '\u{7f}',
+        '\u{9b}',
+        '\u{61c}',
+        '\u{a0}',
+        '\u{2007}',
+        '\u{200d}',
+        '\u{200e}',
+        '\u{2011}',
+        '\u{202e}',
+        '\u{2066}',
+        '\u{2800}',
+        '\u{3000}',
+        '\u{3164}',
+        '\u{fe0f}',
+        '\u{feff}',
+        '\u{e0001}',
+    ] {
+        assert!(!is_shown(c), "{c:?}");
+        assert_eq!(
+            one_line(&format!("a{c}b")),
+            format!("a{}b", c.escape_default())
+        );
+    }
+    for c in "aZ0~ é‘’“”–—…£€漢ßр😀".chars() {
+        assert!(is_shown(c), "{c:?}");
+    }
+}
+
+/// Of a word that looks the same it is never asked whether the other was meant.
+#[test]
+fn a_word_that_looks_the_same_is_told_by_its_character() {
+    let looks_alike = [
+        "pup\u{456}l",
+        "\u{440}upil",
+        "pupil\u{200d}",
+        "pu\u{ad}pil",
+        "pup\u{131}l",
+    ];
+    for written in looks_alike {
+        assert_eq!(closest(written, ["pupil"]), Some("pupil"));
+        let told = meant(written, "pupil");
+        let odd = written.chars().find(|c| !c.is_ascii()).map(u32::from);
+        assert!(
+            told.contains(&format!("U+{:04X}", odd.unwrap_or_default())),
+            "{told}"
+        );
+        assert!(!told.contains("did you mean"), "{told}");
+    }
+    assert_eq!(meant("pupl", "pupil"), "did you mean `pupil`?");
 }
 
 #[test]

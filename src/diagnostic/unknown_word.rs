@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
-use super::{Quoted, closest, help_in_full};
+use super::{Quoted, closest, help_in_full, meant};
 
 /// A word that is not known where it stands, with the nearest one that is.
 ///
@@ -27,7 +27,7 @@ impl UnknownWord {
         known: impl Iterator<Item = &'a str>,
     ) -> Self {
         let nearest = closest(written, known).map(str::to_owned);
-        let help = nearest.as_deref().map(meant);
+        let help = nearest.as_deref().map(|near| meant(written, near));
         Self {
             kind,
             written: written.to_owned(),
@@ -75,11 +75,6 @@ impl UnknownWord {
     pub fn nearest(&self) -> Option<&str> {
         self.nearest.as_deref()
     }
-}
-
-/// As messages ask for a word that was probably meant.
-fn meant(word: &str) -> String {
-    format!("did you mean {}?", Quoted(word))
 }
 
 impl fmt::Display for UnknownWord {

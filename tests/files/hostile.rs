@@ -12,6 +12,7 @@
 )]
 
 use online_safety_policy::Policy;
+use online_safety_policy::diagnostic::is_shown;
 
 #[test]
 fn hostile_files_are_refused() {
@@ -24,5 +25,10 @@ fn hostile_files_are_refused() {
         // Neither the number of faults nor their text grows with the file.
         assert!(error.diagnostics().len() <= 200, "{name}");
         assert!(error.to_string().len() < 200_000, "{name}");
+        // What is drawn does not, either; and no character in it misleads.
+        let text = String::from_utf8_lossy(&bytes);
+        let drawn = error.annotated("a-file.yaml", &text).to_string();
+        assert!(drawn.len() < 1 << 20, "{name}: {}", drawn.len());
+        assert!(drawn.chars().all(|c| is_shown(c) || c == '\n'), "{name}");
     }
 }

@@ -53,6 +53,25 @@ pub fn hostile() -> Vec<(&'static str, Vec<u8>)> {
         ),
         ("1.1 booleans", text(format!("[{}]", "no, ".repeat(30_000)))),
         ("no-break spaces", text(fill("\u{A0}\n"))),
+        (
+            "characters of no width in one line",
+            text(format!("a: {}", "\u{200B}".repeat(MEBIBYTE / 3 - 2))),
+        ),
+        (
+            "accents upon accents in one line",
+            text(format!("a: yes, {}", "\u{301}".repeat(MEBIBYTE / 2 - 8))),
+        ),
+        (
+            "two places far apart in one line",
+            text(format!("{{ a: {}, a: 1 }}", "x".repeat(61_000))),
+        ),
+        (
+            "many places far apart in one line",
+            text(format!(
+                "{{ {} }}",
+                format!("a: {}, ", "x".repeat(5_000)).repeat(200)
+            )),
+        ),
         ("a tab before each line", text(fill("\ta\n"))),
         (
             "a tab before each row",

@@ -6,7 +6,7 @@ use strum::IntoEnumIterator as _;
 use super::report::Report;
 use super::unused_suppression::ON_SETTINGS;
 use super::{Finding, Level, Lint, LintCode, registry};
-use crate::diagnostic::closest;
+use crate::diagnostic::{Quoted, closest, meant};
 use crate::policy::Policy;
 
 /// How to check a policy.
@@ -127,7 +127,7 @@ impl Policy {
 
 /// A text that names no lint.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown lint `{written}`{}", .nearest.map(|lint| format!("; did you mean `{lint}`?")).unwrap_or_default())]
+#[error("unknown lint {}{}", Quoted(.written), .nearest.map(|lint| format!("; {}", meant(.written, lint))).unwrap_or_default())]
 pub struct UnknownLint {
     written: String,
     nearest: Option<&'static str>,

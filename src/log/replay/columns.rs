@@ -5,7 +5,7 @@ use memchr::memchr;
 use super::fault::LogFault;
 use super::row::Special;
 use super::words::{Column, Key};
-use crate::diagnostic::closest;
+use crate::diagnostic::{closest, meant};
 use crate::vocabulary::{Fact, Word};
 
 /// The columns of a CSV log in their order.
@@ -35,8 +35,7 @@ impl Columns {
                 Some(key) => keys.push(key),
                 None => faults.push(LogFault::UnknownColumn {
                     name: name.to_owned(),
-                    help: closest(name, Key::all().map(Key::name))
-                        .map(|near| format!("did you mean `{near}`?")),
+                    help: closest(name, Key::all().map(Key::name)).map(|near| meant(name, near)),
                 }),
             }
         }

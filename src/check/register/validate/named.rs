@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::register::paths::{holds, row_of, rules};
-use crate::diagnostic::{Code, Quoted, closest};
+use crate::diagnostic::{Code, Quoted, closest, meant};
 use crate::policy::Policy;
 use crate::yaml::At;
 
@@ -41,7 +41,7 @@ impl Named {
         } else {
             let message = format!("unknown rule {}", Quoted(path));
             let help = || match self.meant(path) {
-                Some(rule) => Some(format!("did you mean {}?", Quoted(&rule))),
+                Some(rule) => Some(meant(path, &rule)),
                 None => Some("write its path in the policy file, such as `rules.NAME`".into()),
             };
             at.fault_with(Code::UnknownWord, message, help);

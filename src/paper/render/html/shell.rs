@@ -5,6 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
+use crate::diagnostic::several_lines;
+
 const STYLE: &str = include_str!("style.css");
 
 /// A page.
@@ -54,7 +56,8 @@ impl Page {
                 }
             }
         };
-        markup.into_string()
+        // Whatever a text holds: the markup itself has nothing that misleads.
+        several_lines(&markup.into_string()).into_owned()
     }
 
     /// The style sheet with a rule for each filter.

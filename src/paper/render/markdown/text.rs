@@ -1,13 +1,16 @@
 //! Text that stays text in Markdown.
 
+use crate::diagnostic::one_line;
+
 /// Escapes whatever Markdown could take for something else, wherever the text stands in a line.
 /// Line breaks and runs of space, which it does not keep, become one space.
 pub(super) fn text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for (number, word) in text.split_whitespace().enumerate() {
+    for (number, word) in text.split_ascii_whitespace().enumerate() {
         if number > 0 {
             escaped.push(' ');
         }
+        let word = one_line(word);
         // A number at the beginning of a block, with a point or a bracket, begins a list.
         let digits = word.chars().take_while(char::is_ascii_digit).count();
         for (at, char) in word.chars().enumerate() {
@@ -20,11 +23,7 @@ pub(super) fn text(text: &str) -> String {
             if begins || is_special(char) {
                 escaped.push('\\');
             }
-            match char {
-                // What no text holds, a reader of Markdown replaces as well.
-                '\0' => escaped.push(char::REPLACEMENT_CHARACTER),
-                char => escaped.push(char),
-            }
+            escaped.push(char);
         }
     }
     escaped
