@@ -79,7 +79,7 @@ mod shape;
 
 pub use amendment::{AmendmentDocument, AmendsDocument, PartDocument};
 #[cfg(feature = "change")]
-pub(crate) use amendment::{Patched, patched};
+pub(crate) use amendment::{Patched, ordered, patched};
 #[cfg(feature = "check")]
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
 #[cfg(feature = "check")]
@@ -220,5 +220,10 @@ impl PolicyDocument {
     /// The incident tables, in the order of [`Table::INCIDENTS`](crate::source::Table::INCIDENTS).
     pub(crate) fn incident_tables(&self) -> [&Option<IncidentTableDocument>; 2] {
         [&self.pupil_incidents, &self.staff_incidents]
+    }
+
+    /// The tree that reads as this document.
+    pub(crate) fn node(&self) -> crate::yaml::Node<'_> {
+        self.map()
     }
 }

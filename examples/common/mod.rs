@@ -18,7 +18,7 @@ pub(crate) struct Options {
     #[command(flatten)]
     pub(crate) named: policy::WithPolicy,
 
-    /// An amendment of that policy: what if it said so? Several are made in their order
+    /// An amendment of that policy: what if it said so? Their order makes no difference
     #[arg(long, short, global = true, value_name = "PATH")]
     pub(crate) amend: Vec<String>,
 

@@ -34,7 +34,9 @@
 //! | `remove` | takes away what is at a path; of a list of words, a word | it is there |
 //!
 //! A path is written as in a fault: `user-actions.rows.gambling.everyone`, and with numbers from 0
-//! for what is listed without names: `rules.only-school-email-in-school.about[0]`.
+//! for what is listed without names: `rules.only-school-email-in-school.about[0]`. A number means the
+//! place in the policy file as it is, whatever else is removed or added: what an amendment adds has
+//! no number.
 //!
 //! An editor checks the shape while it is typed: copy `rules/amendment.schema.json` next to the
 //! amendment and write as its first line:
@@ -45,10 +47,10 @@
 //!
 //! # What if amendments meet?
 //!
-//! Changes of one amendment touch different places. Several amendments are made in the order in
-//! which they are given; where they touch different places, the order makes no difference. A new
-//! entry or item goes to the end, so two of them in one map or list touch that as a whole. All
-//! amendments name the edition of the file, not what another amendment made of it.
+//! The order of amendments makes no difference, nor does that of the changes in one. All of them are
+//! of the file as it is, and those that touch one place, by its number or by its name, are refused. So
+//! are a change of something and one of a part of it; only may an amendment change, by its name, a part
+//! of what another sets or adds. New entries of a map stand at its end, by their names.
 //!
 //! # What if something is wrong?
 //!
@@ -62,13 +64,13 @@ mod validate;
 pub use error::AmendError;
 
 use crate::diagnostic::{Code, Diagnostic, Path, Quoted};
-use crate::document::{AmendmentDocument, Patched, patched};
+use crate::document::{AmendmentDocument, Patched, ordered, patched};
 use crate::policy::Policy;
 use crate::source::digest::Digest;
 use crate::validate::error::LoadError;
 use crate::validate::load::load;
 use crate::vocabulary::getters;
-use crate::yaml::patch::Change;
+use crate::yaml::patch::{Change, Numbered};
 
 /// An amendment of one edition of one policy, ready to be made.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,7 +159,7 @@ impl Amendment {
 }
 
 impl Policy {
-    /// Loads the policy that a file becomes by some amendments, one after another.
+    /// Loads the policy that a file becomes by some amendments, whatever their order.
     ///
     /// `source` are the bytes of the policy file, such as
     /// [`Builtin::source`](crate::validate::builtin::Builtin::source). Without amendments this is
@@ -166,7 +168,8 @@ impl Policy {
     /// # Errors
     ///
     /// [`AmendError`] with every fault: of the policy file, before anything is amended; an amendment
-    /// of another policy or edition; a path that leads nowhere; and whatever is wrong with the file
+    /// of another policy or edition; a path that leads nowhere; two changes of one place, in one
+    /// amendment or in two; and whatever is wrong with the file
     /// that the amendments make of it.
     pub fn amended(source: &[u8], amendments: &[Amendment]) -> Result<Self, AmendError> {
         let policy = Self::from_bytes(source).map_err(AmendError::Policy)?;
@@ -183,7 +186,7 @@ impl Policy {
         if !other.is_empty() {
             return Err(AmendError::of(other));
         }
-        let stack = Stack::of(source, amendments);
+        let stack = Stack::of(source, amendments)?;
         let (mut amended, refused, faults) = stack.made(stack.changes.len())?;
         if !refused.is_empty() {
             // What could not be done may be all that is wrong with the rest.
@@ -202,7 +205,8 @@ impl Policy {
 struct Stack<'t> {
     source: &'t [u8],
     texts: Vec<&'t str>,
-    changes: Vec<(usize, &'t Change)>,
+    /// In the order in which they are made.
+    changes: Vec<Numbered<'t>>,
 }
 
 /// A policy that is only to be used if nothing was found, what could not be done, and the faults.
@@ -213,20 +217,23 @@ type Made = (
 );
 
 impl<'t> Stack<'t> {
-    fn of(source: &'t [u8], amendments: &'t [Amendment]) -> Self {
-        let numbered = amendments.iter().enumerate();
-        Self {
+    fn of(source: &'t [u8], amendments: &'t [Amendment]) -> Result<Self, AmendError> {
+        let texts: Vec<&str> = amendments
+            .iter()
+            .map(|amendment| &*amendment.text)
+            .collect();
+        let changes = amendments
+            .iter()
+            .enumerate()
+            .flat_map(|(number, amendment)| {
+                amendment.changes.iter().map(move |change| (number, change))
+            });
+        let changes = ordered(source, &texts, changes.collect()).map_err(AmendError::of)?;
+        Ok(Self {
             source,
-            texts: amendments
-                .iter()
-                .map(|amendment| &*amendment.text)
-                .collect(),
-            changes: numbered
-                .flat_map(|(number, amendment)| {
-                    amendment.changes.iter().map(move |change| (number, change))
-                })
-                .collect(),
-        }
+            texts,
+            changes,
+        })
     }
 
     /// What the first so many changes make of the policy.

@@ -9,7 +9,7 @@ use super::shape::*;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Path;
 #[cfg(feature = "change")]
-use crate::yaml::patch::{Change, patch};
+use crate::yaml::patch::{Meeting, Numbered, in_order, patch};
 use crate::yaml::{Node, Reader};
 
 maps! {
@@ -115,12 +115,32 @@ pub(crate) struct Patched<'t> {
 }
 
 #[cfg(feature = "change")]
+/// Puts changes to a policy file that has no fault into the order in which they are made, each with the
+/// number of its amendment; or gives what meets, each fault at its change.
+pub(crate) fn ordered<'c>(
+    base: &[u8],
+    texts: &[&str],
+    changes: Vec<Numbered<'c>>,
+) -> Result<Vec<Numbered<'c>>, Vec<(usize, Diagnostic)>> {
+    // The file was read before.
+    let (mut node, reader) = open_policy(base).unwrap_or_default();
+    let placed = |((number, change), other, fault): Meeting<'c>| {
+        let text = texts.get(number).copied().unwrap_or_default();
+        let fault = fault.at(change.span_in(text));
+        let other = other.map(|other| other.label_in(text, "the other change"));
+        (number, other.into_iter().fold(fault, Diagnostic::also))
+    };
+    let ordered = in_order(&mut node, &reader, changes);
+    ordered.map_err(|meetings| meetings.into_iter().map(placed).collect())
+}
+
+#[cfg(feature = "change")]
 /// Makes changes to a policy file that has no fault; each comes with the number of its amendment,
 /// whose text is at that place of `texts`.
 pub(crate) fn patched<'t>(
     base: &'t [u8],
     texts: &[&'t str],
-    changes: &[(usize, &Change)],
+    changes: &[Numbered<'_>],
 ) -> Result<Patched<'t>, Vec<Diagnostic>> {
     let (mut node, mut reader) = super::PolicyDocument::open(base)?;
     let refused = patch(&mut node, &mut reader, texts, changes)?;

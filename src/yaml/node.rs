@@ -12,8 +12,9 @@ use serde::ser::{Serialize, Serializer};
 /// this keeps everything, in order, so that every fault is found in one run.
 /// Words are nearly all that a policy file holds, so it borrows them from the
 /// text, but for those that are written otherwise than they read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Node<'t> {
+    #[default]
     Null,
     Bool(bool),
     Integer(i64),
@@ -112,6 +113,14 @@ impl<'de> Visitor<'de> for AnyNode {
     fn visit_u64<E>(self, value: u64) -> Result<Node<'de>, E> {
         // Nothing in a policy file is that large; as a float it is still refused as what it is.
         Ok(i64::try_from(value).map_or(Node::Float(f64::MAX), Node::Integer))
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Node<'de>, E> {
+        Ok(Node::Float(f64::MIN))
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Node<'de>, E> {
+        Ok(Node::Float(f64::MAX))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Node<'de>, E> {

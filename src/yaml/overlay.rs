@@ -1,5 +1,7 @@
 //! Where the parts of a policy stand that amendments have put there.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::patch::{Change, Deed, Done, Step, Steps};
 use super::scan::Tree;
 use crate::diagnostic::{Path, Segment, Span};
@@ -31,10 +33,13 @@ impl Origin {
 pub(super) struct Overlays<'t> {
     texts: Vec<Tree<'t>>,
     parts: Vec<Part>,
+    /// The items that are gone, by their lists, as they were numbered before.
+    gone: BTreeMap<Steps, BTreeSet<usize>>,
 }
 
 /// A part of the policy that came from an amendment.
 struct Part {
+    /// Where it is, as long as nothing is gone.
     at: Steps,
     origin: Origin,
     /// The place of an added item in a list; none for a value that is the change's own.
@@ -74,29 +79,45 @@ impl<'t> Overlays<'t> {
         }
     }
 
-    /// An item of a list is gone, and those after it have moved up.
+    /// An item of a list is gone.
     fn drop_item(&mut self, steps: &Steps, index: usize) {
-        let list = steps
-            .0
-            .split_last()
-            .map(|(_, above)| above.to_vec())
-            .unwrap_or_default();
-        let gone = Steps(list.clone()).then(Step::Index(index));
+        let list = Steps(
+            steps
+                .0
+                .split_last()
+                .map_or(&[][..], |(_, above)| above)
+                .to_vec(),
+        );
+        let gone = list.then(Step::Index(index));
         self.parts.retain(|part| !gone.holds(&part.at));
-        for part in self
-            .parts
-            .iter_mut()
-            .filter(|part| part.at.0.starts_with(&list))
-        {
-            if let Some(Step::Index(at)) = part.at.0.get_mut(list.len())
-                && *at > index
-            {
-                *at -= 1;
-            }
-        }
+        self.gone.entry(list).or_default().insert(index);
     }
 
-    /// The innermost part that holds a place.
+    /// A place of the policy as it was numbered before items were gone.
+    fn numbered_before<'p>(&self, place: &[Segment<'p>]) -> Vec<Segment<'p>> {
+        if self.gone.is_empty() {
+            return place.to_vec();
+        }
+        let mut here = Steps::default();
+        let before = place.iter().map(|segment| {
+            let segment = match *segment {
+                Segment::Index(number) => {
+                    let gone = self.gone.get(&here).into_iter().flatten();
+                    // In their order: each that stands before the item moves it on.
+                    Segment::Index(gone.fold(number, |at, gone| at + usize::from(*gone <= at)))
+                }
+                key => key,
+            };
+            here = here.then(match segment {
+                Segment::Key(key) => Step::Key(key.to_owned()),
+                Segment::Index(index) => Step::Index(index),
+            });
+            segment
+        });
+        before.collect()
+    }
+
+    /// The innermost part that holds a place, as it was numbered before.
     fn part(&self, place: &[Segment<'_>]) -> Option<&Part> {
         let holds = |part: &&Part| {
             let at = part.at.segments();
@@ -108,13 +129,42 @@ impl<'t> Overlays<'t> {
 
     /// The amendment from which a place of the policy came; none for what the policy says itself.
     pub(super) fn owner(&self, place: &Steps) -> Option<usize> {
-        self.part(&place.segments())
-            .map(|part| part.origin.amendment)
+        let part = self.part(&self.numbered_before(&place.segments()))?;
+        Some(part.origin.amendment)
+    }
+
+    /// Whether two places of the policy came from one file.
+    pub(super) fn is_one_file(&self, one: &str, other: Path<'_>) -> bool {
+        let owner = |path: &str| self.owner(&Steps::read(path).ok()?);
+        self.parts.is_empty() || owner(one) == owner(&other.to_string())
+    }
+
+    /// What `look` finds at a place of the policy: in the amendment from which it came, or else in
+    /// the text of the policy.
+    pub(super) fn look_in<R>(
+        &self,
+        policy: &Tree<'t>,
+        place: Path<'_>,
+        look: impl Fn(&Tree<'t>, &Path<'_>) -> R,
+    ) -> R {
+        if self.texts.is_empty() {
+            return look(policy, &place);
+        }
+        let place = self.numbered_before(&place.segments());
+        let amended = self.look(&place, &look);
+        let policy = || {
+            below(
+                Path::ROOT,
+                &place,
+                Box::new(|path: &Path<'_>| look(policy, path)),
+            )
+        };
+        amended.unwrap_or_else(policy)
     }
 
     /// What stands in an amendment for a place of the policy: nothing where the policy says it
     /// itself, else what `look` finds there.
-    pub(super) fn look<R>(
+    fn look<R>(
         &self,
         place: &[Segment<'_>],
         look: impl FnOnce(&Tree<'t>, &Path<'_>) -> R,

@@ -5,19 +5,21 @@
 //! in the text of the amendment that put it there.
 
 mod apply;
+mod meet;
 mod steps;
 
 pub(super) use apply::Done;
+pub(crate) use meet::{Meeting, Numbered, in_order};
 pub(crate) use steps::{Step, Steps};
 
 use super::node::Node;
 use super::overlay::Origin;
 use super::reader::Reader;
 use super::scan;
-use crate::diagnostic::{Code, Diagnostic, Path, Span};
+use crate::diagnostic::{Code, Diagnostic, Label, Path, Span};
 
 /// What a change does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Deed {
     Set,
     Add,
@@ -52,6 +54,20 @@ impl Change {
     /// Where it is written in the text of its amendment.
     pub(crate) fn span_in(&self, text: &str) -> Option<Span> {
         self.span(&scan::scan(text).ok()?.tree)
+    }
+
+    /// What stands at a change beside the one that is reported.
+    pub(crate) fn label_in(&self, text: &str, says: &str) -> Label {
+        let section = Path::ROOT.key(self.deed.section());
+        let path = match self.deed {
+            Deed::Remove => section.index(self.item).to_string(),
+            Deed::Set | Deed::Add => section.key(&self.key).to_string(),
+        };
+        Label {
+            span: self.span_in(text),
+            path,
+            text: says.to_owned(),
+        }
     }
 
     pub(super) fn span(&self, tree: &scan::Tree<'_>) -> Option<Span> {
@@ -109,13 +125,13 @@ impl Change {
     }
 }
 
-/// Makes changes to a tree as far as they can be, each with the number of its amendment, whose text
-/// is at that place of `texts`. Gives what could not be done.
+/// Makes changes to a tree as far as they can be, in [their order](in_order), each with the number of
+/// its amendment, whose text is at that place of `texts`. Gives what could not be done.
 pub(crate) fn patch<'t>(
     node: &mut Node<'_>,
     reader: &mut Reader<'t>,
     texts: &[&'t str],
-    changes: &[(usize, &Change)],
+    changes: &[Numbered<'_>],
 ) -> Result<Vec<(usize, Diagnostic)>, Vec<Diagnostic>> {
     for text in texts {
         reader.overlays().add_text(scan::scan(text)?.tree);
@@ -132,5 +148,6 @@ pub(crate) fn patch<'t>(
             }
         }
     }
+    apply::sweep(node);
     Ok(refused)
 }

@@ -56,8 +56,7 @@ impl<'t> Places<'t> {
     /// What is written at a path.
     pub(super) fn text(&self, path: Path<'_>) -> Option<&'t str> {
         let written = |tree: &Tree<'t>, path: &Path<'_>| tree.value_span(path)?.of(tree.whole());
-        let amended = self.overlays.look(&path.segments(), written);
-        amended.unwrap_or_else(|| written(self.tree.as_ref()?, &path))
+        self.overlays.look_in(self.tree.as_ref()?, path, written)
     }
 
     /// All that is written.
@@ -83,8 +82,7 @@ impl<'t> Places<'t> {
         let steps = std::iter::successors(Some(path), |path| path.parent());
         let mut spans = steps.map(|path| {
             self.follow(&path.segments(), Path::ROOT, Path::ROOT, &|path| {
-                let amended = self.overlays.look(&path.segments(), look);
-                amended.unwrap_or_else(|| look(tree, path))
+                self.overlays.look_in(tree, *path, look)
             })
         });
         spans.find_map(|span| span)

@@ -76,9 +76,13 @@ impl<'t> Reader<'t> {
 
     /// Whether an item of a list is written as this text.
     pub(crate) fn is_written(&self, path: Path<'_>, text: &str) -> bool {
-        self.places
-            .text(path)
+        self.written(path)
             .is_some_and(|written| written == text || written.trim_matches(['"', '\'']) == text)
+    }
+
+    /// The value at a path as it is written.
+    pub(super) fn written(&self, path: Path<'_>) -> Option<&'t str> {
+        self.places.text(path)
     }
 
     /// What amendments have put in place of parts of the text.
@@ -179,7 +183,10 @@ impl<'t> Reader<'t> {
         }
         let span = || look(&self.places, path);
         let mut found = self.found.borrow_mut();
-        let same = |known: &Diagnostic| once::is_one_mistake(known, code, &message, path);
+        let same = |known: &Diagnostic| {
+            once::is_one_mistake(known, code, &message, path)
+                && self.places.overlays.is_one_file(known.path(), path)
+        };
         match found.faults.iter().position(same) {
             Some(known) => {
                 found.last = None;

@@ -15,6 +15,7 @@ mod every_place;
 mod faults;
 mod generated;
 mod made;
+mod numbers;
 mod order;
 
 use std::sync::LazyLock;

@@ -20,6 +20,22 @@ pub(in crate::yaml) enum Done {
     Gone,
 }
 
+/// What stands in a list in place of an item that is gone, so that those after it keep their
+/// numbers; a tree without a fault has no such node.
+const GONE: Node<'static> = Node::Reported;
+
+/// Takes out of all lists what is gone.
+pub(super) fn sweep(node: &mut Node<'_>) {
+    match node {
+        Node::List(items) => {
+            items.retain(|item| *item != GONE);
+            items.iter_mut().for_each(sweep);
+        }
+        Node::Map(entries) => entries.iter_mut().for_each(|(_, value)| sweep(value)),
+        _ => {}
+    }
+}
+
 /// Makes a change, or leaves everything as it was.
 pub(super) fn apply(
     root: &mut Node<'_>,
@@ -117,14 +133,8 @@ fn remove(root: &mut Node<'_>, steps: &Steps, names: Renamed) -> Result<Done, Di
     let missing = find(root, steps, names).err();
     let parent = find(root, &above, names)?;
     let index = match (&last, &*parent) {
-        (Step::Index(index), Node::List(items)) => {
-            Some(*index).filter(|index| *index < items.len())
-        }
-        (Step::Key(key), Node::Map(entries)) => entries.iter().position(|(known, _)| known == key),
-        (Step::Key(word), Node::List(items)) => items
-            .iter()
-            .position(|item| matches!(item, Node::Text(text) if text == word)),
-        _ => None,
+        (Step::Key(word), Node::List(items)) => position(items, word),
+        (last, parent) => child(parent, last),
     };
     match (parent, index, missing) {
         (Node::Map(entries), Some(index), _) => {
@@ -132,7 +142,9 @@ fn remove(root: &mut Node<'_>, steps: &Steps, names: Renamed) -> Result<Done, Di
             Ok(Done::Gone)
         }
         (Node::List(items), Some(index), _) => {
-            items.remove(index);
+            if let Some(item) = items.get_mut(index) {
+                *item = GONE;
+            }
             Ok(Done::Dropped { index })
         }
         (_, _, Some(missing)) => Err(missing),
@@ -148,8 +160,14 @@ fn split(steps: &Steps) -> (Steps, Step) {
     }
 }
 
+/// The place of a word in a list.
+pub(super) fn position(items: &[Node<'_>], word: &str) -> Option<usize> {
+    let is_word = |item: &Node<'_>| matches!(item, Node::Text(text) if text == word);
+    items.iter().position(is_word)
+}
+
 /// What stands at a path.
-fn find<'r, 'n>(
+pub(super) fn find<'r, 'n>(
     root: &'r mut Node<'n>,
     steps: &Steps,
     names: Renamed,
@@ -181,7 +199,10 @@ fn find<'r, 'n>(
 fn child(node: &Node<'_>, step: &Step) -> Option<usize> {
     match (node, step) {
         (Node::Map(entries), Step::Key(key)) => entries.iter().position(|(known, _)| known == key),
-        (Node::List(items), Step::Index(index)) => Some(*index).filter(|at| *at < items.len()),
+        (Node::List(items), Step::Index(index)) => {
+            let item = items.get(*index).filter(|item| **item != GONE);
+            item.map(|_| *index)
+        }
         _ => None,
     }
 }

@@ -103,17 +103,23 @@ fn an_item_is_found_again_after_others_have_gone() {
     );
 }
 
-/// What a later amendment replaced as a whole is the later one's, with all that is in it.
+/// What an amendment replaced as a whole is its own, but for what another sets in it.
 #[test]
-fn what_was_replaced_is_the_later_amendments() {
+fn what_was_replaced_is_the_amendments_that_replaced_it() {
     let row = "user-actions.rows.gambling";
     let cell = format!("set: {{ {row}.adults: acceptable }}");
     let whole = format!("set:\n  {row}: {{ line: 9, pupils: acceptable, adults: aceptable }}");
     let wrong = |number| [fault(number, &format!("{row}.adults.is"), "aceptable")];
-    assert_eq!(told(&[&cell, &whole]), wrong(1));
+    assert_eq!(told(&[&whole]), wrong(0));
+    let mended = |changes: [&str; 2]| amended(&changes.map(amendment)).unwrap();
+    assert!(mended([&cell, &whole]) == mended([&whole, &cell]));
+    // What is gone has nothing that can be set.
     let gone = format!("remove: [{row}]");
-    let again = format!("add:\n  {row}: {{ line: 9, pupils: acceptable, adults: aceptable }}");
-    assert_eq!(told(&[&cell, &gone, &again]), wrong(2));
+    for changes in [[&cell, &gone], [&gone, &cell]] {
+        let found = told(&changes.map(String::as_str));
+        assert_eq!(found.len(), 2);
+        assert_eq!((found[0].0, found[1].0), (0, 1));
+    }
     let mended = format!("set: {{ {row}.adults: unaceptable }}");
     assert_eq!(
         told(&[&whole, &mended]),

@@ -91,17 +91,19 @@ fn without_amendments_the_policy_is_as_it_was() {
     assert!(amended(&[]).unwrap() == *base());
 }
 
+/// What one amendment adds, another may change by its name, whichever is named first.
 #[test]
-fn amendments_are_made_one_after_another() {
+fn amendments_are_made_together() {
     let add = amendment("add:\n  user-actions.rows.viruses: { line: 8, pupils: unacceptable }");
     let set = amendment("set:\n  user-actions.rows.viruses.pupils: unacceptable-and-illegal");
     let made = amended(&[add.clone(), set.clone()]).unwrap();
+    assert!(made == amended(&[set.clone(), add]).unwrap());
     let whole = amendment(
         "add:\n  user-actions.rows.viruses: { line: 8, pupils: unacceptable-and-illegal }",
     );
     assert!(made == amended(&[whole]).unwrap());
-    // The other way round there is nothing to set yet, and that is the first one's fault.
-    let error = amended(&[set, add]).unwrap_err();
+    // Alone it has nothing to set.
+    let error = amended(&[set]).unwrap_err();
     let faults: Vec<_> = error
         .diagnostics()
         .map(|(number, fault)| (number, fault.code().id()))
