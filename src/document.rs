@@ -224,6 +224,6 @@ impl PolicyDocument {
 
     /// The tree that reads as this document.
     pub(crate) fn node(&self) -> crate::yaml::Node<'_> {
-        self.map()
+        declare::Declared::map(self)
     }
 }

@@ -5,6 +5,7 @@
 //! again in the texts of its changes, and one that was made is written as people would.
 
 mod at;
+mod characters;
 mod fields;
 pub(crate) mod layout;
 mod node;

@@ -46,12 +46,15 @@ impl Misleading {
         }
     }
 
-    /// The first misleading character of a text that may have several lines, and where it stands.
+    /// The first misleading character of a text that may have several lines and tabs, and where it
+    /// stands.
     pub(crate) fn first_in(text: &str) -> Option<(usize, char, Self)> {
         if is_plain(text) {
             return None;
         }
-        let mut characters = text.char_indices().filter(|(_, c)| *c != '\n');
+        let mut characters = text
+            .char_indices()
+            .filter(|(_, c)| !matches!(c, '\n' | '\t'));
         characters.find_map(|(at, c)| Some((at, c, Self::of(c)?)))
     }
 }
@@ -91,10 +94,10 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
     escaped(text, |_| false)
 }
 
-/// The same for a text of several lines, such as a whole page: its line ends stay.
+/// The same for a text of several lines, such as a whole page: its line ends and tabs stay.
 #[must_use]
 pub fn several_lines(text: &str) -> Cow<'_, str> {
-    escaped(text, |c| c == '\n')
+    escaped(text, |c| matches!(c, '\n' | '\t'))
 }
 
 /// A text in which what misleads is escaped, but for some characters.

@@ -123,7 +123,7 @@ pub(crate) fn ordered<'c>(
     changes: Vec<Numbered<'c>>,
 ) -> Result<Vec<Numbered<'c>>, Vec<(usize, Diagnostic)>> {
     // The file was read before.
-    let (mut node, reader) = open_policy(base).unwrap_or_default();
+    let (mut node, reader) = super::PolicyDocument::open(base).unwrap_or_default();
     let placed = |((number, change), other, fault): Meeting<'c>| {
         let text = texts.get(number).copied().unwrap_or_default();
         let fault = fault.at(change.span_in(text));

@@ -1,5 +1,6 @@
 //! Load: from what is written to what it means, or every fault in it.
 
+use crate::diagnostic::Path;
 use crate::document::{File, PolicyDocument};
 use crate::policy::{Files, Policy};
 use crate::validate::error::LoadError;
@@ -39,10 +40,11 @@ impl Policy {
     ///
     /// [`LoadError`] with every fault of shape and meaning, as for
     /// [`Policy::from_yaml`]: an empty title, a row without its line, a row
-    /// written twice, a misspelt word. Each has its path in the document, and
+    /// written twice, a misspelt word, a character that cannot be seen. Each has its path in the document, and
     /// no line or column.
     pub fn from_document(document: &PolicyDocument) -> Result<Self, LoadError> {
         meant(document.read_again(), |document, reader| {
+            reader.characters(&document.node(), Path::ROOT);
             validate(&document, reader)
         })
     }

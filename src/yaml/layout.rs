@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::node::Node;
+use crate::diagnostic::is_shown;
 
 /// Lines are as wide as this, but for a text that is wider.
 const WIDTH: usize = 120;
@@ -196,11 +197,6 @@ fn scalar(text: &str, in_brackets: bool) -> Cow<'_, str> {
     }
     quoted.push('"');
     Cow::Owned(quoted)
-}
-
-/// Whether a character looks like what it is.
-fn is_shown(c: char) -> bool {
-    c.is_alphanumeric() || c == ' ' || c.is_ascii_graphic() || "‘’“”–—…£€".contains(c)
 }
 
 /// Whether readers of YAML, 1.1 and 1.2, take a text without quotes for that text.

@@ -9,7 +9,9 @@ mod meet;
 mod steps;
 
 pub(super) use apply::Done;
-pub(crate) use meet::{Meeting, Numbered, in_order};
+pub(crate) use meet::Numbered;
+#[cfg(feature = "change")]
+pub(crate) use meet::{Meeting, in_order};
 pub(crate) use steps::{Step, Steps};
 
 use super::node::Node;

@@ -14,6 +14,7 @@ mod lines;
 mod near;
 mod refused;
 mod repair;
+mod row;
 mod salvage;
 mod scalar;
 mod syntax;

@@ -26,8 +26,15 @@ impl Reader<'_> {
                 A_MAP => "its entries below it",
                 wanted => wanted,
             };
-            let help = Some(format!("write {wanted}, or take the key out"));
-            self.fault_at_key(Code::EmptyValue, path, "no value", help);
+            let help = match self.written(path) {
+                Some(nothing @ ("~" | "null" | "Null" | "NULL"))
+                    if matches!(wanted, A_TEXT | TEXTS) =>
+                {
+                    format!("write {wanted}: `\"{nothing}\"` if that is meant, or take the key out")
+                }
+                _ => format!("write {wanted}, or take the key out"),
+            };
+            self.fault_at_key(Code::EmptyValue, path, "no value", Some(help));
         } else {
             let message = format!("{} where {wanted} is due", node.kind());
             let help = match (node, wanted) {
@@ -35,7 +42,13 @@ impl Reader<'_> {
                 (_, A_FLAG) => "write `true` or `false`, without quotes",
                 (Node::Map(_) | Node::List(_), A_TEXT) => "write one word or one text",
                 (_, A_TEXT | TEXTS) if !matches!(node, Node::Map(_)) => {
-                    "put it in double quotes if it is meant as a text"
+                    let written = self.written(path).unwrap_or_default();
+                    let help = "put it in double quotes if it is meant as a text";
+                    let help = match written {
+                        "" => help.to_owned(),
+                        written => format!("{help}: `\"{written}\"`"),
+                    };
+                    return self.fault(Code::WrongType, path, message, Some(help));
                 }
                 _ => "write a list: `[...]`",
             };

@@ -102,7 +102,7 @@ fn what_cannot_be_read() {
         &format!(
             "cannot read the amendment `nothing.yaml`: {nothing}\n\
              `README.md` has 1 fault\n\
-             README.md:4:1: error[E0106]: a key without `:`; help: write `key: value`; put a text of several lines into quotes"
+             README.md:4:1: error[E0106]: a key without `:`; the rest of the file was not read; help: write `key: value`; put a text of several lines into quotes"
         ),
     );
     let other = run(

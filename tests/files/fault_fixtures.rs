@@ -35,7 +35,11 @@ fn every_snapshot_has_its_fixture() {
 /// One fixture is one mistake and one fault; the exceptions hold several mistakes.
 #[test]
 fn one_mistake_is_one_fault() {
-    files().hold_one_fault_each(&[("anchor-and-alias", 2), ("many-independent-mistakes", 10)]);
+    files().hold_one_fault_each(&[
+        ("anchor-and-alias", 2),
+        ("many-independent-mistakes", 10),
+        ("rows-that-stand-aside", 4),
+    ]);
 }
 
 #[test]

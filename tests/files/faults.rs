@@ -18,3 +18,4 @@ mod limits;
 mod own;
 mod rules;
 mod shape;
+mod text;

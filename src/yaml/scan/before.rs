@@ -7,9 +7,10 @@ use std::ops::ControlFlow;
 
 use super::encoding::check_size;
 use super::faults::Faults;
-use super::scalar::{is_odd_space, space_name};
+use super::scalar::is_odd_space;
 use super::{MAX_LINES, MAX_NODES, MAX_SCALAR};
-use crate::diagnostic::{Code, Diagnostic, Path};
+use crate::diagnostic::{Code, Diagnostic, Misleading, Path};
+use crate::yaml::characters::{self, space_name};
 
 /// The most characters that can make the parser hold a token.
 ///
@@ -89,8 +90,7 @@ fn characters(faults: &mut Faults<'_>) -> ControlFlow<()> {
             continue;
         };
         let fault = if is_invisible(c) {
-            let message = format!("the character U+{:04X} cannot be seen", u32::from(c));
-            Diagnostic::error(Code::InvisibleCharacter, Path::ROOT, message).help("delete it")
+            characters::fault("", c, Misleading::Hidden, "")
         } else if let Some(does) = spaces.misplaced(text, offset, c) {
             let code = match c {
                 '\t' => Code::TabIndentation,
@@ -107,12 +107,7 @@ fn characters(faults: &mut Faults<'_>) -> ControlFlow<()> {
 }
 
 pub(super) fn is_invisible(c: char) -> bool {
-    match c {
-        '\t' | '\n' | '\r' => false,
-        '\u{AD}' | '\u{200B}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' => true,
-        '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' => true,
-        _ => c.is_control(),
-    }
+    !matches!(c, '\t' | '\n' | '\r') && Misleading::of(c) == Some(Misleading::Hidden)
 }
 
 /// Finds tabs and odd spaces where they matter, asked in the order of the text.

@@ -8,6 +8,7 @@ use super::cursor::Cursor;
 use super::faults::Faults;
 use super::keys::Duplicates;
 use super::repair::Repaired;
+use super::row::{MOST_ROWS, Row};
 use super::scalar::end_of_quoted;
 use super::tree::{Bytes, Node, Style, Tree};
 use super::{MAX_DEPTH, MAX_NODES, MAX_SCALAR, Scanned, before, refused, syntax};
@@ -16,24 +17,42 @@ use crate::diagnostic::{Code, Diagnostic, Segment, write_path};
 /// Parses the text and builds its tree.
 pub(super) fn build(faults: Faults<'_>) -> Result<Scanned<'_>, Vec<Diagnostic>> {
     let text = faults.text();
-    let repaired = if faults.has_misleading_characters() {
-        match Repaired::of(text) {
-            Some(repaired) => repaired,
-            None => return Err(faults.into_list()),
+    let misleads = faults.has_misleading_characters();
+    let mut rows: Vec<Row> = Vec::new();
+    let mut passes = 0;
+    loop {
+        let repaired = match misleads || !rows.is_empty() {
+            false => Some(Repaired::untouched(text)),
+            true => Repaired::of(text, misleads, rows.clone()),
+        };
+        let Some(repaired) = repaired else {
+            return Err(faults.into_list());
+        };
+        // What was found on the way to a row that stands aside is found again.
+        let mut builder = Builder::new(faults.clone(), &repaired);
+        builder.may_set_aside = passes < MOST_ROWS;
+        let ended_early = builder
+            .run(&mut Parser::new_from_str(repaired.text()))
+            .is_break();
+        match builder.aside.take() {
+            Some(row) => {
+                let is_apart = |known: &Row| {
+                    known.value.end <= row.value.start || row.value.end <= known.value.start
+                };
+                rows.retain(is_apart);
+                rows.push(row);
+                passes += 1;
+            }
+            None => {
+                let (tree, findings) = builder.finish(ended_early)?;
+                return Ok(Scanned {
+                    tree,
+                    findings,
+                    repaired,
+                });
+            }
         }
-    } else {
-        Repaired::untouched(text)
-    };
-    let mut builder = Builder::new(faults, &repaired);
-    let ended_early = builder
-        .run(&mut Parser::new_from_str(repaired.text()))
-        .is_break();
-    let (tree, findings) = builder.finish(ended_early)?;
-    Ok(Scanned {
-        tree,
-        findings,
-        repaired,
-    })
+    }
 }
 
 /// The tree as far as it has been read.
@@ -41,6 +60,9 @@ pub(super) struct Builder<'r, 't> {
     pub(super) text: &'t str,
     pub(super) faults: Faults<'t>,
     repaired: &'r Repaired<'t>,
+    /// A row that is to stand aside when the text is read again, unless too many do.
+    aside: Option<Row>,
+    may_set_aside: bool,
     cursor: Cursor,
     pub(super) nodes: Vec<Node>,
     open: Vec<Open>,
@@ -71,6 +93,8 @@ impl<'r, 't> Builder<'r, 't> {
             text,
             faults,
             repaired,
+            aside: None,
+            may_set_aside: true,
             cursor: Cursor::new(text),
             // A value for every dozen bytes is usual.
             nodes: Vec::with_capacity((text.len() / 12).min(MAX_NODES)),
@@ -167,6 +191,11 @@ impl<'r, 't> Builder<'r, 't> {
         if self.open.is_empty() && style != Style::Empty {
             return refused::bare_text(self, start);
         }
+        let repaired = self.repaired;
+        if let Some(row) = repaired.row_at(start) {
+            refused::row(self, row)?;
+            return self.leaf(Bytes::new(start, row.value.end), Style::Plain);
+        }
         if value.len() > MAX_SCALAR {
             let fault = before::too_long(&self.path(), value.len());
             return self.faults.end_with(fault.at(self.faults.place(place)));
@@ -177,14 +206,59 @@ impl<'r, 't> Builder<'r, 't> {
             } else {
                 place
             };
+            refused::misleading(self, value, place)?;
             refused::key(self, place, end, style)?;
             return self.leaf(place, style);
         }
-        if style == Style::Plain {
-            refused::plain_value(self, place)?;
-            refused::cut_short(self, end)?;
+        refused::misleading(self, value, place)?;
+        match style {
+            Style::Plain => {
+                refused::plain_value(self, place)?;
+                refused::cut_short(self, end)?;
+            }
+            Style::Empty => self.check_empty()?,
+            _ => {}
         }
         self.leaf(place, style)
+    }
+
+    /// Looks at the key in brackets that has no value.
+    fn check_empty(&mut self) -> ControlFlow<()> {
+        match self.open.last().copied() {
+            Some(open) if open.is_map && open.awaits_value && self.is_bracketed(open) => {
+                refused::lone_key(self, open.key)
+            }
+            _ => ControlFlow::Continue(()),
+        }
+    }
+
+    fn is_bracketed(&self, open: Open) -> bool {
+        let start = self
+            .nodes
+            .get(open.node)
+            .map(|node| node.value.start as usize);
+        let rest = start.and_then(|start| self.text.get(start..));
+        rest.is_some_and(|rest| rest.starts_with(['[', '{']))
+    }
+
+    /// Where the outermost bracket stands that is not closed.
+    pub(super) fn in_brackets_since(&self) -> Option<usize> {
+        let open = self
+            .open
+            .iter()
+            .copied()
+            .find(|open| self.is_bracketed(*open))?;
+        let node = self.nodes.get(open.node)?;
+        Some(node.value.start as usize)
+    }
+
+    /// Ends the reading, to begin anew with a row aside; goes on where too many stand aside.
+    pub(super) fn set_aside(&mut self, row: Row) -> ControlFlow<()> {
+        if !self.may_set_aside {
+            return ControlFlow::Continue(());
+        }
+        self.aside = Some(row);
+        ControlFlow::Break(())
     }
 
     /// A value without parts, or a key.

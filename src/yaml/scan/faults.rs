@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Span};
 const MOST: usize = 100;
 
 /// Findings, and the text they are about.
+#[derive(Clone)]
 pub(super) struct Faults<'t> {
     pub(super) lines: Lines<'t>,
     list: Vec<Diagnostic>,
@@ -76,15 +77,24 @@ impl<'t> Faults<'t> {
             .any(|fault| is_misleading(fault.code()) && fault.code() != Code::CutShort)
     }
 
-    /// Whether a character already reported shortly before this line may well
+    /// Forgets what was found from a place on, but for characters that mislead: what stands there
+    /// may be part of something else.
+    pub(super) fn forget_from(&mut self, offset: usize) {
+        self.list.retain(|fault| {
+            is_misleading(fault.code()) || fault.span().is_none_or(|at| at.start.offset < offset)
+        });
+    }
+
+    /// What was reported of a character shortly before this line, and may well
     /// be why the parser stumbles in it.
-    pub(super) fn explain(&self, line: usize) -> bool {
-        self.list.iter().any(|fault| {
+    pub(super) fn explain(&mut self, line: usize) -> Option<&mut Diagnostic> {
+        let is_near = |fault: &&mut Diagnostic| {
             is_misleading(fault.code())
                 && fault
                     .span()
                     .is_some_and(|span| (span.start.line..=span.end.line + 2).contains(&line))
-        })
+        };
+        self.list.iter_mut().rfind(is_near)
     }
 
     /// All findings, in the order of the text.

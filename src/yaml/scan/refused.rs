@@ -4,12 +4,14 @@ use std::ops::ControlFlow;
 
 use super::build::Builder;
 use super::keys::Pair;
+use super::row::{self, Row};
 use super::scalar::{
-    PlainFault, is_not_text, is_old_boolean, plain_character_fault, plain_fault, space_name,
+    PlainFault, is_not_text, is_old_boolean, may_mislead, plain_character_fault, plain_fault,
     unlikely_comment,
 };
 use super::tree::{Bytes, Style};
-use crate::diagnostic::{Code, Diagnostic, Label, Quoted, Segment, write_path};
+use crate::diagnostic::{Code, Diagnostic, Label, Misleading, Quoted, Segment, write_path};
+use crate::yaml::characters;
 
 /// A key longer than this is none; YAML itself ends at 1024 characters.
 const MAX_KEY: usize = 256;
@@ -92,12 +94,11 @@ pub(super) fn plain_value(builder: &mut Builder<'_, '_>, place: Bytes) -> Contro
 fn plain(builder: &mut Builder<'_, '_>, fault: PlainFault, place: Bytes) -> ControlFlow<()> {
     let written = place.of(builder.text);
     let path = builder.path();
-    let (fault, place) = match fault {
-        PlainFault::Boolean => (old_boolean(path, written), place),
+    let fault = match fault {
+        PlainFault::TakenFor(what) => taken_for(path, written, what),
         PlainFault::Indicator => {
             let message = format!("{} needs quotation marks", Quoted(written));
-            let fault = Diagnostic::error(Code::Syntax, path, message).help("put it into quotes");
-            (fault, place)
+            Diagnostic::error(Code::Syntax, path, message).help("put it into quotes")
         }
         PlainFault::CurlyQuote => {
             let message = format!(
@@ -105,32 +106,94 @@ fn plain(builder: &mut Builder<'_, '_>, fault: PlainFault, place: Bytes) -> Cont
                 Quoted(written)
             );
             let help = "write straight quotation marks: `\"` or `'`";
-            let fault = Diagnostic::error(Code::CurlyQuote, path, message).help(help);
-            (fault, place)
-        }
-        PlainFault::OddSpace(at, c) => {
-            let message = format!("{} stands in {}", space_name(c), Quoted(written));
-            let help = "write an ordinary space; put a text that needs the other into quotes";
-            let fault = Diagnostic::error(Code::NoBreakSpace, path, message).help(help);
-            (fault, Bytes::new(at, at + c.len_utf8()))
+            Diagnostic::error(Code::CurlyQuote, path, message).help(help)
         }
     };
     let place = builder.faults.place(place);
     builder.faults.push(fault.at(place))
 }
 
-/// Refuses a `#` that makes a comment of the rest of a text, as in `Bets #1`;
-/// `end` is where the text ends without it.
+/// Refuses a character that is not what it looks like in a key or a value, however it is written.
 #[inline]
-pub(super) fn cut_short(builder: &mut Builder<'_, '_>, end: usize) -> ControlFlow<()> {
-    let rest = builder.text.get(end..).unwrap_or_default();
-    if !rest.starts_with(' ') || !rest.trim_start_matches(' ').starts_with('#') {
+pub(super) fn misleading(
+    builder: &mut Builder<'_, '_>,
+    value: &str,
+    place: Bytes,
+) -> ControlFlow<()> {
+    if !may_mislead(value, place.of(builder.text)) {
         return ControlFlow::Continue(());
     }
-    match unlikely_comment(rest) {
+    match Misleading::first_in(value) {
+        None => ControlFlow::Continue(()),
+        Some((_, c, how)) => misleading_character(builder, c, how, place),
+    }
+}
+
+#[cold]
+fn misleading_character(
+    builder: &mut Builder<'_, '_>,
+    c: char,
+    how: Misleading,
+    place: Bytes,
+) -> ControlFlow<()> {
+    let written = place.of(builder.text);
+    let fault = characters::fault(&builder.path(), c, how, written);
+    // One that is written as an escape stands nowhere in the text.
+    let place = match written.find(c) {
+        Some(at) => {
+            let at = place.start as usize + at;
+            Bytes::new(at, at + c.len_utf8())
+        }
+        None => place,
+    };
+    let place = builder.faults.place(place);
+    builder.faults.push(fault.at(place))
+}
+
+/// Reports a row that stands aside.
+#[cold]
+pub(super) fn row(builder: &mut Builder<'_, '_>, row: &Row) -> ControlFlow<()> {
+    let fault = Diagnostic::error(row.code, builder.path(), row.message)
+        .at(builder.faults.span(row.place.start, row.place.end))
+        .help(row.help.clone());
+    builder.faults.push(fault)
+}
+
+/// Lets a row in brackets stand aside whose last key, that ends at `end`, has no `:` and is rather a
+/// part of the text before it.
+#[inline]
+pub(super) fn lone_key(builder: &mut Builder<'_, '_>, key: Bytes) -> ControlFlow<()> {
+    let rest = builder.text.get(key.end as usize..).unwrap_or_default();
+    let is_lone = rest
+        .trim_start_matches([' ', '\n', '\r'])
+        .starts_with([',', '}']);
+    if !is_lone || key.end == 0 {
+        return ControlFlow::Continue(());
+    }
+    match row::at(builder.text, key.start as usize) {
+        Some(row) => builder.set_aside(row),
+        None => ControlFlow::Continue(()),
+    }
+}
+
+/// Where a `#` makes a comment of the rest of a text, as in `Bets #1`; `end` is where the text ends
+/// without it.
+#[inline]
+pub(super) fn cut(text: &str, end: usize) -> Option<usize> {
+    let rest = text.get(end..).unwrap_or_default();
+    if !rest.starts_with(' ') || !rest.trim_start_matches(' ').starts_with('#') {
+        return None;
+    }
+    unlikely_comment(rest).map(|at| end + at)
+}
+
+/// Refuses such a `#`.
+#[inline]
+pub(super) fn cut_short(builder: &mut Builder<'_, '_>, end: usize) -> ControlFlow<()> {
+    match cut(builder.text, end) {
         None => ControlFlow::Continue(()),
         Some(at) => {
-            let fault = cut_at(builder, end + at);
+            let fault = cut_at(builder, at);
             builder.faults.push(fault)
         }
     }
@@ -157,14 +220,14 @@ pub(super) fn key(
 ) -> ControlFlow<()> {
     let written = place.of(builder.text);
     if style == Style::Plain
-        && let Some(fault) = plain_character_fault(written, place)
+        && let Some(fault) = plain_character_fault(written)
     {
         return plain(builder, fault, place);
     }
     let rest = builder.text.get(end..).unwrap_or_default();
     match key_fault(written, rest, style) {
         None if style == Style::Plain && is_old_boolean(written) => {
-            let fault = old_boolean(below(builder.path(), written), written);
+            let fault = taken_for(below(builder.path(), written), written, "true or false");
             builder.faults.push(fault.at(builder.faults.place(place)))
         }
         None => ControlFlow::Continue(()),
@@ -203,11 +266,15 @@ fn key_fault(written: &str, rest: &str, style: Style) -> Option<(Code, &'static 
     }
 }
 
-/// A word without quotes that YAML 1.1 reads as true or false.
-fn old_boolean(path: String, written: &str) -> Diagnostic {
-    let message = format!("{} may be read as true or false", Quoted(written));
+/// A value without quotes that some reader takes for something else.
+fn taken_for(path: String, written: &str, what: &str) -> Diagnostic {
+    let code = match is_old_boolean(written) {
+        true => Code::Yaml11Boolean,
+        false => Code::Yaml11Value,
+    };
+    let message = format!("{} may be read as {what}", Quoted(written));
     let help = format!("put it into quotes: `\"{written}\"`");
-    Diagnostic::error(Code::Yaml11Boolean, path, message).help(help)
+    Diagnostic::error(code, path, message).help(help)
 }
 
 /// The path of a key in the map at a path.
@@ -236,8 +303,10 @@ fn bad_key(builder: &mut Builder<'_, '_>, code: Code, what: &str, place: Bytes) 
 pub(super) fn is_bad_key(text: &str, place: Bytes, end: usize, style: Style) -> bool {
     let written = place.of(text);
     let rest = text.get(end..).unwrap_or_default();
-    let is_faulty = style == Style::Plain && plain_character_fault(written, place).is_some();
-    is_faulty || key_fault(written, rest, style).is_some()
+    let is_faulty = style == Style::Plain && plain_character_fault(written).is_some();
+    is_faulty
+        || Misleading::first_in(written).is_some()
+        || key_fault(written, rest, style).is_some()
 }
 
 /// Refuses a list or map in the place of a key.

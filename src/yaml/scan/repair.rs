@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::before::is_invisible;
+use super::row::Row;
 use super::scalar::is_odd_space;
 
 /// The longest text that is repaired, in bytes.
@@ -18,6 +19,7 @@ const MOST_REPAIRS: usize = 1_000;
 pub(super) struct Repaired<'t> {
     text: Cow<'t, str>,
     shifts: Vec<Shift>,
+    rows: Vec<Row>,
 }
 
 /// A place from which on characters of the two texts are counted differently.
@@ -35,6 +37,7 @@ impl<'t> Repaired<'t> {
         Self {
             text: Cow::Borrowed(text),
             shifts: Vec::new(),
+            rows: Vec::new(),
         }
     }
 
@@ -55,43 +58,75 @@ impl<'t> Repaired<'t> {
         }
     }
 
-    /// Repairs a text in which misleading characters were found; none if there
-    /// is more to repair than slips of a hand.
-    pub(super) fn of(text: &'t str) -> Option<Self> {
-        if text.len() > LONGEST {
+    /// The row whose value, that stands aside, begins at a byte of the text as written.
+    #[inline]
+    pub(super) fn row_at(&self, start: usize) -> Option<&Row> {
+        if self.rows.is_empty() {
             return None;
         }
+        self.rows.iter().find(|row| row.value.start == start)
+    }
+
+    /// Repairs a text in which misleading characters were found, or rows that stand aside; none if
+    /// there is more to repair than slips of a hand.
+    pub(super) fn of(text: &'t str, misleads: bool, mut rows: Vec<Row>) -> Option<Self> {
+        if misleads && text.len() > LONGEST {
+            return None;
+        }
+        rows.sort_by_key(|row| row.value.start);
         let mut writer = Writer::default();
-        let mut lines = text.split_inclusive(['\n', '\r']).peekable();
-        // Where the last line with content began, and whether it opens a list or map.
         let mut above = (0, false);
+        let mut done = 0;
+        for row in &rows {
+            writer.lines(text.get(done..row.value.start)?, misleads, &mut above)?;
+            writer.replace(text.get(row.value.clone())?, NOTHING);
+            done = row.value.end;
+        }
+        writer.lines(text.get(done..)?, misleads, &mut above)?;
+        Some(Self {
+            text: Cow::Owned(writer.text),
+            shifts: writer.shifts,
+            rows,
+        })
+    }
+}
+
+/// What stands in place of a row's value.
+const NOTHING: &str = "~";
+
+impl Writer {
+    /// Repairs lines. Of the last line above with content it is known where it began, and whether it
+    /// opens a list or map; none if there is too much to repair.
+    fn lines(&mut self, text: &str, misleads: bool, above: &mut (usize, bool)) -> Option<()> {
+        if !misleads {
+            self.keep(text);
+            return Some(());
+        }
+        let mut lines = text.split_inclusive(['\n', '\r']).peekable();
         while let Some(line) = lines.next() {
             let content = line.trim_start_matches(is_blank);
             let blank = line.len() - content.len();
             let indent = line.get(..blank).unwrap_or_default();
             if content.trim().is_empty() || content.starts_with('#') {
-                writer.keep(line);
+                self.keep(line);
                 continue;
             }
             let width = if indent.bytes().all(|b| b == b' ') {
-                writer.keep(indent);
+                self.keep(indent);
                 indent.len()
             } else {
-                let width = likely(above, lines.clone());
-                writer.replace(indent, &" ".repeat(width));
+                let width = likely(*above, lines.clone());
+                self.replace(indent, &" ".repeat(width));
                 width
             };
             let code = content.split(" #").next().unwrap_or_default().trim_end();
-            above = (width, code.ends_with(':'));
-            writer.content(content);
-            if writer.shifts.len() > MOST_REPAIRS {
+            *above = (width, code.ends_with(':'));
+            self.content(content);
+            if self.shifts.len() > MOST_REPAIRS {
                 return None;
             }
         }
-        Some(Self {
-            text: Cow::Owned(writer.text),
-            shifts: writer.shifts,
-        })
+        Some(())
     }
 }
 

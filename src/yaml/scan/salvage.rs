@@ -10,10 +10,11 @@ use std::collections::HashSet;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
 use super::cursor::Cursor;
-use super::refused::is_bad_key;
+use super::refused::{cut, is_bad_key};
 use super::repair::Repaired;
 use super::scalar::{end_of_quoted, plain_fault};
 use super::tree::{Bytes, Style};
+use crate::diagnostic::Misleading;
 use crate::yaml::node::Node;
 
 /// The values of a text, as far as they were not reported.
@@ -59,11 +60,14 @@ impl<'r> Salvage<'r, '_> {
     fn value(&mut self, event: &Event<'_>, span: Span) -> Node<'static> {
         match event {
             Event::Scalar(_, _, _, Some(_)) => Node::Reported,
+            Event::Scalar(value, ..) if Misleading::first_in(value).is_some() => Node::Reported,
             Event::Scalar(value, ScalarStyle::Plain, ..) => {
                 let start = self.byte_of(span.start.index());
                 let place = Bytes::new(start, self.byte_of(span.end.index()));
-                let repaired = place.of(self.text).contains('\t');
-                if repaired || plain_fault(self.text, place).is_some() {
+                let is_aside = self.repaired.row_at(start).is_some();
+                let repaired = is_aside || place.of(self.text).contains('\t');
+                let is_cut = cut(self.text, place.end as usize).is_some();
+                if repaired || is_cut || plain_fault(self.text, place).is_some() {
                     Node::Reported
                 } else {
                     plain(value)

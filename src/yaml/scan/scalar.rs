@@ -1,16 +1,15 @@
 //! Checks of single texts, and where a quoted one ends.
 
 use super::tree::Bytes;
+use crate::diagnostic::Misleading;
 
 /// What is wrong with a value written without quotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PlainFault {
     /// It begins with a typographic quotation mark.
     CurlyQuote,
-    /// A space that is not the ordinary one, where words of the format meet.
-    OddSpace(usize, char),
-    /// YAML 1.1 reads it as true or false.
-    Boolean,
+    /// A reader of YAML takes it for this.
+    TakenFor(&'static str),
     /// Between brackets, only one of the two parsers takes it for a text.
     Indicator,
 }
@@ -19,41 +18,26 @@ pub(super) enum PlainFault {
 #[inline]
 pub(super) fn plain_fault(text: &str, place: Bytes) -> Option<PlainFault> {
     let value = place.of(text);
-    if is_old_boolean(value) {
-        return Some(PlainFault::Boolean);
+    match taken_for(value) {
+        Some(what) => Some(PlainFault::TakenFor(what)),
+        None => plain_character_fault(value),
     }
-    plain_character_fault(value, place)
 }
 
 /// Looks at a key or value written without quotes, whatever it says.
 #[inline]
-pub(super) fn plain_character_fault(value: &str, place: Bytes) -> Option<PlainFault> {
+pub(super) fn plain_character_fault(value: &str) -> Option<PlainFault> {
     if value.starts_with(['|', '>', '?', ':']) || value.contains(":?") {
         return Some(PlainFault::Indicator);
     }
-    if value.is_ascii() {
-        return None;
-    }
-    if value.starts_with(['‘', '’', '‚', '‛', '“', '”', '„', '‟', '«', '»']) {
-        return Some(PlainFault::CurlyQuote);
-    }
-    let (at, c) = odd_space_between_tokens(value)?;
-    Some(PlainFault::OddSpace(place.start as usize + at, c))
+    let is_curly = value.starts_with(['‘', '’', '‚', '‛', '“', '”', '„', '‟', '«', '»']);
+    is_curly.then_some(PlainFault::CurlyQuote)
 }
 
-/// An odd space at either end, after a `:` or `-`, or before a `:` or `#`: there
-/// it was meant to separate, and does not.
-fn odd_space_between_tokens(value: &str) -> Option<(usize, char)> {
-    let mut odd = value.char_indices().filter(|(_, c)| is_odd_space(*c));
-    odd.find(|(at, c)| {
-        let before = value.get(..*at).unwrap_or_default();
-        let after = value.get(at + c.len_utf8()..).unwrap_or_default();
-        before.trim().is_empty()
-            || before == "-"
-            || before.ends_with(':')
-            || after.trim().is_empty()
-            || after.starts_with(['#', ':'])
-    })
+/// Whether a text, as it reads, may hold characters that are not what they look like.
+#[inline]
+pub(super) fn may_mislead(value: &str, written: &str) -> bool {
+    !value.is_ascii() || value.len() != written.len() && written.contains('\\')
 }
 
 /// Where a comment begins in the rest of a line that no space follows, as in
@@ -67,16 +51,83 @@ pub(super) fn unlikely_comment(rest: &str) -> Option<usize> {
 
 /// Whether a character looks like a space, and YAML does not take it for one.
 pub(super) fn is_odd_space(c: char) -> bool {
-    !c.is_ascii() && c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
+    Misleading::of(c) == Some(Misleading::Space)
 }
 
-/// What people call a tab or an odd space.
-pub(super) fn space_name(c: char) -> &'static str {
-    match c {
-        '\t' => "a tab",
-        '\u{A0}' | '\u{2007}' | '\u{202F}' => "a no-break space",
-        _ => "a space of unusual width",
+/// What a reader of YAML, 1.1 or 1.2, takes a value without quotes for, where others do not. A
+/// number as everybody writes it is none of these.
+#[inline]
+pub(super) fn taken_for(value: &str) -> Option<&'static str> {
+    match value.as_bytes() {
+        [b'0'..=b'9' | b'+' | b'-' | b'.', ..] => odd_number(value),
+        [b'=' | b'<', ..] => matches!(value, "=" | "<<").then_some("a sign of the language"),
+        _ => is_old_boolean(value).then_some("true or false"),
     }
+}
+
+/// A number that is written oddly, a date, or a time, which is a number to some.
+fn odd_number(value: &str) -> Option<&'static str> {
+    let unsigned = value.strip_prefix(['+', '-']).unwrap_or(value);
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if is_digits(unsigned) {
+        let is_usual = !value.starts_with('+')
+            && (unsigned.len() == 1 || !unsigned.starts_with('0'))
+            && value.parse::<i64>().is_ok();
+        return (!is_usual).then_some("another number, or a text");
+    }
+    let begins = unsigned.as_bytes();
+    let is_of_digits = |digits: &str| {
+        let is_one = |b: u8| b.is_ascii_hexdigit() || b == b'_';
+        !digits.is_empty() && digits.bytes().all(is_one)
+    };
+    let is_number = match begins {
+        [b'0', b'x' | b'o' | b'b' | b'X' | b'O' | b'B', ..] => {
+            is_of_digits(unsigned.get(2..).unwrap_or_default())
+        }
+        [b'.', b'i' | b'I' | b'n' | b'N', ..] => [".inf", ".nan"]
+            .iter()
+            .any(|word| unsigned.eq_ignore_ascii_case(word)),
+        _ if unsigned.contains(':') => {
+            let mut parts = unsigned.split(':');
+            let (first, last) = (parts.next(), parts.next_back());
+            let last = last.map(|last| last.split('.').next().unwrap_or_default());
+            let is_part = |part: &str| part.len() <= 2 && is_digits(part);
+            first.is_some_and(is_digits) && last.is_some_and(is_part) && parts.all(is_part)
+        }
+        _ => {
+            let is_one = |b: u8| b.is_ascii_digit() || matches!(b, b'_' | b'.');
+            unsigned.contains('_') && begins.iter().all(|b| is_one(*b))
+        }
+    };
+    match is_number {
+        true => Some("a number"),
+        false => is_date(value).then_some("a date"),
+    }
+}
+
+/// Whether a text is a day, perhaps with a time, in figures.
+fn is_date(text: &str) -> bool {
+    let mut parts = text.splitn(3, '-');
+    let (Some(year), Some(month), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let is_part =
+        |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit());
+    let end = rest
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(rest.len());
+    let (day, time) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let is_time = |time: &str| {
+        let digits = time.trim_start_matches(['T', 't', ' ']);
+        let is_one =
+            |b: u8| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'+' | b'-' | b'Z' | b' ');
+        digits.len() < time.len() && digits.contains(':') && digits.bytes().all(is_one)
+    };
+    year.len() == 4
+        && year.bytes().all(|b| b.is_ascii_digit())
+        && is_part(month)
+        && is_part(day)
+        && (time.is_empty() || is_time(time))
 }
 
 /// Whether YAML 1.1 reads a word without quotes as true or false.
@@ -97,9 +148,9 @@ pub(super) fn is_not_text(key: &str) -> bool {
             || key.starts_with("0x")
             || key.starts_with("0o")
             || key.starts_with("0b")
-            || key.ends_with(".inf")
-            || key.ends_with(".nan"));
+            || odd_number(key).is_some());
     is_number
+        || key == "="
         || ["~", "null", "true", "false"]
             .iter()
             .any(|word| key.eq_ignore_ascii_case(word))

@@ -8,8 +8,7 @@ use super::build::Builder;
 use super::near::{
     colon_without_space, first_word, last_line_before, last_tab_before, odd_space_near,
 };
-use super::refused;
-use super::scalar::unlikely_comment;
+use super::row;
 use crate::diagnostic::{Code, Diagnostic, Label};
 
 /// How one kind of the parser's errors is told.
@@ -169,6 +168,9 @@ const GENERAL: Wording = syntax(
     "begin the entries of one map or list in the same column, and close every bracket and quotation mark",
 );
 
+/// Said of every fault at which the reading ends.
+const NOT_READ: &str = "the rest of the file was not read";
+
 /// Reports the error at which the parser stopped.
 pub(super) fn report(builder: &mut Builder<'_, '_>, error: &ScanError) -> ControlFlow<()> {
     let mut wording = WORDINGS
@@ -188,7 +190,20 @@ pub(super) fn report(builder: &mut Builder<'_, '_>, error: &ScanError) -> Contro
         start = last_tab_before(text, start);
     }
     let line = builder.faults.lines.line(start);
-    if builder.faults.explain(line) {
+    let explained = builder.faults.explain(line).map(|fault| fault.code());
+    let bracket = bracket_before(builder, start);
+    if wording.code == Code::Syntax && explained.is_none_or(|code| code == Code::CutShort) {
+        // A row that is not closed may be noticed only in a later one.
+        let opened = bracket.as_ref().and(builder.open_since());
+        let row = opened.and_then(|at| row::at(text, at));
+        let row = row.or_else(|| row::at(text, start));
+        if let Some(row) = row.or_else(|| row::at(text, last_line_before(text, start))) {
+            builder.set_aside(row)?;
+        }
+    }
+    if let Some(fault) = builder.faults.explain(line) {
+        let help = fault.help_text().unwrap_or_default();
+        *fault = fault.clone().help(format!("{help}; {NOT_READ}"));
         return ControlFlow::Break(());
     }
     let mut end = start + text.get(start..).map_or(0, first_word);
@@ -204,38 +219,21 @@ pub(super) fn report(builder: &mut Builder<'_, '_>, error: &ScanError) -> Contro
         wording = &NO_SPACE;
         (start, end) = (at, at + 1);
     }
-    if wording.code == Code::Syntax
-        && let Some(at) = bracket_before(builder, start).and_then(|_| hash_before(builder, start))
-    {
-        let fault = refused::cut_at(builder, at);
-        return builder.faults.end_with(fault);
-    }
-    let fault = Diagnostic::error(wording.code, builder.path(), wording.message)
+    let message = format!("{}; {NOT_READ}", wording.message);
+    let mut fault = Diagnostic::error(wording.code, builder.path(), message)
         .at(builder.faults.span(start, end))
         .help(wording.help);
-    let fault = match bracket_before(builder, start) {
-        Some(label) => fault.also(label),
-        None => fault,
-    };
-    builder.faults.end_with(fault)
-}
-
-/// A `#` between the open bracket and `offset` that may have made a comment of
-/// the bracket that closes it.
-fn hash_before(builder: &Builder<'_, '_>, offset: usize) -> Option<usize> {
-    let start = builder.open_since()?;
-    let mut here = start;
-    for line in builder
-        .text
-        .get(start..offset)?
-        .split_inclusive(['\n', '\r'])
-    {
-        if let Some(at) = unlikely_comment(line) {
-            return Some(here + at);
-        }
-        here += line.len();
+    if let Some(label) = bracket {
+        fault = fault.also(label);
     }
-    None
+    // What stands in later lines of a bracket that is not closed may be outside of it.
+    if let Some(since) = builder.in_brackets_since() {
+        let rest = text.get(since..).unwrap_or_default();
+        builder
+            .faults
+            .forget_from(since + rest.find(['\n', '\r']).unwrap_or(rest.len()));
+    }
+    builder.faults.end_with(fault)
 }
 
 /// The bracket, opened in an earlier line, in which the parser still was: often

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::tree::Style;
 use super::{MAX_BYTES, MAX_DEPTH, MAX_NODES, MAX_SCALAR, scan, text_of};
-use crate::diagnostic::{Code, Diagnostic, Path};
+use crate::diagnostic::{Code, Diagnostic, Misleading, Path};
 
 fn faults(text: &str) -> Vec<Diagnostic> {
     scan(text).map_or_else(|faults| faults, |scanned| scanned.findings)
@@ -156,7 +156,11 @@ fn what_editors_do_to_spaces_and_quotes() {
         &[(Code::NoBreakSpace, "\u{A0}")],
     );
     finds("a: [x,\u{202F}z]\n", &[(Code::NoBreakSpace, "\u{202F}")]);
-    is_fine("title: Spring\u{A0}2020\n");
+    finds(
+        "title: Spring\u{A0}2020\n",
+        &[(Code::NoBreakSpace, "\u{A0}")],
+    );
+    is_fine("title: Spring 2020 # as\u{A0}printed\n");
     finds(
         "title: “Safe online”\n",
         &[(Code::CurlyQuote, "“Safe online”")],
@@ -214,6 +218,159 @@ fn syntax_errors_are_where_they_are() {
     ] {
         finds(text, &[(Code::Syntax, underlined)]);
     }
+}
+
+/// Raw, as an escape, in a key or a value: what is not what it looks like is refused.
+#[test]
+fn characters_that_are_not_what_they_look_like() {
+    let misleading = (0..=0x10_FFFF)
+        .filter_map(char::from_u32)
+        .filter_map(|c| Some((c, Misleading::of(c)?)));
+    let mut tried = 0;
+    for (c, how) in misleading.filter(|(c, _)| !matches!(c, '\n' | '\t')) {
+        let code = match how {
+            Misleading::Space => Code::NoBreakSpace,
+            Misleading::Hidden | Misleading::Hyphen => Code::InvisibleCharacter,
+        };
+        let written = format!("\"x\\U{:08X}y\"", u32::from(c));
+        finds(&format!("a: {written}\n"), &[(code, &written)]);
+        if c != '\r' {
+            finds(
+                &format!("a: \"x{c}y\"\n"),
+                &[(code, c.to_string().as_str())],
+            );
+            finds(
+                &format!("a: |\n  x{c}y\n"),
+                &[(code, c.to_string().as_str())],
+            );
+            finds(&format!("x{c}y: a\n"), &[(code, c.to_string().as_str())]);
+        }
+        tried += 1;
+    }
+    assert!(tried > 4_000, "{tried}");
+    is_fine("a: \"two\\nlines,\\ta tab – “so” £5 é\"\n");
+}
+
+#[test]
+fn values_that_some_reader_takes_for_something_else() {
+    for written in [
+        "15:20",
+        "08:45",
+        "1:30:00",
+        "190:20:30.15",
+        "2020-11-01",
+        "2020-1-1",
+        "2020-11-01T10:00:00Z",
+        "2020-11-01 10:00:00",
+        "0x1F",
+        "0o17",
+        "017",
+        "007",
+        "0b101",
+        "1_000",
+        "-1_000.5",
+        ".inf",
+        "-.INF",
+        ".NaN",
+        "+5",
+        "=",
+        "18446744073709551616",
+        "-170141183460469231731687303715884105729",
+        "340282366920938463463374607431768211456",
+        "0xFFFFFFFFFFFFFFFFFFFF",
+    ] {
+        finds(
+            &format!("a: {written}\nb: [{written}]\n"),
+            &[(Code::Yaml11Value, written), (Code::Yaml11Value, written)],
+        );
+        is_fine(&format!("a: \"{written}\"\n"));
+        finds(&format!("{written}: a\n"), &[(Code::BadKey, written)]);
+    }
+    is_fine("a: [12-15, 2020-11, 0, 5, -3, -9223372036854775808, 4.10, 3d-printers, v1.2, a_b]\n");
+}
+
+/// Rows whose text needs quotes stand aside, with the quotes to add; what else is wrong is found.
+#[test]
+fn rows_stand_aside() {
+    let after = (Code::Yaml11Boolean, "no");
+    for (row, underlined, code, text) in [
+        (
+            "title: Policy: the new one",
+            ":",
+            Code::Syntax,
+            "Policy: the new one",
+        ),
+        ("title: ends so:", ":", Code::Syntax, "ends so:"),
+        (
+            "{ line: 3, note: see: above }",
+            ":",
+            Code::Syntax,
+            "see: above",
+        ),
+        (
+            "g: { line: 3, note: see: above, x: z }",
+            ":",
+            Code::Syntax,
+            "see: above",
+        ),
+        (
+            "- { line: 3, note: Bets #1 }\n",
+            "#1 }",
+            Code::CutShort,
+            "Bets #1",
+        ),
+        ("- { note: A: B, line: 3 }", ":", Code::Syntax, "A: B"),
+        (
+            "g: { line: 3, note: Bets, and, more, x: z }",
+            ",",
+            Code::Syntax,
+            "Bets, and, more",
+        ),
+        (
+            "g: { a: { note: Bets, and more }, x: z }",
+            ",",
+            Code::Syntax,
+            "Bets, and more",
+        ),
+        (
+            "g: { line: 3, note: Bets #1, x: z }",
+            "#1, x: z }",
+            Code::CutShort,
+            "Bets #1",
+        ),
+    ] {
+        let place = match row {
+            row if row.starts_with('{') => format!("- {row}"),
+            row => row.to_owned(),
+        };
+        let text_of = format!("rows:\n  {place}\nlast: no\n");
+        finds(&text_of, &[(code, underlined), after]);
+        let help = faults(&text_of)[0]
+            .help_text()
+            .unwrap_or_default()
+            .to_owned();
+        assert!(
+            help.ends_with(&format!("put the text into quotes: `\"{text}\"`")),
+            "{help}"
+        );
+        let mended = text_of.replacen(text, &format!("\"{text}\""), 1);
+        finds(&mended, &[after]);
+    }
+    let many = |rows: usize| "- { a: b: c }\n".repeat(rows) + "- no\n";
+    let found = |rows| faults(&many(rows)).len();
+    assert_eq!((found(1), found(20), found(21)), (2, 21, 21));
+    let last = faults(&many(21))
+        .pop()
+        .map(|fault| fault.message().to_owned());
+    assert!(last.is_some_and(|told| told.ends_with("the rest of the file was not read")));
+}
+
+#[test]
+fn what_may_be_outside_of_a_bracket_is_not_told() {
+    finds(
+        "a: { b: no,\nd: no\n",
+        &[(Code::Yaml11Boolean, "no"), (Code::Syntax, "d:")],
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::check::{BASE, Fault, Mistake, check_wording, faults};
-use super::{head, incidents, laws, levels, own, rules, shape};
+use super::{head, incidents, laws, levels, own, rules, shape, text};
 
 /// Every mistake that neither leans on other parts of the file nor is leant on.
 fn independent() -> Vec<Mistake> {
@@ -17,6 +17,7 @@ fn independent() -> Vec<Mistake> {
         incidents::MISTAKES,
         laws::MISTAKES,
         shape::MISTAKES,
+        text::MISTAKES,
     ];
     all.concat()
 }

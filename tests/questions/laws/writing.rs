@@ -1,6 +1,7 @@
 //! What is written reads as what was written.
 
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::diagnostic::is_shown;
 use online_safety_policy::document::{
     AmendmentDocument, CasesDocument, PartDocument, PolicyDocument, RegisterDocument,
 };
@@ -136,6 +137,8 @@ proptest! {
         label in "[ -~]{0,3}(yes|12-15|2020-11-30|0x1F|1_000|[0-9:.eE+-]{1,6}|=|<<|\\.inf|[\"'\\\\\n\t])[ -~]{0,2}",
     ) {
         prop_assume!(!title.trim().is_empty() && !label.trim().is_empty());
+        // What misleads is refused.
+        prop_assume!(title.chars().all(is_shown));
         let mut document = PolicyDocument::from_bytes(include_bytes!("../../fixtures/base.yaml")).unwrap();
         document.policy.title = title.clone();
         document.audiences[0].1.label = label.clone();
