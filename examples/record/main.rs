@@ -20,6 +20,7 @@ use jiff::Timestamp;
 use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::log::record::{RecordMismatch, Reference, Verified, verify_record};
+use online_safety_policy::time::read_moment;
 
 use asked::{Act, Past, Unknown};
 use output::{Failure, heading};
@@ -109,7 +110,7 @@ struct Case {
     #[arg(long, short)]
     reference: Reference,
     /// When, such as 2026-11-20T09:30:00Z; now, if it is left out
-    #[arg(long, value_name = "TIME", value_parser = time)]
+    #[arg(long, value_name = "TIME", value_parser = read_moment)]
     at: Option<Timestamp>,
 }
 
@@ -120,11 +121,6 @@ enum Format {
     Text,
     /// For programs
     Json,
-}
-
-fn time(text: &str) -> Result<Timestamp, &'static str> {
-    text.parse()
-        .map_err(|_| "write a day, a time and its zone, such as 2026-11-20T09:30:00Z")
 }
 
 fn main() -> ExitCode {

@@ -10,7 +10,8 @@ use crate::answer::question::{Asks, Question};
 use crate::change::diff::Movement;
 use crate::diagnostic::Quoted;
 use crate::policy::circumstances::Circumstances;
-use crate::policy::{MIDNIGHT, Policy, Subject};
+use crate::policy::{Policy, Subject};
+use crate::time::MIDNIGHT;
 use crate::vocabulary::{Role, Term};
 
 /// The one or two policies that judge a line.
