@@ -185,10 +185,7 @@ fn verify(policy: &Policy, path: &str, format: Format) -> Result<ExitCode, Failu
     };
     let bytes =
         bytes.map_err(|error| format!("cannot read the record {}: {error}", Quoted(path)))?;
-    // A file has a line end, which is no part of the record.
-    let line = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    match verify_record(line, policy) {
+    match verify_record(&bytes, policy) {
         Ok(verified) => say(&told(policy, &verified, format)?),
         Err(mismatch) => {
             output::complain(&format!("{}: {mismatch}{}", Quoted(path), mend(&mismatch)));

@@ -3,6 +3,7 @@
 use super::MAX_BYTES;
 use super::lines::Lines;
 use crate::diagnostic::{Code, Diagnostic, Path};
+use crate::source::encoding::{wide_encoding, without_mark};
 
 /// The text of a file, without its byte order mark.
 ///
@@ -19,7 +20,7 @@ pub(crate) fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
         )
         .help("save the file again and choose the encoding UTF-8"));
     }
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let bytes = without_mark(bytes);
     std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
 }
 
@@ -35,18 +36,6 @@ pub(super) fn check_size(size: usize) -> Result<(), Diagnostic> {
         Path::ROOT,
         format!("the file has {size} bytes; at most {MAX_BYTES} are read"),
     ))
-}
-
-/// UTF-16 and UTF-32 are known by their byte order mark or, since a policy
-/// begins with ASCII, by a zero byte among the first four.
-fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
-        [0, 0, 0, a, ..] | [a, 0, 0, 0, ..] if *a != 0 => Some("UTF-32"),
-        [0, a, ..] | [a, 0, ..] if *a != 0 => Some("UTF-16"),
-        _ => None,
-    }
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Diagnostic {
