@@ -16,3 +16,10 @@ pub(crate) fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
         _ => None,
     }
 }
+
+/// Windows-1252, as it seems, of a text that is no UTF-8: no byte is one that it has not.
+#[cfg(feature = "replay")]
+pub(crate) fn narrow_encoding(bytes: &[u8]) -> Option<&'static str> {
+    let none = |byte: &u8| matches!(byte, 0 | 0x81 | 0x8D | 0x8F | 0x90 | 0x9D);
+    (!bytes.iter().any(none)).then_some("Windows-1252, as it seems")
+}
