@@ -15,6 +15,7 @@ pub mod paper;
 mod policy;
 pub mod source;
 mod tell;
+pub mod time;
 mod validate;
 pub mod vocabulary;
 #[cfg_attr(
@@ -44,12 +45,6 @@ pub use tell::explain;
 pub use validate::builtin;
 pub use validate::error::{LoadError, LoadErrorKind};
 pub use vocabulary::outcome::Decision;
-
-/// The civil dates and times, and the moment of a record, that callers hand over; from the crate `jiff`.
-pub mod time {
-    pub use jiff::Timestamp;
-    pub use jiff::civil::{Date, Time, date, time};
-}
 
 /// A set of small words, such as the facts that are missing; from the crate `enumset`.
 pub use enumset::EnumSet;

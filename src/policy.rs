@@ -24,7 +24,7 @@ pub use date::{InvalidDate, PolicyDate};
 pub use resolve::{Incident, Subject};
 pub use response_name::ResponseName;
 
-pub(crate) use clock::{Clock, MIDNIGHT, Window, minute};
+pub(crate) use clock::{Clock, Window};
 pub(crate) use duty::{DutyRule, People};
 pub(crate) use entry::Entry;
 pub(crate) use evidence::EvidenceRule;
@@ -51,6 +51,7 @@ use std::fmt;
 
 use crate::policy::circumstances::Circumstances;
 use crate::source::{Citation, Lines, Source, Table};
+use crate::time::minute_at;
 use crate::vocabulary::{
     AreaOfRisk, Authority, Matter, Office, Role, Technology, UserAction, getters,
 };
@@ -190,7 +191,7 @@ impl Policy {
     /// The band of the day in which some circumstances lie.
     #[inline]
     pub(crate) fn band(&self, circumstances: &Circumstances) -> Option<u8> {
-        self.clock.band(minute(circumstances.clock_time()?))
+        self.clock.band(minute_at(circumstances.clock_time()?))
     }
 
     /// How many things can be asked about: user actions first, then technologies.

@@ -1,6 +1,7 @@
 //! Where a rule comes from: section, line, table row and column, authority.
 
 pub(crate) mod digest;
+pub(crate) mod encoding;
 
 pub use digest::InvalidDigest;
 

@@ -9,6 +9,7 @@ use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, ValueEn
 use jiff::civil::Date;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::check::lint::{Check, Level, LintCode};
+use online_safety_policy::time::read_day;
 
 use crate::explain::Topic;
 use crate::files::{self, identity};
@@ -72,7 +73,7 @@ pub(crate) struct Arguments {
     _no_option: NoOption,
 
     /// The day as of which to check, such as 2026-11-22; today if left out
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = read_day)]
     as_of: Option<Date>,
 
     /// How to print what was found
@@ -241,12 +242,6 @@ fn policy_of(file: &str) -> String {
 
 fn some(codes: &[LintCode]) -> Vec<Option<LintCode>> {
     codes.iter().copied().map(Some).collect()
-}
-
-fn day(text: &str) -> Result<Date, String> {
-    // Other ways to write a date are accepted nowhere else either.
-    let date = text.parse().ok().filter(|_| text.len() == 10);
-    date.ok_or_else(|| "not a day; write it as 2026-11-22".into())
 }
 
 fn lint(text: &str) -> Result<LintCode, String> {

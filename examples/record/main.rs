@@ -22,6 +22,7 @@ use online_safety_policy::Policy;
 use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::document::MAX_BYTES;
 use online_safety_policy::log::record::{RecordMismatch, Reference, Verified, verify_record};
+use online_safety_policy::time::read_moment;
 
 use asked::{Act, Past, Unknown};
 use output::{Failure, heading};
@@ -111,7 +112,7 @@ struct Case {
     #[arg(long, short)]
     reference: Reference,
     /// When, such as 2026-11-20T09:30:00Z; now, if it is left out
-    #[arg(long, value_name = "TIME", value_parser = time)]
+    #[arg(long, value_name = "TIME", value_parser = read_moment)]
     at: Option<Timestamp>,
 }
 
@@ -122,11 +123,6 @@ enum Format {
     Text,
     /// For programs
     Json,
-}
-
-fn time(text: &str) -> Result<Timestamp, &'static str> {
-    text.parse()
-        .map_err(|_| "write a day, a time and its zone, such as 2026-11-20T09:30:00Z")
 }
 
 fn main() -> ExitCode {
@@ -182,10 +178,7 @@ fn verify(policy: &Policy, path: &str, format: Format) -> Result<(String, u8), F
         let path = Quoted(path);
         return Err(format!("{path} has more than {MAX_BYTES} bytes; {message}"));
     }
-    // A file has a line end, which is no part of the record.
-    let line = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    match verify_record(line, policy) {
+    match verify_record(&bytes, policy) {
         Ok(verified) => Ok((told(policy, &verified, format)?, 0)),
         Err(mismatch) => {
             output::complain(&format!("{}: {mismatch}{}", Quoted(path), mend(&mismatch)));

@@ -28,6 +28,7 @@ use online_safety_policy::Policy;
 use online_safety_policy::check::lint::Check;
 use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::paper::render::{Comparison, Paper};
+use online_safety_policy::time::read_day;
 
 use output::Failure;
 use policy::{DEFAULT, NAMED, NoOption};
@@ -79,7 +80,7 @@ struct Cli {
     output: Option<String>,
 
     /// The day as of which to check the policy, for the findings beside the rows [default: today]
-    #[arg(long, value_name = "DATE", conflicts_with_all = ["after", "amend"])]
+    #[arg(long, value_name = "DATE", value_parser = read_day, conflicts_with_all = ["after", "amend"])]
     as_of: Option<Date>,
 
     /// Without what a check of the policy finds

@@ -4,6 +4,8 @@ use std::num::NonZeroUsize;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::time::read_day;
 
 use crate::policy::{DEFAULT, NAMED};
 
@@ -156,8 +158,6 @@ pub(crate) enum Progress {
 fn edition(text: &str) -> Result<(Date, String), String> {
     let pair = text.split_once('=');
     let (day, policy) = pair.ok_or("write DATE=POLICY, such as 2024-09-01=my-school.yaml")?;
-    let day = day
-        .parse()
-        .map_err(|_| format!("`{day}` is no day; write YYYY-MM-DD"))?;
+    let day = read_day(day).map_err(|no| format!("{} is no day; {no}", Quoted(day)))?;
     Ok((day, policy.to_owned()))
 }

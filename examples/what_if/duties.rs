@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use online_safety_policy::Policy;
 use online_safety_policy::answer::Due;
 use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::time::read_day;
 
 use crate::common::Failure;
 use crate::reader::ReaderArgs;
@@ -14,7 +15,7 @@ pub(crate) struct Duties {
     /// Whose duties: an office or a role; everybody's if left out
     who: Option<String>,
     /// The day on which something is due or not; today if left out
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = read_day)]
     as_of: Option<Date>,
     /// When a duty was last done, by its name; may be given several times
     #[arg(long, value_name = "DUTY=YYYY-MM-DD", value_parser = done)]
@@ -33,13 +34,9 @@ fn done(text: &str) -> Result<(String, Date), String> {
     let (name, date) = text.split_once('=').ok_or(
         "write the name of a duty, `=` and a date: `policy-reviewed-every-year=2026-01-10`",
     )?;
-    Ok((name.trim().to_owned(), day(date.trim())?))
-}
-
-/// A day and no more: the parser would take a time of day behind it.
-fn day(text: &str) -> Result<Date, String> {
-    let day = text.parse().ok().filter(|_| text.len() == 10);
-    day.ok_or_else(|| format!("{} is not a day such as 2026-01-10", Quoted(text)))
+    let day = read_day(date.trim());
+    let day = day.map_err(|no| format!("{} is no day; {no}", Quoted(date.trim())))?;
+    Ok((name.trim().to_owned(), day))
 }
 
 impl Duties {

@@ -113,9 +113,13 @@ impl<'a> Fields<'a> {
     }
 
     fn circumstances(&mut self, value: Value<'a>) {
-        let Value::Object(facts) = value else {
-            let message = format!("`{CIRCUMSTANCES}` takes an object of facts");
-            return self.errors.push(WordError::unreadable(message));
+        let facts = match value {
+            Value::Object(facts) => facts,
+            Value::Null => return,
+            _ => {
+                let message = format!("`{CIRCUMSTANCES}` takes an object of facts");
+                return self.errors.push(WordError::unreadable(message));
+            }
         };
         for (name, value) in facts {
             match name.parse::<Fact>() {
@@ -134,6 +138,7 @@ impl<'a> Fields<'a> {
                 for (name, value) in entries {
                     match (&*name, value) {
                         ("table", Value::Text(text)) => table = Some(text),
+                        ("table", Value::Null) => {}
                         ("incident", Value::Text(text)) => word = Some(text),
                         ("incident", Value::Null) => word = Some(Cow::Borrowed(REFUSED)),
                         _ => return None,

@@ -12,6 +12,7 @@ use strum::IntoEnumIterator as _;
 use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::{Circumstances, size};
 use crate::policy::{Incident, Policy, Subject};
+use crate::time::time_at;
 use crate::vocabulary::{Fact, History, Intent, Role, Term};
 
 impl Policy {
@@ -173,9 +174,7 @@ impl Policy {
 
     /// The first minute of a band of the day.
     fn start_of(&self, band: usize) -> Option<Time> {
-        let minute = self.clock.bounds(band).0;
-        let (hour, minute) = (minute / 60, minute % 60);
-        Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok()
+        time_at(self.clock.bounds(band).0)
     }
 
     /// The circumstances in which some facts are known.

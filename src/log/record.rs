@@ -93,7 +93,8 @@
 //! # What does verifying show?
 //!
 //! That the record is of this policy, and that this policy gives this very answer, by these rules.
-//! Any single byte that was changed is noticed. What a refused word was cannot be known any more:
+//! Any single byte that was changed is noticed; one line end behind it, and a mark of the byte order
+//! before it, are no part of it. What a refused word was cannot be known any more:
 //! that some word is refused there, and for this reason, is recomputed. Whoever rewrites a record
 //! on purpose, with a digest to match, can give it another time or reference, or the question and
 //! the answer of another case: keep the digests of records elsewhere, or sign the records.
@@ -101,6 +102,7 @@
 //! The format has a new number whenever the same question of the same file would be recorded
 //! otherwise; records of other formats are refused, not misread.
 
+mod altered;
 mod canonical;
 mod error;
 mod named;

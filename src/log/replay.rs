@@ -33,8 +33,11 @@
 //! # What is a log?
 //!
 //! CSV whose first line names its columns, in any order, or NDJSON: one object a line, whose keys
-//! are the same. It is UTF-8. A line is a record: quoted line breaks do not end one, and blank lines
-//! are none. An empty value, `null` and a column left out say the same: nothing.
+//! are the same. It is UTF-8. A line ends with a line feed, a carriage return, or both. Columns are
+//! separated by commas, or else by semicolons or tabs, as the header or a line `sep=;` before it shows;
+//! an empty name behind all others names no column. A line is a record: quoted line breaks do not end
+//! one, and a line that is blank, or whose fields are all empty, is none. Behind a quote that is not
+//! closed every line is refused. An empty value, `null` and a column left out say the same: nothing.
 //!
 //! | Column | Value |
 //! |---|---|
@@ -47,7 +50,7 @@
 //! | `intent` | `deliberate`, `careless`, `accidental`, `accidental-unreported`; nothing is not known |
 //! | `history` | `first-time`, `repeat`, `repeat-after-warning`; nothing is the first time |
 //! | `place`, `time` and every other [`Fact`](crate::vocabulary::Fact) | a word as [`Circumstances::set`](crate::Circumstances::set) takes it; nothing is not known |
-//! | `date` | `YYYY-MM-DD`; needed where [editions](Replay::by_day) judge, and not looked at elsewhere |
+//! | `date` | `YYYY-MM-DD`; needed where [editions](Replay::by_day) judge, and a day wherever it is given |
 //! | `reference` | the caller's own [`Reference`] for the line; it comes back with what came of it |
 //!
 //! Words are spelt as in policy files, a policy's own among them. What a question does not ask for,
@@ -55,13 +58,15 @@
 //!
 //! In NDJSON, `incidents` may be a list, and facts may stand under `circumstances`: the `question` of
 //! a decision record is a line, but for a procedure, which has no answer that could be counted here,
-//! and for a time, which records keep as a stretch of a policy's day.
+//! and for a time, which records keep as a stretch of a policy's day: such a question is no line.
 //!
 //! # What comes of a line?
 //!
 //! It is judged or it is refused, and counted under either: no line is dropped. It is refused with
 //! everything that is wrong with its words, the column of each [`Fault`], and the word that was
-//! probably meant; the words of a line without good keys or a good day are not looked at. A log whose columns are not those of a log is refused as a whole, before any line.
+//! probably meant; the words of a line without good keys, or without a day of an edition that is to
+//! judge it, are not looked at. A log whose columns are not those of a log is refused as a whole,
+//! before any line.
 //!
 //! Under [two policies](Replay::against) a line is a question for both, or it is refused. Whether and
 //! which way its answer has moved is judged as by [`Policy::diff`]: a log of every question there is,
@@ -72,7 +77,7 @@
 //! # What does it cost?
 //!
 //! Memory that does not grow with the log: a [piece](Replay::piece) of it, twice for each thread
-//! and once more; and for each thread, and each edition, at most 65536 lines and 32768 answers that
+//! and once more, and its first 256 KiB; and for each thread, and each edition, at most 65536 lines and 32768 answers that
 //! were met before. A line that was met before is looked up; one that is new and asks what another
 //! asked is read, and not judged again.
 //!
@@ -80,11 +85,13 @@
 //! lines in their order, in which the [bytes so far](Batch::bytes_so_far) tell how far it is.
 
 mod batch;
+mod begin;
 mod cache;
 mod columns;
 mod cut;
 mod fault;
 mod judgement;
+mod lines;
 mod question;
 mod quotes;
 mod row;
@@ -106,7 +113,8 @@ use std::io::{self, Read};
 
 use crate::change::editions::Editions;
 use crate::policy::Policy;
-use cut::Cutter;
+use begin::begin;
+use cut::{Cutter, LONGEST};
 use side::Side;
 use worker::Rules;
 
@@ -185,7 +193,8 @@ impl<'p> Replay<'p> {
     }
 
     /// The same with so many threads, at least one. The totals, and the lines in their order, are
-    /// the same with any number.
+    /// the same with any number: of more than four for each core, and of those that cannot be
+    /// started, none is used.
     #[must_use]
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = threads.max(1);
@@ -199,8 +208,8 @@ impl<'p> Replay<'p> {
         self
     }
 
-    /// The same with pieces of another size, in bytes, than 256 KiB. What comes of the lines is the
-    /// same with any size.
+    /// The same with pieces of another size, in bytes, than 256 KiB, up to 64 MiB. What comes of the
+    /// lines is the same with any size.
     #[must_use]
     pub fn piece(mut self, bytes: usize) -> Self {
         self.piece = bytes;
@@ -212,16 +221,22 @@ impl<'p> Replay<'p> {
     /// # Errors
     ///
     /// [`ReplayError`] if the log cannot be read, if it is none (it is empty, a column is unknown,
-    /// missing or there twice, it has the other format), and if `seen` fails, with what it failed
-    /// with. Nothing that is wrong with a single line is an error.
+    /// missing or there twice, it has the other format or another encoding), and if `seen` fails, with
+    /// what it failed with. Nothing that is wrong with a single line is an error.
     pub fn run(
         &self,
-        log: impl Read,
+        mut log: impl Read,
         format: LogFormat,
         seen: impl FnMut(&Batch<'p>) -> io::Result<()>,
     ) -> Result<Totals, ReplayError> {
-        let mut cutter = Cutter::new(log, format, self.piece);
-        let (first, columns) = run::begin(&mut cutter, format, self.editions.is_some())?;
+        let mut head = Vec::new();
+        let read = log.by_ref().take(LONGEST as u64).read_to_end(&mut head);
+        read.map_err(ReplayError::Read)?;
+        let begun = begin(&head, format, self.editions.is_some()).map_err(ReplayError::NoLog)?;
+        let before = (begun.lines, begun.bytes as u64);
+        let log = head.get(begun.bytes..).unwrap_or_default().chain(log);
+        let form = (format, begun.columns.separator);
+        let mut cutter = Cutter::new(log, form, self.piece, before);
         let all: Vec<&Policy> = self.policies.iter().copied().chain(self.after).collect();
         let policies = self.policies.iter();
         let rules = Rules {
@@ -231,8 +246,8 @@ impl<'p> Replay<'p> {
             editions: self.editions.clone(),
             every_line: self.every_line,
             format,
-            columns,
+            columns: begun.columns,
         };
-        run::run(&rules, self.threads, first, &mut cutter, seen)
+        run::run(&rules, self.threads, &mut cutter, seen)
     }
 }

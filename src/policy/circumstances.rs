@@ -22,6 +22,7 @@ use jiff::civil::Time;
 
 use self::provisos::Provisos;
 use crate::diagnostic::UnknownWord;
+use crate::time::{minute_at, read_time, time_at};
 use crate::vocabulary::{Fact, Word};
 
 /// What is known about when, where and under what terms something is done.
@@ -75,10 +76,11 @@ impl Circumstances {
         Self::UNKNOWN
     }
 
-    /// The clock time at which it is done, as the school's clocks show it.
+    /// The clock time at which it is done, as the school's clocks show it: to the minute, for the
+    /// times of policies are whole minutes, and one second makes no other question than the next.
     #[must_use]
     pub fn time(mut self, time: Time) -> Self {
-        self.time = Some(time);
+        self.time = time_at(minute_at(time));
         // Which value it has, a policy says; here it is marked as known.
         self.facts.set(Fact::Time, Some(0));
         self
@@ -86,7 +88,7 @@ impl Circumstances {
 
     /// Sets a fact by its word and its value's, as they stand in policy files.
     ///
-    /// A time is written `HH:MM`; yes/no facts take `yes` and `no`.
+    /// A time is written `HH:MM` or `H:MM`, see [`read_time`]; yes/no facts take `yes` and `no`.
     ///
     /// # Errors
     ///
@@ -95,10 +97,9 @@ impl Circumstances {
     pub fn set(mut self, fact: &str, value: &str) -> Result<Self, UnknownWord> {
         let known = Fact::read(fact)?;
         if known == Fact::Time {
-            let time = value.parse().map_err(|_| {
-                UnknownWord::misspelt("time", value, "write HH:MM, from 00:00 to 23:59")
-            })?;
-            return Ok(self.time(time));
+            let time = read_time(value);
+            let time = time.map_err(|no| UnknownWord::misspelt("time", value, no.to_string()));
+            return Ok(self.time(time?));
         }
         let accepted = known.words();
         match accepted.iter().position(|word| *word == value) {
@@ -110,7 +111,7 @@ impl Circumstances {
         }
     }
 
-    /// The clock time, if it is known.
+    /// The clock time, to the minute, if it is known.
     #[must_use]
     pub fn clock_time(&self) -> Option<Time> {
         self.time
@@ -136,10 +137,7 @@ impl Circumstances {
         if facts.contains(Fact::Time)
             && let Some(time) = self.time
         {
-            let start = start(crate::policy::minute(time)).and_then(|start| {
-                let (hour, minute) = (start / 60, start % 60);
-                Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok()
-            });
+            let start = start(minute_at(time)).and_then(time_at);
             only.time = start.or(self.time);
         }
         only

@@ -1,8 +1,7 @@
 //! Bands of the day: a clock time becomes one through the policy's own times.
 
-use jiff::civil::Time;
-
 use crate::source::Lines;
+use crate::time::MIDNIGHT;
 
 /// A named window of the day, from its first minute up to but not including its last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,16 +20,6 @@ pub(crate) struct Clock {
     edges: Vec<u16>,
     /// The band of each minute, so that none is searched for; empty where there are no edges.
     bands: Vec<u8>,
-}
-
-/// Minutes in a day; the end of the last band.
-pub(crate) const MIDNIGHT: u16 = 24 * 60;
-
-/// The minutes after midnight of a clock time.
-#[inline]
-pub(crate) fn minute(time: Time) -> u16 {
-    // A civil hour is 0..=23 and a minute 0..=59, so neither is negative.
-    u16::from(time.hour().unsigned_abs()) * 60 + u16::from(time.minute().unsigned_abs())
 }
 
 impl Clock {

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
+use crate::time::read_day;
+
 /// A date as exact as the document gives it: `2018-summer`, `2020-11`, `2020-11-30`, `2020`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PolicyDate {
@@ -99,9 +101,8 @@ impl FromStr for PolicyDate {
                 }
                 Within::Month(month)
             }
-            // A day and no more: the parser would take a time of day behind it.
-            Some(rest) if rest.len() == 5 && rest.starts_with(|c: char| c.is_ascii_digit()) => {
-                Within::Day(text.parse().map_err(|_| InvalidDate)?)
+            Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => {
+                Within::Day(read_day(text).map_err(|_| InvalidDate)?)
             }
             Some(rest) => Within::Season(rest.parse().map_err(|_| InvalidDate)?),
         };

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
+use crate::source::encoding::without_mark;
+
 /// A SHA-256 digest: 32 bytes, printed and serialised as 64 lower-case
 /// hexadecimal digits.
 ///
@@ -29,7 +31,7 @@ impl Digest {
     /// ```
     #[must_use]
     pub fn of_file(bytes: &[u8]) -> Self {
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        let bytes = without_mark(bytes);
         let mut hasher = Sha256::new();
         for line in bytes.split_inclusive(|byte| *byte == b'\n') {
             match line.strip_suffix(b"\r\n") {

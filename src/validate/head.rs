@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Code;
 use crate::document::{Entries, HeadDocument, SectionDocument, TimesDocument};
-use crate::policy::{Clock, Head, MIDNIGHT, PolicyDate, Section, Window};
+use crate::policy::{Clock, Head, PolicyDate, Section, Window};
+use crate::time::minute_in_file;
 use crate::vocabulary::OwnId;
 use crate::yaml::{At, Reader};
 
@@ -126,13 +127,7 @@ fn minute(text: &str, path: At<'_>) -> Option<u16> {
     if text.is_empty() {
         return None;
     }
-    let minute = text.split_once(':').and_then(|(hours, minutes)| {
-        let digits = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
-        let valid = digits(hours) && digits(minutes);
-        let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
-        let minute = hours * 60 + minutes;
-        (valid && minutes < 60 && minute <= MIDNIGHT).then_some(minute)
-    });
+    let minute = minute_in_file(text.as_bytes());
     if minute.is_none() {
         let help = Some("write it as `\"08:45\"`, from 00:00 to 24:00".into());
         path.fault(

@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Level, LintCode, help_for};
 use crate::document::{Entries, LintDocument, PolicyDocument};
 use crate::policy::LintSetting;
 use crate::source::Table;
+use crate::time::read_day;
 use crate::vocabulary::{DefaultInvariant, Word as _};
 use crate::yaml::{At, Reader};
 
@@ -103,7 +104,7 @@ fn level(setting: &LintDocument, at: At<'_>) -> Option<Level> {
 
 fn until(setting: &LintDocument, at: At<'_>) -> Option<Date> {
     let text = setting.until.as_deref().filter(|text| !text.is_empty())?;
-    let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
+    let date = read_day(text).ok();
     if date.is_none() {
         let message = format!("`{text}` is not a day");
         let help = Some("write it as `\"2027-07-31\"`".into());

@@ -11,6 +11,7 @@
 )]
 
 mod days;
+mod forms;
 mod header;
 mod laws;
 mod objects;

@@ -89,12 +89,12 @@ fn shows_how_it_is_used() {
     misused(
         "what_if",
         "duties --done it=2026-02-30",
-        "`2026-02-30` is not a day such as 2026-01-10",
+        "`2026-02-30` is no day; write a day of the calendar, YYYY-MM-DD",
     );
     misused(
         "what_if",
         "duties --as-of 2026-11-22T10:00",
-        "`2026-11-22T10:00` is not a day",
+        "'2026-11-22T10:00' for '--as-of <YYYY-MM-DD>': write a day of the calendar, YYYY-MM-DD",
     );
     misused("what_if", "duties --due --overdue", "cannot be used with");
     misused("what_if", "contacts one two", "unexpected argument");

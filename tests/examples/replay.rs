@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use super::{answer, misused, run};
+use super::{answer, misused, run, run_with};
 
 const LOG: &str = "examples/replay/log.csv";
 const MISSPELT: &str = "examples/replay/misspelt.csv";
@@ -174,7 +174,7 @@ fn by_the_rules_of_each_day() {
     misused(
         "replay",
         &format!("{LOG} --edition 2020=telford-infant-2020"),
-        "write YYYY-MM-DD",
+        "`2020` is no day; write a day of the calendar, YYYY-MM-DD",
     );
     misused(
         "replay",
@@ -379,4 +379,28 @@ fn the_help_has_examples_that_work() {
     std::fs::write(&file, log.join("\n")).unwrap();
     let totals = answer("replay", &file.display().to_string());
     assert!(totals.contains("3 lines, 3 judged"), "{totals}");
+}
+
+/// Where no thread can be started, for no stack is as large as is asked for, the first one does it all.
+#[test]
+fn a_log_is_judged_without_any_other_thread() {
+    let log = place("unthreaded.csv");
+    std::fs::write(
+        &log,
+        answer("replay", "generate --lines 20000 --seed 3 --misspelt 3"),
+    )
+    .unwrap();
+    let log = log.display().to_string();
+    let arguments = [log.as_str(), "--faults", "100", "--threads"];
+    let of = |threads: &str, stack: &[(&str, &str)]| {
+        let run = run_with("replay", &[&arguments[..], &[threads]].concat(), stack);
+        (run.code, run.out, run.err)
+    };
+    let one = of("1", &[]);
+    assert_eq!(one.0, 1);
+    let no_stack = [("RUST_MIN_STACK", "200000000000000")];
+    for threads in ["1", "8", "32000", "18446744073709551615"] {
+        assert_eq!(of(threads, &no_stack), one, "{threads}");
+        assert_eq!(of(threads, &[]), one, "{threads}");
+    }
 }

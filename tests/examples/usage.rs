@@ -115,3 +115,42 @@ fn names_every_value_of_every_fact() {
         assert!(help.contains(word), "{word}");
     }
 }
+
+/// Whatever takes a day or a moment takes it as it is written everywhere, and nothing that would be dropped.
+#[test]
+fn a_day_is_written_one_way() {
+    let school = "telford-infant-2020";
+    for text in [
+        "2026-02-30",
+        "20261120",
+        "20/11/2026",
+        "2026-11-20T00:00",
+        "2026-11-20[UTC]",
+    ] {
+        for (example, arguments) in [
+            ("check", format!("{school} --as-of {text}")),
+            ("render", format!("{school} --as-of {text}")),
+            ("what_if", format!("duties --as-of {text}")),
+            ("what_if", format!("duties --done it={text}")),
+            (
+                "replay",
+                format!("examples/replay/log.csv --edition {text}={school}"),
+            ),
+        ] {
+            misused(
+                example,
+                &arguments,
+                "write a day of the calendar, YYYY-MM-DD",
+            );
+        }
+    }
+    for text in [
+        "2026-11-20T09:30",
+        "2026-11-20T09:30Z[UTC]",
+        "2026-11-20T09:30:60Z",
+        "20261120T0930Z",
+    ] {
+        let arguments = format!("procedure grooming --reference case-17 --at {text}");
+        misused("record", &arguments, "write a day, a time and its zone");
+    }
+}

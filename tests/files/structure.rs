@@ -17,7 +17,7 @@ use support::root;
 /// The rooms of the crate, each importing from those in lines above it alone. What stands in one
 /// line does not know of each other, either.
 const LAYERS: &[&[&str]] = &[
-    &["design", "diagnostic", "guide"],
+    &["design", "diagnostic", "guide", "time"],
     &["vocabulary"],
     &["source"],
     &["yaml"],

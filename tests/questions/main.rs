@@ -13,4 +13,5 @@ mod listing;
 mod own_words;
 mod procedure;
 mod reference;
+mod times;
 mod vocabulary;

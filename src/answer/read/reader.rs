@@ -11,6 +11,7 @@ use crate::answer::question::{Asks, Question};
 use crate::answer::words::WordError;
 use crate::diagnostic::{Quoted, UnknownWord};
 use crate::policy::Policy;
+use crate::time::{InvalidTime, read_day};
 use crate::vocabulary::{Fact, History, Word};
 
 pub(super) struct Reader<'r, 'f, 't> {
@@ -193,10 +194,9 @@ impl<'t> Reader<'_, '_, 't> {
     }
 }
 
-/// A day and no more: the parser would take a time of day behind it.
 fn day(text: &str) -> Result<Date, WordError> {
-    let day = text.parse().ok().filter(|_| text.len() == 10);
-    day.ok_or_else(|| UnknownWord::misspelt("day", text, "write YYYY-MM-DD").into())
+    let no = |invalid: InvalidTime| UnknownWord::misspelt("day", text, invalid.to_string());
+    Ok(read_day(text).map_err(no)?)
 }
 
 /// Of several days of one duty, the last.

@@ -1,7 +1,8 @@
 //! The day as both policies cut it.
 
+use crate::policy::Policy;
 use crate::policy::circumstances::size;
-use crate::policy::{MIDNIGHT, Policy};
+use crate::time::MIDNIGHT;
 use crate::vocabulary::Fact;
 
 /// The bands of the day that neither policy cuts further.

@@ -12,8 +12,8 @@ pub struct NoFile;
 
 /// Why a record does not hold: the first thing that speaks against it.
 ///
-/// Looked at in this order: is it a record, is it of this policy, can its question be read, is that
-/// this policy's answer, by these rules, and is the digest that of the rest. Non-exhaustive: later
+/// Looked at in this order: is it a record, is it of this policy, was one word of its question changed,
+/// can that be read, is that this policy's answer, by these rules, and is the digest that of the rest. Non-exhaustive: later
 /// versions may tell more apart.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -21,6 +21,9 @@ pub enum RecordMismatch {
     /// More bytes than any record has.
     #[error("this is no record: it is longer than 16 MiB")]
     TooLong,
+    /// The bytes are text in another encoding than UTF-8, as the redirection of some shells writes it.
+    #[error("this is no record: it is saved as {0}; save it as UTF-8")]
+    OtherEncoding(&'static str),
     /// The bytes are no JSON; lines and columns are counted from 1.
     #[error("this is no record: it is no JSON from line {line}, column {column}")]
     NotJson {
@@ -38,8 +41,8 @@ pub enum RecordMismatch {
     /// A record of another version of the format.
     #[error("a record in the format {0}; this version reads the format 1")]
     OtherFormat(u64),
-    /// The same JSON in another spelling: a space, another order of keys, a line end.
-    #[error("byte {at} is not as records are written: they are canonical JSON without a line end")]
+    /// The same JSON in another spelling: a space, another order of keys, a second line end.
+    #[error("byte {at} is not as records are written: they are canonical JSON on one line")]
     NotCanonical {
         /// The number of the first byte that differs, from 0.
         at: usize,
@@ -66,6 +69,15 @@ pub enum RecordMismatch {
     /// The policy answered with other amendments, or with the same ones in another order.
     #[error("the policy answered with other amendments, or made in another order")]
     OtherAmendments,
+    /// The digest is that of the record with another word in one place of the question: whatever
+    /// the answer says, this was changed.
+    #[error("`{path}` was changed: the digest is that of a record with {} there", was.as_deref().map_or("nothing".to_owned(), |was| Quoted(was).to_string()))]
+    AlteredWord {
+        /// Which word, such as `question.history`.
+        path: String,
+        /// What the digest says it was.
+        was: Option<String>,
+    },
     /// Something of the question is no word that can stand there.
     #[error("the question cannot be asked again: `{path}` holds nothing that this policy knows")]
     Question {
@@ -78,9 +90,15 @@ pub enum RecordMismatch {
         /// The first place in the record that differs, such as `answer.required[1]`.
         path: String,
     },
+    /// A key that the record of this question has not.
+    #[error("{} is no key of such a record", Quoted(.path))]
+    UnknownKey {
+        /// The first such key, with where it stands: `question.zeal`.
+        path: String,
+    },
     /// The answer is right and the digest wrong: what cannot be recomputed was changed.
     #[error(
-        "the digest is not that of the record: its time, its reference or the digest was changed"
+        "the digest is not that of the record: its `at`, its `reference` or its `digest` was changed, or of its `question` a day or several words on which the answer does not turn"
     )]
     Altered,
 }
@@ -91,7 +109,11 @@ impl RecordMismatch {
     pub fn is_no_record(&self) -> bool {
         matches!(
             self,
-            Self::TooLong | Self::NotJson { .. } | Self::NotARecord { .. } | Self::OtherFormat(_)
+            Self::TooLong
+                | Self::OtherEncoding(_)
+                | Self::NotJson { .. }
+                | Self::NotARecord { .. }
+                | Self::OtherFormat(_)
         )
     }
 }

@@ -10,6 +10,7 @@ use super::canonical::canonical;
 use super::error::RecordMismatch;
 use crate::log::reference::Reference;
 use crate::source::digest::Digest;
+use crate::source::encoding::{wide_encoding, without_mark};
 
 /// The most bytes that are read.
 const LONGEST: usize = 16 << 20;
@@ -27,6 +28,14 @@ pub(super) fn stated(bytes: &[u8]) -> Result<Stated, RecordMismatch> {
     if bytes.len() > LONGEST {
         return Err(RecordMismatch::TooLong);
     }
+    if let Some(encoding) = wide_encoding(bytes) {
+        return Err(RecordMismatch::OtherEncoding(encoding));
+    }
+    let (all, bytes) = (bytes.len(), without_mark(bytes));
+    let mark = all - bytes.len();
+    // A file has a line end, which is no part of the record.
+    let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+    let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
     let whole: Value = serde_json::from_slice(bytes).map_err(|error| RecordMismatch::NotJson {
         line: error.line(),
         column: error.column(),
@@ -54,7 +63,7 @@ pub(super) fn stated(bytes: &[u8]) -> Result<Stated, RecordMismatch> {
         .take_while(same)
         .count();
     if at < bytes.len() || at < written.len() {
-        return Err(RecordMismatch::NotCanonical { at });
+        return Err(RecordMismatch::NotCanonical { at: mark + at });
     }
     Ok(stated)
 }

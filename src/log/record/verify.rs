@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::error::{NoFile, RecordMismatch};
-use super::{body, question, read, seal};
+use super::{altered, body, question, read, seal};
 use crate::answer::question::Question;
 use crate::log::reference::Reference;
 use crate::policy::Policy;
@@ -55,8 +55,9 @@ impl Verified {
 
 /// Asks the question of a record again, and compares the whole record.
 ///
-/// The bytes are those of [`DecisionRecord::as_bytes`](super::DecisionRecord::as_bytes), without a
-/// line end. They may come from anybody. Which of several policies or editions to ask, the record
+/// The bytes are those of [`DecisionRecord::as_bytes`](super::DecisionRecord::as_bytes), as a file may
+/// have them: with a mark of the byte order before them, and one line end after. They may come from
+/// anybody. Which of several policies or editions to ask, the record
 /// says: see [`named_policy`](super::named_policy).
 ///
 /// ```
@@ -101,20 +102,22 @@ pub fn verify_record(record: &[u8], policy: &Policy) -> Result<Verified, RecordM
     if stated.whole.get("head").and_then(amendments) != amendments(&head) {
         return Err(RecordMismatch::OtherAmendments);
     }
+    if let Some(altered) = altered::word(&stated.whole, policy) {
+        return Err(altered);
+    }
     let question = question::question(&stated.whole, policy)?;
     let mut expected = body(policy, head, &question, stated.at, &stated.reference);
     let digest = seal(&mut expected);
     // What the policy answers comes first, so that a wrong digest says something of its own.
     for part in ["head", "question", "answer", "rules"] {
         let of = |whole: &Value| whole.get(part).cloned().unwrap_or_default();
-        if let Some(path) = difference(&of(&stated.whole), &of(&expected), part) {
-            return Err(RecordMismatch::Differs { path });
+        if let Some(mismatch) = difference(&of(&stated.whole), &of(&expected), part) {
+            return Err(mismatch);
         }
     }
-    let keys = |whole: &Value| whole.as_object().map(serde_json::Map::len);
-    if keys(&stated.whole) != keys(&expected) {
-        let path = "record".to_owned();
-        return Err(RecordMismatch::Differs { path });
+    if let Some(path) = unknown_key(&stated.whole, &expected) {
+        let path = path.to_owned();
+        return Err(RecordMismatch::UnknownKey { path });
     }
     // All that is left: the digest, or what cannot be recomputed and stands under it.
     if stated.whole != expected {
@@ -130,21 +133,25 @@ pub fn verify_record(record: &[u8], policy: &Policy) -> Result<Verified, RecordM
     })
 }
 
-/// The first place where two values differ. It is made of keys of ours alone; where the record has
-/// others, it is the place that holds them.
-fn difference(stated: &Value, expected: &Value, path: &str) -> Option<String> {
+/// The first place where two values differ; of two objects, what the record has beside the keys of ours
+/// comes last.
+fn difference(stated: &Value, expected: &Value, path: &str) -> Option<RecordMismatch> {
+    let differs = |path: String| RecordMismatch::Differs { path };
     match (stated, expected) {
-        (Value::Object(stated), Value::Object(expected)) => {
-            let mut keys: Vec<_> = expected.iter().collect();
-            keys.sort_unstable_by_key(|(key, _)| *key);
-            let first = keys.into_iter().find_map(|(key, value)| {
+        (Value::Object(keys), Value::Object(ours)) => {
+            let mut ours: Vec<_> = ours.iter().collect();
+            ours.sort_unstable_by_key(|(key, _)| *key);
+            let first = ours.into_iter().find_map(|(key, value)| {
                 let path = format!("{path}.{key}");
-                match stated.get(key) {
+                match keys.get(key) {
                     Some(stated) => difference(stated, value, &path),
-                    None => Some(path),
+                    None => Some(differs(path)),
                 }
             });
-            first.or_else(|| (stated.len() != expected.len()).then(|| path.to_owned()))
+            first.or_else(|| {
+                let path = format!("{path}.{}", unknown_key(stated, expected)?);
+                Some(RecordMismatch::UnknownKey { path })
+            })
         }
         (Value::Array(stated), Value::Array(expected)) => {
             let mut pairs = stated.iter().zip(expected).enumerate();
@@ -153,8 +160,14 @@ fn difference(stated: &Value, expected: &Value, path: &str) -> Option<String> {
             });
             let shorter = stated.len().min(expected.len());
             let longer = (stated.len() != expected.len()).then(|| format!("{path}[{shorter}]"));
-            first.or(longer)
+            first.or(longer.map(differs))
         }
-        _ => (stated != expected).then(|| path.to_owned()),
+        _ => (stated != expected).then(|| differs(path.to_owned())),
     }
+}
+
+/// The first key of an object that another one has not.
+fn unknown_key<'v>(stated: &'v Value, expected: &Value) -> Option<&'v str> {
+    let keys = stated.as_object()?.keys().map(String::as_str);
+    keys.filter(|key| expected.get(key).is_none()).min()
 }

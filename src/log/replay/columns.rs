@@ -1,41 +1,57 @@
 //! The header of a CSV log: which column is where.
 
+use csv::ByteRecord;
 use memchr::memchr;
 
-use super::fault::LogFault;
+use super::fault::{Fault, LogFault};
 use super::row::Special;
 use super::words::{Column, Key};
 use crate::diagnostic::{closest, meant};
+use crate::source::encoding::narrow_encoding;
 use crate::vocabulary::{Fact, Word};
 
 /// The columns of a CSV log in their order.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {
     pub(super) keys: Vec<Key>,
+    /// What stands between one and the next.
+    pub(super) separator: u8,
+    /// How many have no name behind all that have one: a comma too many makes no column.
+    unnamed: usize,
     /// Where those stand that differ from line to line without making another question.
     special: Vec<(usize, Key)>,
 }
 
 impl Columns {
     /// Reads the header; `dated` if each line has to say its day.
-    pub(super) fn read<'h>(
-        header: impl Iterator<Item = &'h [u8]>,
+    pub(super) fn read(
+        header: &ByteRecord,
+        separator: u8,
         dated: bool,
     ) -> Result<Self, Vec<LogFault>> {
         let mut faults = Vec::new();
         let mut keys: Vec<Key> = Vec::new();
-        for name in header {
+        let unnamed = header.iter().rev().take_while(|name| name.is_empty());
+        let unnamed = unnamed.count();
+        for (at, name) in header.iter().take(header.len() - unnamed).enumerate() {
             let Ok(name) = std::str::from_utf8(name) else {
-                return Err(vec![LogFault::NotUtf8]);
+                let encoding = narrow_encoding(name).unwrap_or("binary data");
+                return Err(vec![LogFault::OtherEncoding(encoding)]);
             };
             match Key::named(name) {
                 Some(key) if keys.contains(&key) => {
                     faults.push(LogFault::DuplicateColumn(key.name()));
                 }
                 Some(key) => keys.push(key),
+                None if name.is_empty() => faults.push(LogFault::UnnamedColumn(at + 1)),
                 None => faults.push(LogFault::UnknownColumn {
                     name: name.to_owned(),
-                    help: closest(name, Key::all().map(Key::name)).map(|near| meant(name, near)),
+                    help: match name.contains([',', ';', '\t']) {
+                        true => Some("write one separator, `,`, `;` or a tab, throughout".into()),
+                        false => {
+                            closest(name, Key::all().map(Key::name)).map(|near| meant(name, near))
+                        }
+                    },
                 }),
             }
         }
@@ -58,7 +74,7 @@ impl Columns {
             faults.push(LogFault::NothingAsked);
         }
         if faults.is_empty() {
-            Ok(Self::new(keys))
+            Ok(Self::new(keys, separator, unnamed))
         } else {
             Err(faults)
         }
@@ -66,15 +82,37 @@ impl Columns {
 
     /// None, as for a log whose lines name their own.
     pub(super) fn none() -> Self {
-        Self::new(Vec::new())
+        Self::new(Vec::new(), b',', 0)
     }
 
-    fn new(keys: Vec<Key>) -> Self {
+    fn new(keys: Vec<Key>, separator: u8, unnamed: usize) -> Self {
         let special = keys.iter().copied().enumerate();
         Self {
             special: special.filter(|(_, key)| is_special(*key)).collect(),
             keys,
+            separator,
+            unnamed,
         }
+    }
+
+    /// What is wrong with the number of a record's fields; a column without a name has no values.
+    pub(super) fn misfit<'f>(&self, record: impl Iterator<Item = &'f [u8]>) -> Option<Fault> {
+        let named = self.keys.len();
+        let (mut fields, mut nameless) = (0, None);
+        for field in record {
+            fields += 1;
+            if fields > named && !field.is_empty() {
+                nameless = nameless.or(Some(fields));
+            }
+        }
+        if !(named..=named + self.unnamed).contains(&fields) {
+            let s = if fields == 1 { "" } else { "s" };
+            return Some(Fault::unreadable(format!(
+                "{fields} field{s}, where the first line names {named} columns"
+            )));
+        }
+        let told = |at| format!("field {at} says something, and its column has no name");
+        nameless.map(|at| Fault::unreadable(told(at)))
     }
 
     /// Copies a line without quotes, but for what makes no other question, and gives that.
@@ -85,15 +123,16 @@ impl Columns {
         let (mut rest, mut at) = (line, 0);
         for (column, what) in &self.special {
             while at < *column {
-                let (field, after) = rest.split_at_checked(memchr(b',', rest)? + 1)?;
+                let (field, after) = rest.split_at_checked(memchr(self.separator, rest)? + 1)?;
                 key.extend_from_slice(field);
                 (rest, at) = (after, at + 1);
             }
-            let (value, after) = rest.split_at_checked(memchr(b',', rest).unwrap_or(rest.len()))?;
-            special.set(*what, value);
+            let (value, after) =
+                rest.split_at_checked(memchr(self.separator, rest).unwrap_or(rest.len()))?;
+            special.set(*what, given(value));
             rest = after;
-            if let Some(after) = after.strip_prefix(b",") {
-                key.push(b',');
+            if let Some(after) = after.strip_prefix(&[self.separator]) {
+                key.push(self.separator);
                 (rest, at) = (after, at + 1);
             }
         }
@@ -104,18 +143,19 @@ impl Columns {
     /// The same of a record that was read field by field; false if a field is no plain text.
     pub(super) fn blank_record<'r>(
         &self,
-        record: &'r csv::ByteRecord,
+        record: &'r ByteRecord,
         key: &mut Vec<u8>,
     ) -> (Special<'r>, bool) {
         let (mut special, mut plain) = (Special::default(), true);
         for (at, value) in record.iter().enumerate() {
             if at > 0 {
-                key.push(b',');
+                key.push(self.separator);
             }
             match self.keys.get(at) {
-                Some(what) if is_special(*what) => special.set(*what, value),
+                Some(what) if is_special(*what) => special.set(*what, given(value)),
                 _ => {
-                    let odd = |byte: &u8| matches!(byte, b',' | b'"' | b'\r' | b'\n');
+                    let odd =
+                        |byte: &u8| matches!(byte, b'"' | b'\r' | b'\n') || *byte == self.separator;
                     plain &= !value.iter().any(odd);
                     key.extend_from_slice(value);
                 }
@@ -132,4 +172,12 @@ pub(super) fn is_special(key: Key) -> bool {
         key,
         Key::Of(Column::Reference | Column::Date) | Key::Fact(Fact::Time)
     )
+}
+
+/// What a field of CSV says: `null` is how some programs write nothing.
+pub(super) fn given(value: &[u8]) -> &[u8] {
+    match value {
+        b"null" => &[],
+        value => value,
+    }
 }

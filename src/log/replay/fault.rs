@@ -5,8 +5,10 @@ use std::io;
 
 use serde::Serialize;
 
+use super::quotes::Place;
 use super::words::{Column, FaultKind, Key};
 use crate::diagnostic::Quoted;
+use crate::source::encoding::narrow_encoding;
 use crate::vocabulary::Word;
 
 /// One thing for which a line was not judged.
@@ -38,6 +40,23 @@ impl Fault {
         Self::new(FaultKind::Unreadable, message)
     }
 
+    /// Bytes that are no text.
+    pub(super) fn not_utf8(bytes: &[u8]) -> Self {
+        Self::unreadable(not_utf8(bytes))
+    }
+
+    /// A line behind a quote without an end.
+    pub(super) fn open_quote(at: Place) -> Self {
+        let Place { line, column } = at;
+        Self::unreadable(format!(
+            "the quote in line {line}, column {column} is not closed, so nothing from there on can be told apart; close it"
+        ))
+    }
+
+    pub(super) fn too_long() -> Self {
+        Self::unreadable("is far too long")
+    }
+
     pub(super) fn missing(key: Key) -> Self {
         let message = "is not given".to_owned();
         Self::new(FaultKind::MissingWord, message).in_column(key)
@@ -46,6 +65,14 @@ impl Fault {
     pub(super) fn in_column(mut self, key: Key) -> Self {
         self.column = Some(key.name());
         self
+    }
+}
+
+/// What is wrong with bytes that are no text.
+pub(super) fn not_utf8(bytes: &[u8]) -> String {
+    match narrow_encoding(bytes) {
+        Some(encoding) => format!("is not UTF-8 but {encoding}; save the log as UTF-8"),
+        None => "is not UTF-8".to_owned(),
     }
 }
 
@@ -84,8 +111,8 @@ pub enum LogFault {
     #[error("the log is empty")]
     Empty,
     /// It is not UTF-8.
-    #[error("the log is not UTF-8; save it as UTF-8")]
-    NotUtf8,
+    #[error("the log is not UTF-8 but {0}; save it as UTF-8")]
+    OtherEncoding(&'static str),
     /// Its first line names no column at all.
     #[error(
         "its first line names none of the columns of a log, as `asks,role,subject,incidents` would"
@@ -94,9 +121,18 @@ pub enum LogFault {
     /// It was to be CSV, and begins as NDJSON does.
     #[error("this is no CSV: it begins with `{{`, as NDJSON does")]
     NotCsv,
+    /// It is one JSON value that holds all lines.
+    #[error("this is a list in JSON: write one object a line, as NDJSON has them")]
+    JsonArray,
     /// It was to be NDJSON, and its first line is no object.
     #[error("this is no NDJSON: its first line is no JSON object; is it CSV?")]
     NotNdjson,
+    /// Its first line, `sep=`, names a separator that no log has.
+    #[error("{} is no separator of columns; write `,`, `;` or a tab", Quoted(.0))]
+    UnknownSeparator(String),
+    /// A column without a name, between others.
+    #[error("column {0} has no name")]
+    UnnamedColumn(usize),
     /// A column that no log has.
     #[error("unknown column {}{}", Quoted(.name), .help.as_deref().map(|help| format!("; {help}")).unwrap_or_default())]
     UnknownColumn {

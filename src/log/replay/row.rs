@@ -1,5 +1,6 @@
 //! The values of one line, by column.
 
+use super::fault::not_utf8;
 use super::words::{Column, Key, WIDTH};
 use crate::answer::words::WordError;
 use crate::vocabulary::Fact;
@@ -27,7 +28,7 @@ impl<'a> Row<'a> {
         match std::str::from_utf8(value) {
             Ok("") => Ok(None),
             Ok(text) => Ok(Some(text)),
-            Err(_) => Err(WordError::unreadable("is not UTF-8")),
+            Err(_) => Err(WordError::unreadable(not_utf8(value))),
         }
     }
 }

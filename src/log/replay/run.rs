@@ -9,18 +9,16 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{self, ScopedJoinHandle};
 
 use super::batch::Batch;
-use super::columns::Columns;
 use super::cut::{Cutter, Piece};
-use super::fault::{LogFault, ReplayError};
+use super::fault::ReplayError;
 use super::totals::Totals;
-use super::words::LogFormat;
 use super::worker::{Rules, Worker};
 
 /// How many pieces a worker may have before it: one in hand and one to go on with.
 const AHEAD: usize = 2;
 
-/// The mark of the byte order that some programs put before UTF-8.
-const MARK: &[u8] = b"\xEF\xBB\xBF";
+/// The most threads for each core: any more would only wait, and take memory.
+const EACH: usize = 4;
 
 /// A worker as the calling thread sees it.
 struct Hand<'s, 'p> {
@@ -29,82 +27,42 @@ struct Hand<'s, 'p> {
     thread: ScopedJoinHandle<'s, Totals>,
 }
 
-/// The first piece without what is no record: the mark, and the header of CSV with its columns.
-pub(super) fn begin(
-    cutter: &mut Cutter<impl Read>,
-    format: LogFormat,
-    dated: bool,
-) -> Result<(Piece, Columns), ReplayError> {
-    let no = |fault| ReplayError::NoLog(vec![fault]);
-    let piece = cutter.next(Vec::new()).map_err(ReplayError::Read)?;
-    let mut piece = piece.ok_or_else(|| no(LogFault::Empty))?;
-    if piece.bytes.starts_with(MARK) {
-        piece.bytes.drain(..MARK.len());
-    }
-    let begins = piece.bytes.trim_ascii_start();
-    match (format, begins.first()) {
-        // No header is as long as a piece.
-        _ if piece.too_long => Err(no(LogFault::NoHeader)),
-        (_, None) => Err(no(LogFault::Empty)),
-        (LogFormat::Csv, Some(b'{')) => Err(no(LogFault::NotCsv)),
-        (LogFormat::Csv, Some(_)) => {
-            let columns = header(&mut piece, dated).map_err(ReplayError::NoLog)?;
-            Ok((piece, columns))
-        }
-        (LogFormat::Ndjson, Some(b'{')) => Ok((piece, Columns::none())),
-        (LogFormat::Ndjson, Some(_)) => Err(no(LogFault::NotNdjson)),
-    }
-}
-
-/// Takes the header from the first piece.
-fn header(piece: &mut Piece, dated: bool) -> Result<Columns, Vec<LogFault>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(piece.bytes.as_slice());
-    let mut record = csv::ByteRecord::new();
-    if !matches!(reader.read_byte_record(&mut record), Ok(true)) {
-        return Err(vec![LogFault::Empty]);
-    }
-    let end = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
-    let columns = Columns::read(record.iter(), dated)?;
-    let header = piece.bytes.drain(..end.min(piece.bytes.len()));
-    let lines = header.filter(|byte| *byte == b'\n').count();
-    piece.line += lines as u64;
-    Ok(columns)
-}
-
-/// Judges a log from its first piece on.
+/// Judges a log, with as many threads as are asked for and can be had: with the calling one alone, if
+/// no other can be started.
 pub(super) fn run<'p>(
     rules: &Rules<'p>,
     threads: usize,
-    first: Piece,
     cutter: &mut Cutter<impl Read>,
     mut seen: impl FnMut(&Batch<'p>) -> io::Result<()>,
 ) -> Result<Totals, ReplayError> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let threads = threads.min(cores.saturating_mul(EACH));
     thread::scope(|scope| {
-        let hands: Vec<Hand<'_, 'p>> = (0..threads)
-            .map(|_| {
-                let (pieces, to_judge) = sync_channel::<Piece>(AHEAD);
-                let (judged, batches) = sync_channel(AHEAD);
-                let thread = scope.spawn(move || {
-                    let mut worker = Worker::new(rules);
-                    for piece in to_judge {
-                        // Whoever wanted the batches is gone; so are the pieces then.
-                        if judged.send(worker.judge(piece)).is_err() {
-                            break;
-                        }
+        let hands = (0..threads).map_while(|_| {
+            let (pieces, to_judge) = sync_channel::<Piece>(AHEAD);
+            let (judged, batches) = sync_channel(AHEAD);
+            let work = move || {
+                let mut worker = Worker::new(rules);
+                for piece in to_judge {
+                    // Whoever wanted the batches is gone; so are the pieces then.
+                    if judged.send(worker.judge(piece)).is_err() {
+                        break;
                     }
-                    worker.finish()
-                });
-                Hand {
-                    pieces,
-                    batches,
-                    thread,
                 }
+                worker.finish()
+            };
+            let thread = thread::Builder::new().spawn_scoped(scope, work).ok()?;
+            Some(Hand {
+                pieces,
+                batches,
+                thread,
             })
-            .collect();
-        let went = hand_out(&hands, first, cutter, &mut seen);
+        });
+        let hands: Vec<Hand<'_, 'p>> = hands.collect();
+        if hands.is_empty() {
+            return alone(rules, cutter, seen);
+        }
+        let went = hand_out(&hands, cutter, &mut seen);
         let mut totals = Totals::default();
         for hand in hands {
             drop((hand.pieces, hand.batches));
@@ -117,14 +75,29 @@ pub(super) fn run<'p>(
     })
 }
 
+/// Judges piece by piece without any other thread.
+fn alone<'p>(
+    rules: &Rules<'p>,
+    cutter: &mut Cutter<impl Read>,
+    mut seen: impl FnMut(&Batch<'p>) -> io::Result<()>,
+) -> Result<Totals, ReplayError> {
+    let mut worker = Worker::new(rules);
+    let mut place = Vec::new();
+    while let Some(piece) = cutter.next(place).map_err(ReplayError::Read)? {
+        let batch = worker.judge(piece);
+        seen(&batch).map_err(ReplayError::Write)?;
+        place = batch.place;
+    }
+    Ok(worker.finish())
+}
+
 /// Gives out the pieces in turn, and takes the batches in the same turn.
 fn hand_out<'p>(
     hands: &[Hand<'_, 'p>],
-    first: Piece,
     cutter: &mut Cutter<impl Read>,
     seen: &mut impl FnMut(&Batch<'p>) -> io::Result<()>,
 ) -> Result<(), ReplayError> {
-    let mut next = Some(first);
+    let mut next = cutter.next(Vec::new()).map_err(ReplayError::Read)?;
     let mut given = hands.iter().cycle();
     let mut taken = hands.iter().cycle();
     let mut ahead = 0;

@@ -9,7 +9,8 @@ use crate::answer::ask::Answer;
 use crate::answer::question::{Asks, Question};
 use crate::change::diff::Movement;
 use crate::policy::circumstances::Circumstances;
-use crate::policy::{MIDNIGHT, Policy, Subject};
+use crate::policy::{Policy, Subject};
+use crate::time::MIDNIGHT;
 use crate::vocabulary::{Role, Term};
 
 /// The one or two policies that judge a line.

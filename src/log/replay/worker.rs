@@ -5,12 +5,10 @@ mod ndjson;
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use super::batch::{Batch, JudgedLine};
 use super::cache::{Cache, Outcome};
 use super::columns::Columns;
-use super::cut::Piece;
+use super::cut::{Holds, Piece};
 use super::fault::Fault;
 use super::question;
 use super::row::{Row, Special};
@@ -18,8 +16,10 @@ use super::side::Side;
 use super::totals::Totals;
 use super::words::{Column, FaultKind, Key, LogFormat};
 use crate::change::editions::Editions;
+use crate::diagnostic::Quoted;
 use crate::log::reference::{InvalidReference, Reference};
 use crate::policy::Policy;
+use crate::time::{InvalidTime, day_of, minute_of};
 
 /// A record longer than this, in bytes, is no line of a log.
 pub(super) const LONGEST: usize = 1 << 16;
@@ -49,6 +49,8 @@ pub(super) struct Worker<'r, 'p> {
 pub(super) enum Met {
     /// It was judged as another line was.
     Done,
+    /// Nothing judges it.
+    Refused(Fault),
     /// It has to be judged, by the rules of an edition; and kept for others, if it can be.
     Anew { edition: usize, kept: bool },
 }
@@ -68,16 +70,17 @@ impl<'r, 'p> Worker<'r, 'p> {
     /// Judges the lines of a piece.
     pub(super) fn judge(&mut self, piece: Piece) -> Batch<'p> {
         (self.judged, self.refused) = (0, 0);
-        if piece.too_long {
-            self.refuse(
-                piece.line,
-                &Special::default(),
-                Fault::unreadable("is far too long"),
-            );
-        } else {
-            match self.rules.format {
-                LogFormat::Csv => self.csv(&piece),
-                LogFormat::Ndjson => self.ndjson(&piece),
+        match (piece.holds, self.rules.format) {
+            (Holds::Records, LogFormat::Csv) => self.csv(&piece),
+            (Holds::Records, LogFormat::Ndjson) => self.ndjson(&piece),
+            (Holds::TooLong, _) => {
+                self.refuse(piece.line, &Special::default(), Fault::too_long());
+            }
+            (Holds::Open { lines, quote }, _) => {
+                let fault = Fault::open_quote(quote);
+                for line in piece.line..piece.line + lines {
+                    self.refuse(line, &Special::default(), fault.clone());
+                }
             }
         }
         Batch {
@@ -102,17 +105,14 @@ impl<'r, 'p> Worker<'r, 'p> {
     pub(super) fn meet(&mut self, line: u64, special: &Special<'_>, key: &mut Vec<u8>) -> Met {
         let edition = match self.edition(special.date) {
             Ok(edition) => edition,
-            Err(fault) => {
-                self.refuse(line, special, fault);
-                return Met::Done;
-            }
+            Err(fault) => return Met::Refused(fault),
         };
         let side = self.rules.sides.get(edition);
         let band = match special.time {
             [] => Some(0),
-            time => minute(time).and_then(|minute| Some(side?.band(minute))),
+            time => minute_of(time).and_then(|minute| Some(side?.band(minute.into()))),
         };
-        let (Some(band), true) = (band, is_reference(special.reference)) else {
+        let (Some(band), true) = (band, self.is_good(special)) else {
             return Met::Anew {
                 edition,
                 kept: false,
@@ -139,13 +139,13 @@ impl<'r, 'p> Worker<'r, 'p> {
         special: &Special<'_>,
         edition: usize,
         key: Option<&[u8]>,
-        row: Result<Row<'_>, Vec<Fault>>,
+        row: &Row<'_>,
     ) {
         let Some(side) = self.rules.sides.get(edition) else {
             return;
         };
-        let question = row.and_then(|row| question::read(&row, side));
-        let outcome: Outcome<'p> = if is_reference(special.reference) {
+        let question = question::read(row, side);
+        let outcome: Outcome<'p> = if self.is_good(special) {
             let Some(cache) = self.caches.get_mut(edition) else {
                 return;
             };
@@ -167,7 +167,7 @@ impl<'r, 'p> Worker<'r, 'p> {
         } else {
             let judged = question.and_then(|question| side.judge(&question));
             let others = judged.err().unwrap_or_default();
-            let outcome = Err([invalid_reference()].into_iter().chain(others).collect());
+            let outcome = Err(self.own_faults(special).chain(others).collect());
             self.totals.note(&outcome, 1);
             outcome
         };
@@ -180,11 +180,7 @@ impl<'r, 'p> Worker<'r, 'p> {
     }
 
     pub(super) fn refuse_all(&mut self, line: u64, special: &Special<'_>, faults: Vec<Fault>) {
-        let mut faults = faults;
-        if !is_reference(special.reference) {
-            faults.push(invalid_reference());
-        }
-        let outcome = Err(faults.into());
+        let outcome = Err(faults.into_iter().chain(self.own_faults(special)).collect());
         self.totals.note(&outcome, 1);
         self.tell(line, special, outcome);
     }
@@ -204,24 +200,33 @@ impl<'r, 'p> Worker<'r, 'p> {
         }
     }
 
+    /// Whether there is nothing wrong with what is a line's own.
+    fn is_good(&self, special: &Special<'_>) -> bool {
+        is_reference(special.reference) && self.is_day(special.date)
+    }
+
+    /// Whether a day is one, or none; an edition that is looked for by it says so itself.
+    fn is_day(&self, date: &[u8]) -> bool {
+        date.is_empty() || self.rules.editions.is_some() || day_of(date).is_some()
+    }
+
+    /// What is wrong with what is a line's own.
+    fn own_faults(&self, special: &Special<'_>) -> impl Iterator<Item = Fault> + use<> {
+        let reference = (!is_reference(special.reference)).then(invalid_reference);
+        let date = (!self.is_day(special.date)).then(|| no_day(special.date));
+        reference.into_iter().chain(date)
+    }
+
     /// The edition by which a line is judged.
     fn edition(&self, date: &[u8]) -> Result<usize, Fault> {
         let Some(editions) = &self.rules.editions else {
             return Ok(0);
         };
         let column = Key::Of(Column::Date);
-        let text = std::str::from_utf8(date)
-            .map_err(|_| Fault::unreadable("is not UTF-8").in_column(column))?;
-        if text.is_empty() {
+        if date.is_empty() {
             return Err(Fault::missing(column));
         }
-        let day = Some(text).filter(|text| text.len() == "2020-11-01".len());
-        let day: Option<Date> = day.and_then(|text| text.parse().ok());
-        let day = day.ok_or_else(|| {
-            let written = crate::diagnostic::Quoted(text);
-            let message = format!("{written} is no day; write YYYY-MM-DD");
-            Fault::new(FaultKind::UnknownWord, message).in_column(column)
-        })?;
+        let day = day_of(date).ok_or_else(|| no_day(date))?;
         let found = editions.found_at(day);
         found
             .map(|(edition, _)| edition)
@@ -229,19 +234,20 @@ impl<'r, 'p> Worker<'r, 'p> {
     }
 }
 
-/// The minute of a time that is written `HH:MM`; other ways to write one are read elsewhere.
-fn minute(time: &[u8]) -> Option<usize> {
-    let [h1, h2, b':', m1, m2] = time else {
-        return None;
-    };
-    let digit = |byte: &u8| byte.is_ascii_digit().then(|| usize::from(byte - b'0'));
-    let (hour, minute) = (digit(h1)? * 10 + digit(h2)?, digit(m1)? * 10 + digit(m2)?);
-    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
-}
-
 /// Whether a line has a good reference, or none.
 fn is_reference(text: &[u8]) -> bool {
     text.is_empty() || Reference::allows(text)
+}
+
+fn no_day(date: &[u8]) -> Fault {
+    let fault = match std::str::from_utf8(date) {
+        Err(_) => Fault::not_utf8(date),
+        Ok(text) => {
+            let message = format!("{} is no day; {}", Quoted(text), InvalidTime::Day);
+            Fault::new(FaultKind::UnknownWord, message)
+        }
+    };
+    fault.in_column(Key::Of(Column::Date))
 }
 
 fn invalid_reference() -> Fault {

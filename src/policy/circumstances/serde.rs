@@ -16,19 +16,11 @@ impl Circumstances {
         let (facts, time) = (self.facts(), self.clock_time());
         Fact::iter().filter_map(move |fact| {
             let word = match fact {
-                Fact::Time => clock(time?).into(),
+                Fact::Time => format!("{:02}:{:02}", time?.hour(), time?.minute()).into(),
                 fact => (*fact.words().get(usize::from(facts.get(fact)?))?).into(),
             };
             Some((fact, word))
         })
-    }
-}
-
-/// A clock time as [`Circumstances::set`] takes it: seconds only where there are some.
-fn clock(time: jiff::civil::Time) -> String {
-    match (time.second(), time.subsec_nanosecond()) {
-        (0, 0) => format!("{:02}:{:02}", time.hour(), time.minute()),
-        _ => time.to_string(),
     }
 }
 

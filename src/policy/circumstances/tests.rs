@@ -8,6 +8,7 @@ use strum::{EnumCount as _, IntoEnumIterator as _};
 use super::provisos::{MOST_PROVISOS, ProvisoNumber, Provisos};
 use super::room::{MOST_FACTS, MOST_VALUES, Room, Rooms};
 use super::{Circumstances, Facts};
+use crate::answer::question::Question;
 use crate::policy::Clock;
 use crate::vocabulary::{Fact, Proviso, Word, facts};
 
@@ -56,6 +57,80 @@ fn value(known: &Circumstances, fact: Fact) -> Option<usize> {
     }
 }
 
+/// How many ways there are to read a fact from a text.
+const READERS: usize = 3;
+
+/// What each reader makes of one fact.
+fn read(fact: Fact, text: &str) -> Vec<Circumstances> {
+    let telford = crate::builtin::telford_infant_2020();
+    let words = [
+        ("asks", "classify"),
+        ("role", "pupil"),
+        ("subject", "gambling"),
+        (fact.as_str(), text),
+    ];
+    let word = |name: &str| {
+        words
+            .iter()
+            .find(|(of, _)| *of == name)
+            .map(|(_, text)| *text)
+    };
+    let mut object: serde_json::Map<_, _> = words
+        .map(|(name, text)| (name.into(), text.into()))
+        .into_iter()
+        .collect();
+    object.insert("kind".into(), "user-action".into());
+    let alone = serde_json::json!({ fact.as_str(): text });
+    let questions = [
+        Question::read(telford, word).ok(),
+        serde_json::from_value(object.into()).ok(),
+    ];
+    let known = questions
+        .iter()
+        .flatten()
+        .filter_map(Question::circumstances)
+        .copied();
+    known.chain(serde_json::from_value(alone).ok()).collect()
+}
+
+/// What each getter says of circumstances of which one fact is known, by its number.
+fn getters(known: Circumstances, fact: Fact, text: &str, number: usize) {
+    let told: Vec<_> = known.known().collect();
+    assert_eq!(told, [(fact, text.into())]);
+    let data = serde_json::json!({ fact.as_str(): text });
+    assert_eq!(serde_json::to_value(known).ok(), Some(data));
+    let band = known.clock_time().map(|_| 7);
+    if fact != Fact::Time {
+        assert_eq!(
+            Circumstances::new().value(fact, number),
+            known,
+            "{fact} {text}"
+        );
+    }
+    for other in Fact::iter() {
+        let value = match other {
+            Fact::Time => band,
+            _ => value(&known, other).and_then(|value| u8::try_from(value).ok()),
+        };
+        assert_eq!(
+            known.value_in(band, other, other.into()),
+            value,
+            "{fact} {text}: {other}"
+        );
+        assert_eq!(
+            known.facts_in(band).get(other),
+            value,
+            "{fact} {text}: {other}"
+        );
+    }
+    #[cfg(feature = "replay")]
+    {
+        assert_eq!(known.only(fact.into(), Some), known);
+        let others = enumset::EnumSet::all() - fact;
+        assert_eq!(known.only(others, Some), Circumstances::UNKNOWN);
+    }
+}
+
 #[test]
 fn a_setter_sets_one_fact_as_its_text_does() {
     let mut seen = HashSet::from([Circumstances::UNKNOWN]);
@@ -69,6 +144,8 @@ fn a_setter_sets_one_fact_as_its_text_does() {
                 let set = (other == fact).then_some(number);
                 assert_eq!(value(&known, other), set, "{fact} {text}: {other}");
             }
+            assert_eq!(read(fact, text), vec![known; READERS], "{fact} {text}");
+            getters(known, fact, text, number);
             assert!(!known.are_unknown());
             assert!(seen.insert(known), "{fact} {text} is something else too");
         }

@@ -3,6 +3,7 @@
 use super::MAX_BYTES;
 use super::lines::Lines;
 use crate::diagnostic::{Code, Diagnostic, Path};
+use crate::source::encoding::wide_encoding;
 
 /// The text of a file.
 ///
@@ -34,18 +35,6 @@ pub(super) fn check_size(size: usize) -> Result<(), Diagnostic> {
         Path::ROOT,
         format!("the file has more than {MAX_BYTES} bytes"),
     ))
-}
-
-/// UTF-16 and UTF-32 are known by their byte order mark or, since a policy
-/// begins with ASCII, by a zero byte among the first four.
-fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
-        [0, 0, 0, a, ..] | [a, 0, 0, 0, ..] if *a != 0 => Some("UTF-32"),
-        [0, a, ..] | [a, 0, ..] if *a != 0 => Some("UTF-16"),
-        _ => None,
-    }
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Diagnostic {

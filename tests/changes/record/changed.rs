@@ -28,7 +28,8 @@ fn every_change_of_a_byte_is_noticed() {
             );
             noticed(&school, &[before, b" ", &[bytes[at]], after].concat());
         }
-        noticed(&school, &[bytes, b"\n"].concat());
+        noticed(&school, &[bytes, b"\n\n"].concat());
+        noticed(&school, &[bytes, b" "].concat());
     }
 }
 
@@ -82,6 +83,15 @@ fn differs(number: usize, from: &str, to: &str, path: &str) {
     assert_eq!(forged(number, from, to), RecordMismatch::Differs { path });
 }
 
+#[track_caller]
+fn unknown(number: usize, from: &str, to: &str, path: &str) {
+    let path = path.to_owned();
+    assert_eq!(
+        forged(number, from, to),
+        RecordMismatch::UnknownKey { path }
+    );
+}
+
 /// The first place is named, also where the digest was made to fit.
 #[test]
 fn the_first_difference_is_named() {
@@ -105,11 +115,17 @@ fn the_first_difference_is_named() {
         r#""available":[]"#,
         "answer.available[0]",
     );
-    differs(
+    unknown(
         3,
         r#""role":"pupil""#,
         r#""role":"pupil","zeal":"high""#,
-        "question",
+        "question.zeal",
+    );
+    unknown(
+        0,
+        r#""place":"non-teaching-area""#,
+        r#""place":"non-teaching-area","plaice":"toilets""#,
+        "question.circumstances.plaice",
     );
     differs(
         3,
@@ -124,11 +140,11 @@ fn the_first_difference_is_named() {
         "answer.why",
     );
     differs(7, r#""role":null"#, r#""role":"pupil""#, "answer.area");
-    differs(
+    unknown(
         6,
         r#""reference":"case-17""#,
         r#""reference":"case-17","remark":"hm""#,
-        "record",
+        "remark",
     );
 }
 
@@ -166,7 +182,7 @@ fn of_two_differences_the_first_is_named() {
     let later = (r#""lines":"6""#, r#""lines":"7""#);
     let in_order = [
         (edition, "head.edition"),
-        (zeal, "question"),
+        (zeal, "question.zeal"),
         (is, "answer.is"),
         (verdict, "answer.verdict"),
         (line, "rules[0].lines"),
@@ -174,9 +190,13 @@ fn of_two_differences_the_first_is_named() {
     ];
     for (number, (change, path)) in in_order.iter().enumerate() {
         for (other, _) in &in_order[number + 1..] {
-            let path = (*path).to_owned();
-            let expected = RecordMismatch::Differs { path };
-            assert_eq!(forged_in(0, &[*change, *other]), expected);
+            let found = forged_in(0, &[*change, *other]);
+            let (RecordMismatch::Differs { path: told }
+            | RecordMismatch::UnknownKey { path: told }) = found
+            else {
+                panic!("{found}");
+            };
+            assert_eq!(told, *path);
         }
     }
 }
@@ -288,4 +308,102 @@ fn time_and_reference_are_under_the_digest() {
             Err(RecordMismatch::Altered)
         );
     }
+}
+
+/// Of a word on which the answer may not turn the digest says that it was another, and which.
+#[test]
+fn a_changed_word_of_the_question_is_named() {
+    let told = |number: usize, from: &str, to: &str| {
+        let record = recorded(&school(), &questions()[number]).to_string();
+        assert!(record.contains(from), "{record}");
+        verify_record(record.replacen(from, to, 1).as_bytes(), &school()).unwrap_err()
+    };
+    for (number, from, to, path, was) in [
+        (
+            3,
+            r#""history":"repeat""#,
+            r#""history":"first-time""#,
+            "history",
+            Some("repeat"),
+        ),
+        (
+            4,
+            r#""history":"first-time""#,
+            r#""history":"repeat""#,
+            "history",
+            Some("first-time"),
+        ),
+        (
+            3,
+            r#""intent":null"#,
+            r#""intent":"careless""#,
+            "intent",
+            None,
+        ),
+        (
+            5,
+            r#""intent":"deliberate""#,
+            r#""intent":"accidental""#,
+            "intent",
+            Some("deliberate"),
+        ),
+        (
+            5,
+            r#""intent":"deliberate""#,
+            r#""intent":"evil""#,
+            "intent",
+            Some("deliberate"),
+        ),
+        (
+            0,
+            r#""place":"non-teaching-area""#,
+            r#""place":"toilets""#,
+            "circumstances.place",
+            Some("non-teaching-area"),
+        ),
+        (
+            0,
+            r#""time":"12:00-13:00""#,
+            r#""time":"00:00-12:00""#,
+            "circumstances.time",
+            Some("12:00-13:00"),
+        ),
+        (
+            0,
+            r#","time":"12:00-13:00""#,
+            "",
+            "circumstances.time",
+            Some("12:00-13:00"),
+        ),
+        (
+            1,
+            r#""circumstances":{}"#,
+            r#""circumstances":{"moment":"lesson"}"#,
+            "circumstances.moment",
+            None,
+        ),
+    ] {
+        let path = format!("question.{path}");
+        let was = was.map(str::to_owned);
+        assert_eq!(
+            told(number, from, to),
+            RecordMismatch::AlteredWord { path, was }
+        );
+    }
+    let said = told(3, r#""history":"repeat""#, r#""history":"first-time""#).to_string();
+    assert_eq!(
+        said,
+        "`question.history` was changed: the digest is that of a record with `repeat` there"
+    );
+    let said = told(3, r#""intent":null"#, r#""intent":"careless""#).to_string();
+    assert_eq!(
+        said,
+        "`question.intent` was changed: the digest is that of a record with nothing there"
+    );
+    // What the answer is not the question's fault for is told as before.
+    let path = "answer.is".to_owned();
+    assert_eq!(
+        told(0, r#""is":"decided""#, r#""is":"silent""#),
+        RecordMismatch::Differs { path }
+    );
 }

@@ -1,6 +1,6 @@
 //! Bytes that are no record: a clear error, whatever they are.
 
-use online_safety_policy::log::record::{RecordMismatch, verify_record};
+use online_safety_policy::log::record::{RecordMismatch, named_policy, verify_record};
 use proptest::prelude::*;
 
 use super::{questions, recorded, school};
@@ -22,7 +22,7 @@ fn what_is_no_record() {
     );
     no_record(
         b"\xFF\xFE",
-        "this is no record: it is no JSON from line 1, column 1",
+        "this is no record: it is saved as UTF-16; save it as UTF-8",
     );
     no_record(
         format!("{record}{record}"),
@@ -73,6 +73,30 @@ fn what_is_no_record() {
     }
 }
 
+/// What programs put around a text is no part of the record.
+#[test]
+fn a_record_holds_as_files_have_it() {
+    for question in questions() {
+        let record = recorded(&school(), &question);
+        let verified = verify_record(record.as_bytes(), &school()).unwrap();
+        for mark in ["", "\u{feff}"] {
+            for end in ["", "\n", "\r\n", "\r"] {
+                let file = format!("{mark}{record}{end}");
+                assert_eq!(
+                    verify_record(file.as_bytes(), &school()),
+                    Ok(verified.clone())
+                );
+                let named = named_policy(file.as_bytes()).unwrap();
+                assert!(named.is(&school()));
+                let wide: Vec<u8> = file.encode_utf16().flat_map(u16::to_le_bytes).collect();
+                let said = "this is no record: it is saved as UTF-16; save it as UTF-8";
+                no_record(&wide, said);
+                assert_eq!(named_policy(&wide).unwrap_err().to_string(), said);
+            }
+        }
+    }
+}
+
 #[test]
 fn one_record_has_one_spelling() {
     let record = recorded(&school(), &questions()[0]).to_string();
@@ -80,7 +104,9 @@ fn one_record_has_one_spelling() {
     let twice = record.replace(r#""at":"#, r#""at":"x","at":"#);
     let escaped = record.replace("case-17", r"case\u002d17");
     for other in [
-        format!("{record}\n"),
+        format!("{record}\n\n"),
+        format!("{record}\r\r\n"),
+        format!("{record} "),
         twice,
         escaped,
         record.replace(r#""format":1"#, r#""format": 1"#),

@@ -67,7 +67,7 @@ fn an_incident_is_judged_by_the_rules_of_its_day() {
     assert_eq!(told[&6], "missing-word date: is not given");
     assert_eq!(
         told[&7],
-        "unknown-word date: `01/09/2024` is no day; write YYYY-MM-DD"
+        "unknown-word date: `01/09/2024` is no day; write a day of the calendar, YYYY-MM-DD"
     );
 }
 
@@ -87,11 +87,39 @@ fn the_rules_of_each_day_are_compared_with_others() {
     assert_eq!([moved(0), moved(1)], [Some("stricter".to_owned()), None]);
 }
 
+/// A day that is given is looked at, also where it decides nothing; and beside it all else.
 #[test]
-fn without_editions_no_day_is_looked_at() {
+fn without_editions_a_day_is_a_day_too() {
     let school = load(SCHOOL);
-    let (totals, _) = replayed(&Replay::new(&school), LOG.as_bytes(), LogFormat::Csv);
-    assert_eq!((totals.judged(), totals.refused()), (7, 1));
+    let replay = Replay::new(&school);
+    let (totals, _) = replayed(&replay, LOG.as_bytes(), LogFormat::Csv);
+    assert_eq!((totals.judged(), totals.refused()), (5, 3));
+    let log = "\
+reference,date,asks,role,incidents
+a,14/09/2026,recommend,pupil,filter-bypass
+b,soon,recommend,pupil,filter-bypas
+by Mia,2026-02-30,recommend,pupil,filter-bypass
+c,2026-09-14,recommend,pupil,filter-bypass
+d,,recommend,pupil,filter-bypass
+e,null,recommend,pupil,filter-bypass
+";
+    let no_day = |text| {
+        format!("unknown-word date: `{text}` is no day; write a day of the calendar, YYYY-MM-DD")
+    };
+    let told: Vec<_> = told(&replay, log).into_values().collect();
+    assert_eq!(told[0], no_day("14/09/2026"));
+    assert_eq!(
+        told[1],
+        no_day("soon")
+            + " + unknown-word incidents: unknown pupil incident `filter-bypas`; did you mean `filter-bypass`?"
+    );
+    assert!(told[2].starts_with("invalid-reference") && told[2].ends_with(&no_day("2026-02-30")));
+    assert_eq!(told[3..], ["answered"; 3]);
+    let object =
+        r#"{"asks":"recommend","role":"pupil","incidents":"filter-bypass","date":"14/09/2026"}"#;
+    let (totals, lines) = replayed(&replay, object.as_bytes(), LogFormat::Ndjson);
+    assert_eq!(totals.refused_for(FaultKind::UnknownWord), 1);
+    assert_eq!(lines[0].faults()[0].column, Some("date"));
 }
 
 #[test]

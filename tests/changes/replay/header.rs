@@ -29,7 +29,7 @@ fn csv_with_other_columns() {
         Csv,
         "the column `asks` is there twice; unknown column `Time`; did you mean `time`?; the column `role` is missing",
     );
-    is_none("asks,role,subject,\n", Csv, "unknown column ``");
+    is_none("asks,,role,subject\n", Csv, "column 2 has no name");
     let no_header =
         "its first line names none of the columns of a log, as `asks,role,subject,incidents` would";
     is_none("classify,pupil,gambling\n", Csv, no_header);
@@ -49,7 +49,9 @@ fn ndjson_that_is_none() {
     is_none("\n \n", Ndjson, "the log is empty");
     let csv = "this is no NDJSON: its first line is no JSON object; is it CSV?";
     is_none("asks,role,subject\n", Ndjson, csv);
-    is_none("[{\"asks\": \"classify\"}]\n", Ndjson, csv);
+    let list = "this is a list in JSON: write one object a line, as NDJSON has them";
+    is_none("[{\"asks\": \"classify\"}]\n", Ndjson, list);
+    is_none("[{\"asks\": \"classify\"}]\n", LogFormat::Csv, list);
 }
 
 #[test]
@@ -62,7 +64,7 @@ fn bytes_that_are_no_utf_8() {
     let error = Replay::new(telford()).run(log.as_slice(), LogFormat::Csv, |_| Ok(()));
     assert_eq!(
         error.unwrap_err().to_string(),
-        "the log is not UTF-8; save it as UTF-8"
+        "the log is not UTF-8 but UTF-16; save it as UTF-8"
     );
 }
 

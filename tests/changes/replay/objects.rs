@@ -7,6 +7,58 @@ use online_safety_policy::{Circumstances, Policy, Question};
 
 use super::{replayed, telford, told_of};
 
+/// A record keeps a stretch of the day, which is no time; and it is more than its question.
+#[test]
+fn a_question_with_a_time_is_recorded_as_no_line() {
+    let telford = telford();
+    let known = Circumstances::new().set("time", "10:00").unwrap();
+    let phones = "personal-phones".parse::<Technology>().unwrap();
+    let question = Question::classify(Role::Staff, phones, &known);
+    let at = "2026-11-20T09:30:00Z".parse().unwrap();
+    let record = telford.record(&question, at, &"case-1".parse().unwrap());
+    let record = record.unwrap().to_string();
+    let whole: serde_json::Value = serde_json::from_str(&record).unwrap();
+    of_objects(
+        telford,
+        &format!("{}\n{record}\n", whole["question"]),
+        &[
+            "unknown-word time: unknown time `08:45-15:20`; a stretch of the day, as decision records keep it, is no time: such a question is no line of a log; write a time in it, HH:MM",
+            "unreadable is a decision record; its `question` alone may be a line, unless it has a time, which records keep as a stretch of the day",
+        ],
+    );
+}
+
+#[test]
+fn null_is_nothing_wherever_it_stands() {
+    of_objects(
+        telford(),
+        r#"{"asks":"classify","role":"pupil","subject":"gambling","circumstances":null,"kind":null,"reference":null,"date":null}
+{"asks":"classify","role":"pupil","subject":"gambling","circumstances":{"place":null,"time":null}}
+{"asks":"recommend","role":"pupil","incidents":[{"incident":"filter-bypass","table":null}],"history":null,"intent":null}
+{"asks":"recommend","role":"pupil","incidents":null}
+"#,
+        &[
+            "not-allowed",
+            "not-allowed",
+            "answered",
+            "missing-word incidents: is not given",
+        ],
+    );
+}
+
+/// Columns count the characters of the line as it was written.
+#[test]
+fn a_column_counts_characters_from_the_beginning_of_the_line() {
+    of_objects(
+        telford(),
+        "  \t{\"asks\":\"é€𝄞\" oops}\r\n{\"role\":\"ü\",}\n",
+        &[
+            "unreadable is no JSON from column 18 on",
+            "unreadable is no JSON from column 13 on",
+        ],
+    );
+}
+
 /// What came of the lines of an NDJSON log.
 #[track_caller]
 fn of_objects(policy: &Policy, log: &str, said: &[&str]) {

@@ -7,24 +7,71 @@ use super::{replayed, telford, told_of};
 
 const HEADER: &str = "reference,asks,role,subject\n";
 
-/// The line on which each record begins, its reference if it is a good one, and whether it has as
-/// many fields as there are columns, as reading the whole log tells.
-fn read_whole(log: &[u8]) -> Vec<(u64, Option<String>, bool)> {
+/// A record, as reading the whole log tells.
+struct Whole {
+    /// The line on which it begins.
+    line: u64,
+    /// Its reference, if it is a good one.
+    reference: Option<String>,
+    /// Whether it has as many fields as there are columns.
+    fits: bool,
+    /// Whether it stands behind a quote that is not closed.
+    is_open: bool,
+}
+
+fn line_ends(log: &[u8]) -> u64 {
+    let is_end = |at: &usize| match log[*at] {
+        b'\n' => true,
+        b'\r' => log.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    (0..log.len()).filter(is_end).count() as u64
+}
+
+fn read_whole(log: &[u8]) -> Vec<Whole> {
+    // Behind an open quote, this is no record of its own.
+    let end = b"\nEND,,,\n";
+    let closed = [log, end].concat();
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .from_reader(log);
-    let records = reader.byte_records().skip(1).map(|record| {
-        let record = record.unwrap();
+        .from_reader(closed.as_slice());
+    let records: Vec<csv::ByteRecord> = reader.byte_records().skip(1).map(Result::unwrap).collect();
+    let line_of = |record: &csv::ByteRecord| {
         let from = record.position().unwrap().byte() as usize;
-        let blank = log[from..].iter().take_while(|byte| b"\r\n".contains(byte));
-        let begins = from + blank.count();
-        let line = log[..begins].iter().filter(|byte| **byte == b'\n').count() as u64 + 1;
+        let blank = closed[from..]
+            .iter()
+            .take_while(|byte| b"\r\n".contains(byte));
+        line_ends(&closed[..from + blank.count()]) + 1
+    };
+    let (last, records) = records.split_last().unwrap();
+    let whole = records.iter().map(|record| {
         let reference = String::from_utf8(record[0].to_vec()).ok();
-        let good = reference.filter(|text| text.parse::<Reference>().is_ok());
-        (line, good, record.len() == 4)
+        Whole {
+            line: line_of(record),
+            // Who writes nothing so, names no line so.
+            reference: reference.filter(|text| text.parse::<Reference>().is_ok() && text != "null"),
+            fits: record.len() == 4,
+            is_open: false,
+        }
     });
-    records.collect()
+    let is_row = records
+        .iter()
+        .map(|record| record.iter().any(|field| !field.is_empty()));
+    let whole = whole.zip(is_row).filter(|(_, is_row)| *is_row);
+    let mut whole: Vec<_> = whole.map(|(whole, _)| whole).collect();
+    if last[0] != *b"END" {
+        let is_begun = !log.ends_with(b"\n") && !log.ends_with(b"\r");
+        for line in line_of(last)..=line_ends(log) + u64::from(is_begun) {
+            whole.push(Whole {
+                line,
+                reference: None,
+                fits: true,
+                is_open: true,
+            });
+        }
+    }
+    whole
 }
 
 /// What makes up records, and what makes them hard to read.
@@ -51,6 +98,11 @@ fn any_log() -> impl Strategy<Value = Vec<u8>> {
         b"\xEF\xBB\xBF",
         b"\xFF",
         b"\\",
+        b";",
+        b",,,\n",
+        b"a-1,classify,pupil,gambling\r",
+        b"a-1,classify,pupil\n",
+        b"null",
     ];
     let log = proptest::collection::vec(proptest::sample::select(parts), 0..40);
     log.prop_map(|parts| [HEADER.as_bytes(), &parts.concat()].concat())
@@ -63,18 +115,23 @@ fn is_read_as_a_whole(log: &[u8], piece: usize, threads: usize) {
     let (totals, lines) = replayed(&replay, log, LogFormat::Csv);
     let whole = read_whole(log);
     assert_eq!(totals.lines(), whole.len() as u64);
-    for (line, (number, reference, fits)) in lines.iter().zip(whole) {
+    for (line, whole) in lines.iter().zip(whole) {
+        let (number, faults) = (whole.line, line.faults());
         assert_eq!(line.line(), number);
-        // Of a line with too few fields to tell which is which, no reference is known.
-        if fits {
-            let told = line.reference().map(|of| of.as_str().to_owned());
-            assert_eq!(told, reference, "line {number}");
-        }
-        let unfit = line
-            .faults()
-            .iter()
-            .any(|fault| fault.message.contains("field"));
-        assert_eq!(unfit, !fits, "line {number}: {:?}", line.faults());
+        let has = |text: &str| faults.iter().any(|fault| fault.message.contains(text));
+        assert_eq!(
+            has("is not closed"),
+            whole.is_open,
+            "line {number}: {faults:?}"
+        );
+        assert_eq!(has("field"), !whole.fits, "line {number}: {faults:?}");
+        // Of a line with other fields than columns, nobody knows which is which.
+        let told = line.reference().map(|of| of.as_str().to_owned());
+        assert_eq!(
+            told,
+            whole.reference.filter(|_| whole.fits),
+            "line {number}"
+        );
     }
 }
 
@@ -94,6 +151,60 @@ fn a_quote_inside_a_field_is_a_character() {
     is_read_as_a_whole(log.as_bytes(), 7, 1);
     let log = format!("{HEADER}a,classify,pupil,\"gambling\nb,classify,pupil,gambling\n");
     is_read_as_a_whole(log.as_bytes(), 7, 1);
+}
+
+/// A quote that is not closed takes nothing with it that stands before it, and all that stands after it is
+/// counted, however long that is and wherever the pieces end.
+#[test]
+fn a_quote_that_is_not_closed_says_where_it_was_opened() {
+    let good = "a,classify,pupil,gambling\n";
+    for many in [0, 3, 5_000, 120_000] {
+        let log = format!(
+            "{HEADER}{good}b,classify,pupil,\"two\nlines\"\nc,é \"x\",\"\"\"y,pupil\n{}",
+            good.repeat(many)
+        );
+        let after = 1 + many as u64;
+        for (piece, threads) in [(37, 1), (1 << 18, 2), (1 << 20, 3)] {
+            if piece == 37 && many > 10_000 {
+                continue;
+            }
+            let replay = Replay::new(telford()).piece(piece).threads(threads);
+            let (totals, lines) = replayed(&replay, log.as_bytes(), LogFormat::Csv);
+            assert_eq!(
+                (totals.judged(), totals.refused()),
+                (1, 1 + after),
+                "{many}"
+            );
+            for (number, line) in lines[2..].iter().enumerate() {
+                assert_eq!(line.line(), 5 + number as u64);
+                assert!(
+                    line.faults()[0]
+                        .message
+                        .starts_with("the quote in line 5, column 9 is not closed")
+                );
+            }
+        }
+    }
+}
+
+/// A line is as long as it is, whatever stands beside it.
+#[test]
+fn a_line_is_too_long_with_or_without_quotes_beside_it() {
+    for (length, is_long) in [(65_500, false), (65_536, false), (65_537, true)] {
+        let line = format!("a,classify,pupil,{}", "x".repeat(length - 17));
+        for beside in ["a,classify,pupil,gambling", "\"a\",classify,pupil,gambling"] {
+            let log = format!("{HEADER}{line}\n{beside}\n");
+            let (_, lines) = replayed(&Replay::new(telford()), log.as_bytes(), LogFormat::Csv);
+            let told = &lines[0].faults()[0].message;
+            assert_eq!(told == "is far too long", is_long, "{length} {told}");
+        }
+    }
+    let blank = format!("{{}}\n{}\n{{}}\n", " ".repeat(300_000));
+    for piece in [100, 1 << 18, 1 << 20] {
+        let replay = Replay::new(telford()).piece(piece);
+        let (totals, _) = replayed(&replay, blank.as_bytes(), LogFormat::Ndjson);
+        assert_eq!(totals.refused(), 3, "{piece}");
+    }
 }
 
 /// The word of whoever wrote it is the same, quoted or not; and so is what came of it.

@@ -111,8 +111,11 @@ fn the_date_decides_what_is_overdue() {
 #[test]
 fn wrong_usage_is_explained() {
     for (arguments, hint) in [
-        ("--as-of 2026-13-01", "not a day; write it as 2026-11-22"),
-        ("--as-of 2026-11-22T12:00", "not a day"),
+        (
+            "--as-of 2026-13-01",
+            "write a day of the calendar, YYYY-MM-DD",
+        ),
+        ("--as-of 2026-11-22T12:00", "write a day of the calendar"),
         ("--format yaml", "possible values: text, json, sarif"),
         ("--frmat json", "a similar argument exists: '--format'"),
         ("--explain OSP001 --list", "cannot be used with"),

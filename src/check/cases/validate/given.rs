@@ -7,6 +7,7 @@ use super::known::among;
 use crate::diagnostic::{Code, Quoted, help_in_full};
 use crate::document::ConditionDocument;
 use crate::policy::circumstances::Circumstances;
+use crate::time::{minute_of_day, time_at};
 use crate::vocabulary::{Fact, Word as _};
 use crate::yaml::At;
 
@@ -52,7 +53,7 @@ fn value(fact: Fact, text: &str, at: At<'_>) -> Option<Value> {
         return None;
     }
     if fact == Fact::Time {
-        let time = clock(text);
+        let time = minute_of_day(text.as_bytes()).and_then(time_at);
         if time.is_none() {
             let message = format!("{} is not a time of day", Quoted(text));
             let help = Some("write it as `\"08:45\"`, from 00:00 to 23:59".into());
@@ -64,16 +65,6 @@ fn value(fact: Fact, text: &str, at: At<'_>) -> Option<Value> {
     among(fact.as_str(), text, accepted.iter().copied(), at);
     let number = accepted.iter().position(|word| *word == text);
     number.map(Value::Number)
-}
-
-/// A time of day, `HH:MM`.
-fn clock(text: &str) -> Option<Time> {
-    let (hour, minute) = text.split_once(':')?;
-    let two = |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
-    if !two(hour) || !two(minute) {
-        return None;
-    }
-    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
 /// Reports a word that stands above in its list already; whether it does.

@@ -2,15 +2,18 @@
 //!
 //! A piece without quotes, as almost every one is, is taken line by line; and a line that asks what
 //! another asked is not even cut into fields. All other pieces are read by the crate `csv`. Both
-//! ways see the same records: a line break ends one, a blank line is none.
+//! ways see the same records: a line break ends one, and a blank line, or one whose fields are all
+//! empty, is none.
 
 use std::io::Read as _;
 
 use memchr::{memchr, memchr_iter};
 
 use super::{LONGEST, Met, Worker};
+use crate::log::replay::columns::given;
 use crate::log::replay::cut::Piece;
 use crate::log::replay::fault::Fault;
+use crate::log::replay::lines;
 use crate::log::replay::row::{Row, Special};
 use crate::log::replay::words::Key;
 use crate::vocabulary::Fact;
@@ -37,16 +40,15 @@ impl Worker<'_, '_> {
             rest = after;
             let line = line.strip_suffix(b"\n").unwrap_or(line);
             let line = line.strip_suffix(b"\r").unwrap_or(line);
-            if !line.is_empty() {
+            if !line.iter().all(|byte| *byte == columns.separator) {
                 key.clear();
                 if line.len() > LONGEST {
-                    self.refuse(number, &Special::default(), too_long());
+                    self.refuse(number, &Special::default(), Fault::too_long());
                 } else if let Some(special) = columns.blank(line, &mut key) {
                     self.plain_line(number, &special, &mut key);
                 } else {
-                    let fields = memchr_iter(b',', line).count() + 1;
-                    let fault = wrong_width(fields, columns.keys.len());
-                    self.refuse(number, &Special::default(), fault);
+                    let fields = line.split(|byte| *byte == columns.separator);
+                    self.refuse_misfit(number, fields);
                 }
             }
             number += 1;
@@ -55,23 +57,11 @@ impl Worker<'_, '_> {
 
     fn plain_line(&mut self, number: u64, special: &Special<'_>, key: &mut Vec<u8>) {
         let length = key.len();
-        let Met::Anew { edition, kept } = self.meet(number, special, key) else {
-            return;
-        };
-        let columns = &self.rules.columns.keys;
+        let met = self.meet(number, special, key);
+        let separator = self.rules.columns.separator;
         let line = key.get(..length).unwrap_or_default();
-        let fields = memchr_iter(b',', line).count() + 1;
-        let row = if fields == columns.len() {
-            let mut row = Row::EMPTY;
-            for (column, value) in columns.iter().zip(line.split(|byte| *byte == b',')) {
-                row.set(*column, value);
-            }
-            row.set(Key::Fact(Fact::Time), special.time);
-            Ok(row)
-        } else {
-            Err(vec![wrong_width(fields, columns.len())])
-        };
-        self.judge_anew(number, special, edition, kept.then_some(key), row);
+        let fields = line.split(|byte| *byte == separator);
+        self.fields(number, special, met, Some(key), fields);
     }
 
     fn quoted_records(&mut self, piece: &Piece) {
@@ -81,6 +71,7 @@ impl Worker<'_, '_> {
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
+            .delimiter(columns.separator)
             .from_reader(bytes);
         let mut record = csv::ByteRecord::new();
         let mut key = Vec::new();
@@ -93,27 +84,56 @@ impl Worker<'_, '_> {
         while matches!(reader.read_byte_record(&mut record), Ok(true)) {
             let from = record.position().map_or(0, csv::Position::byte);
             let number = lines.of_record_at(usize::try_from(from).unwrap_or(0).saturating_sub(1));
-            key.clear();
-            let (special, plain) = columns.blank_record(&record, &mut key);
-            if record.as_slice().len() > LONGEST {
-                self.refuse(number, &Special::default(), too_long());
+            if record.iter().all(<[u8]>::is_empty) {
                 continue;
             }
-            let Met::Anew { edition, kept } = self.meet(number, &special, &mut key) else {
+            // With the separators, as a line without quotes is measured.
+            if record.as_slice().len() + record.len() - 1 > LONGEST {
+                self.refuse(number, &Special::default(), Fault::too_long());
                 continue;
-            };
-            let row = if record.len() == columns.keys.len() {
-                let mut row = Row::EMPTY;
-                for (column, value) in columns.keys.iter().zip(&record) {
-                    row.set(*column, value);
-                }
-                Ok(row)
-            } else {
-                Err(vec![wrong_width(record.len(), columns.keys.len())])
-            };
-            let key = (kept && plain).then_some(key.as_slice());
-            self.judge_anew(number, &special, edition, key, row);
+            }
+            key.clear();
+            let (special, plain) = columns.blank_record(&record, &mut key);
+            let met = self.meet(number, &special, &mut key);
+            let key = plain.then_some(key.as_slice());
+            self.fields(number, &special, met, key, record.iter());
         }
+    }
+
+    /// Judges the fields of a record that was not met before.
+    fn fields<'f>(
+        &mut self,
+        number: u64,
+        special: &Special<'_>,
+        met: Met,
+        key: Option<&[u8]>,
+        fields: impl Iterator<Item = &'f [u8]> + Clone,
+    ) {
+        if matches!(met, Met::Done) || self.refuse_misfit(number, fields.clone()) {
+            return;
+        }
+        match met {
+            Met::Done => {}
+            Met::Refused(fault) => self.refuse(number, special, fault),
+            Met::Anew { edition, kept } => {
+                let mut row = Row::EMPTY;
+                for (column, value) in self.rules.columns.keys.iter().zip(fields) {
+                    row.set(*column, given(value));
+                }
+                row.set(Key::Fact(Fact::Time), special.time);
+                self.judge_anew(number, special, edition, key.filter(|_| kept), &row);
+            }
+        }
+    }
+
+    /// Refuses a record whose fields are not those of the columns: which is which, nobody knows.
+    fn refuse_misfit<'f>(&mut self, number: u64, fields: impl Iterator<Item = &'f [u8]>) -> bool {
+        let misfit = self.rules.columns.misfit(fields);
+        let is_one = misfit.is_some();
+        if let Some(fault) = misfit {
+            self.refuse(number, &Special::default(), fault);
+        }
+        is_one
     }
 }
 
@@ -137,19 +157,8 @@ impl Lines<'_> {
         let blank = |byte: &&u8| matches!(byte, b'\n' | b'\r');
         let begin = from + after.iter().take_while(blank).count();
         let passed = self.bytes.get(self.at..begin).unwrap_or_default();
-        self.line += memchr_iter(b'\n', passed).count() as u64;
+        self.line += lines::count(passed);
         self.at = begin;
         self.line
     }
-}
-
-fn wrong_width(fields: usize, columns: usize) -> Fault {
-    let s = if fields == 1 { "" } else { "s" };
-    Fault::unreadable(format!(
-        "{fields} field{s}, where the first line names {columns} columns"
-    ))
-}
-
-fn too_long() -> Fault {
-    Fault::unreadable("is far too long")
 }

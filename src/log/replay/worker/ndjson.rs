@@ -2,12 +2,11 @@
 
 mod value;
 
-use memchr::memchr;
-
 use super::{LONGEST, Met, Worker};
 use crate::log::replay::columns::is_special;
 use crate::log::replay::cut::Piece;
 use crate::log::replay::fault::Fault;
+use crate::log::replay::lines;
 use crate::log::replay::row::{Row, Special};
 use crate::log::replay::words::Key;
 use value::Object;
@@ -17,17 +16,14 @@ impl Worker<'_, '_> {
         let mut key = Vec::new();
         let (mut rest, mut number) = (piece.bytes.as_slice(), piece.line);
         while !rest.is_empty() {
-            let end = memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+            let end = lines::first_end(rest).unwrap_or(rest.len());
             let (line, after) = rest.split_at_checked(end).unwrap_or((rest, &[]));
             rest = after;
-            let line = line.trim_ascii();
+            let line = line.strip_suffix(b"\n").unwrap_or(line);
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
             if line.len() > LONGEST {
-                self.refuse(
-                    number,
-                    &Special::default(),
-                    Fault::unreadable("is far too long"),
-                );
-            } else if !line.is_empty() {
+                self.refuse(number, &Special::default(), Fault::too_long());
+            } else if !line.trim_ascii().is_empty() {
                 self.object(number, line, &mut key);
             }
             number += 1;
@@ -56,9 +52,12 @@ impl Worker<'_, '_> {
             // No part of the key, so no other line may be taken for it.
             return self.refuse_all(number, &special, object.faults.clone());
         }
-        let Met::Anew { edition, kept } = self.meet(number, &special, key) else {
-            return;
-        };
-        self.judge_anew(number, &special, edition, kept.then_some(key), Ok(row));
+        match self.meet(number, &special, key) {
+            Met::Done => {}
+            Met::Refused(fault) => self.refuse(number, &special, fault),
+            Met::Anew { edition, kept } => {
+                self.judge_anew(number, &special, edition, kept.then_some(key), &row);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ use crate::check::cases::validate::known::{Known, Report, among, named, standard
 use crate::diagnostic::{Code, LintCode, Quoted, help_for};
 use crate::document::AskedDocument;
 use crate::policy::Subject;
+use crate::time::read_day;
 use crate::vocabulary::{Office, Party, Role, Term, UserAction, Word};
 use crate::yaml::At;
 
@@ -118,7 +119,7 @@ pub(super) fn words<W: Word>(texts: &[String], at: At<'_>) -> Vec<W> {
 
 pub(super) fn day(asked: &AskedDocument, at: At<'_>) -> Option<Date> {
     let text = asked.as_of.as_deref().filter(|text| !text.is_empty())?;
-    let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
+    let date = read_day(text).ok();
     if date.is_none() {
         let message = format!("{} is not a day", Quoted(text));
         let help = Some("write it as `\"2027-07-31\"`".into());

@@ -21,15 +21,22 @@ const OWN: [Column; 2] = [Column::Reference, Column::Date];
 impl<'a> Object<'a> {
     pub(super) fn read(line: &'a [u8]) -> Result<Self, Fault> {
         let Ok(text) = std::str::from_utf8(line) else {
-            return Err(Fault::unreadable("is not UTF-8"));
+            return Err(Fault::not_utf8(line));
         };
         let value: Value<'a> = serde_json::from_str(text).map_err(|error| {
-            let at = error.column();
+            // It counts bytes; a character begins with any but these.
+            let read = text.bytes().take(error.column());
+            let at = read.filter(|byte| !matches!(byte, 0x80..=0xBF)).count();
             Fault::unreadable(format!("is no JSON from column {at} on"))
         })?;
         let Value::Object(entries) = value else {
             return Err(Fault::unreadable("is JSON, but no object"));
         };
+        let has = |key: &str| entries.iter().any(|(name, _)| name == key);
+        if has("question") && has("digest") {
+            let message = "is a decision record; its `question` alone may be a line, unless it has a time, which records keep as a stretch of the day";
+            return Err(Fault::unreadable(message));
+        }
         let fields = Fields::of(entries, &OWN.map(Column::as_str));
         let mut faults: Vec<Fault> = fields.errors.into_iter().map(Fault::from).collect();
         let mut texts = Vec::with_capacity(fields.given.len());
