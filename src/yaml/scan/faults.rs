@@ -80,8 +80,9 @@ impl<'t> Faults<'t> {
     /// Forgets what was found from a place on, but for characters that mislead: what stands there
     /// may be part of something else.
     pub(super) fn forget_from(&mut self, offset: usize) {
+        let from = self.span(offset, offset).start;
         self.list.retain(|fault| {
-            is_misleading(fault.code()) || fault.span().is_none_or(|at| at.start.offset < offset)
+            is_misleading(fault.code()) || fault.span().is_none_or(|at| at.start < from)
         });
     }
 
