@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod invariants;
 pub mod lint;
+pub mod mutants;
 mod paths;
 pub mod register;
 pub mod verify;

@@ -30,7 +30,8 @@ Exit codes, the highest of all files:
 
 Cases:
   Questions with the answers that somebody expects, in the file `my-school.cases.yaml` beside
-  `my-school.yaml`. They are tried whenever they are there.
+  `my-school.yaml`. They are tried whenever they are there; --mutants tells how well they guard the
+  policy, and what it tells counts for no exit code.
 
 Other files:
   Of a folder, every YAML file in it is checked. Amendments, cases and registers are known by what
@@ -40,11 +41,12 @@ Other files:
 Formats:
   text   findings in the lines of the file, one summary a file
   json   { as_of, files, summary }; each of the files: { file, kind, policy, error, faults,
-         findings, allowed, cases, certificate }, where `kind` is policy, amendment, cases or
+         findings, allowed, cases, certificate, mutants }, where `kind` is policy, amendment, cases or
          register, `error` says why it could not be read, `faults` why it cannot be used, and
          `allowed` lists what a setting allows; `cases` is there if there are any: { file, error,
-         faults, report }, and `certificate` with --verify; lines and columns count from 1, columns
-         in characters, offsets in bytes from the beginning of the file
+         faults, report }, `certificate` with --verify, and `mutants` with --mutants, null where no
+         case can be tried; lines and columns count from 1, columns in characters, offsets in bytes
+         from the beginning of the file
   sarif  SARIF 2.1.0, for code review and editors; addresses of files are relative to the root of
          the repository around the folder in which it is run, or to that folder
 
@@ -55,6 +57,7 @@ Examples (with cargo: cargo run --example check -- my-school.yaml):
   check my-school.yaml --format sarif > check.sarif
   check my-school.yaml --cases drafts/my-school.cases.yaml --quiet
   check telford-infant-2020 --verify
+  check my-school.yaml --mutants
   check --explain OSP042
   check --explain unknown-word
   check --list";
@@ -103,6 +106,10 @@ pub(crate) struct Arguments {
     /// Try every question, and print how the policy answers them, with digests of all answers
     #[arg(long)]
     pub(crate) verify: bool,
+
+    /// Change every cell, mark and rule in turn, and tell which changes no case notices
+    #[arg(long)]
+    pub(crate) mutants: bool,
 
     /// Explain a lint, or a fault such as E0301, by its code or its name
     #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "list"])]

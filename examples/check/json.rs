@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use online_safety_policy::check::cases::CasesReport;
 use online_safety_policy::check::lint::{Finding, Level};
+use online_safety_policy::check::mutants::MutantReport;
 use online_safety_policy::check::verify::Certificate;
 use online_safety_policy::diagnostic::Diagnostic;
 use serde::Serialize;
@@ -34,6 +35,8 @@ struct File<'a> {
     cases: Option<Cases<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     certificate: Option<&'a Certificate>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mutants: Option<Option<&'a MutantReport>>,
 }
 
 #[derive(Serialize)]
@@ -85,6 +88,7 @@ fn file<'a>(review: &'a Review<'_>) -> File<'a> {
         allowed: &review.allowed,
         cases: review.cases.as_ref().map(cases),
         certificate: review.certificate.as_ref(),
+        mutants: review.mutants.as_ref().map(Option::as_ref),
     }
 }
 

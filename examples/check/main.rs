@@ -15,6 +15,7 @@ mod explain;
 mod json;
 mod kind;
 mod load;
+mod mutants;
 mod review;
 mod sarif;
 mod text;
@@ -61,9 +62,8 @@ fn main() -> ExitCode {
     let others: Vec<Beside<'_>> = others
         .map(|(name, bytes, kind)| Beside::of(name, bytes, kind, &policies))
         .collect();
-    let check = arguments.check();
     let reviews = policies.iter();
-    let reviews = reviews.map(|loaded| Review::of(loaded, &check, arguments.verify));
+    let reviews = reviews.map(|loaded| Review::of(loaded, &arguments));
     let reviews: Vec<Review<'_>> = reviews.chain(others.iter().map(Review::beside)).collect();
     for (_, failure) in reviews.iter().flat_map(Review::unread) {
         complain(failure);

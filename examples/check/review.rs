@@ -2,14 +2,17 @@
 
 use online_safety_policy::Policy;
 use online_safety_policy::check::cases::CasesReport;
-use online_safety_policy::check::lint::{Check, Finding, Level};
+use online_safety_policy::check::lint::{Finding, Level};
+use online_safety_policy::check::mutants::MutantReport;
 use online_safety_policy::check::verify::Certificate;
 use online_safety_policy::diagnostic::Diagnostic;
 use online_safety_policy::document::Positions;
 
+use crate::arguments::Arguments;
 use crate::beside::Beside;
 use crate::kind::Kind;
 use crate::load::{Loaded, LoadedCases, Unusable, Written};
+use crate::mutants;
 
 /// Everything found about one policy, or about a file beside one.
 pub(crate) struct Review<'a> {
@@ -27,6 +30,8 @@ pub(crate) struct Review<'a> {
     pub(crate) allowed: Vec<Finding<'a>>,
     pub(crate) cases: Option<Tried<'a>>,
     pub(crate) certificate: Option<Certificate>,
+    /// What the cases notice of mutants, where that was asked; nothing, where no case can be tried.
+    pub(crate) mutants: Option<Option<MutantReport>>,
 }
 
 /// What came of the cases.
@@ -36,9 +41,9 @@ pub(crate) struct Tried<'a> {
 }
 
 impl<'a> Review<'a> {
-    pub(crate) fn of(loaded: &'a Loaded, check: &Check, verify: bool) -> Self {
+    pub(crate) fn of(loaded: &'a Loaded, arguments: &Arguments) -> Self {
         let policy = loaded.policy.as_deref();
-        let found = policy.map_or_else(|_| Vec::new(), |policy| policy.check(check));
+        let found = policy.map_or_else(|_| Vec::new(), |policy| policy.check(&arguments.check()));
         let positions = Positions::of(&loaded.file.text).ok();
         let located = found.into_iter().map(|finding| match &positions {
             Some(positions) => finding.located(positions),
@@ -59,7 +64,8 @@ impl<'a> Review<'a> {
             findings,
             allowed,
             cases: cases.map(|(policy, cases)| Tried::of(cases, policy)),
-            certificate: policy.ok().filter(|_| verify).map(Policy::verify),
+            certificate: policy.ok().filter(|_| arguments.verify).map(Policy::verify),
+            mutants: arguments.mutants.then(|| mutants::tried(loaded)),
         }
     }
 
@@ -80,6 +86,7 @@ impl<'a> Review<'a> {
             allowed: Vec::new(),
             cases,
             certificate: None,
+            mutants: None,
         }
     }
 

@@ -36,6 +36,7 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
     });
     let notifications: Vec<_> = notifications.collect();
     let certificates = reviews.iter().flat_map(|review| &review.certificate);
+    let mutants = reviews.iter().flat_map(|review| &review.mutants).flatten();
     let run = Run {
         // The part before the last stroke is what the results of one run replace those of another by.
         automation_details: AutomationDetails {
@@ -64,7 +65,10 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, code: u8) -> Result<St
             .iter()
             .flat_map(|review| results(review, &places, root))
             .collect(),
-        properties: json!({ "certificates": certificates.collect::<Vec<_>>() }),
+        properties: json!({
+            "certificates": certificates.collect::<Vec<_>>(),
+            "mutants": mutants.collect::<Vec<_>>(),
+        }),
     };
     pretty(&Log {
         schema: SCHEMA,

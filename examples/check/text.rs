@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use jiff::civil::Date;
 use online_safety_policy::check::lint::Level;
+use online_safety_policy::check::mutants::MutantReport;
 use online_safety_policy::diagnostic::Annotated;
 use online_safety_policy::diagnostic::Diagnostic;
 
@@ -34,6 +35,12 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, quiet: bool) -> String
             blocks.push(format!("{name}: {}", of_cases(cases)));
         }
         blocks.extend(review.certificate.as_ref().map(ToString::to_string));
+        blocks.extend(
+            review
+                .mutants
+                .iter()
+                .map(|of| mutants(review, of.as_ref(), quiet)),
+        );
     }
     blocks.push(last(reviews, as_of));
     blocks.retain(|block| !block.is_empty());
@@ -96,6 +103,26 @@ fn of_cases(tried: &Tried<'_>) -> String {
         (Err(_), []) => UNREAD.to_owned(),
         (Err(_), faults) => format!("{}; no case was tried", count(faults.len(), "fault")),
     }
+}
+
+/// What the cases notice of changes to one policy, and where they notice nothing.
+fn mutants(review: &Review<'_>, report: Option<&MutantReport>, quiet: bool) -> String {
+    let name = &review.file.name;
+    let Some(report) = report else {
+        return format!("{}: no case that could notice mutants", heading(name));
+    };
+    let mut lines = vec![format!("{}: {}", heading(name), report.total)];
+    if !quiet {
+        let parts = report.parts.iter();
+        lines.extend(parts.map(|part| format!("  {}: {}", part.path, part.tally)));
+        let positions = review.positions.as_ref();
+        lines.extend(report.unnoticed.iter().map(|change| {
+            let place = positions.and_then(|all| all.find(&change.path));
+            let place = place.map_or_else(String::new, |span| format!(":{}", span.start));
+            format!("noticed by nobody: {name}{place}: {change}")
+        }));
+    }
+    lines.join("\n")
 }
 
 const UNREAD: &str = "could not be read";

@@ -150,12 +150,12 @@ use question::Asked;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cases {
     policy: Box<str>,
-    cases: Vec<Case>,
+    pub(super) cases: Vec<Case>,
 }
 
 /// One case: its questions, each with the number of what is expected.
 #[derive(Clone, Debug, PartialEq)]
-struct Case {
+pub(super) struct Case {
     name: Box<str>,
     /// Where it stands, for a question that cannot be asked.
     place: Place,

@@ -1,8 +1,17 @@
 //! Where the parts of a policy stand in its file.
 
+use crate::diagnostic::{Segment, write_path};
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::Table;
 use crate::vocabulary::Word as _;
+
+/// A path in the policy file.
+pub(super) fn path<'a>(keys: impl IntoIterator<Item = &'a str>) -> String {
+    let mut path = String::new();
+    // Writing to a text cannot fail.
+    let _ = write_path(&mut path, keys.into_iter().map(Segment::Key));
+    path
+}
 
 impl Policy {
     /// The path of a cell or of a rule in prose.

@@ -34,7 +34,7 @@ impl<'t> Positions<'t> {
 
     /// The place to point at for a path such as `pupil-incidents.rows.fraud`:
     /// the key, or the item of a list. Of a path that leads nowhere, the part
-    /// that does lead somewhere; nothing only where that is the whole file.
+    /// that does lead somewhere; the first key, where that is the whole file.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<Span> {
         self.0.nearest(path)

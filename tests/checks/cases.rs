@@ -15,7 +15,5 @@ mod faults;
 mod hostile;
 mod laws;
 mod made;
-mod mutate;
-mod mutation;
 mod procedures;
 mod shipped;

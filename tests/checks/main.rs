@@ -3,5 +3,6 @@
 mod cases;
 mod invariants;
 mod lints;
+mod mutants;
 mod register;
 mod verify;

@@ -1,6 +1,7 @@
 //! Files: which are read, what is said of wrong ones; and the house's own.
 
 mod brute_force;
+mod corpus;
 mod fault_fixtures;
 mod faults;
 mod hostile;

@@ -39,8 +39,9 @@ fn of_a_path_that_leads_nowhere_the_part_that_does() {
     found("policy.approved.on", Some("policy"));
     found("rules.`a.b`.who[2]", Some("who"));
     found("rules.`a.b`.whom", Some("a.b"));
-    found("lints", None);
-    found("", None);
+    found("lints", Some("policy"));
+    found("lints.rows-all-alike.rows[0]", Some("policy"));
+    found("", Some("policy"));
 }
 
 #[test]

@@ -113,6 +113,13 @@ fn only_the_yaml_room_knows_yaml() {
     }
 }
 
+/// The laws are tried on the same inputs in every run, so that none fails by luck.
+#[test]
+fn what_is_made_up_is_the_same_each_time() {
+    let seed = std::env::var("PROPTEST_RNG_SEED");
+    assert!(seed.is_ok(), "run the tests with cargo, which sets it");
+}
+
 /// Nobody asks for the time, reads a file or prints: the caller does.
 #[test]
 fn the_library_is_pure() {

@@ -59,8 +59,6 @@ fn load(text: &str) -> Policy {
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 64, max_shrink_time: 5000,
-        // A failing policy is printed whole; it needs no file to be found again.
-        failure_persistence: None,
         ..ProptestConfig::default()
     })]
 
@@ -91,11 +89,7 @@ proptest! {
 
 proptest! {
     // Each asks every question twice.
-    #![proptest_config(ProptestConfig {
-        cases: 16,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn an_own_row_changes_no_other_answer_of_made_up_policies(text in generate::any_policy()) {

@@ -3,6 +3,7 @@
 mod duties;
 mod procedure;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -14,7 +15,7 @@ use crate::answer::decision::{ContactPoint, ReasonKind};
 use crate::answer::ids::Ids;
 use crate::answer::refused::QuestionError;
 use crate::answer::rests::Rested;
-use crate::check::lint::Finding;
+use crate::check::lint::{Check, Finding};
 use crate::document::Mark;
 use crate::policy::{EvidenceRule, Policy};
 use crate::source::Citation;
@@ -36,13 +37,37 @@ pub(super) struct Looked<'p> {
     ids: Ids<'p>,
 }
 
-/// What the lints find, by the day as of which they look.
-pub(super) type Findings<'p> = BTreeMap<Date, Vec<Finding<'p>>>;
+/// What the lints find, by the day as of which they look; they look when somebody asks.
+pub(in crate::check) struct Findings<'p> {
+    policy: &'p Policy,
+    days: BTreeMap<Date, OnceCell<Vec<Finding<'p>>>>,
+}
+
+impl<'p> Findings<'p> {
+    /// Of the days on which some questions look.
+    pub(super) fn of<'q>(policy: &'p Policy, questions: impl Iterator<Item = &'q Asked>) -> Self {
+        let days = questions.filter_map(|question| match question {
+            Asked::Check(day) => Some((*day, OnceCell::new())),
+            _ => None,
+        });
+        Self {
+            policy,
+            days: days.collect(),
+        }
+    }
+
+    fn on(&self, day: Date) -> &[Finding<'p>] {
+        let found = self.days.get(&day);
+        found.map_or(&[], |found| {
+            found.get_or_init(|| self.policy.check(&Check::new(day)))
+        })
+    }
+}
 
 /// Asks a policy.
 pub(super) fn ask<'p>(
     policy: &'p Policy,
-    findings: &'p Findings<'p>,
+    findings: &'p Findings<'_>,
     asked: &Asked,
 ) -> Result<Answered<'p>, QuestionError> {
     Ok(match asked {
@@ -74,7 +99,7 @@ pub(super) fn ask<'p>(
                 .filter(|rule| rule.of.get(slot).copied().unwrap_or(false));
             Answered::Kept(policy, rules.collect())
         }
-        Asked::Check(day) => Answered::Found(findings.get(day).map_or(&[], Vec::as_slice)),
+        Asked::Check(day) => Answered::Found(findings.on(*day)),
     })
 }
 

@@ -1,14 +1,13 @@
 //! Running cases: every question asked, every difference reported.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::{Findings, ask};
 use super::compare::{Difference, why};
 use super::coverage::Tally;
 use super::expected::Place;
 use super::question::Asked;
-use super::{Cases, CasesReport};
-use crate::check::lint::Check;
+use super::{Case, Cases, CasesReport};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::policy::Policy;
 
@@ -68,35 +67,40 @@ impl Cases {
     #[must_use]
     pub fn hold(&self, policy: &Policy) -> bool {
         let findings = self.findings(policy);
-        self.cases.iter().all(|case| {
-            case.asked.iter().all(|(question, number)| {
-                let expected = case.expected.get(*number).into_iter().flatten();
-                ask(policy, &findings, question).is_ok_and(|answer| {
-                    let mut differences = expected.filter_map(|e| e.compare(&answer));
-                    differences.next().is_none()
-                })
-            })
-        })
+        self.cases.iter().all(|case| case.holds(policy, &findings))
     }
 
     /// What lints find on each day that a question names.
-    fn findings<'p>(&self, policy: &'p Policy) -> Findings<'p> {
-        let days = self.asked().filter_map(|question| match question {
-            Asked::Check(day) => Some(*day),
-            _ => None,
-        });
-        let mut findings = Findings::new();
-        for day in days {
-            findings
-                .entry(day)
-                .or_insert_with(|| policy.check(&Check::new(day)));
-        }
-        findings
+    pub(in crate::check) fn findings<'p>(&self, policy: &'p Policy) -> Findings<'p> {
+        Findings::of(policy, self.asked())
     }
 
     fn asked(&self) -> impl Iterator<Item = &Asked> {
         let asked = self.cases.iter().flat_map(|case| &case.asked);
         asked.map(|(question, _)| question)
+    }
+}
+
+impl Case {
+    /// Whether every answer is as expected.
+    pub(in crate::check) fn holds(&self, policy: &Policy, findings: &Findings<'_>) -> bool {
+        self.asked.iter().all(|(question, number)| {
+            let expected = self.expected.get(*number).into_iter().flatten();
+            ask(policy, findings, question).is_ok_and(|answer| {
+                let mut differences = expected.filter_map(|e| e.compare(&answer));
+                differences.next().is_none()
+            })
+        })
+    }
+
+    /// The words of the policy that it asks about.
+    pub(in crate::check) fn words(&self) -> BTreeSet<Box<str>> {
+        let asked = self.asked.iter().map(|(question, _)| question.to_string());
+        let mut words = BTreeSet::new();
+        for text in asked {
+            words.extend(text.split('`').skip(1).step_by(2).map(Box::from));
+        }
+        words
     }
 }
 

@@ -5,8 +5,10 @@ use strum::IntoEnumIterator as _;
 use crate::answer::ask::Answer;
 use crate::answer::decision::{Modality, Reason, ReasonKind, Recommendation};
 use crate::answer::question::Question;
+use crate::check::paths::path;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Incident, Policy, Subject};
+use crate::source::Table;
 use crate::tell::phrase::verdicts;
 use crate::tell::phrase::words::word;
 use crate::vocabulary::{Fact, History, Intent, Word as _};
@@ -95,25 +97,31 @@ fn following(answer: &Recommendation<'_>) -> String {
     }
 }
 
-/// The place of a reason in the policy file.
-pub(super) fn path_of<'p>(
-    reason: &Reason<'p>,
+/// The place of a reason in the policy file; without one, of the row that was asked about.
+pub(super) fn path_of(
+    reason: Option<&Reason<'_>>,
     question: &Question,
-    answer: &Answer<'p>,
-) -> Option<Vec<&'p str>> {
-    let levels = || match question.subject()? {
-        Subject::UserAction(_) => Some("user-actions"),
-        Subject::Technology(_) => Some("communications"),
+    answer: &Answer<'_>,
+) -> String {
+    let subject = question.subject();
+    let levels = match subject {
+        Some(Subject::Technology(_)) => Table::Communications,
+        _ => Table::UserActions,
     };
-    let table = || {
-        let (_, table) = answer.recommendation()?.table()?;
-        Some(table.table.as_str())
+    let judged = answer.recommendation().and_then(Recommendation::table);
+    let incidents = judged.map_or(Table::PupilIncidents, |(_, of)| of.table);
+    let asked = subject.as_ref().map(Subject::as_str);
+    let asked = asked.or(question.incidents().first().map(Incident::as_str));
+    let row = reason.map_or(asked.unwrap_or_default(), |reason| reason.rule);
+    let keys = match reason.map(|reason| reason.kind) {
+        Some(ReasonKind::Rule | ReasonKind::Case) => vec!["rules", row],
+        Some(ReasonKind::ResponseRule) => vec!["response-rules", row],
+        Some(ReasonKind::Mapping) => vec!["mapping", row],
+        Some(ReasonKind::IncidentRow | ReasonKind::RepeatRow) => {
+            vec![incidents.as_str(), "rows", row]
+        }
+        None if subject.is_none() => vec![incidents.as_str(), "rows", row],
+        Some(ReasonKind::Cell) | None => vec![levels.as_str(), "rows", row],
     };
-    Some(match reason.kind {
-        ReasonKind::Cell => vec![levels()?, "rows", reason.rule],
-        ReasonKind::IncidentRow | ReasonKind::RepeatRow => vec![table()?, "rows", reason.rule],
-        ReasonKind::Rule | ReasonKind::Case => vec!["rules", reason.rule],
-        ReasonKind::ResponseRule => vec!["response-rules", reason.rule],
-        ReasonKind::Mapping => vec!["mapping", reason.rule],
-    })
+    path(keys)
 }

@@ -62,9 +62,9 @@ impl<'p> Violation<'p> {
         format!("{question}: {}", text::answer(&self.answer))
     }
 
-    /// The place in the policy file of what the answer rests on first of all;
-    /// none where it rests on nothing.
-    pub(crate) fn path(&self) -> Option<Vec<&'p str>> {
+    /// The place in the policy file of what the answer rests on first of all; where it rests on
+    /// nothing, of the row that would say something.
+    pub(crate) fn path(&self) -> String {
         let reasons = self.reasons();
         // What follows is what breaks a law on what follows.
         let is_of_answer = |reason: &&Reason<'p>| match self.answer {
@@ -74,7 +74,7 @@ impl<'p> Violation<'p> {
             ),
             _ => true,
         };
-        let reason = reasons.iter().find(is_of_answer).or(reasons.first())?;
+        let reason = reasons.iter().find(is_of_answer).or(reasons.first());
         text::path_of(reason, &self.question, &self.answer)
     }
 }

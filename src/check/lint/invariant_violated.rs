@@ -3,7 +3,7 @@
 use super::Level;
 use super::report::{Draft, Name, Report};
 use super::view::{count, forms, path};
-use crate::check::invariants::{Invariant, Tally};
+use crate::check::invariants::{Invariant, Tally, Violation};
 use crate::diagnostic::Quoted;
 use crate::source::Citation;
 use crate::vocabulary::Word as _;
@@ -79,11 +79,7 @@ fn draft<'p>(law: Invariant<'p>, tally: &Tally<'p>) -> Draft<'p> {
         ),
         // The law does not stand in the file; what breaks it may.
         Some(default) => (
-            tally
-                .first
-                .iter()
-                .find_map(|(first, _)| first.path())
-                .map_or_else(String::new, path),
+            blamed(tally).map_or_else(String::new, Violation::path),
             "put it right, or switch the law off under `invariants`, with the reason",
             Some(default.rests_on()),
         ),
@@ -105,6 +101,15 @@ fn draft<'p>(law: Invariant<'p>, tally: &Tally<'p>) -> Draft<'p> {
         rests_on,
         ..Draft::default()
     }
+}
+
+/// The first answer that rests on something; the first of all, where none does.
+fn blamed<'t, 'p>(tally: &'t Tally<'p>) -> Option<&'t Violation<'p>> {
+    let mut broken = tally.first.iter().map(|(violation, _)| violation);
+    let first = broken.clone().next();
+    broken
+        .find(|violation| !violation.reasons().is_empty())
+        .or(first)
 }
 
 /// The first answers that break a law, and how many more there are.

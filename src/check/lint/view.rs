@@ -10,6 +10,7 @@ mod points;
 mod said;
 mod text;
 
+pub(super) use crate::check::paths::path;
 pub(super) use acts::{acts, entries, forbids, is_forbidden, is_forbidden_outright, places};
 pub(super) use clash::{Clash, Pair, pairs};
 pub(super) use crimes::{crimes, police};
@@ -18,4 +19,4 @@ pub(super) use incidents::{Incidents, marked};
 pub(super) use people::{hold, judged_by, who};
 pub(super) use points::{points, told, witness};
 pub(super) use said::Said;
-pub(super) use text::{alone, count, either, forms, list, path, remark, verdicts};
+pub(super) use text::{alone, count, either, forms, list, remark, verdicts};

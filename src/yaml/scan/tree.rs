@@ -101,14 +101,16 @@ impl<'t> Tree<'t> {
         rest.is_empty().then(|| self.span(value))
     }
 
-    /// The key, or the item, that a written path leads to, as far as it leads anywhere.
+    /// The key, or the item, that a written path leads to, as far as it leads anywhere; the first
+    /// key of the text, where that is all of it.
     pub(crate) fn nearest(&self, path: &str) -> Option<Span> {
-        let node = *self.nodes.get(self.descend(path).0)?;
-        let has_key = node.key.start < node.key.end;
-        if !has_key && self.descend(path).0 == 0 {
-            return None;
+        let number = self.descend(path).0;
+        let node = self.nodes.get(number)?;
+        match node.key.start < node.key.end {
+            true => Some(self.span(node.key)),
+            false if number == 0 => self.first_key().or_else(|| Some(self.span(node.value))),
+            false => Some(self.span(node.value)),
         }
-        Some(self.span(if has_key { node.key } else { node.value }))
     }
 
     /// Follows a written path; gives the node reached and what could not be followed.

@@ -9,6 +9,7 @@ use online_safety_policy::Question;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::document::PolicyDocument;
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use strum::IntoEnumIterator as _;
 
 use crate::invariants::draw::law;
@@ -65,10 +66,17 @@ fn agree(text: &str, numbers: &[u16]) -> [usize; 3] {
     tally
 }
 
+fn runner(cases: u32) -> TestRunner {
+    TestRunner::new(ProptestConfig {
+        source_file: Some(file!()),
+        ..ProptestConfig::with_cases(cases)
+    })
+}
+
 #[test]
 fn made_up_laws_of_made_up_policies() {
     let tally: [AtomicUsize; 3] = Default::default();
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(256));
+    let mut runner = runner(256);
     let numbers = proptest::collection::vec(any::<u16>(), 0..200);
     let result = runner.run(&(any_policy(), numbers), |(text, numbers)| {
         let counted = agree(&text, &numbers);
@@ -89,7 +97,7 @@ fn made_up_laws_of_made_up_policies() {
 
 #[test]
 fn made_up_laws_of_the_shipped_policies() {
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(12));
+    let mut runner = runner(12);
     let numbers = proptest::collection::vec(any::<u16>(), 0..200);
     for builtin in Builtin::iter() {
         let result = runner.run(&numbers, |numbers| {

@@ -350,6 +350,8 @@ fixtures! {
     fires: [
         &[("43, pupils: not-allowed", "43, pupils: allowed")],
         &[("24, pupils: unacceptable, adults: unacceptable }", "24, pupils: unacceptable-and-illegal, adults: acceptable }")],
+        // Broken by what is not said of whoever means it: no rule is to blame, the row is.
+        &[("safeguarding-lead], intent: [deliberate] }", "safeguarding-lead], intent: [careless] }")],
     ]
     silent: [
         &[("43, pupils: not-allowed", "43, pupils: allowed"), ("    expect: { verdict: not-allowed }", "    expect: { decision: decided }")],

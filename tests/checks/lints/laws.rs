@@ -1,6 +1,7 @@
 //! What holds for the findings of every policy.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use jiff::civil::date;
 use online_safety_policy::Policy;
@@ -13,6 +14,7 @@ use strum::IntoEnumIterator as _;
 use crate::lints::edit::{edited, policy};
 use crate::lints::fixtures::FIXTURES;
 use support::generate::any_policy;
+use support::root;
 
 fn check() -> Check {
     Check::new(date(2026, 11, 22))
@@ -124,6 +126,24 @@ fn shipped_policies() {
         lawful(builtin.policy(), builtin.source());
         can_be_waived(builtin.source());
     }
+}
+
+#[test]
+fn policies_that_the_tests_use() {
+    let mut tried = 0;
+    for folder in ["tests/fixtures", "tests/policies"] {
+        for file in fs::read_dir(root().join(folder)).unwrap() {
+            let text = fs::read_to_string(file.unwrap().path());
+            let Some(text) = text.ok().filter(|text| text.contains("\npolicy:")) else {
+                continue;
+            };
+            if let Ok(policy) = Policy::from_yaml(&text) {
+                lawful(&policy, &text);
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried >= 8, "{tried}");
 }
 
 #[test]

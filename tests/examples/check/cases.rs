@@ -167,3 +167,45 @@ fn certificates_are_given_when_asked_for() {
     );
     assert_eq!(found(SHIPPED).1["files"][0]["certificate"], Value::Null);
 }
+
+#[test]
+fn mutants_are_tried_when_asked_for() {
+    let small = "tests/policies/small_school.yaml";
+    let cases = file(
+        "gambling.cases.yaml",
+        "format: 1\npolicy: amended-school-2024\ncases:\n  gambling:\n    line: 3\n    who: pupils\n    \
+         classify: gambling\n    expect: not-allowed\n",
+    );
+    let asked = format!("{small} --mutants --cases {cases}");
+    let run = check(&asked);
+    assert_eq!(run.code, 0);
+    let score = format!("{small}: 5 of ");
+    assert!(run.out.contains(&score), "{}", run.out);
+    // In the lines of the file, as compilers write it.
+    let place =
+        format!("noticed by nobody: {small}:31:48: user-actions.rows.gambling.adults: left out");
+    assert!(run.out.contains(&place), "{}", run.out);
+    let quiet = check(&format!("{asked} --quiet"));
+    assert!(quiet.out.contains(&score) && !quiet.out.contains("noticed by nobody"));
+    let (_, report) = found(&asked);
+    let mutants = &report["files"][0]["mutants"];
+    assert_eq!(mutants["mutant_counts"]["noticed_count"], 5);
+    assert_eq!(
+        sarif(&asked)["properties"]["mutants"],
+        serde_json::json!([mutants])
+    );
+    assert_eq!(found(small).1["files"][0].get("mutants"), None);
+}
+
+/// Whoever asks is told that there was nothing to be tried.
+#[test]
+fn mutants_without_cases_are_said_to_be_tried_by_none() {
+    let asked = "tests/fixtures/clean-school.yaml --mutants";
+    assert!(
+        check(asked)
+            .out
+            .contains("no case that could notice mutants")
+    );
+    let (_, report) = found(asked);
+    assert_eq!(report["files"][0].get("mutants"), Some(&Value::Null));
+}

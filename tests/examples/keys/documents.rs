@@ -10,7 +10,9 @@ use online_safety_policy::builtin::Builtin;
 use online_safety_policy::change::amend::Amendment;
 use online_safety_policy::check::cases::Cases;
 use online_safety_policy::check::lint::Check;
+use online_safety_policy::check::mutants::Mutants;
 use online_safety_policy::check::register::Register;
+use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::explain::Reader;
 use online_safety_policy::log::replay::{Batch, LogFormat, Replay};
 use online_safety_policy::vocabulary::{
@@ -226,7 +228,16 @@ fn checked(all: &mut Sink<'_>) {
         who: everyone\n    classify: [gambling]\n    expect: allowed\n";
     let cases = Cases::from_yaml(cases, telford()).unwrap();
     add(all, "CasesReport", cases.run(telford()));
+    let document = PolicyDocument::from_bytes(read("small_school").as_bytes()).unwrap();
+    let policy = Policy::from_document(&document).unwrap();
+    let cases = Cases::from_yaml(GAMBLING, &policy).unwrap();
+    let mutants = Mutants::new(&document, &policy, &cases);
+    add(all, "MutantReport", mutants.run());
 }
+
+/// All that is asked of a small policy.
+const GAMBLING: &str = "format: 1\npolicy: amended-school-2024\ncases:\n  gambling:\n    \
+    who: pupils\n    classify: gambling\n    expect: not-allowed\n";
 
 /// What the examples write beside the types of the crate.
 fn printed(all: &mut Sink<'_>) {
@@ -240,6 +251,8 @@ fn printed(all: &mut Sink<'_>) {
     )
     .unwrap();
     let log = log.display();
+    let cases = format!("{log}.cases.yaml");
+    fs::write(&cases, GAMBLING).unwrap();
     for (name, command) in [
         ("what_if list", "what_if list".to_owned()),
         (
@@ -253,6 +266,10 @@ fn printed(all: &mut Sink<'_>) {
         (
             "check",
             format!("check {small} --verify --as-of 2026-11-22"),
+        ),
+        (
+            "check",
+            format!("check {small} --mutants --cases {cases} --as-of 2026-11-22"),
         ),
         (
             "check",
@@ -282,4 +299,5 @@ fn printed(all: &mut Sink<'_>) {
         add(all, name, json);
     }
     fs::remove_file(log.to_string()).unwrap();
+    fs::remove_file(cases).unwrap();
 }

@@ -105,7 +105,7 @@ fn all_at_once() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn any_together(mistakes in proptest::sample::subsequence(independent(), 1..40).prop_shuffle()) {

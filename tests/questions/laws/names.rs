@@ -58,8 +58,6 @@ fn standard_words_are_never_own() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
     #[test]
     fn own_words_keep_their_spelling(text in "[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,9}){0,4}") {
         check_all(&text);

@@ -24,7 +24,6 @@ fn some(policy: &Policy) -> impl Iterator<Item = Answer<'_>> {
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
-        failure_persistence: None,
         max_shrink_iters: 100,
         ..ProptestConfig::default()
     }

@@ -30,56 +30,7 @@ const LABELS: [&str; 14] = [
 /// A policy that says a label wherever a file can say anything.
 fn saying(label: &str) -> String {
     let text = serde_json::to_string(label).unwrap();
-    format!(
-        "format: 1
-policy: {{ id: hostile, school: {text}, title: {text} }}
-sections:
-  - {{ line: 1, title: {text} }}
-audiences:
-  groups: {{ label: {text}, roles: [pupil, guard] }}
-  others: {{ label: {text}, roles: [staff] }}
-own:
-  roles:
-    guard: {{ label: {text} }}
-  user-actions:
-    own-act: {{ label: {text} }}
-  acceptability:
-    own-level: {{ label: {text}, means: acceptable }}
-  pupil-incidents:
-    own-incident: {{ label: {text} }}
-  pupil-responses:
-    own-response: {{ label: {text}, kind: sanction, urgency: afterwards }}
-user-actions:
-  lines: 2-9
-  printed: true
-  audiences: [groups, others]
-  columns: [own-level, unacceptable]
-  rows:
-    own-act: {{ line: 3, groups: own-level, others: {{ readings: [unacceptable, own-level], note: {text} }}, note: {text} }}
-    gambling: {{ line: 4, label: {text}, retired: true, groups: unacceptable, note: {text} }}
-rules:
-  a-rule: {{ line: 12, who: [groups], about: [own-act], is: not-allowed, note: {text} }}
-pupil-incidents:
-  audience: groups
-  lines: 20-30
-  printed: true
-  columns: [headteacher, own-response]
-  rows:
-    own-incident: {{ line: 21, required: [own-response], available: [headteacher], note: {text} }}
-response-rules:
-  a-response: {{ line: 31, table: pupil-incidents, incidents: [own-incident], required: [police], note: {text} }}
-contacts:
-  a-contact: {{ line: 32, matter: suspected-misuse, by: [guard], to: [headteacher], note: {text} }}
-duties:
-  a-duty: {{ line: 33, duty: review-policy, label: {text}, who: [school], every: year, note: {text} }}
-procedure:
-  lines: 34-40
-  steps:
-    a-step: {{ line: 35, step: report-suspicion, force: must, by: [guard], to: [headteacher], note: {text} }}
-lints:
-  response-never-used: {{ level: deny, reason: {text} }}
-"
-    )
+    include_str!("saying.yaml").replace("\"@\"", &text)
 }
 
 #[track_caller]

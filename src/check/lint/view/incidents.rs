@@ -1,7 +1,7 @@
 //! An incident table as lints look at it.
 
-use super::text::path;
 use crate::check::lint::report::Name;
+use crate::check::paths::path;
 use crate::policy::{
     Base, Bits, Incident, IncidentRow, IncidentTable, Judge, Policy, PolicyTable, Response,
     ResponseRule,

@@ -3,8 +3,8 @@
 use enumset::EnumSet;
 
 use super::people::hold;
-use super::text::path;
 use crate::check::lint::report::Name;
+use crate::check::paths::path;
 use crate::policy::circumstances::Facts;
 use crate::policy::{LevelRow, LevelTable, Origin, Policy, Statement};
 use crate::source::{Citation, Table};

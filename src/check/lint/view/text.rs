@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Quoted, Segment, write_path};
+use crate::diagnostic::Quoted;
 use crate::tell::phrase::words as phrase;
 use crate::vocabulary::Verdict;
 
@@ -47,12 +47,4 @@ pub(in crate::check::lint) fn verdicts(verdicts: EnumSet<Verdict>) -> String {
 /// An encoder's remark, in brackets; nothing for none.
 pub(in crate::check::lint) fn remark(note: Option<&str>) -> String {
     note.map_or_else(String::new, |note| format!(" ({note})"))
-}
-
-/// A path in the policy file.
-pub(in crate::check::lint) fn path<'a>(keys: impl IntoIterator<Item = &'a str>) -> String {
-    let mut path = String::new();
-    // Writing to a text cannot fail.
-    let _ = write_path(&mut path, keys.into_iter().map(Segment::Key));
-    path
 }

@@ -1,0 +1,183 @@
+//! How mutants are made: what every part of a file has in common.
+
+use super::Mutant;
+use crate::diagnostic::Quoted;
+use crate::document::PolicyDocument;
+use crate::source::Table;
+use crate::source::{LineRange, Lines};
+
+/// The mutants of a document, as they are made.
+pub(super) struct Edits<'d> {
+    pub(super) document: &'d PolicyDocument,
+    all: Vec<Mutant>,
+}
+
+impl<'d> Edits<'d> {
+    pub(super) fn of(document: &'d PolicyDocument) -> Vec<Mutant> {
+        let mut edits = Edits {
+            document,
+            all: Vec::new(),
+        };
+        edits.head();
+        edits.levels(Table::UserActions, |d| d.user_actions.as_mut());
+        edits.levels(Table::Communications, |d| d.communications.as_mut());
+        edits.rules();
+        edits.incidents(Table::PupilIncidents, |d| d.pupil_incidents.as_mut());
+        edits.incidents(Table::StaffIncidents, |d| d.staff_incidents.as_mut());
+        edits.response_rules();
+        edits.contacts();
+        edits.evidence();
+        edits.procedure();
+        edits.all
+    }
+
+    /// Keeps a change.
+    pub(super) fn make(
+        &mut self,
+        path: impl Into<String>,
+        change: impl Into<String>,
+        about: &str,
+        edit: impl Fn(&mut PolicyDocument) -> Option<()> + Send + Sync + 'static,
+    ) {
+        self.all.push(Mutant {
+            path: path.into(),
+            change: change.into(),
+            about: about.into(),
+            edit: Box::new(edit),
+        });
+    }
+
+    /// Says another word.
+    pub(super) fn instead(
+        &mut self,
+        path: impl Into<String>,
+        word: &str,
+        about: &str,
+        edit: impl Fn(&mut PolicyDocument, String) -> Option<()> + Send + Sync + 'static,
+    ) {
+        let change = format!("{} instead", Quoted(word));
+        let word = word.to_owned();
+        self.make(path, change, about, move |d| edit(d, word.clone()));
+    }
+
+    /// Leaves out the item of a list.
+    pub(super) fn without<T>(
+        &mut self,
+        path: impl Into<String>,
+        about: &str,
+        index: usize,
+        list: impl Fn(&mut PolicyDocument) -> Option<&mut Vec<T>> + Send + Sync + 'static,
+    ) {
+        self.make(path, "left out", about, move |d| {
+            let list = list(d)?;
+            (index < list.len()).then(|| list.remove(index))?;
+            Some(())
+        });
+    }
+
+    /// Leaves out each item of a list that has so many, but for the last `least`.
+    pub(super) fn without_each<T>(
+        &mut self,
+        path: &str,
+        about: &str,
+        (count, least): (usize, usize),
+        list: impl Fn(&mut PolicyDocument) -> Option<&mut Vec<T>> + Copy + Send + Sync + 'static,
+    ) {
+        for index in (0..count).filter(|_| count > least) {
+            self.without(format!("{path}[{index}]"), about, index, list);
+        }
+    }
+
+    /// Moves something to a line that no document has.
+    pub(super) fn elsewhere(
+        &mut self,
+        path: &str,
+        about: &str,
+        line: impl Fn(&mut PolicyDocument) -> Option<&mut Option<Lines>> + Send + Sync + 'static,
+    ) {
+        self.make(format!("{path}.line"), MOVED, about, move |d| {
+            *line(d)? = nowhere();
+            Some(())
+        });
+    }
+
+    /// The day of the review, and the named times.
+    fn head(&mut self) {
+        let due = self
+            .document
+            .policy
+            .review_due
+            .as_deref()
+            .unwrap_or_default();
+        let year: Option<u16> = due.get(..4).and_then(|year| year.parse().ok());
+        for year in year
+            .into_iter()
+            .flat_map(|year| [year.saturating_sub(9), year.saturating_add(9)])
+        {
+            self.instead(
+                "policy.review-due",
+                &year.to_string(),
+                "review",
+                |d, year| {
+                    d.policy.review_due = Some(year);
+                    Some(())
+                },
+            );
+        }
+        for (i, (name, window)) in self.document.times.iter().enumerate() {
+            for time in [earlier(&window.from), later(&window.from)]
+                .into_iter()
+                .flatten()
+            {
+                self.instead(format!("times.{name}.from"), &time, name, move |d, time| {
+                    d.times.get_mut(i)?.1.from = time;
+                    Some(())
+                });
+            }
+            for time in [earlier(&window.to), later(&window.to)]
+                .into_iter()
+                .flatten()
+            {
+                self.instead(format!("times.{name}.to"), &time, name, move |d, time| {
+                    d.times.get_mut(i)?.1.to = time;
+                    Some(())
+                });
+            }
+        }
+    }
+}
+
+/// A way to find a part of a document.
+pub(super) fn part<T, F>(find: F) -> F
+where
+    F: Fn(&mut PolicyDocument) -> Option<&mut T>,
+{
+    find
+}
+
+/// What is said of something that was moved.
+pub(super) const MOVED: &str = "at another line";
+
+/// A line that no document has.
+pub(super) fn nowhere() -> Option<Lines> {
+    Lines::new(LineRange::new(u32::MAX, u32::MAX))
+}
+
+fn earlier(time: &str) -> Option<String> {
+    clock(minutes(time)?.checked_sub(1)?)
+}
+
+fn later(time: &str) -> Option<String> {
+    clock(minutes(time)?.checked_add(1)?)
+}
+
+fn minutes(time: &str) -> Option<u16> {
+    let (hour, minute) = time.split_once(':')?;
+    let hour: u16 = hour.parse().ok()?;
+    hour.checked_mul(60)?.checked_add(minute.parse().ok()?)
+}
+
+/// A time of day; the day's end is one, what is later is none.
+fn clock(minutes: u16) -> Option<String> {
+    (minutes <= 24 * 60).then(|| format!("{:02}:{:02}", minutes / 60, minutes % 60))
+}
