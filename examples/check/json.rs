@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use online_safety_policy::check::cases::CasesReport;
 use online_safety_policy::check::lint::{Finding, Level};
 use online_safety_policy::check::mutants::MutantReport;
-use online_safety_policy::check::verify::Certificate;
+use online_safety_policy::check::verify::{Certificate, Tally};
 use online_safety_policy::diagnostic::Diagnostic;
 use serde::Serialize;
 
@@ -31,6 +31,8 @@ struct File<'a> {
     faults: &'a [Diagnostic],
     findings: &'a [Finding<'a>],
     allowed: &'a [Finding<'a>],
+    /// How much the policy decides, if there is one.
+    decides: Option<Tally>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cases: Option<Cases<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,6 +88,7 @@ fn file<'a>(review: &'a Review<'_>) -> File<'a> {
         faults: review.faults(),
         findings: &review.findings,
         allowed: &review.allowed,
+        decides: review.decides,
         cases: review.cases.as_ref().map(cases),
         certificate: review.certificate.as_ref(),
         mutants: review.mutants.as_ref().map(Option::as_ref),

@@ -4,7 +4,7 @@ use online_safety_policy::Policy;
 use online_safety_policy::check::cases::CasesReport;
 use online_safety_policy::check::lint::{Finding, Level};
 use online_safety_policy::check::mutants::MutantReport;
-use online_safety_policy::check::verify::Certificate;
+use online_safety_policy::check::verify::{Certificate, Tally};
 use online_safety_policy::diagnostic::Diagnostic;
 use online_safety_policy::document::Positions;
 
@@ -28,6 +28,8 @@ pub(crate) struct Review<'a> {
     pub(crate) findings: Vec<Finding<'a>>,
     /// What they found and a setting allows, of the file or of the command line.
     pub(crate) allowed: Vec<Finding<'a>>,
+    /// How much the policy decides.
+    pub(crate) decides: Option<Tally>,
     pub(crate) cases: Option<Tried<'a>>,
     pub(crate) certificate: Option<Certificate>,
     /// What the cases notice of mutants, where that was asked; nothing, where no case can be tried.
@@ -63,6 +65,7 @@ impl<'a> Review<'a> {
             positions,
             findings,
             allowed,
+            decides: policy.ok().map(Policy::decides),
             cases: cases.map(|(policy, cases)| Tried::of(cases, policy)),
             certificate: policy.ok().filter(|_| arguments.verify).map(Policy::verify),
             mutants: arguments.mutants.then(|| mutants::tried(loaded)),
@@ -85,6 +88,7 @@ impl<'a> Review<'a> {
             findings: Vec::new(),
             allowed: Vec::new(),
             cases,
+            decides: None,
             certificate: None,
             mutants: None,
         }

@@ -5,4 +5,5 @@ mod invariants;
 mod lints;
 mod mutants;
 mod register;
+mod steps;
 mod verify;
