@@ -67,22 +67,18 @@ pub(crate) fn is_incident(text: &str) -> bool {
 
 fn no_incident(policy: &Policy, who: Option<Term<Role>>, error: &UnknownWord) -> Failure {
     let text = error.word();
-    let elsewhere = if policy.subject(text).is_ok() {
-        "something done, not an incident: ask with `classify` or `assess`"
-    } else if text.parse::<PupilIncident>().is_ok() {
-        "an incident by pupils"
-    } else if text.parse::<StaffIncident>().is_ok() {
-        "an incident by staff"
-    } else {
-        let listed = who.and_then(|who| policy.listing().incidents(who).ok());
-        return hint(error, "incidents", alike(text, listed.unwrap_or_default()));
-    };
-    format!("{error}; it is {elsewhere}")
+    if error.help().is_none() && policy.subject(text).is_ok() {
+        return format!(
+            "{error}; it is something done, not an incident: ask with `classify` or `assess`"
+        );
+    }
+    let listed = who.and_then(|who| policy.listing().incidents(who).ok());
+    hint(error, "incidents", alike(text, listed.unwrap_or_default()))
 }
 
 pub(crate) fn no_response(policy: &Policy, error: &UnknownWord) -> Failure {
     let text = error.word();
-    match error.nearest() {
+    match error.help() {
         Some(_) => error.to_string(),
         None if policy.subject(text).is_ok() => {
             format!("{error}; it is something done: ask with `assess`")
@@ -139,7 +135,7 @@ fn alike(text: &str, listed: Vec<ListedWord<'_>>) -> Option<String> {
 
 /// What to do about an unknown word: take the one meant, one that is alike, or see the list.
 pub(crate) fn hint(error: &UnknownWord, list: &str, alike: Option<String>) -> Failure {
-    match (error.nearest(), alike) {
+    match (error.help(), alike) {
         (Some(_), _) => error.to_string(),
         (None, Some(alike)) => format!("{error}; {alike}"),
         (None, None) => format!("{error}; see `what_if list {list}`"),

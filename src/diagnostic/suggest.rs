@@ -8,62 +8,171 @@ const LONGEST: usize = 64;
 /// The most accepted words that help lists.
 const FEW: usize = 8;
 
-/// The accepted word that `word` was probably meant to be.
+/// The accepted word that `word` was probably meant to be; nothing where several are as near.
 ///
 /// Upper and lower case are the same, and so are `_`, a space and `-`. The
-/// longer the word, the more slips are forgiven; of two equally near words the
-/// first wins. A beginning of at least four letters stands for the only word
+/// longer the word, the more slips are forgiven. Whole words count for more than
+/// letters: what is written stands for a word that has all its parts, unless one
+/// is within a slip. A beginning of at least four letters stands for a word
 /// that begins so.
 ///
 /// ```
 /// # use online_safety_policy::diagnostic::closest;
-/// let accepted = ["gambling", "pornography", "viruses"];
+/// let accepted = ["gambling", "pornography", "viruses", "educational-gaming"];
 /// assert_eq!(closest("porngraphy", accepted), Some("pornography"));
 /// assert_eq!(closest("Virus", accepted), Some("viruses"));
+/// assert_eq!(closest("gaming", accepted), Some("educational-gaming"));
 /// assert_eq!(closest("homework", accepted), None);
 /// ```
 pub fn closest<'a>(word: &str, accepted: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Comparing costs length times length: nobody may make us compare whole texts.
-    if word.is_empty() || word.len() > LONGEST {
-        return None;
+    match nearest(word, accepted).as_slice() {
+        [only] => Some(only),
+        _ => None,
     }
-    let word = normal(word);
-    let letters = letters_of(&word);
-    let forgiven = match word.chars().count() {
-        0..=2 => 0,
-        3..=5 => 1,
-        6..=8 => 2,
-        _ => 3,
-    };
-    let mut nearest: Option<(usize, &'a str)> = None;
-    let mut beginnings = Beginnings::default();
-    for candidate in accepted {
-        // One slip changes the length by at most one and the set of letters by at most two.
-        let candidates = letters_of(candidate);
-        let differ = (letters ^ candidates).count_ones() as usize;
-        let is_far = differ > 2 * forgiven || word.len().abs_diff(candidate.len()) > 4 * forgiven;
-        // A word that begins like it has all its letters.
-        let may_begin = word.len() >= 4 && letters & !candidates == 0;
-        if is_far && !may_begin {
-            continue;
-        }
-        let other = normal(candidate);
-        if word.len() >= 4 && other.starts_with(&word) {
-            beginnings.note(candidate);
-        }
-        if is_far {
-            continue;
-        }
-        let distance = strsim::osa_distance(&word, &other);
-        if distance <= forgiven && nearest.is_none_or(|(best, _)| distance < best) {
-            nearest = Some((distance, candidate));
-        }
-    }
-    nearest.map(|(_, found)| found).or(beginnings.only)
 }
 
-/// Help for a word that is not accepted: the nearest one, or the whole list if
-/// it is short.
+/// Every accepted word that `word` was as probably meant to be as any other, in their order.
+pub(crate) fn nearest<'a>(word: &str, accepted: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut found: (Near, Vec<&'a str>) = (Near::Not, Vec::new());
+    // Comparing costs length times slips: nobody may make us compare whole texts.
+    if word.is_empty() || word.len() > LONGEST {
+        return found.1;
+    }
+    let written = Written::new(word);
+    for candidate in accepted {
+        let near = written.near(candidate);
+        if near < found.0 {
+            found = (near, vec![candidate]);
+        } else if near == found.0 && near < Near::Not && !found.1.contains(&candidate) {
+            found.1.push(candidate);
+        }
+    }
+    found.1
+}
+
+/// How near a word is to what is written, the nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Near {
+    Same,
+    /// One slip away.
+    Slip,
+    /// It has all that is written among its parts.
+    Parts,
+    /// So many slips away.
+    Slips(usize),
+    Begins,
+    Not,
+}
+
+/// A word as somebody wrote it.
+struct Written {
+    word: String,
+    chars: Vec<char>,
+    letters: u32,
+    /// How many slips are forgiven.
+    forgiven: usize,
+}
+
+impl Written {
+    fn new(word: &str) -> Self {
+        let word = normal(word);
+        let chars: Vec<char> = word.chars().collect();
+        Self {
+            letters: letters_of(&word),
+            forgiven: match chars.len() {
+                0..=2 => 0,
+                3..=5 => 1,
+                6..=8 => 2,
+                _ => 3,
+            },
+            chars,
+            word,
+        }
+    }
+
+    fn near(&self, candidate: &str) -> Near {
+        // One slip changes the length by at most one and the set of letters by at most two.
+        let candidates = letters_of(candidate);
+        let differ = (self.letters ^ candidates).count_ones() as usize;
+        let lengths = self.word.len().abs_diff(candidate.len());
+        let is_far = differ > 2 * self.forgiven || lengths > 4 * self.forgiven;
+        // A word that has it as a part, or begins like it, has all its letters.
+        let may_hold = self.word.len() >= 4 && self.letters & !candidates == 0;
+        if is_far && !may_hold {
+            return Near::Not;
+        }
+        let other = normal(candidate);
+        let slips = if is_far {
+            None
+        } else {
+            let other: Vec<char> = other.chars().collect();
+            slips(&self.chars, &other, self.forgiven)
+        };
+        match slips {
+            Some(0) => Near::Same,
+            Some(1) => Near::Slip,
+            _ if may_hold && self.is_part_of(&other) => Near::Parts,
+            Some(slips) => Near::Slips(slips),
+            None if may_hold && other.starts_with(&self.word) => Near::Begins,
+            None => Near::Not,
+        }
+    }
+
+    /// Whether another has all its parts, in any order, and more.
+    fn is_part_of(&self, other: &str) -> bool {
+        let mut parts = self.word.split('-').filter(|part| !part.is_empty());
+        parts.all(|part| other.split('-').any(|theirs| theirs == part))
+    }
+}
+
+/// How many letters have to be put in, taken out, changed or swapped with the next to make one word
+/// the other, if no more than so many do.
+fn slips(one: &[char], other: &[char], most: usize) -> Option<usize> {
+    if one.len().abs_diff(other.len()) > most {
+        return None;
+    }
+    let far = most + 1;
+    let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(far);
+    let mut before = Vec::new();
+    let mut above: Vec<usize> = (0..=other.len()).map(|column| column.min(far)).collect();
+    let mut last = None;
+    for (line, letter) in (1_usize..).zip(one) {
+        let mut row = vec![far; other.len() + 1];
+        // What stands further off has more slips already.
+        let from = line.saturating_sub(most);
+        let letters = || {
+            (1..)
+                .zip(other)
+                .skip(from.saturating_sub(1))
+                .take(2 * most + 1)
+        };
+        let mut left = if from == 0 { line } else { far };
+        if let Some(first) = row.first_mut() {
+            *first = left.min(far);
+        }
+        for (column, theirs) in letters() {
+            let mut slips = at(&above, column - 1) + usize::from(letter != theirs);
+            slips = slips.min(at(&above, column) + 1).min(left + 1);
+            let previous = column.checked_sub(2).and_then(|column| other.get(column));
+            if previous == Some(letter) && last == Some(theirs) {
+                slips = slips.min(at(&before, column - 2) + 1);
+            }
+            left = slips.min(far);
+            if let Some(place) = row.get_mut(column) {
+                *place = left;
+            }
+        }
+        if row.iter().all(|slips| *slips >= far) {
+            return None;
+        }
+        last = Some(letter);
+        before = std::mem::replace(&mut above, row);
+    }
+    above.last().copied().filter(|slips| *slips <= most)
+}
+
+/// Help for a word that is not accepted: the nearest one, all that are as near, or
+/// the whole list if it is short.
 ///
 /// ```
 /// # use online_safety_policy::diagnostic::help_for;
@@ -77,8 +186,8 @@ where
     I::IntoIter: Clone,
 {
     let accepted = accepted.into_iter();
-    if let Some(found) = closest(word, accepted.clone()) {
-        return Some(meant(word, found));
+    if let Some(meant) = did_you_mean(word, &nearest(word, accepted.clone()), "") {
+        return Some(meant);
     }
     let few: Vec<String> = accepted
         .take(FEW + 1)
@@ -103,16 +212,20 @@ where
 /// ```
 #[must_use]
 pub fn meant(word: &str, found: &str) -> String {
+    differs(word, found).unwrap_or_else(|| format!("did you mean {}?", Quoted(found)))
+}
+
+/// Which character of a word makes it another one that may well look the same.
+fn differs(word: &str, found: &str) -> Option<String> {
     let mut numbered = (1..).zip(word.chars());
     let odd = numbered.find(|(_, c)| !c.is_ascii() && !found.contains(*c));
-    match odd {
-        None => format!("did you mean {}?", Quoted(found)),
-        Some((number, c)) => format!(
+    odd.map(|(number, c)| {
+        format!(
             "character {number} is U+{:04X}, which is not in {}: type the word anew",
             u32::from(c),
             Quoted(found)
-        ),
-    }
+        )
+    })
 }
 
 /// The same where the accepted words are all there can ever be: the list is
@@ -130,18 +243,20 @@ where
     help_for(word, accepted.clone()).or_else(|| Some(all()))
 }
 
-/// The words that begin as the misspelt one, as far as they matter.
-#[derive(Default)]
-struct Beginnings<'a> {
-    only: Option<&'a str>,
-    several: bool,
-}
-
-impl<'a> Beginnings<'a> {
-    fn note(&mut self, candidate: &'a str) {
-        self.several |= self.only.is_some();
-        self.only = (!self.several).then_some(candidate);
+/// Asks for the words that may have been meant by another, and says what they are; nothing where there
+/// are none, or too many to ask.
+pub(crate) fn did_you_mean(word: &str, words: &[&str], what: &str) -> Option<String> {
+    if let [only] = words
+        && let Some(differs) = differs(word, only)
+    {
+        return Some(differs);
     }
+    let quoted: Vec<String> = words.iter().map(|word| Quoted(word).to_string()).collect();
+    let (last, others) = quoted.split_last().filter(|_| quoted.len() <= FEW)?;
+    Some(match others {
+        [] => format!("did you mean {last}{what}?"),
+        others => format!("did you mean {} or {last}{what}?", others.join(", ")),
+    })
 }
 
 /// The word without differences that nobody means.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
-use super::{Quoted, closest, help_in_full, meant};
+use super::{Quoted, did_you_mean, help_in_full, nearest};
 
 /// A word that is not known where it stands, with the nearest one that is.
 ///
@@ -15,25 +15,42 @@ use super::{Quoted, closest, help_in_full, meant};
 pub struct UnknownWord {
     kind: &'static str,
     written: String,
-    nearest: Option<String>,
+    nearest: Vec<String>,
     help: Option<String>,
 }
 
 impl UnknownWord {
-    /// One that none of many words is, some of them a policy's own: the nearest is named.
+    /// One that none of many words is, some of them a policy's own: the nearest are named.
     pub(crate) fn new<'a>(
         kind: &'static str,
         written: &str,
         known: impl Iterator<Item = &'a str>,
     ) -> Self {
-        let nearest = closest(written, known).map(str::to_owned);
-        let help = nearest.as_deref().map(|near| meant(written, near));
+        let near = nearest(written, known);
         Self {
             kind,
             written: written.to_owned(),
-            nearest,
-            help,
+            help: did_you_mean(written, &near, ""),
+            nearest: near.into_iter().map(str::to_owned).collect(),
         }
+    }
+
+    /// Where none is near: one of other words, if it is that or near to it, which the help says.
+    pub(crate) fn or_else<'a, I>(mut self, known: I, what: &str) -> Self
+    where
+        I: Iterator<Item = &'a str> + Clone,
+    {
+        if self.help.is_none() {
+            let is_one = known.clone().any(|word| word == self.written);
+            self.help = match is_one {
+                true => Some(format!("it is {what}")),
+                false => {
+                    let near = nearest(&self.written, known);
+                    did_you_mean(&self.written, &near, &format!(", {what}"))
+                }
+            };
+        }
+        self
     }
 
     /// One of a closed set: where none is near, the accepted words are listed.
@@ -53,7 +70,7 @@ impl UnknownWord {
         Self {
             kind,
             written: written.to_owned(),
-            nearest: None,
+            nearest: Vec::new(),
             help: Some(help.into()),
         }
     }
@@ -70,10 +87,19 @@ impl UnknownWord {
         &self.written
     }
 
-    /// The nearest word that is known.
+    /// The nearest word that is known; none where several are as near, which the message names.
     #[must_use]
     pub fn nearest(&self) -> Option<&str> {
-        self.nearest.as_deref()
+        match self.nearest.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// What its message says of what to write instead; nothing where it says nothing.
+    #[must_use]
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
     }
 }
 
@@ -94,7 +120,7 @@ impl Serialize for UnknownWord {
         let mut out = serializer.serialize_struct("UnknownWord", 4)?;
         out.serialize_field("kind", self.kind)?;
         out.serialize_field("word", &self.written)?;
-        out.serialize_field("suggestion", &self.nearest)?;
+        out.serialize_field("suggestion", &self.nearest())?;
         out.serialize_field("message", &self.to_string())?;
         out.end()
     }

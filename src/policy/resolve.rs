@@ -205,14 +205,18 @@ impl Policy {
         })
     }
 
-    /// Reads an incident, standard or own, of the table that judges a role.
+    /// Reads an incident, standard or own, of the table that judges a role; of either, first that of
+    /// staff, where no table judges it.
     ///
     /// # Errors
     ///
-    /// [`UnknownWord`] for anything else, with the nearest word there is, and
-    /// for a role that no incident table of this policy judges.
+    /// [`UnknownWord`] for anything else, with the nearest word there is; a word of the other table
+    /// is said to be one.
     pub fn incident(&self, role: Term<Role>, text: &str) -> Result<Incident, UnknownWord> {
-        PolicyTable::read(self.tables.of(self.words_for(role)), text)
+        match self.roles.slot(&role).and_then(|slot| self.judge(slot)) {
+            Some(judge) => self.incident_in(judge, text),
+            None => self.incident_of_any(text),
+        }
     }
 
     /// Reads an office, or a role, standard or own.

@@ -58,10 +58,6 @@ pub(crate) struct TableKind {
     /// The table of this kind for which the format has a key.
     pub(crate) table: Table,
     /// Whom it judges.
-    #[cfg_attr(
-        not(any(feature = "check", feature = "change")),
-        expect(dead_code, reason = "only findings and differences name people")
-    )]
     pub(crate) people: &'static str,
     /// Whether they are children.
     #[cfg_attr(
@@ -186,6 +182,39 @@ impl Policy {
     pub(crate) fn words_for(&self, role: Term<Role>) -> Judge {
         let judge = self.roles.slot(&role).and_then(|slot| self.judge(slot));
         judge.unwrap_or(Judge::OTHERS)
+    }
+
+    /// Every table, first the one in whose words a role is asked about that none judges.
+    pub(crate) fn tables_for_others(&self) -> impl Iterator<Item = &PolicyTable> + Clone {
+        let others = self
+            .tables
+            .iter()
+            .filter(|(judge, _)| *judge != Judge::OTHERS);
+        let first = self.tables.of(Judge::OTHERS).into_iter();
+        first.chain(others.map(|(_, table)| table))
+    }
+
+    /// Reads an incident of a table; of a word of another, it is said whose it is.
+    pub(crate) fn incident_in(&self, judge: Judge, text: &str) -> Result<Incident, UnknownWord> {
+        PolicyTable::read(self.tables.of(judge), text).map_err(|error| {
+            let others = self.tables.iter().filter(|(other, _)| *other != judge);
+            others.fold(error, |error, (_, other)| {
+                let whose = format!("an incident by {}", other.kind.people);
+                error.or_else(other.incidents.ids(), &whose)
+            })
+        })
+    }
+
+    /// The same of the table that has the word.
+    pub(crate) fn incident_of_any(&self, text: &str) -> Result<Incident, UnknownWord> {
+        let mut tables = self.tables_for_others();
+        let found = tables.find_map(|table| table.incident(table.incidents.slot_of(text)?));
+        found.ok_or_else(|| {
+            let ids = self
+                .tables_for_others()
+                .flat_map(|table| table.incidents.ids());
+            UnknownWord::new("incident", text, ids)
+        })
     }
 
     /// The table of an incident, and its number there; no number for an own word that is not declared.

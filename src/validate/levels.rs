@@ -196,7 +196,7 @@ impl<'a> Shape<'a> {
             at.fault_at_key(Code::UnknownKey, message, help);
         }
         let audiences = self.scope.audiences.iter().map(|audience| &*audience.id);
-        if closest(key, audiences).is_some() {
+        if !at.is_full() && closest(key, audiences).is_some() {
             self.marked(cell, at);
         }
     }

@@ -141,6 +141,22 @@ fn of_words_of_another_kind_say_where_they_belong() {
         "recommend staff non-educational-sites",
         "unknown staff incident `non-educational-sites`; it is an incident by pupils",
     );
+    refuses(
+        "what_if",
+        "recommend staff shared-credental",
+        "unknown staff incident `shared-credental`; did you mean `shared-credentials`, an incident by pupils?",
+    );
+    // Whom no table judges is asked about in the words of either.
+    refuses(
+        "what_if",
+        "recommend visitor shared-credental",
+        "unknown incident `shared-credental`; did you mean `shared-credentials`?",
+    );
+    refuses(
+        "what_if",
+        "classify pupil gaming",
+        "unknown user action or technology `gaming`; did you mean `educational-gaming` or `non-educational-gaming`?",
+    );
 }
 
 #[test]

@@ -215,6 +215,46 @@ fn below_the_limits() -> impl Iterator<Item = (&'static str, Vec<u8>)> {
                 ),
         ),
         (
+            "long words that are nearly declared",
+            "own:\n  user-actions:\n".to_owned()
+                + &many(250, &|n| {
+                    format!(
+                        "    {}-x{n}: {{ label: A, area: conduct }}\n",
+                        "ab".repeat(28)
+                    )
+                })
+                + &format!(
+                    "rules:\n  r: {{ line: 1, who: [everyone], is: allowed, about: [{}] }}\n",
+                    many(5_000, &|n| format!("{}-y{n},", "ab".repeat(28)))
+                ),
+        ),
+        (
+            "long rows that see nearly a row",
+            "pupil-incidents:\n  audience: everyone\n  columns: [police]\n  rows:\n".to_owned()
+                + &many(3_000, &|n| {
+                    format!(
+                        "    illegal-materia-{n}: {{ line: 1, see: illegal-material, intent: [careless] }}\n"
+                    )
+                }),
+        ),
+        (
+            "cells of those who are nearly known",
+            "audiences:\n".to_owned()
+                + &many(250, &|n| {
+                    format!(
+                        "  {}-x{n}: {{ label: A, roles: [pupil] }}\n",
+                        "ab".repeat(28)
+                    )
+                })
+                + unknown_rows
+                + &many(2_500, &|n| {
+                    format!(
+                        "    gambling-{n}: {{ line: 1, {}-y{n}: acceptable }}\n",
+                        "ab".repeat(28)
+                    )
+                }),
+        ),
+        (
             "headings backwards",
             "sections:\n".to_owned()
                 + &many(3_900, &|n| {

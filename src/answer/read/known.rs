@@ -109,6 +109,7 @@ impl Reader<'_, '_, '_> {
             }
             return Vec::new();
         };
+        let table = table.or_else(|| self.table_of_all(role?, text));
         let mut incidents = Vec::new();
         for word in text.split_ascii_whitespace() {
             let found = self.incident(table, role, word);
@@ -118,6 +119,18 @@ impl Reader<'_, '_, '_> {
             self.errors.push(WordError::missing("incidents"));
         }
         incidents
+    }
+
+    /// Where no table judges a role: the kind of the first that has all these words.
+    fn table_of_all(&self, role: Term<Role>, text: &str) -> Option<&'static TableKind> {
+        let policy = self.manner.policies.first()?;
+        let is_judged = policy.judge(policy.roles.slot(&role)?).is_some();
+        let has = |table: &&PolicyTable| {
+            let mut words = text.split_ascii_whitespace();
+            words.all(|word| table.incidents.slot_of(word).is_some())
+        };
+        let mut tables = policy.tables_for_others().filter(|_| !is_judged);
+        Some(tables.find(has)?.kind)
     }
 
     /// An incident by its word, with its table before it where that is named: `pupil-incidents.misuse`.
@@ -143,11 +156,15 @@ impl Reader<'_, '_, '_> {
         if strange.is_some() {
             return Ok(strange);
         }
+        let judge = |policy: &&Policy| policy.judge(policy.roles.slot(&role?)?);
+        let mut policies = self.manner.policies.iter();
+        let by_anybody = named.is_none() && policies.all(|policy| judge(&&**policy).is_none());
         let found = self.everywhere(
             word,
-            |policy, word| {
-                let table = policy.table_named(kind.table);
-                PolicyTable::read(table.map(|(_, table)| table), word)
+            |policy, word| match policy.table_named(kind.table) {
+                _ if by_anybody => policy.incident_of_any(word),
+                Some((judge, _)) => policy.incident_in(judge, word),
+                None => PolicyTable::read(None, word),
             },
             |word| {
                 let found = (kind.spelt)(word);

@@ -11,6 +11,9 @@ use crate::yaml::At;
 
 use super::Reading;
 
+/// The most rows with unknown names that are looked at to see whether one of them was meant.
+const FEW: usize = 16;
+
 impl Reading<'_> {
     /// The intents a row speaks of, and the row for the others.
     pub(super) fn heed(
@@ -32,11 +35,15 @@ impl Reading<'_> {
             return (intents.into_iter().collect(), None);
         }
         let slot = names::slot(see, incidents, path);
+        if path.is_full() {
+            return (intents.into_iter().collect(), None);
+        }
         if slot.is_some() && !self.document.rows.iter().any(|(other, _)| other == see) {
             // A row whose name was reported may be the one that is meant.
             let mut unknown = self
                 .row_names()
-                .filter(|name| incidents.slot_of(name).is_none());
+                .filter(|name| incidents.slot_of(name).is_none())
+                .take(FEW);
             if unknown.any(|name| closest(name, incidents.ids()) == Some(see)) {
                 return (intents.into_iter().collect(), None);
             }
