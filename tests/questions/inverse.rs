@@ -11,6 +11,7 @@
 )]
 
 mod leads_to;
+mod one_answer;
 mod shown;
 mod who_may;
 mod why_not;

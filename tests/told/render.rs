@@ -9,6 +9,7 @@
 )]
 
 mod beside;
+mod cards;
 mod colours;
 mod hostile;
 mod markdown;

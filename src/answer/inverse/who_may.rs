@@ -27,28 +27,39 @@ pub struct RoleMay<'p> {
 }
 
 words! {
-    /// Whether somebody may do something at all.
+    /// Whether somebody may do something at all: what [`Policy::classify`] comes to, over all that
+    /// can be known.
     ///
     /// Exhaustive: whoever shows who may has to show each of these.
     pub enum May, "leave" {
-        /// Permitted whatever the circumstances.
+        /// Allowed whatever the circumstances.
         Outright = "Allowed",
-        /// Permitted under some circumstances.
+        /// Permitted whatever the circumstances, and under some of them advised against.
+        PartlyDiscouraged = "Allowed, and advised against under conditions",
+        /// Permitted whatever the circumstances, and advised against under all.
+        Discouraged = "Allowed but advised against",
+        /// Allowed under some circumstances.
         UnderConditions = "Allowed under conditions",
+        /// Permitted under some circumstances, and advised against under all of these.
+        DiscouragedUnderConditions = "Allowed but advised against, under conditions",
         /// Never permitted for certain: the document can be read in more than one way.
         Unclear = "Unclear",
-        /// Never permitted, and forbidden under some circumstances or all.
+        /// Forbidden under some circumstances, and nothing is said of all others.
+        PartlyForbidden = "Not allowed under conditions; else the policy says nothing",
+        /// Forbidden whatever the circumstances, and against the law under some of them at most.
         Never = "Not allowed",
+        /// Against the law whatever the circumstances.
+        Illegal = "Not allowed, and illegal",
         /// The policy says nothing, neither that they may nor that they may not.
         Silent = "The policy says nothing",
     }
 }
 
 impl Policy {
-    /// Says who may do something: for each role, whether it is permitted outright, under which
+    /// Says who may do something: for each role, whether it is allowed outright, under which
     /// minimal conditions, or not.
     ///
-    /// Permitted is what is allowed or discouraged. See [`Policy::why_not`] for what is minimal.
+    /// See [`Policy::why_not`] for what is minimal.
     ///
     /// ```
     /// use online_safety_policy::builtin;
@@ -80,25 +91,31 @@ impl Policy {
 
 impl<'p> RoleMay<'p> {
     fn of(answer: Classification<'p>) -> Self {
-        let mut conditions = answer.why_not(Wanted::Permitted, EnumSet::empty()).changes;
         let outcomes = answer.entry.outcomes();
-        let may = if Wanted::Permitted.is_met_by(answer.decision) {
-            // There is nothing to change.
-            conditions.clear();
-            May::Outright
-        } else if !conditions.is_empty() {
-            May::UnderConditions
-        } else if outcomes.contains(Outcome::Unclear) {
-            May::Unclear
-        } else if outcomes == Outcome::Silent {
-            May::Silent
-        } else {
-            May::Never
+        let permitted = outcomes.is_subset(Wanted::Permitted.outcomes());
+        let (may, told) = match () {
+            () if outcomes == Outcome::Allowed => (May::Outright, None),
+            () if outcomes == Outcome::Discouraged => (May::Discouraged, None),
+            () if permitted => (May::PartlyDiscouraged, Some(Wanted::Discouraged)),
+            () if outcomes.contains(Outcome::Allowed) => {
+                (May::UnderConditions, Some(Wanted::Permitted))
+            }
+            () if outcomes.contains(Outcome::Discouraged) => {
+                (May::DiscouragedUnderConditions, Some(Wanted::Permitted))
+            }
+            () if outcomes.contains(Outcome::Unclear) => (May::Unclear, None),
+            () if outcomes == Outcome::Silent => (May::Silent, None),
+            () if outcomes.contains(Outcome::Silent) => {
+                (May::PartlyForbidden, Some(Wanted::Forbidden))
+            }
+            () if outcomes == Outcome::Illegal => (May::Illegal, None),
+            () => (May::Never, None),
         };
+        let conditions = told.map(|wanted| answer.why_not(wanted, EnumSet::empty()).changes);
         Self {
             may,
             answer,
-            conditions,
+            conditions: conditions.unwrap_or_default(),
         }
     }
 
@@ -107,7 +124,8 @@ impl<'p> RoleMay<'p> {
         pub fn role(&self) -> Term<Role> { self.answer.role() }
         /// Whether they may.
         pub fn may(&self) -> May { self.may }
-        /// The minimal circumstances under which they may, where they may under some.
+        /// The minimal circumstances that are told with it, each with its answer: under which it is
+        /// permitted, advised against or forbidden, where it is so under some alone.
         pub fn conditions(&self) -> &[ChangedCircumstances<'p>] { &self.conditions }
         /// The answer while nothing is known, with its reasons.
         pub fn answer(&self) -> &Classification<'p> { &self.answer }

@@ -38,12 +38,18 @@ impl fmt::Display for WhoMay<'_> {
 
 /// Under which conditions, or why not.
 fn how(role: &RoleMay<'_>) -> String {
+    // The heading says what they lead to, but for a milder or a graver answer.
+    let said = match role.may {
+        May::PartlyDiscouraged | May::DiscouragedUnderConditions => Verdict::Discouraged,
+        May::PartlyForbidden => Verdict::NotAllowed,
+        _ => Verdict::Allowed,
+    };
     let told = conditions(role.answer.policy, &role.conditions, |decision| {
-        decision.verdict() != Some(Verdict::Allowed)
+        decision.verdict() != Some(said)
     });
     match (told.as_slice(), role.may) {
         ([], May::Silent) => String::new(),
-        ([], May::Outright) => {
+        ([], May::Outright | May::PartlyDiscouraged | May::Discouraged) => {
             let kept = role.answer.provisos();
             format!(" ({}){}", places(&role.answer), to_be_kept(kept))
         }

@@ -39,8 +39,14 @@ fn a_verdict_has_one_name_in_every_kind_of_word() {
     ];
     assert_eq!(silent, ["The policy says nothing"; 6]);
     assert_eq!(DecisionKind::Depends.label(), AnswerKind::Depends.label());
-    assert_eq!(May::Outright.label(), Verdict::Allowed.label());
-    assert_eq!(May::Never.label(), Verdict::NotAllowed.label());
+    for (may, verdict) in [
+        (May::Outright, Verdict::Allowed),
+        (May::Discouraged, Verdict::Discouraged),
+        (May::Never, Verdict::NotAllowed),
+        (May::Illegal, Verdict::Illegal),
+    ] {
+        assert_eq!(may.label(), verdict.label());
+    }
 }
 
 /// The short text, and what staff and parents are told.
