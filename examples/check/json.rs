@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use online_safety_policy::check::cases::CasesReport;
 use online_safety_policy::check::lint::{Finding, Level};
-use online_safety_policy::check::verify::Certificate;
+use online_safety_policy::check::verify::{Certificate, Tally};
 use online_safety_policy::diagnostic::Diagnostic;
 use serde::Serialize;
 
@@ -30,6 +30,8 @@ struct File<'a> {
     faults: &'a [Diagnostic],
     findings: &'a [Finding<'a>],
     allowed: &'a [Finding<'a>],
+    /// How much the policy decides, if there is one.
+    decides: Option<Tally>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cases: Option<Cases<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,6 +85,7 @@ fn file<'a>(review: &'a Review<'_>) -> File<'a> {
         faults: review.faults(),
         findings: &review.findings,
         allowed: &review.allowed,
+        decides: review.decides,
         cases: review.cases.as_ref().map(cases),
         certificate: review.certificate.as_ref(),
     }

@@ -3,7 +3,7 @@
 use online_safety_policy::Policy;
 use online_safety_policy::check::cases::CasesReport;
 use online_safety_policy::check::lint::{Check, Finding, Level};
-use online_safety_policy::check::verify::Certificate;
+use online_safety_policy::check::verify::{Certificate, Tally};
 use online_safety_policy::diagnostic::Diagnostic;
 use online_safety_policy::document::Positions;
 
@@ -25,6 +25,8 @@ pub(crate) struct Review<'a> {
     pub(crate) findings: Vec<Finding<'a>>,
     /// What they found and a setting allows, of the file or of the command line.
     pub(crate) allowed: Vec<Finding<'a>>,
+    /// How much the policy decides.
+    pub(crate) decides: Option<Tally>,
     pub(crate) cases: Option<Tried<'a>>,
     pub(crate) certificate: Option<Certificate>,
 }
@@ -58,6 +60,7 @@ impl<'a> Review<'a> {
             positions,
             findings,
             allowed,
+            decides: policy.ok().map(Policy::decides),
             cases: cases.map(|(policy, cases)| Tried::of(cases, policy)),
             certificate: policy.ok().filter(|_| verify).map(Policy::verify),
         }
@@ -79,6 +82,7 @@ impl<'a> Review<'a> {
             findings: Vec::new(),
             allowed: Vec::new(),
             cases,
+            decides: None,
             certificate: None,
         }
     }

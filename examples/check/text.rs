@@ -23,9 +23,12 @@ pub(crate) fn report(reviews: &[Review<'_>], as_of: Date, quiet: bool) -> String
         blocks.push(faults(review.faults(), file));
         // Where no terminal shows colours they are taken out again.
         blocks.push(findings.colour(true).to_string());
+        let decides = review.decides.map(|decides| format!("\n{decides}"));
+        let decides = decides.unwrap_or_default();
         // Cases are told below, as those beside a policy are.
         if review.kind != Kind::Cases || review.policy.is_err() {
-            blocks.push(format!("{}: {}", heading(&file.name), summary(review)));
+            let name = heading(&file.name);
+            blocks.push(format!("{name}: {}{decides}", summary(review)));
         }
         if let Some(cases) = &review.cases {
             let name = heading(&cases.file.name);

@@ -101,6 +101,23 @@ impl Certificate {
     }
 }
 
+/// `512 of 1408 questions decided, 60 depending on more, 3 unclear, 833 silent`.
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = self.size();
+        let Self {
+            decided,
+            depends,
+            silent,
+            unclear,
+        } = self;
+        write!(
+            f,
+            "{decided} of {all} questions decided, {depends} depending on more, {unclear} unclear, {silent} silent"
+        )
+    }
+}
+
 /// What stands for the audience of roles that are in none.
 const NO_AUDIENCE: &str = "no audience";
 

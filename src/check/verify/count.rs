@@ -6,8 +6,8 @@ use super::certificate::{CertifiedPart, Tally};
 use crate::answer::decision::{Classification, Recommendation};
 use crate::policy::{Incident, Policy};
 use crate::source::Table;
-use crate::vocabulary::Word as _;
 use crate::vocabulary::outcome::{Decision, Standing};
+use crate::vocabulary::{History, Intent, Word as _};
 
 /// The sorts of answers that are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,56 @@ impl Sort {
             Standing::Answered => Self::Decided,
             Standing::Silent => Self::Silent,
         }
+    }
+}
+
+impl Tally {
+    fn add(&mut self, sort: Sort) {
+        let count = match sort {
+            Sort::Decided => &mut self.decided,
+            Sort::Depends => &mut self.depends,
+            Sort::Silent => &mut self.silent,
+            Sort::Unclear => &mut self.unclear,
+        };
+        *count += 1;
+    }
+}
+
+impl Policy {
+    /// How much of what it can be asked the policy decides while nothing is known beside who and
+    /// what: every role with every act, and with every incident that it can be asked about, as for
+    /// the first time.
+    ///
+    /// A policy that loads may still say next to nothing; this tells, in a moment.
+    ///
+    /// ```
+    /// use online_safety_policy::builtin;
+    ///
+    /// let decides = builtin::telford_infant_2020().decides();
+    /// assert!(decides.decided > decides.depends);
+    /// assert!(decides.to_string().ends_with(" silent"));
+    /// ```
+    #[must_use]
+    pub fn decides(&self) -> Tally {
+        let mut tally = Tally::default();
+        let asked = (0..self.roles.count())
+            .flat_map(|role| (0..self.subjects_count()).map(move |subject| (role, subject)));
+        for entry in asked.filter_map(|(role, subject)| self.question(role, subject)) {
+            tally.add(Sort::of(entry.base()));
+        }
+        for role in self.roles() {
+            for incident in self.incidents_of(role).into_iter().flatten() {
+                let with = |intent| self.recommend(role, [incident], intent, History::FirstTime);
+                let others: Vec<_> = Intent::iter()
+                    .filter_map(|of| with(Some(of)).ok())
+                    .collect();
+                // Only words of the policy itself are asked about: none is refused.
+                if let Ok(answer) = with(None) {
+                    tally.add(Sort::of_recommendation(&answer, &others));
+                }
+            }
+        }
+        tally
     }
 }
 
@@ -98,13 +148,7 @@ impl Parts {
         let part = of.and_then(|of| of.get(usize::from(role)));
         // Every role has a part of every table.
         if let Some(part) = part.and_then(|part| self.parts.get_mut(*part)) {
-            let count = match sort {
-                Sort::Decided => &mut part.tally.decided,
-                Sort::Depends => &mut part.tally.depends,
-                Sort::Silent => &mut part.tally.silent,
-                Sort::Unclear => &mut part.tally.unclear,
-            };
-            *count += 1;
+            part.tally.add(sort);
         }
     }
 
