@@ -16,6 +16,7 @@ mod resolve;
 mod response_name;
 mod settings;
 mod statement;
+mod steps;
 mod tables;
 mod words;
 
@@ -44,6 +45,9 @@ pub(crate) use mapping::{Mapped, Mapping};
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
 pub(crate) use settings::LintSetting;
 pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
+#[cfg(feature = "check")]
+pub(crate) use steps::MOST_PLACES;
+pub(crate) use steps::{Asked, Combinations, LINE, MOST_COMBINATIONS, MOST_STEPS, sum};
 pub(crate) use tables::{Judge, PerTable, PolicyTable, TableKind};
 pub(crate) use words::{OwnWord, Vocabulary, WordList, Words};
 
@@ -63,6 +67,8 @@ use crate::vocabulary::{
 /// like; no question allocates. It is not a document: nothing of the file's
 /// wording is left but labels and notes, and it can only be had from a file
 /// that holds no fault. Two are equal if they say the same, whatever files they came from.
+///
+/// Whoever wrote its file, nothing that is done with it takes more than [`Policy::MOST_STEPS`].
 #[derive(Clone, PartialEq)]
 pub struct Policy {
     pub(crate) files: Files,
@@ -90,6 +96,8 @@ pub struct Policy {
     pub(crate) questions: Vec<u16>,
     /// The incident table that judges each role.
     pub(crate) judged: Vec<Option<Judge>>,
+    /// How many steps it takes to try everything.
+    pub(crate) steps: u64,
 }
 
 /// What a policy is.
@@ -215,11 +223,11 @@ impl Policy {
 
     /// The heading under which a line stands.
     pub(crate) fn section_of(&self, line: u32) -> Option<&str> {
-        self.sections
-            .iter()
-            .rev()
-            .find(|section| section.line <= line)
-            .map(|section| &*section.title)
+        let above = self
+            .sections
+            .partition_point(|section| section.line <= line);
+        let section = self.sections.get(above.checked_sub(1)?)?;
+        Some(&section.title)
     }
 
     /// The place a rule remembers, as others see it.

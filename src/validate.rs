@@ -40,6 +40,7 @@ use crate::policy::{
 };
 use crate::vocabulary::{Role, Technology, UserAction, Word as _};
 use crate::yaml::Reader;
+use questions::Compiled;
 
 /// What later parts of the document lean on.
 struct Scope {
@@ -111,9 +112,19 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
     scope
         .tables
         .fill(mapping, |table, mapping| table.mapping = mapping);
-    let (entries, questions) = questions::compile(&scope, &statements, reader);
+    let parts = questions::Parts {
+        scope: &scope,
+        statements: &statements,
+        judged: &judged,
+    };
+    let Compiled {
+        entries,
+        questions,
+        steps,
+        costliest,
+    } = questions::compile(&parts, reader);
 
-    let policy = Policy {
+    let mut policy = Policy {
         files: Files::default(),
         head,
         sections,
@@ -138,8 +149,9 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         entries,
         questions,
         judged,
+        steps,
     };
-    invariants::bound(&policy, reader);
+    policy.steps = invariants::bound(&policy, costliest.as_deref(), reader);
     policy
 }
 

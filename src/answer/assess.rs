@@ -46,21 +46,28 @@ impl Policy {
         intent: impl Into<Option<Intent>>,
         history: History,
     ) -> Result<Assessment<'_>, QuestionError> {
-        let intent = intent.into();
         let classification = self.classify(who, what, circumstances)?;
-        let role = usize::from(classification.role);
-        let judge = self.judge(role);
-        let mapped =
-            judge.and_then(|judge| self.mapped(judge, usize::from(classification.subject)));
+        Ok(classification.assessed(intent.into(), history))
+    }
+}
 
-        let table = judge.and_then(|judge| self.incident_table(judge));
-        let mut direct = self.nothing_asked(role, judge, intent, history);
+impl<'p> Classification<'p> {
+    /// What it amounts to, and what follows.
+    #[inline]
+    pub(crate) fn assessed(self, intent: Option<Intent>, history: History) -> Assessment<'p> {
+        let policy = self.policy;
+        let role = usize::from(self.role);
+        let judge = policy.judge(role);
+        let mapped = judge.and_then(|judge| policy.mapped(judge, usize::from(self.subject)));
+
+        let table = judge.and_then(|judge| policy.incident_table(judge));
+        let mut direct = policy.nothing_asked(role, judge, intent, history);
         let mut judged = 0;
         let mut possible = false;
-        let is_permitted = permitted(&classification);
+        let is_permitted = permitted(&self);
         if !is_permitted {
             for mapped in mapped.unwrap_or_default() {
-                match (mapped.fit, mapped.state(intent, classification.facts())) {
+                match (mapped.fit, mapped.state(intent, self.facts())) {
                     (_, ConditionState::Fails) => {}
                     (Fit::Direct, ConditionState::Holds) => {
                         judged |= direct.add(usize::from(mapped.incident), table);
@@ -77,17 +84,17 @@ impl Policy {
             _ if possible => Resolution::Possible,
             _ => Resolution::Uncovered,
         };
-        Ok(Assessment {
-            classification,
+        Assessment {
+            classification: self,
             judge,
             mapped,
             intent,
             resolution,
             recommendation: match resolution {
                 Resolution::Incidents => direct.with_repeats(judged),
-                _ => self.nothing_asked(role, judge, intent, history),
+                _ => policy.nothing_asked(role, judge, intent, history),
             },
-        })
+        }
     }
 }
 

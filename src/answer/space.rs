@@ -112,7 +112,7 @@ impl Policy {
     /// Nothing known comes first. There are as many as the product, over
     /// [`Policy::facts_of`], of each fact's values and one more: 1 where no
     /// rule lays a condition, below 1000 in the shipped policies, and never
-    /// more than some millions.
+    /// more than a million: see [`Policy::steps`].
     ///
     /// ```
     /// use online_safety_policy::builtin;

@@ -73,9 +73,10 @@ impl Policy {
     /// Compares this policy with a later one: every question that both can be asked and that the
     /// later one answers otherwise.
     ///
-    /// It goes through as many questions as [`Policy::verify`] and more, which takes some
-    /// milliseconds for policies that differ in a few rows; it is not for strangers' files on a
-    /// server.
+    /// It goes through as many questions as [`Policy::verify`] of both, which takes some
+    /// milliseconds for policies that differ in a few rows, and some seconds at most. Where two
+    /// policies ask for so many different facts that more would have to be tried, what takes most is
+    /// [left out](PolicyDiff::left_out).
     ///
     /// ```
     /// use online_safety_policy::builtin::Builtin;
@@ -128,8 +129,8 @@ impl<'p> PolicyDiff<'p> {
         pub fn changes(&self) -> &[Change<'p>] { &self.changes }
         /// The names by which only one of the policies can be asked, or that mean something else.
         pub fn names(&self) -> &[NotShared] { &self.names }
-        /// Roles and acts for which rules ask for so many facts that they are not compared; in policies
-        /// that people write there are none.
+        /// Roles and acts for which the policies ask for so many different facts that they are not
+        /// compared; in editions of one policy, and in policies that people write, there are none.
         pub fn left_out(&self) -> &[(Term<Role>, Subject)] { &self.left_out }
         /// How many questions both policies were asked.
         pub fn asked(&self) -> u64 { self.tally.asked }

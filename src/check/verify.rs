@@ -77,7 +77,7 @@ impl Policy {
     ///
     /// It asks some ten thousand questions of a policy without words of its
     /// own, which takes some milliseconds. Rules that ask for many facts at
-    /// once make it many more: it is not for strangers' files on a server.
+    /// once make it many more, up to [`Policy::MOST_STEPS`]: some seconds.
     ///
     /// ```
     /// use online_safety_policy::builtin;
@@ -121,10 +121,10 @@ impl Walk<'_> {
             }
             let facts = policy.facts_of_assessment(role, subject)?;
             for known in policy.circumstances_over(facts) {
+                let answer = policy.classify(role, subject, &known)?;
                 for intent in [None].into_iter().chain(Intent::iter().map(Some)) {
                     // What went before changes only what follows the incidents.
-                    let history = History::FirstTime;
-                    let answer = policy.assess(role, subject, &known, intent, history)?;
+                    let answer = answer.assessed(intent, History::FirstTime);
                     self.transcript.assessment(&answer);
                 }
             }

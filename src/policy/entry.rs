@@ -57,23 +57,12 @@ impl Point {
     }
 }
 
-/// An entry would need more combinations of facts than this.
-#[derive(Debug)]
-pub(crate) struct TooManyFacts;
-
-/// The most combinations of facts one entry may ask for.
-const MOST_POINTS: usize = 1 << 16;
-
 impl Entry {
-    /// Works out what some statements say together.
+    /// Works out what some statements say together, where the day has so many bands.
     ///
-    /// `statements` are their numbers and themselves, `bands` is the number of bands
-    /// of the day, and `most` the combinations of facts for which there is room.
-    pub(crate) fn compile(
-        statements: &[(u16, &Statement)],
-        bands: usize,
-        most: usize,
-    ) -> Result<Self, TooManyFacts> {
+    /// `statements` are their numbers and themselves; they were counted before, and ask for no
+    /// more combinations of facts than there may be.
+    pub(crate) fn compile(statements: &[(u16, &Statement)], bands: usize) -> Self {
         let asked = statements
             .iter()
             .fold(EnumSet::empty(), |all, (_, s)| all | s.asks());
@@ -81,17 +70,14 @@ impl Entry {
         let mut count: usize = 1;
         for fact in asked {
             let size = size(fact, bands);
-            let stride = u32::try_from(count).map_err(|_| TooManyFacts)?;
             dims.push(Dim {
                 fact,
                 room: fact.into(),
-                size: u8::try_from(size).map_err(|_| TooManyFacts)?,
-                stride,
+                // At most 63 bands, and fewer of anything else.
+                size: u8::try_from(size).unwrap_or(u8::MAX),
+                stride: u32::try_from(count).unwrap_or(u32::MAX),
             });
             count = count.saturating_mul(size);
-            if count > most.min(MOST_POINTS) {
-                return Err(TooManyFacts);
-            }
         }
         let points = (0..count)
             .map(|index| point(statements, &dims, index))
@@ -103,18 +89,13 @@ impl Entry {
             base: Decision::Silent,
         };
         entry.base = entry.work_out(&Facts::default());
-        Ok(entry)
+        entry
     }
 
     /// Whether some reading comes to a verdict under some circumstances.
     pub(crate) fn may_come_to(&self, verdict: Verdict) -> bool {
         let mut points = self.points.iter();
         points.any(|point| point.verdicts.contains(verdict))
-    }
-
-    /// How many combinations of facts it tells apart.
-    pub(crate) fn size(&self) -> usize {
-        self.points.len()
     }
 
     /// An entry about which nothing is said.

@@ -158,6 +158,13 @@ impl IncidentTable {
         })
     }
 
+    /// How many rules, at most, are reasons for what follows an incident.
+    pub(crate) fn reasons_of(&self, slot: usize) -> usize {
+        let own = self.row(slot).map_or(0, |(_, row)| row.readings.len());
+        let repeats = self.repeats(None).map(|(_, row, _)| row.readings.len());
+        own + repeats.sum::<usize>() + self.rules.len()
+    }
+
     /// What prose alone says about an incident, whose row speaks of other intents.
     pub(crate) fn prose(&self, slot: usize) -> Base {
         let mut prose = Base::default();

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
-use super::{Judge, LevelRow, Policy, PolicyTable};
+use super::{Judge, LevelRow, Policy};
 use crate::diagnostic::UnknownWord;
 use crate::source::Table;
 use crate::vocabulary::{

@@ -3,8 +3,10 @@
 use super::{Incident, IncidentTable, Mapping, Policy, Vocabulary, WordList};
 use crate::diagnostic::UnknownWord;
 use crate::source::Table;
+#[cfg(feature = "check")]
+use crate::vocabulary::Role;
 use crate::vocabulary::{
-    InvalidId, Matter, PupilIncident, PupilResponse, Responds, ResponseKind, Role, StaffIncident,
+    InvalidId, Matter, PupilIncident, PupilResponse, Responds, ResponseKind, StaffIncident,
     StaffResponse, Term, Urgency, Word,
 };
 
@@ -179,6 +181,7 @@ impl Policy {
     }
 
     /// The table in whose words a role is asked about.
+    #[cfg(feature = "check")]
     pub(crate) fn words_for(&self, role: Term<Role>) -> Judge {
         let judge = self.roles.slot(&role).and_then(|slot| self.judge(slot));
         judge.unwrap_or(Judge::OTHERS)

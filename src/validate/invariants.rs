@@ -8,18 +8,16 @@ use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, help_in_full};
 use crate::document::{InvariantDocument, PolicyDocument, Value as _};
-use crate::policy::{InvariantRule, Law, Policy};
+use crate::policy::{InvariantRule, Law, MOST_STEPS, Policy};
 use crate::source::Source;
 use crate::vocabulary::{DefaultInvariant, Word as _};
 use crate::yaml::{At, Reader};
 
-use super::{Scope, names};
+use super::{Scope, names, questions};
 use set::Set;
 
-/// The most laws of its own that a file may state, and the most questions they
-/// may ask together: some seconds of work, where the shipped policies need none.
+/// The most laws of its own that a file may state.
 const MOST: usize = 256;
-const MOST_QUESTIONS: usize = 1 << 22;
 
 /// Reads the laws; the defaults stand behind those of the file.
 pub(super) fn invariants(
@@ -165,22 +163,52 @@ fn source(invariant: &InvariantDocument, at: At<'_>) -> Option<Source> {
     names::source(invariant.line.as_ref(), whose, at)
 }
 
-/// Reports laws that ask for more than can be tried.
-pub(super) fn bound(policy: &Policy, reader: &Reader<'_>) {
-    let mut room = MOST_QUESTIONS;
-    let own = policy
+/// Reports more than can be tried: by the laws of the file, or by all there is; the steps otherwise.
+pub(super) fn bound(policy: &Policy, costliest: Option<&str>, reader: &Reader<'_>) -> u64 {
+    let of_incidents = policy.steps_of_incidents();
+    let mut steps = policy.steps.saturating_add(of_incidents);
+    // The defaults first: the file's own laws are the ones that can be taken out.
+    let (own, defaults): (Vec<_>, Vec<_>) = policy
         .invariants
         .iter()
-        .filter(|rule| rule.default.is_none());
+        .partition(|rule| rule.default.is_none());
+    for rule in defaults {
+        steps = steps.saturating_add(rule.law.steps(policy));
+    }
+    if steps > MOST_STEPS {
+        let mut tables = policy.incident_tables();
+        let is_for_rules = tables.any(|(_, table)| !table.rules.is_empty());
+        let (costliest, help) = match of_incidents > policy.steps {
+            true => (
+                Some("most of them for what follows incidents"),
+                "declare fewer roles and incidents of your own, or state fewer `response-rules`",
+            ),
+            false => (
+                costliest,
+                "declare fewer words of your own, or lay conditions on fewer facts",
+            ),
+        };
+        let message = questions::too_many(steps, costliest);
+        let help = Some(help.into());
+        match of_incidents > policy.steps && is_for_rules {
+            true => {
+                let at = reader.at("response-rules");
+                at.fault_at_key(Code::TooMany, message, help);
+            }
+            false => reader.root().fault(Code::TooMany, message, help),
+        }
+        return steps;
+    }
     for rule in own {
-        let Some(left) = room.checked_sub(rule.law.size(policy)) else {
+        steps = steps.saturating_add(rule.law.steps(policy));
+        if steps > MOST_STEPS {
             let at = reader.at("invariants");
             let message = "the invariants ask more questions than can be tried";
             let help = Some("name fewer acts, or lay conditions on fewer facts".into());
             at.key(&rule.name)
                 .fault_at_key(Code::TooMany, message, help);
-            return;
-        };
-        room = left;
+            break;
+        }
     }
+    steps
 }

@@ -12,7 +12,7 @@ use crate::vocabulary::{Fact, Verdict, word_set, words};
 /// What a policy says to the question whether something may be done.
 ///
 /// Exactly one of these holds for every question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Decision {
     /// The policy decides it.
     Decided(Verdict),

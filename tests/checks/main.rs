@@ -4,4 +4,5 @@ mod cases;
 mod invariants;
 mod lints;
 mod register;
+mod steps;
 mod verify;

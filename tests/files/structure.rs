@@ -220,6 +220,12 @@ fn the_limits_are_as_documented() {
         ("policy/clock.rs", "MOST_WINDOWS", "named times"),
         ("policy/incidents.rs", "MOST_INCIDENTS", "incidents"),
         ("policy/incidents.rs", "MOST_RESPONSES", "responses"),
+        (
+            "policy/steps.rs",
+            "MOST_COMBINATIONS",
+            "combinations of facts",
+        ),
+        ("policy/steps.rs", "MOST_STEPS", "steps"),
         ("check/cases/validate.rs", "MOST_QUESTIONS", "questions"),
         (
             "check/cases/validate.rs",

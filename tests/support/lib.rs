@@ -8,6 +8,7 @@
 )]
 
 pub mod committed;
+pub mod costly;
 pub mod edits;
 pub mod examples;
 pub mod fault_files;

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::change::{ActChange, Turn};
 use super::day::Day;
 use super::shared::Shared;
-use super::space::{Moves, classification, compare};
+use super::space::{self, Moves, classification, compare};
 use super::tally::Tally;
 use crate::answer::decision::Reason;
-use crate::policy::{Policy, Subject};
+use crate::policy::{Entry, MOST_STEPS, Policy, Subject};
 use crate::vocabulary::{Role, Term};
 
 /// Goes through every shared role and act.
@@ -18,7 +18,13 @@ pub(super) struct Acts<'p> {
     /// What was found of two compiled questions, by their numbers: most roles share them.
     known: BTreeMap<[u16; 2], usize>,
     moves: Vec<Moves>,
+    /// What takes as many steps is not compared.
+    too_many: u64,
 }
+
+/// The most steps that comparing takes: as many as trying both policies may, so that editions of
+/// one policy, which ask for the same facts, are never too many.
+const MOST: u64 = 2 * MOST_STEPS;
 
 /// A role and an act that are not compared.
 type LeftOut = (Term<Role>, Subject);
@@ -30,7 +36,35 @@ impl<'p> Acts<'p> {
             day: Day::of(policies),
             known: BTreeMap::new(),
             moves: Vec::new(),
+            too_many: u64::MAX,
         }
+    }
+
+    /// Finds out what has to be left out, the costliest first, so that the rest can be compared.
+    fn bound(&mut self, shared: &Shared) {
+        let mut steps: BTreeMap<[u16; 2], u64> = BTreeMap::new();
+        let asked = shared
+            .subjects
+            .iter()
+            .flat_map(|subject| shared.roles.iter().map(move |role| (*role, *subject)));
+        for (role, subject) in asked {
+            if let Some((numbers, entries)) = self.asked(role, subject) {
+                let count = || space::steps(self.policies, entries, &self.day);
+                steps.entry(numbers).or_insert_with(count);
+            }
+        }
+        let mut steps: Vec<u64> = steps.into_values().collect();
+        steps.sort_unstable();
+        let mut all = 0_u64;
+        let mut fits = |steps: &u64| {
+            all = all.saturating_add(*steps);
+            all <= MOST
+        };
+        self.too_many = steps
+            .iter()
+            .copied()
+            .find(|steps| !fits(steps))
+            .unwrap_or(u64::MAX);
     }
 
     /// Every act that changed, the roles with the same change together; and the count of all questions.
@@ -39,6 +73,7 @@ impl<'p> Acts<'p> {
         shared: &Shared,
         tally: &mut Tally,
     ) -> (Vec<ActChange<'p>>, Vec<LeftOut>) {
+        self.bound(shared);
         let mut changes = Vec::new();
         let mut left_out = Vec::new();
         for subject in &shared.subjects {
@@ -85,26 +120,25 @@ impl<'p> Acts<'p> {
                 .all(|(one, other)| one.is_like(other))
     }
 
-    fn find(&mut self, role: [usize; 2], subject: [usize; 2]) -> Option<usize> {
+    /// What both say of a role and an act, by number and compiled.
+    fn asked(&self, role: [usize; 2], subject: [usize; 2]) -> Option<([u16; 2], [&'p Entry; 2])> {
         let [a, b] = self.policies;
-        let number = |policy: &Policy, role, subject| {
-            policy
-                .questions
-                .get(role * policy.subjects_count() + subject)
-                .copied()
+        let of = |policy: &'p Policy, role, subject| {
+            let at = role * policy.subjects_count() + subject;
+            Some((*policy.questions.get(at)?, policy.question(role, subject)?))
         };
-        let numbers = [
-            number(a, role[0], subject[0])?,
-            number(b, role[1], subject[1])?,
-        ];
+        let (was, before) = of(a, role[0], subject[0])?;
+        let (is, after) = of(b, role[1], subject[1])?;
+        Some(([was, is], [before, after]))
+    }
+
+    fn find(&mut self, role: [usize; 2], subject: [usize; 2]) -> Option<usize> {
+        let (numbers, entries) = self.asked(role, subject)?;
         if let Some(known) = self.known.get(&numbers) {
             return Some(*known);
         }
-        let entries = [
-            a.question(role[0], subject[0])?,
-            b.question(role[1], subject[1])?,
-        ];
-        self.moves.push(compare(self.policies, entries, &self.day));
+        let moves = compare(self.policies, entries, &self.day, self.too_many);
+        self.moves.push(moves);
         self.known.insert(numbers, self.moves.len() - 1);
         Some(self.moves.len() - 1)
     }
@@ -124,6 +158,8 @@ impl<'p> Acts<'p> {
             .map(|turn| {
                 let reasons = |side: usize, policy: &'p Policy| {
                     let mut all: Vec<Reason<'p>> = Vec::new();
+                    // Roles of whom the same is said have the same reasons.
+                    let mut heard: Vec<&Entry> = Vec::new();
                     for role in roles {
                         let asked = (role.get(side), subject.get(side), turn.first.get(side));
                         let (Some(role), Some(subject), Some(facts)) = asked else {
@@ -132,6 +168,10 @@ impl<'p> Acts<'p> {
                         let Some(entry) = policy.question(*role, *subject) else {
                             continue;
                         };
+                        if heard.iter().any(|known| std::ptr::eq(*known, entry)) {
+                            continue;
+                        }
+                        heard.push(entry);
                         let answer = classification(policy, entry, *facts, *subject);
                         for reason in answer.reasons() {
                             if !all.contains(&reason) {

@@ -25,7 +25,7 @@ pub enum Change<'p> {
 }
 
 /// An answer to whether something is allowed, without its reasons.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Ruling {
     /// What the policy says.

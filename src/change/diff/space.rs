@@ -3,7 +3,7 @@
 #[cfg(feature = "replay")]
 mod one;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use enumset::EnumSet;
 
@@ -14,13 +14,10 @@ use super::tally::Tally;
 use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
 use crate::policy::circumstances::Facts;
-use crate::policy::{Entry, Policy};
+use crate::policy::{Combinations, Entry, LINE, Policy, sum};
 use crate::vocabulary::{Fact, Verdict};
 #[cfg(feature = "replay")]
 pub(super) use one::moved;
-
-/// More combinations of facts than this are not gone through for one role and act.
-const MOST_COMBINATIONS: usize = 1 << 22;
 
 /// How the answers to one compiled question moved.
 #[derive(Default)]
@@ -79,24 +76,49 @@ fn ruling(policy: &Policy, entry: &Entry, facts: Facts) -> Ruling {
     }
 }
 
-/// Compares two compiled questions under every combination of the facts that either asks for.
-pub(super) fn compare(policies: [&Policy; 2], entries: [&Entry; 2], day: &Day) -> Moves {
+/// The facts that either asks for, with how many values.
+fn dims(entries: [&Entry; 2], day: &Day) -> Vec<(Fact, usize)> {
     let asked: EnumSet<Fact> = entries.iter().flat_map(|entry| entry.asks()).collect();
-    let dims: Vec<(Fact, usize)> = asked
+    let sized = asked
         .iter()
-        .filter_map(|fact| Some((fact, day.size(fact)?)))
-        .collect();
+        .filter_map(|fact| Some((fact, day.size(fact)?)));
+    sized.collect()
+}
+
+/// The steps of comparing two compiled questions: no more than trying both takes, unless they ask
+/// for different facts.
+pub(super) fn steps(policies: [&Policy; 2], entries: [&Entry; 2], day: &Day) -> u64 {
+    if say_the_same(policies, entries) {
+        return 0;
+    }
+    let all = Combinations::of(dims(entries, day).into_iter().map(|(_, size)| size));
+    let said = entries.map(|entry| entry.statements.len() as u64);
+    let told = LINE + 8 * (said[0] + said[1]);
+    sum([
+        all.any.saturating_mul(told),
+        all.looked.saturating_mul(4 * (1 + all.facts)),
+        // Taken apart, to say when.
+        all.known.saturating_mul(32 * all.facts * all.facts),
+    ])
+}
+
+/// Compares two compiled questions under every combination of the facts that either asks for; gives
+/// up where that takes as many steps as are `too_many`.
+pub(super) fn compare(
+    policies: [&Policy; 2],
+    entries: [&Entry; 2],
+    day: &Day,
+    too_many: u64,
+) -> Moves {
+    let dims = dims(entries, day);
     let mut moves = Moves::default();
-    let all = dims
-        .iter()
-        .fold(1usize, |all, (_, size)| all.saturating_mul(size + 1));
-    moves.tally.asked = all as u64;
-    if policies[0].clock.edges() == policies[1].clock.edges() && say_the_same(policies, entries) {
+    if steps(policies, entries, day) >= too_many {
+        moves.too_many = true;
         return moves;
     }
-    if all > MOST_COMBINATIONS {
-        moves.tally.asked = 0;
-        moves.too_many = true;
+    let all: usize = dims.iter().map(|(_, size)| size + 1).product();
+    moves.tally.asked = all as u64;
+    if say_the_same(policies, entries) {
         return moves;
     }
     Space {
@@ -113,7 +135,8 @@ pub(super) fn compare(policies: [&Policy; 2], entries: [&Entry; 2], day: &Day) -
 
 /// Whether the same is said, whoever says it and wherever: then no answer differs.
 fn say_the_same([a, b]: [&Policy; 2], [before, after]: [&Entry; 2]) -> bool {
-    before.statements.len() == after.statements.len()
+    a.clock.edges() == b.clock.edges()
+        && before.statements.len() == after.statements.len()
         && before
             .statements
             .iter()
@@ -151,7 +174,8 @@ struct OneTurn {
 
 impl Space<'_> {
     fn walk(mut self, moves: &mut Moves) {
-        let mut groups: Vec<(Ruling, Ruling, Direction, bool, Vec<usize>)> = Vec::new();
+        let mut groups: Vec<(OneTurn, Vec<usize>)> = Vec::new();
+        let mut known: HashMap<([Ruling; 2], bool), usize> = HashMap::new();
         // Backwards: what leaves a fact open comes after all in which it is known.
         for index in (0..self.ways.len()).rev() {
             let Some(turn) = self.turn(index) else {
@@ -162,18 +186,16 @@ impl Space<'_> {
             if turn.follows {
                 continue;
             }
-            let [before, after] = turn.rulings;
-            let while_unknown = turn.while_unknown;
-            let alike =
-                |(was, is, _, unknown, _): &&mut (Ruling, Ruling, Direction, bool, Vec<usize>)| {
-                    *was == before && *is == after && *unknown == while_unknown
-                };
-            match groups.iter_mut().find(alike) {
-                Some((.., all)) => all.push(index),
-                None => groups.push((before, after, turn.direction, while_unknown, vec![index])),
+            let of = (turn.rulings.clone(), turn.while_unknown);
+            let at = *known.entry(of).or_insert(groups.len());
+            match groups.get_mut(at) {
+                Some((_, all)) => all.push(index),
+                None => groups.push((turn, vec![index])),
             }
         }
-        for (before, after, direction, while_unknown, mut all) in groups.into_iter().rev() {
+        for (turn, mut all) in groups.into_iter().rev() {
+            let [before, after] = turn.rulings;
+            let while_unknown = turn.while_unknown;
             all.reverse();
             let first = all
                 .first()
@@ -184,7 +206,7 @@ impl Space<'_> {
                 self.when(&all)
             };
             moves.turns.push(RawTurn {
-                direction,
+                direction: turn.direction,
                 before,
                 after,
                 combinations: all.len(),

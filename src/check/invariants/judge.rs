@@ -192,8 +192,14 @@ fn doubt_is_shown(answer: &Recommendation<'_>) -> bool {
             continue;
         };
         let bits = required.bits;
+        if reason.kind == ReasonKind::ResponseRule {
+            // It has one reading.
+            sure |= bits;
+            possible |= bits;
+            continue;
+        }
         let of_row = |row: &&mut (ReasonKind, &str, Bits, Bits)| {
-            reason.kind != ReasonKind::ResponseRule && (row.0, row.1) == (reason.kind, reason.rule)
+            (row.0, row.1) == (reason.kind, reason.rule)
         };
         match rows.iter_mut().find(of_row) {
             Some((_, _, all, any)) => {

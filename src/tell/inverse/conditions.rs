@@ -1,6 +1,6 @@
 //! Changes of circumstances in a few words: those that differ in one value alone are told as one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
@@ -33,20 +33,23 @@ pub(super) fn conditions(
     told: impl Fn(Decision) -> bool,
 ) -> Vec<String> {
     let mut groups: Vec<Alike> = Vec::new();
+    let mut known: BTreeMap<(Vec<Fact>, String), usize> = BTreeMap::new();
     for change in changes {
         let facts: Vec<Fact> = change.sets.iter().map(|set| set.fact).collect();
         let then = then(change, told(change.decision()));
         let point = change.sets.iter().map(|set| set.number).collect();
-        let alike = |group: &&mut Alike| group.facts == facts && group.then == then;
-        match groups.iter_mut().find(alike) {
-            Some(group) => {
-                group.points.insert(point);
-            }
-            None => groups.push(Alike {
-                facts,
-                then,
-                points: BTreeSet::from([point]),
-            }),
+        let at = *known
+            .entry((facts, then))
+            .or_insert_with_key(|(facts, then)| {
+                groups.push(Alike {
+                    facts: facts.clone(),
+                    then: then.clone(),
+                    points: BTreeSet::new(),
+                });
+                groups.len() - 1
+            });
+        if let Some(group) = groups.get_mut(at) {
+            group.points.insert(point);
         }
     }
     let phrases = groups.iter().flat_map(|group| phrases(policy, group));

@@ -2,11 +2,13 @@
 
 use enumset::EnumSet;
 
-use super::{MOST_COMBINATIONS, Space, ruling};
+use super::{Space, dims, ruling};
 use crate::answer::decision::Classification;
 use crate::change::diff::day::Day;
 use crate::change::diff::direction::Direction;
-use crate::vocabulary::Fact;
+
+/// More combinations than this are not gone through for one question.
+const MOST_OPEN: usize = 1 << 14;
 
 /// Which way the answer to one question has moved; nothing where it is the same.
 ///
@@ -21,17 +23,12 @@ pub(in crate::change::diff) fn moved(
     if ruling(policies[0], entries[0], given[0]) == ruling(policies[1], entries[1], given[1]) {
         return None;
     }
-    let asked: EnumSet<Fact> = entries.iter().flat_map(|entry| entry.asks()).collect();
-    let open = |fact: &Fact| given.iter().all(|facts| facts.get(*fact).is_none());
-    let dims: Vec<(Fact, usize)> = asked
-        .iter()
-        .filter(open)
-        .filter_map(|fact| Some((fact, day.size(fact)?)))
-        .collect();
+    let mut dims = dims(entries, day);
+    dims.retain(|(fact, _)| given.iter().all(|facts| facts.get(*fact).is_none()));
     let all = dims
         .iter()
         .fold(1usize, |all, (_, size)| all.saturating_mul(size + 1));
-    if all > MOST_COMBINATIONS {
+    if all > MOST_OPEN {
         return Some(Direction::Incomparable);
     }
     let mut space = Space {

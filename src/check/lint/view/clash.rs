@@ -1,17 +1,15 @@
 //! Places that speak about the same act by the same people, and how they agree.
 
+use std::collections::BTreeMap;
+
 use enumset::EnumSet;
 
 use super::people::hold;
 use super::points::{points, witness};
 use super::said::{Said, verdict};
 use crate::policy::circumstances::Facts;
-use crate::policy::{Entry, Policy, Statement};
+use crate::policy::{Entry, MOST_PLACES, Policy, Statement};
 use crate::vocabulary::{Fact, Verdict};
-
-/// The most places that are compared for one question. No document says a thing
-/// so often, and each is compared with each.
-const MOST: usize = 16;
 
 /// Two places that speak about one act.
 pub(in crate::check::lint) struct Pair<'s, 'p> {
@@ -53,7 +51,8 @@ pub(in crate::check::lint) fn pairs<'s, 'p>(
     }
     let mut pairs: Vec<Pair<'s, 'p>> = Vec::new();
     for subject in 0..policy.subjects_count() {
-        let before = pairs.len();
+        // The pairs of two places, by their first statements.
+        let mut of_two: BTreeMap<[Option<u16>; 2], Vec<usize>> = BTreeMap::new();
         for (entry, roles) in asked_alike(policy, subject) {
             let speaking = speaking(entry, &place_of);
             for (i, (first, ours)) in speaking.iter().enumerate() {
@@ -67,10 +66,14 @@ pub(in crate::check::lint) fn pairs<'s, 'p>(
                         clash,
                         repeats,
                     };
-                    let known = pairs.iter_mut().skip(before);
-                    match known.into_iter().find(|known| known.is_like(&pair)) {
+                    let known = of_two.entry([first.number(), second.number()]).or_default();
+                    let is_like = |at: &&usize| pairs.get(**at).is_some_and(|of| of.is_like(&pair));
+                    match known.iter().find(is_like).and_then(|at| pairs.get_mut(*at)) {
                         Some(known) => join(&mut known.roles, &roles),
-                        None => pairs.push(pair),
+                        None => {
+                            known.push(pairs.len());
+                            pairs.push(pair);
+                        }
                     }
                 }
             }
@@ -137,7 +140,8 @@ fn speaking<'s, 'p>(
             _ => speaking.push((said, vec![statement])),
         }
     }
-    speaking.truncate(MOST);
+    // No document says a thing so often, and each is compared with each.
+    speaking.truncate(MOST_PLACES);
     speaking
 }
 

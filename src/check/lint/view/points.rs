@@ -7,9 +7,6 @@ use crate::policy::Policy;
 use crate::policy::circumstances::{Facts, size};
 use crate::vocabulary::{Fact, Word as _};
 
-/// The most combinations that are tried; no rules about one act ask for more.
-const MOST: usize = 1 << 16;
-
 /// Every combination of values of some facts.
 pub(in crate::check::lint) fn points(
     policy: &Policy,
@@ -20,7 +17,7 @@ pub(in crate::check::lint) fn points(
     let count = dims
         .iter()
         .fold(1_usize, |count, (_, size)| count.saturating_mul(*size));
-    (0..count.min(MOST)).map(move |mut index| {
+    (0..count).map(move |mut index| {
         let mut facts = Facts::default();
         for (fact, size) in &dims {
             facts.set(*fact, u8::try_from(index % size).ok());

@@ -142,6 +142,11 @@ impl<'p> Said<'p> {
         levels
     }
 
+    /// The number of its first statement.
+    pub(super) fn number(&self) -> Option<u16> {
+        self.statements.first().map(|(number, _)| *number)
+    }
+
     /// The statement that stands for all where the readings do not differ.
     pub(in crate::check::lint) fn first(&self) -> Option<&'p Statement> {
         self.statements.first().map(|(_, statement)| *statement)
