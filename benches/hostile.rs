@@ -64,6 +64,7 @@ fn main() {
 /// What nobody should have to wait for whose policy loads.
 const LONGEST_OF_ANY: Duration = Duration::from_secs(2);
 
+/// Something that is done with a policy.
 type Done = (&'static str, fn(&Policy));
 
 /// Everything that can be done with a policy, once each.

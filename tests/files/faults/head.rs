@@ -98,7 +98,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         "matter: suspected-misuse",
         "matter: misuse",
-        &[(UnknownWord, "misuse", "accepted: `suspected-misuse`, ")],
+        &[(UnknownWord, "misuse", "did you mean `suspected-misuse`, ")],
     ),
     one(
         "who: [adults]\n",

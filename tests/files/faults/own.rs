@@ -50,7 +50,11 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         "means: acceptable-at-certain-times",
         "means: certain-times",
-        &[(UnknownWord, "certain-times", "accepted: `acceptable`, ")],
+        &[(
+            UnknownWord,
+            "certain-times",
+            "did you mean `acceptable-at-certain-times`?",
+        )],
     ),
     one(
         "on-fridays: { label: On Fridays, means: acceptable-at-certain-times }",
