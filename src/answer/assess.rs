@@ -50,10 +50,9 @@ impl Policy {
         let classification = self.classify(who, what, circumstances)?;
         let role = usize::from(classification.role);
         let judge = self.judge(role);
-        let mapped =
-            judge.and_then(|judge| self.mapped(judge, usize::from(classification.subject)));
-
-        let table = judge.and_then(|judge| self.incident_table(judge));
+        let table = judge.and_then(|judge| self.tables.of(judge));
+        let mapped = table.and_then(|table| table.mapped(usize::from(classification.subject)));
+        let table = table.and_then(|table| table.compiled.as_ref());
         let mut direct = self.nothing_asked(role, judge, intent, history);
         let mut judged = 0;
         let mut possible = false;
@@ -92,6 +91,7 @@ impl Policy {
 }
 
 /// Whether the act is permitted without a doubt: in every reading, whatever is not known.
+#[inline]
 pub(crate) fn permitted(classification: &Classification<'_>) -> bool {
     match classification.decision {
         Decision::Decided(verdict) => verdict.is_permitted(),
