@@ -58,9 +58,9 @@ impl<'p> Classification<'p> {
         let policy = self.policy;
         let role = usize::from(self.role);
         let judge = policy.judge(role);
-        let mapped = judge.and_then(|judge| policy.mapped(judge, usize::from(self.subject)));
-
-        let table = judge.and_then(|judge| policy.incident_table(judge));
+        let table = judge.and_then(|judge| policy.tables.of(judge));
+        let mapped = table.and_then(|table| table.mapped(usize::from(self.subject)));
+        let table = table.and_then(|table| table.compiled.as_ref());
         let mut direct = policy.nothing_asked(role, judge, intent, history);
         let mut judged = 0;
         let mut possible = false;
@@ -99,6 +99,7 @@ impl<'p> Classification<'p> {
 }
 
 /// Whether the act is permitted without a doubt: in every reading, whatever is not known.
+#[inline]
 pub(crate) fn permitted(classification: &Classification<'_>) -> bool {
     match classification.decision {
         Decision::Decided(verdict) => verdict.is_permitted(),

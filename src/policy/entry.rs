@@ -30,29 +30,29 @@ struct Dim {
     stride: u32,
 }
 
-/// The verdicts at one combination of facts, and whether statements disagree about them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// The answer at one combination of facts, and whether statements disagree about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Point {
-    verdicts: EnumSet<Verdict>,
+    /// Depends on nothing.
+    decision: Decision,
     disagree: bool,
 }
 
 impl Point {
+    const SILENT: Self = Self {
+        decision: Decision::Silent,
+        disagree: false,
+    };
+
     fn outcome(self) -> Outcome {
-        let mut verdicts = self.verdicts.iter();
-        match (verdicts.next(), verdicts.next()) {
-            (None, _) => Outcome::Silent,
-            (Some(verdict), None) => verdict.into(),
-            (Some(_), Some(_)) => Outcome::Unclear,
-        }
+        self.decision.outcome().unwrap_or(Outcome::Silent)
     }
 
-    fn decision(self) -> Decision {
-        let mut verdicts = self.verdicts.iter();
-        match (verdicts.next(), verdicts.next()) {
-            (None, _) => Decision::Silent,
-            (Some(verdict), None) => Decision::Decided(verdict),
-            (Some(_), Some(_)) => Decision::Unclear(self.verdicts),
+    fn verdicts(self) -> EnumSet<Verdict> {
+        match self.decision {
+            Decision::Decided(verdict) => verdict.into(),
+            Decision::Unclear(verdicts) => verdicts,
+            Decision::Silent | Decision::Depends { .. } => EnumSet::empty(),
         }
     }
 }
@@ -95,7 +95,7 @@ impl Entry {
     /// Whether some reading comes to a verdict under some circumstances.
     pub(crate) fn may_come_to(&self, verdict: Verdict) -> bool {
         let mut points = self.points.iter();
-        points.any(|point| point.verdicts.contains(verdict))
+        points.any(|point| point.verdicts().contains(verdict))
     }
 
     /// An entry about which nothing is said.
@@ -103,7 +103,7 @@ impl Entry {
         Self {
             statements: Box::default(),
             dims: Box::default(),
-            points: Box::from([Point::default()]),
+            points: Box::from([Point::SILENT]),
             base: Decision::Silent,
         }
     }
@@ -144,7 +144,7 @@ impl Entry {
         for dim in &self.dims {
             index += usize::from(value(dim.fact, dim.room)?) * dim.stride as usize;
         }
-        Some(self.point(index).decision())
+        Some(self.point(index).decision)
     }
 
     /// The answer over every completion of what is known.
@@ -154,7 +154,7 @@ impl Entry {
         let mut disagree = false;
         self.completions(facts, |_, point, _| {
             outcomes.insert(point.outcome());
-            verdicts |= point.verdicts;
+            verdicts |= point.verdicts();
             disagree |= point.disagree;
         });
         if disagree {
@@ -224,7 +224,7 @@ impl Entry {
 
     #[inline]
     fn point(&self, index: usize) -> Point {
-        self.points.get(index).copied().unwrap_or_default()
+        self.points.get(index).copied().unwrap_or(Point::SILENT)
     }
 }
 
@@ -267,16 +267,17 @@ fn point(statements: &[(u16, &Statement)], dims: &[Dim], index: usize) -> Point 
         let value = index / dim.stride as usize % usize::from(dim.size);
         facts.set(dim.room, u8::try_from(value).ok());
     }
-    let mut point = Point::default();
-    for verdicts in statements
-        .iter()
-        .map(|(_, statement)| statement.verdict(&facts))
-    {
-        if verdicts.is_empty() {
-            continue;
-        }
-        point.disagree |= !point.verdicts.is_empty() && point.verdicts != verdicts;
-        point.verdicts |= verdicts;
+    let said = statements.iter().map(|(_, said)| said.verdict(&facts));
+    let (mut all, mut disagree) = (EnumSet::empty(), false);
+    for verdicts in said.filter(|verdicts| !verdicts.is_empty()) {
+        disagree |= !all.is_empty() && all != verdicts;
+        all |= verdicts;
     }
-    point
+    let mut each = all.iter();
+    let decision = match (each.next(), each.next()) {
+        (None, _) => Decision::Silent,
+        (Some(verdict), None) => Decision::Decided(verdict),
+        (Some(_), Some(_)) => Decision::Unclear(all),
+    };
+    Point { decision, disagree }
 }

@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 
 use super::statement::Atom;
-use super::{Judge, Policy};
+use super::{Judge, Policy, PolicyTable};
 use crate::policy::circumstances::Facts;
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fit, Intent};
@@ -44,10 +44,16 @@ impl Mapped {
 /// not map it.
 pub(crate) type Mapping = Vec<Option<Vec<Mapped>>>;
 
-impl Policy {
+impl PolicyTable {
     /// The incidents of a subject; nothing where the file does not map it.
     #[inline]
+    pub(crate) fn mapped(&self, subject: usize) -> Option<&[Mapped]> {
+        self.mapping.get(subject)?.as_deref()
+    }
+}
+
+impl Policy {
     pub(crate) fn mapped(&self, judge: Judge, subject: usize) -> Option<&[Mapped]> {
-        self.tables.of(judge)?.mapping.get(subject)?.as_deref()
+        self.tables.of(judge)?.mapped(subject)
     }
 }

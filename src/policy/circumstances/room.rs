@@ -90,7 +90,7 @@ macro_rules! give {
 }
 facts!(give);
 
-static STANDARD: [Room; Fact::COUNT] = GIVEN.1;
+const STANDARD: [Room; Fact::COUNT] = GIVEN.1;
 
 const _: () = {
     let standard = Rooms::STANDARD;
