@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use comfy_table::{Table as Grid, presets};
 use online_safety_policy::check::lint::{self, Lint};
-use online_safety_policy::diagnostic::{Code, closest, meant};
+use online_safety_policy::diagnostic::{Code, help_for};
 use serde::Serialize;
 use serde_json::{Value, json};
 use strum::IntoEnumIterator as _;
@@ -52,13 +52,13 @@ pub(crate) fn lint(text: &str) -> Result<&'static Lint, String> {
     }
 }
 
-fn lint_words() -> impl Iterator<Item = &'static str> {
+fn lint_words() -> impl Iterator<Item = &'static str> + Clone {
     lint::all().iter().flat_map(|lint| [lint.name(), lint.id()])
 }
 
-fn unknown(kind: &str, text: &str, words: impl Iterator<Item = &'static str>) -> String {
-    match closest(text, words) {
-        Some(near) => format!("unknown {kind}; {}", meant(text, near)),
+fn unknown(kind: &str, text: &str, words: impl Iterator<Item = &'static str> + Clone) -> String {
+    match help_for(text, words) {
+        Some(help) => format!("unknown {kind}; {help}"),
         None => format!("unknown {kind}; --list shows all"),
     }
 }

@@ -68,12 +68,15 @@ pub(crate) struct Plan {
 
 /// Writes a log.
 pub(crate) fn write(policy: &Policy, plan: &Plan, out: &mut dyn Write) -> io::Result<()> {
-    // Those that need no table beside them: a role that no table judges is asked about in the words for staff.
+    // Those that need no table beside them, and of one table: a line may name two.
     let plain =
         |role, incident: &Incident| policy.incident(role, incident.as_str()) == Ok(*incident);
     let incidents = |role| {
         let all = policy.incidents_of(role).into_iter().flatten();
-        all.filter(|incident| plain(role, incident)).collect()
+        let mut all: Vec<_> = all.filter(|incident| plain(role, incident)).collect();
+        let table = all.last().map(Incident::table);
+        all.retain(|incident| Some(incident.table()) == table);
+        all
     };
     let words = Words {
         roles: policy.roles().map(|role| (role, incidents(role))).collect(),

@@ -243,8 +243,8 @@ where
     help_for(word, accepted.clone()).or_else(|| Some(all()))
 }
 
-/// Asks for the words that may have been meant by another, and says what they are; nothing where there
-/// are none, or too many to ask.
+/// Asks for the words that may have been meant by another, the first of them where they are many, and
+/// says what they are; nothing where there are none.
 pub(crate) fn did_you_mean(word: &str, words: &[&str], what: &str) -> Option<String> {
     if let [only] = words
         && let Some(differs) = differs(word, only)
@@ -252,7 +252,13 @@ pub(crate) fn did_you_mean(word: &str, words: &[&str], what: &str) -> Option<Str
         return Some(differs);
     }
     let quoted: Vec<String> = words.iter().map(|word| Quoted(word).to_string()).collect();
-    let (last, others) = quoted.split_last().filter(|_| quoted.len() <= FEW)?;
+    if let Some(first) = quoted.get(..FEW)
+        && quoted.len() > FEW
+    {
+        let first = first.join(", ");
+        return Some(format!("did you mean {first} or another like them{what}?"));
+    }
+    let (last, others) = quoted.split_last()?;
     Some(match others {
         [] => format!("did you mean {last}{what}?"),
         others => format!("did you mean {} or {last}{what}?", others.join(", ")),

@@ -91,7 +91,7 @@ fn an_unknown_word_is_told_with_its_column_and_what_was_meant() {
     );
     says(
         ",classify,pupil,action,gambling,,,,,,",
-        "unknown-word kind: unknown kind of subject `action`; accepted: `user-action`, `technology`",
+        "unknown-word kind: unknown kind of subject `action`; did you mean `user-action`?",
     );
     says(
         ",classify,pupil,technology,gambling,,,,,,",

@@ -45,7 +45,7 @@ fn of_what_is_neither_is_a_suggestion() {
         "--explain rows-al-alike",
         "did you mean `rows-all-alike`?",
     );
-    misused("check", "--explain E031", "did you mean `E0301`?");
+    misused("check", "--explain E031", "did you mean `E0301`, ");
     misused(
         "check",
         "--explain 42",
