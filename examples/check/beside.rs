@@ -1,6 +1,7 @@
 //! Files that stand beside a policy and are checked against it.
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use online_safety_policy::Policy;
 use online_safety_policy::builtin::Builtin;
@@ -122,9 +123,8 @@ fn about<'p>(name: &str, id: &str, known: &'p [Loaded]) -> Vec<About<'p>> {
     if !checked.is_empty() {
         return checked;
     }
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    let beside = format!("{stem}.yaml");
+    let beside = Path::new(name).with_extension("").with_extension("yaml");
+    let beside = beside.to_string_lossy();
     let beside = Loaded::of(&beside, source::find(&beside), None);
     let beside = beside.policy.ok().map(|policy| About {
         policy,

@@ -128,8 +128,11 @@ impl MutantReport {
             }
         }
         let mut unprotected: Vec<_> = report.unnoticed.iter().map(|of| of.path.clone()).collect();
-        unprotected.dedup();
-        unprotected.retain(|path| places.get(&**path).is_some_and(|of| of.noticed == 0));
+        // Each once: the mutants of one place need not stand together.
+        unprotected.retain(|path| {
+            let of = places.remove(&**path);
+            of.is_some_and(|of| of.noticed == 0)
+        });
         report.unprotected = unprotected;
         report
     }

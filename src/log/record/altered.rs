@@ -10,6 +10,9 @@ use crate::policy::circumstances::size;
 use crate::source::digest::Hasher;
 use crate::vocabulary::{Fact, History, Intent, Word as _};
 
+/// The longest record, in bytes, in which a word is looked for.
+const LONGEST: usize = 1 << 20;
+
 /// Finds the word on which an answer may not turn, so that only the digest speaks against another: of
 /// the intent, the history and each fact it tries all there are.
 pub(super) fn word(whole: &Value, policy: &Policy) -> Option<RecordMismatch> {
@@ -20,6 +23,10 @@ pub(super) fn word(whole: &Value, policy: &Policy) -> Option<RecordMismatch> {
     *rest.get_mut("question")? = Value::Null;
     let rest = canonical(&rest);
     let (before, after) = rest.split_once("\"question\":null")?;
+    // Each word is tried with all of the record.
+    if rest.len() + canonical(question).len() > LONGEST {
+        return None;
+    }
     let mut begun = Hasher::default();
     begun.text(before);
     begun.text("\"question\":");

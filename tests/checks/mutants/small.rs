@@ -1,5 +1,6 @@
 //! Mutants of a small policy, whose fates can be told by reading it.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use online_safety_policy::Policy;
@@ -77,6 +78,8 @@ fn whatever_else_is_changed_is_noticed_by_nobody() {
         assert!(unprotected.contains(&path), "{path}: {unprotected:#?}");
     }
     assert!(!unprotected.contains(&"user-actions.rows.gambling.pupils"));
+    let each: BTreeSet<&str> = unprotected.iter().copied().collect();
+    assert_eq!(each.len(), unprotected.len(), "{unprotected:#?}");
     insta::assert_snapshot!(report);
 }
 

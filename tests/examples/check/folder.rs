@@ -129,3 +129,19 @@ fn without_their_policy_they_are_not_passed_over() {
     }
     fs::remove_dir_all(folder).unwrap();
 }
+
+/// The policy that cases are about stands beside them, and not beside their folder.
+#[test]
+fn a_dot_in_the_name_of_a_folder_begins_no_ending() {
+    let folder = folder("dotted.v2", &[]);
+    let school = root().join("tests/policies/small_school.yaml");
+    fs::copy(school, folder.with_file_name("dotted.yaml")).unwrap();
+    let cases = folder.join("drafts.yaml");
+    let text = "format: 1\npolicy: amended-school-2024\ncases:\n  \
+                a: { classify: gambling, who: [pupil], expect: not-allowed }\n";
+    fs::write(&cases, text).unwrap();
+    let run = check(cases.to_str().unwrap());
+    let said = format!("{}{}", run.out, run.err);
+    assert_eq!(run.code, 2, "{said}");
+    assert!(said.contains("amended-school-2024"), "{said}");
+}
