@@ -48,7 +48,7 @@ struct Cli {
     after: Option<String>,
     #[command(flatten)]
     _no_option: NoOption,
-    /// An amendment of the later policy; several are made in the order in which they are given
+    /// An amendment of the later policy; several are made together, in whatever order
     #[arg(long, short, value_name = "PATH")]
     amend: Vec<String>,
     /// How to print the difference

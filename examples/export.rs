@@ -39,7 +39,7 @@ struct Cli {
     #[command(flatten)]
     _no_option: NoOption,
 
-    /// An amendment of that policy: what if it said so? Several are made in their order
+    /// An amendment of that policy: what if it said so? Several are made together, in whatever order
     #[arg(long, short, value_name = "PATH")]
     amend: Vec<String>,
 

@@ -157,6 +157,11 @@ pub(crate) fn minute_in_file(text: &[u8]) -> Option<u16> {
     (minute < 60 && of_day <= MIDNIGHT).then_some(of_day)
 }
 
+/// A minute of the day as files write it; its end is `24:00`.
+pub(crate) fn clock(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
 /// At most four digits as a number.
 fn number(digits: &[u8]) -> Option<i16> {
     digits.iter().try_fold(0, |number: i16, digit| {

@@ -52,7 +52,7 @@ struct Cli {
     command: Command,
     #[command(flatten)]
     named: WithPolicy,
-    /// An amendment of that policy: what if it said so? Several are made in their order
+    /// An amendment of that policy: what if it said so? Several are made together, in whatever order
     #[arg(long, short, global = true, value_name = "PATH")]
     amend: Vec<String>,
 }

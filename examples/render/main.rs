@@ -67,7 +67,7 @@ struct Cli {
     _no_option: NoOption,
 
     /// An amendment of the later policy, which without AFTER is the same one; several are made
-    /// in the order in which they are given
+    /// together, in whatever order
     #[arg(long, value_name = "PATH")]
     amend: Vec<String>,
 

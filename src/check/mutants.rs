@@ -26,7 +26,7 @@
 //! Whatever an answer of the policy can rest on by the school's own word: cells of the tables of
 //! levels and their cases, rules in prose, rows and marks of the incident tables, rules about
 //! responses, contacts, evidence, the procedure, the named times and the day of the review. Each is
-//! left out, said otherwise in every way that the file has words for, or said to stand at another
+//! left out, said otherwise (with every other level, verdict or mark alone), or said to stand at another
 //! line. What the document does not hold (mappings, laws, settings of lints) is left alone, and so
 //! are duties, of which a file has many and asks of few.
 //!

@@ -140,17 +140,12 @@ fn slips(one: &[char], other: &[char], most: usize) -> Option<usize> {
         let mut row = vec![far; other.len() + 1];
         // What stands further off has more slips already.
         let from = line.saturating_sub(most);
-        let letters = || {
-            (1..)
-                .zip(other)
-                .skip(from.saturating_sub(1))
-                .take(2 * most + 1)
-        };
+        let letters = (1..).zip(other).skip(from.saturating_sub(1));
         let mut left = if from == 0 { line } else { far };
         if let Some(first) = row.first_mut() {
             *first = left.min(far);
         }
-        for (column, theirs) in letters() {
+        for (column, theirs) in letters.take(2 * most + 1) {
             let mut slips = at(&above, column - 1) + usize::from(letter != theirs);
             slips = slips.min(at(&above, column) + 1).min(left + 1);
             let previous = column.checked_sub(2).and_then(|column| other.get(column));

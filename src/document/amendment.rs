@@ -105,8 +105,8 @@ impl FromIterator<(String, PartDocument)> for PartDocument {
     }
 }
 
-#[cfg(feature = "change")]
 /// A policy file with changes made to it, as far as they could be.
+#[cfg(feature = "change")]
 pub(crate) struct Patched<'t> {
     pub(crate) document: super::PolicyDocument,
     pub(crate) reader: Reader<'t>,
@@ -114,9 +114,9 @@ pub(crate) struct Patched<'t> {
     pub(crate) refused: Vec<(usize, Diagnostic)>,
 }
 
-#[cfg(feature = "change")]
 /// Puts changes to a policy file that has no fault into the order in which they are made, each with the
 /// number of its amendment; or gives what meets, each fault at its change.
+#[cfg(feature = "change")]
 pub(crate) fn ordered<'c>(
     base: &[u8],
     texts: &[&str],
@@ -134,9 +134,9 @@ pub(crate) fn ordered<'c>(
     ordered.map_err(|meetings| meetings.into_iter().map(placed).collect())
 }
 
-#[cfg(feature = "change")]
 /// Makes changes to a policy file that has no fault; each comes with the number of its amendment,
 /// whose text is at that place of `texts`.
+#[cfg(feature = "change")]
 pub(crate) fn patched<'t>(
     base: &'t [u8],
     texts: &[&'t str],

@@ -73,7 +73,7 @@ impl Policy {
         name
     }
 
-    /// The digests of the amendments that it was made with, in the order in which they were made;
+    /// The digests of the amendments that it was made with, in the order in which they were given;
     /// none for a policy as its file has it.
     #[must_use]
     pub fn amendments(&self) -> &[Digest] {

@@ -147,9 +147,14 @@ impl PolicyTable {
         }
     }
 
+    /// The incident that a text spells.
+    fn find(&self, text: &str) -> Option<Incident> {
+        self.incident(self.incidents.slot_of(text)?)
+    }
+
     /// Reads an incident; of a table that is not there, there is none.
     pub(crate) fn read(table: Option<&Self>, text: &str) -> Result<Incident, UnknownWord> {
-        let found = table.and_then(|table| table.incident(table.incidents.slot_of(text)?));
+        let found = table.and_then(|table| table.find(text));
         found.ok_or_else(|| {
             let words = table.map(|table| &table.incidents);
             let kind = words.map_or("incident", |words| words.standard.kind);
@@ -210,12 +215,10 @@ impl Policy {
 
     /// The same of the table that has the word.
     pub(crate) fn incident_of_any(&self, text: &str) -> Result<Incident, UnknownWord> {
-        let mut tables = self.tables_for_others();
-        let found = tables.find_map(|table| table.incident(table.incidents.slot_of(text)?));
+        let tables = self.tables_for_others();
+        let found = tables.clone().find_map(|table| table.find(text));
         found.ok_or_else(|| {
-            let ids = self
-                .tables_for_others()
-                .flat_map(|table| table.incidents.ids());
+            let ids = tables.flat_map(|table| table.incidents.ids());
             UnknownWord::new("incident", text, ids)
         })
     }

@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, help_for};
 use crate::document::{AudienceDocument, Entries};
 use crate::policy::{Audience, Words};
-use crate::vocabulary::{OwnId, Role};
+use crate::vocabulary::Role;
 use crate::yaml::{At, Reader};
 
 use super::{Scope, names};
 
 /// The built-in audience that holds every role; always the first.
 const EVERYONE: &str = "everyone";
+
+/// What is to be done about one that nobody declared.
+const DECLARE: &str = "declare it under `audiences`, with its roles";
 
 /// The most audiences: there are not more groups of people in a school.
 const MOST_AUDIENCES: usize = 256;
@@ -38,17 +41,7 @@ pub(super) fn audiences(
     for (name, audience) in document {
         let at = at.key(name);
         let reserved = name == EVERYONE || crate::document::ROW_KEYS.contains(&name.as_str());
-        if reserved {
-            let message = format!("the format keeps the name `{name}` for itself");
-            at.fault_at_key(
-                Code::ReservedWord,
-                message,
-                Some("choose another name".into()),
-            );
-        } else if let Err(error) = name.parse::<OwnId>() {
-            let message = format!("`{name}` cannot be an id");
-            at.fault_at_key(Code::BadKey, message, Some(error.to_string()));
-        }
+        names::declared(name, reserved, at);
         let mut holds = vec![false; roles.count()];
         for (i, role) in audience.roles.iter().enumerate() {
             let at = at.key("roles");
@@ -92,7 +85,7 @@ pub(super) fn audience(text: &str, scope: &Scope, path: At<'_>) -> Option<usize>
     if found.is_none() && !text.is_empty() && !are_lost(path) {
         let accepted = scope.audiences.iter().map(|audience| &*audience.id);
         let message = format!("unknown audience `{text}`");
-        let help = or_declare_it(help_for(text, accepted));
+        let help = names::or_declare(help_for(text, accepted), DECLARE);
         path.fault(Code::UnknownAudience, message, help);
     }
     found
@@ -101,16 +94,6 @@ pub(super) fn audience(text: &str, scope: &Scope, path: At<'_>) -> Option<usize>
 /// Whether all audiences were reported at once.
 pub(super) fn are_lost(at: At<'_>) -> bool {
     at.reader.at("audiences").is_reported()
-}
-
-/// Where no word is near, the audience may be one that was never declared.
-fn or_declare_it(help: Option<String>) -> Option<String> {
-    const DECLARE: &str = "declare it under `audiences`, with its roles";
-    match help {
-        Some(help) if help.starts_with("accepted") => Some(format!("{help}; or {DECLARE}")),
-        Some(help) => Some(help),
-        None => Some(DECLARE.into()),
-    }
 }
 
 /// Finds who is meant by a list of audiences and roles; an audience wins over a role of its name.
@@ -137,7 +120,7 @@ pub(super) fn who(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<bool> {
         } else if !are_lost(at) && !names::is_excused(text, at) {
             let audiences = scope.audiences.iter().map(|audience| &*audience.id);
             let accepted: Vec<&str> = audiences.chain(scope.roles.ids()).collect();
-            let help = or_declare_it(help_for(text, accepted.iter().copied()));
+            let help = names::or_declare(help_for(text, accepted.iter().copied()), DECLARE);
             let message = format!("unknown audience or role `{text}`");
             at.fault(Code::UnknownAudience, message, help);
         }

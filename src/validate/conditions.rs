@@ -1,6 +1,6 @@
 //! Conditions on facts.
 
-use crate::diagnostic::{Code, help_for, help_in_full};
+use crate::diagnostic::{Code, help_for};
 use crate::document::ConditionDocument;
 use crate::policy::circumstances::size;
 use crate::policy::{Atom, Clock};
@@ -40,9 +40,7 @@ fn gather(
         for (name, values) in document {
             let at = at.key(name);
             let Ok(fact) = name.parse::<Fact>() else {
-                let help = help_in_full(name, Fact::iter().map(Fact::as_str));
-                let message = format!("unknown fact `{name}`");
-                at.fault_at_key(Code::UnknownWord, message, help);
+                names::unknown_key(Fact::KIND, name, Fact::iter().map(Fact::as_str), at);
                 are_whole = false;
                 continue;
             };
@@ -106,12 +104,7 @@ fn mask(fact: Fact, values: &[String], clock: &Clock, path: At<'_>) -> Option<u6
             if window.is_none() && !path.is_excused(value) && !times.is_reported() {
                 let known = clock.windows().iter().map(|window| &*window.name);
                 let declare = "declare it under `times`, with `from` and `to`";
-                let help = match help_for(value, known) {
-                    Some(help) if help.starts_with("accepted") => format!("{help}; or {declare}"),
-                    Some(help) => help,
-                    None => declare.to_owned(),
-                };
-                let help = Some(help);
+                let help = names::or_declare(help_for(value, known), declare);
                 let message = format!("`{value}` is none of the file's `times`");
                 at.fault(Code::UnknownTime, message, help);
             }

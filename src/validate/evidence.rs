@@ -46,7 +46,7 @@ fn of(rule: &EvidenceDocument, scope: &Scope, at: At<'_>) -> Vec<bool> {
         set
     };
     let except = set(&rule.except, at.key("except"));
-    if matches!(rule.of.as_slice(), [all] if all == "all") {
+    if rule.of == ["all"] {
         return except.into_iter().map(|except| !except).collect();
     }
     let of = set(&rule.of, at.key("of"));

@@ -6,7 +6,7 @@ mod words;
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, help_in_full};
+use crate::diagnostic::Code;
 use crate::document::{InvariantDocument, PolicyDocument, Value as _};
 use crate::policy::{InvariantRule, Law, MOST_STEPS, Policy};
 use crate::source::Source;
@@ -110,11 +110,8 @@ fn own(
             at.key(key)
                 .fault_at_key(Code::ContradictoryRow, message, help);
         } else {
-            let message = format!("unknown default invariant `{name}`");
             let known = DefaultInvariant::iter().map(DefaultInvariant::as_str);
-            let known: Vec<&str> = known.collect();
-            let help = help_in_full(name, known.iter().copied());
-            at.fault_at_key(Code::UnknownWord, message, help);
+            names::unknown_key(DefaultInvariant::KIND, name, known, at);
         }
         return None;
     }
@@ -154,10 +151,9 @@ fn source(invariant: &InvariantDocument, at: At<'_>) -> Option<Source> {
     let whose = invariant.authority.as_deref();
     if whose.is_some() && invariant.line.is_none() && !at.key("line").is_at_fault() {
         let message = "`authority` of a law that the document does not state";
-        let help = Some("add its `line`, or take `authority` out: the law is the file's own");
-        let help = help.map(str::to_owned);
+        let help = "add its `line`, or take `authority` out: the law is the file's own";
         at.key("authority")
-            .fault_at_key(Code::ContradictoryRow, message, help);
+            .fault_at_key(Code::ContradictoryRow, message, Some(help.into()));
         return None;
     }
     names::source(invariant.line.as_ref(), whose, at)

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Level, LintCode, help_for};
 use crate::document::{Entries, LintDocument, PolicyDocument};
 use crate::policy::LintSetting;
 use crate::source::Table;
-use crate::time::read_day;
+use crate::time::{Date, read_day};
 use crate::vocabulary::{DefaultInvariant, Word as _};
 use crate::yaml::{At, Reader};
 
@@ -84,8 +83,8 @@ fn level(setting: &LintDocument, at: At<'_>) -> Option<Level> {
     let level = setting.level.parse().ok();
     match level {
         None => {
-            let accepted = ["allow", "warn", "deny"];
-            names::unknown("level", &setting.level, accepted.into_iter(), here);
+            let accepted = Level::iter().map(Into::into);
+            names::unknown("level", &setting.level, accepted, here);
         }
         // A finding that nobody sees must say why to those who read the file.
         Some(Level::Allow) if setting.reason.is_none() => {

@@ -40,8 +40,8 @@ impl Policy {
     ///
     /// [`LoadError`] with every fault of shape and meaning, as for
     /// [`Policy::from_yaml`]: an empty title, a row without its line, a row
-    /// written twice, a misspelt word, a character that cannot be seen. Each has its path in the document, and
-    /// no line or column.
+    /// written twice, a misspelt word, a character that cannot be seen. Each has
+    /// its path in the document, and no line or column.
     pub fn from_document(document: &PolicyDocument) -> Result<Self, LoadError> {
         meant(document.read_again(), |document, reader| {
             reader.characters(&document.node(), Path::ROOT);

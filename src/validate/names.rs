@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Quoted, closest, help_for, help_in_full};
 use crate::document::OWN_KEYS;
 use crate::policy::WordList;
 use crate::source::{Lines, Source};
-use crate::vocabulary::{Authority, Word};
+use crate::vocabulary::{Authority, OwnId, Word};
 use crate::yaml::At;
 
 /// Finds a standard word; an empty text was reported before.
@@ -164,6 +164,45 @@ pub(super) fn unknown<'a>(
     let message = format!("unknown {kind} `{text}`");
     let help = help_in_full(text, accepted);
     path.fault(Code::UnknownWord, message, help);
+}
+
+/// The same for a word that stands as a key.
+pub(super) fn unknown_key<'a>(
+    kind: &str,
+    text: &str,
+    accepted: impl Iterator<Item = &'a str> + Clone,
+    path: At<'_>,
+) {
+    if path.is_full() {
+        return;
+    }
+    let message = format!("unknown {kind} `{text}`");
+    let help = help_in_full(text, accepted);
+    path.fault_at_key(Code::UnknownWord, message, help);
+}
+
+/// Help for a name of the file's own: where none is near, it may never have been declared.
+pub(super) fn or_declare(help: Option<String>, declare: &str) -> Option<String> {
+    match help {
+        Some(help) if help.starts_with("accepted") => Some(format!("{help}; or {declare}")),
+        Some(help) => Some(help),
+        None => Some(declare.to_owned()),
+    }
+}
+
+/// Reads the name of something that the file declares; one that cannot be is reported.
+pub(super) fn declared(name: &str, is_reserved: bool, at: At<'_>) -> Option<OwnId> {
+    if is_reserved {
+        let message = format!("the format keeps the name `{name}` for itself");
+        let help = Some("choose another name".into());
+        at.fault_at_key(Code::ReservedWord, message, help);
+    }
+    let id = name.parse::<OwnId>();
+    if let Err(error) = id {
+        let message = format!("`{name}` cannot be an id");
+        at.fault_at_key(Code::BadKey, message, Some(error.to_string()));
+    }
+    id.ok()
 }
 
 /// Reports a word that a list holds twice.

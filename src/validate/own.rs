@@ -71,18 +71,11 @@ fn id(standard: &Vocabulary, name: &str, at: At<'_>) -> Option<OwnId> {
         at.fault_at_key(Code::ShadowsStandardWord, message, help);
         return None;
     }
-    if RESERVED.contains(&name) {
-        let message = format!("the format keeps the name `{name}` for itself");
-        let help = Some("choose another name".into());
-        at.fault_at_key(Code::ReservedWord, message, help);
-    }
-    let id = name.parse::<OwnId>();
-    if let Err(error) = id {
-        let message = format!("`{name}` cannot be an id");
-        at.fault_at_key(Code::BadKey, message, Some(error.to_string()));
+    let id = names::declared(name, RESERVED.contains(&name), at);
+    if id.is_none() {
         at.excuse(name);
     }
-    id.ok()
+    id
 }
 
 /// Own words that need no more than a label.

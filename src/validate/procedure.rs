@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, help_in_full};
+use crate::diagnostic::Code;
 use crate::document::{Entries, OpenPointDocument, ProcedureDocument, StepDocument};
 use crate::policy::{OpenRule, ProcedureRules, StepRule};
 use crate::source::{Lines, Source};
@@ -144,11 +144,9 @@ fn open(document: &Entries<OpenPointDocument>, at: At<'_>) -> Vec<OpenRule> {
     for (name, written) in document {
         let at = at.key(name);
         let point = name.parse::<OpenPoint>().ok();
-        if point.is_none() && !at.is_full() {
-            let message = format!("unknown {} `{name}`", OpenPoint::KIND);
+        if point.is_none() {
             let accepted = OpenPoint::iter().map(|point| point.as_str());
-            let help = help_in_full(name, accepted);
-            at.fault_at_key(Code::UnknownWord, message, help);
+            names::unknown_key(OpenPoint::KIND, name, accepted, at);
         }
         let of = suspicions(&written.suspicions, &written.except, at);
         let (Some(point), Some(lines)) = (point, written.line.clone()) else {

@@ -197,9 +197,11 @@ impl<'a> Parts<'a> {
 
     fn mapped(&self, judge: Judge, subject: usize) -> &'a [Mapped] {
         let scope: &'a Scope = self.scope;
-        let mapping = scope.tables.of(judge).map(|table| &table.mapping);
-        let mapped = mapping.and_then(|mapping| mapping.get(subject));
-        mapped.and_then(Option::as_deref).unwrap_or_default()
+        let mapped = scope
+            .tables
+            .of(judge)
+            .and_then(|table| table.mapped(subject));
+        mapped.unwrap_or_default()
     }
 
     fn too_many_steps(&self, steps: u64, mut all: Vec<Said<'_>>) -> TooMuch {

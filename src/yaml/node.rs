@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 
 /// A value as written: whatever YAML or JSON can say.
 ///
-/// Reader into typed structs would stop at the first value of a wrong type;
+/// Reading into typed structs would stop at the first value of a wrong type;
 /// this keeps everything, in order, so that every fault is found in one run.
 /// Words are nearly all that a policy file holds, so it borrows them from the
 /// text, but for those that are written otherwise than they read.

@@ -186,7 +186,7 @@ fn an_amended_policy_is_recorded_as_amended() {
         &format!("{verify} {SCHOOL}"),
         1,
         &format!(
-            "`{}`: the policy answered with other amendments, or made in another order\n\
+            "`{}`: the policy answered with other amendments, or named in another order\n\
              Name the amendments in `head.amendments` with --amend, in their order.",
             file.display()
         ),

@@ -2,7 +2,7 @@
 
 use crate::policy::Policy;
 use crate::policy::circumstances::size;
-use crate::time::MIDNIGHT;
+use crate::time::{MIDNIGHT, clock};
 use crate::vocabulary::Fact;
 
 /// The bands of the day that neither policy cuts further.
@@ -64,6 +64,5 @@ impl Day {
 }
 
 fn stretch(from: u16, to: u16) -> String {
-    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     format!("{}-{}", clock(from), clock(to))
 }

@@ -84,14 +84,11 @@ fn said(policy: &Policy, answer: &Classification<'_>) -> EnumSet<Verdict> {
         })
 }
 
-fn have_places<'p>(mut reasons: impl Iterator<Item = Reason<'p>>) -> bool {
-    let first = reasons.next();
-    first
-        .into_iter()
-        .chain(reasons)
+fn have_places<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> bool {
+    let mut named = reasons
         .map(|reason| reason.source.lines.is_some())
-        .reduce(|all, named| all && named)
-        .unwrap_or(false)
+        .peekable();
+    named.peek().is_some() && named.all(|is_named| is_named)
 }
 
 impl Following {

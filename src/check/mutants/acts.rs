@@ -44,12 +44,10 @@ impl Spot {
 
 impl Edits<'_> {
     pub(super) fn levels(&mut self, name: Table, table: Levels) {
-        let document = self.document;
-        let written = match name {
-            Table::Communications => &document.communications,
-            _ => &document.user_actions,
+        let mut document = self.document.clone();
+        let Some(written) = table(&mut document) else {
+            return;
         };
-        let Some(written) = written else { return };
         for (i, (row, of_row)) in written.rows.iter().enumerate() {
             let at = format!("{name}.rows.{row}");
             self.without(&at, row, i, move |d| Some(&mut table(d)?.rows));
@@ -150,13 +148,13 @@ impl Edits<'_> {
             }
             self.case(&at, about, case, spot, i);
         }
-        // What holds otherwise in a cell, where it says nothing of it.
+        // What holds otherwise in a cell that says nothing of it; a rule then says nothing.
         let silent = [Verdict::NotAllowed.as_str().to_owned()];
-        let otherwise = match cell.is {
-            Some(_) if cell.otherwise.is_empty() => &silent[..],
+        let otherwise = match spot {
+            Spot::Cell(..) if cell.otherwise.is_empty() => &silent[..],
             _ => &cell.otherwise,
         };
-        let others = |verdict: &Verdict| otherwise.first().is_none_or(|is| is != verdict.as_str());
+        let others = |verdict: &Verdict| otherwise != [verdict.as_str()];
         for verdict in Verdict::iter()
             .filter(others)
             .filter(|_| !cell.cases.is_empty())

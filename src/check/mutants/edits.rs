@@ -2,9 +2,9 @@
 
 use super::Mutant;
 use crate::diagnostic::Quoted;
-use crate::document::PolicyDocument;
-use crate::source::Table;
-use crate::source::{LineRange, Lines};
+use crate::document::{PolicyDocument, TimesDocument};
+use crate::source::{LineRange, Lines, Table};
+use crate::time::{MIDNIGHT, clock, minute_in_file};
 
 /// The mutants of a document, as they are made.
 pub(super) struct Edits<'d> {
@@ -88,6 +88,24 @@ impl<'d> Edits<'d> {
         }
     }
 
+    /// The same of some lists of words of a part, each with how many of them stay.
+    pub(super) fn without_words<T: Clone + 'static, const N: usize>(
+        &mut self,
+        at: &str,
+        about: &str,
+        written: &T,
+        find: impl Fn(&mut PolicyDocument) -> Option<&mut T> + Copy + Send + Sync + 'static,
+        lists: [(&str, Words<T>, usize); N],
+    ) {
+        let mut written = written.clone();
+        for (key, words, least) in lists {
+            let count = words(&mut written).len();
+            self.without_each(&format!("{at}.{key}"), about, (count, least), move |d| {
+                Some(words(find(d)?))
+            });
+        }
+    }
+
     /// Moves something to a line that no document has.
     pub(super) fn elsewhere(
         &mut self,
@@ -125,27 +143,32 @@ impl<'d> Edits<'d> {
             );
         }
         for (i, (name, window)) in self.document.times.iter().enumerate() {
-            for time in [earlier(&window.from), later(&window.from)]
-                .into_iter()
-                .flatten()
-            {
-                self.instead(format!("times.{name}.from"), &time, name, move |d, time| {
-                    d.times.get_mut(i)?.1.from = time;
-                    Some(())
-                });
-            }
-            for time in [earlier(&window.to), later(&window.to)]
-                .into_iter()
-                .flatten()
-            {
-                self.instead(format!("times.{name}.to"), &time, name, move |d, time| {
-                    d.times.get_mut(i)?.1.to = time;
-                    Some(())
-                });
+            let ends: [(&str, &str, End); 2] = [
+                ("from", &window.from, |of| &mut of.from),
+                ("to", &window.to, |of| &mut of.to),
+            ];
+            for (key, time, end) in ends {
+                for time in beside(time) {
+                    self.instead(
+                        format!("times.{name}.{key}"),
+                        &time,
+                        name,
+                        move |d, time| {
+                            *end(&mut d.times.get_mut(i)?.1) = time;
+                            Some(())
+                        },
+                    );
+                }
             }
         }
     }
 }
+
+/// A list of words in a part of a document.
+pub(super) type Words<T> = fn(&mut T) -> &mut Vec<String>;
+
+/// An end of a named time.
+type End = fn(&mut TimesDocument) -> &mut String;
 
 /// A way to find a part of a document.
 pub(super) fn part<T, F>(find: F) -> F
@@ -163,21 +186,10 @@ pub(super) fn nowhere() -> Option<Lines> {
     Lines::new(LineRange::new(u32::MAX, u32::MAX))
 }
 
-fn earlier(time: &str) -> Option<String> {
-    clock(minutes(time)?.checked_sub(1)?)
-}
-
-fn later(time: &str) -> Option<String> {
-    clock(minutes(time)?.checked_add(1)?)
-}
-
-fn minutes(time: &str) -> Option<u16> {
-    let (hour, minute) = time.split_once(':')?;
-    let hour: u16 = hour.parse().ok()?;
-    hour.checked_mul(60)?.checked_add(minute.parse().ok()?)
-}
-
-/// A time of day; the day's end is one, what is later is none.
-fn clock(minutes: u16) -> Option<String> {
-    (minutes <= 24 * 60).then(|| format!("{:02}:{:02}", minutes / 60, minutes % 60))
+/// The minutes before and after a time of day; the day's end is one, what is later is none.
+fn beside(time: &str) -> impl Iterator<Item = String> + use<> {
+    let minute = minute_in_file(time.as_bytes());
+    let beside = minute.map(|minute| [minute.checked_sub(1), minute.checked_add(1)]);
+    let beside = beside.into_iter().flatten().flatten();
+    beside.filter(|minute| *minute <= MIDNIGHT).map(clock)
 }

@@ -1,8 +1,11 @@
 //! Changes to what is said about incidents: rows, marks, rules, contacts, evidence.
 
-use super::edits::{Edits, part};
+use super::edits::{Edits, Words, part};
 use crate::diagnostic::Quoted;
-use crate::document::{IncidentRowDocument, IncidentTableDocument, PolicyDocument};
+use crate::document::{
+    ContactDocument, EvidenceDocument, IncidentRowDocument, IncidentTableDocument, PolicyDocument,
+    ResponseRuleDocument,
+};
 use crate::source::Table;
 
 type Incidents = fn(&mut PolicyDocument) -> Option<&mut IncidentTableDocument>;
@@ -12,12 +15,10 @@ const MARKS: [&str; 3] = ["required", "available", "no mark"];
 
 impl Edits<'_> {
     pub(super) fn incidents(&mut self, name: Table, table: Incidents) {
-        let document = self.document;
-        let written = match name {
-            Table::StaffIncidents => &document.staff_incidents,
-            _ => &document.pupil_incidents,
+        let mut document = self.document.clone();
+        let Some(written) = table(&mut document) else {
+            return;
         };
-        let Some(written) = written else { return };
         for (i, (row, says)) in written.rows.iter().enumerate() {
             let at = format!("{name}.rows.{row}");
             let find = part(move |d| Some(&mut table(d)?.rows.get_mut(i)?.1));
@@ -31,15 +32,15 @@ impl Edits<'_> {
                 move |d| Some(&mut find(d)?.readings),
             );
             for column in written.columns.iter().filter(|_| says.readings.is_empty()) {
-                let is = MARKS.map(|mark| mark == marked(says, column));
-                for (mark, _) in MARKS.iter().zip(is).filter(|(_, is)| !is) {
+                let is = marked(says, column);
+                for mark in MARKS.into_iter().filter(|mark| *mark != is) {
                     let change = format!("{}: {mark}", Quoted(column));
                     let column = column.clone();
                     self.make(&at, change, row, move |d| {
                         let row = find(d)?;
                         row.required.retain(|of| *of != column);
                         row.available.retain(|of| *of != column);
-                        match *mark {
+                        match mark {
                             "required" => row.required.push(column.clone()),
                             "available" => row.available.push(column.clone()),
                             _ => {}
@@ -85,18 +86,11 @@ impl Edits<'_> {
             let find = part(move |d| Some(&mut d.response_rules.get_mut(i)?.1));
             self.without(&at, about, i, |d| Some(&mut d.response_rules));
             self.elsewhere(&at, about, move |d| Some(&mut find(d)?.line));
-            self.without_each(
-                &format!("{at}.required"),
-                about,
-                (rule.required.len(), 0),
-                move |d| Some(&mut find(d)?.required),
-            );
-            self.without_each(
-                &format!("{at}.available"),
-                about,
-                (rule.available.len(), 0),
-                move |d| Some(&mut find(d)?.available),
-            );
+            let lists: [(&str, Words<ResponseRuleDocument>, usize); 2] = [
+                ("required", |of| &mut of.required, 0),
+                ("available", |of| &mut of.available, 0),
+            ];
+            self.without_words(&at, about, rule, find, lists);
             for (j, incident) in rule.incidents.iter().enumerate() {
                 if rule.incidents.len() > 1 {
                     self.without(format!("{at}.incidents[{j}]"), incident, j, move |d| {
@@ -119,24 +113,12 @@ impl Edits<'_> {
             let find = part(move |d| Some(&mut d.contacts.get_mut(i)?.1));
             self.without(&at, about, i, |d| Some(&mut d.contacts));
             self.elsewhere(&at, about, move |d| Some(&mut find(d)?.line));
-            self.without_each(
-                &format!("{at}.to"),
-                about,
-                (contact.to.len(), 1),
-                move |d| Some(&mut find(d)?.to),
-            );
-            self.without_each(
-                &format!("{at}.then"),
-                about,
-                (contact.then.len(), 0),
-                move |d| Some(&mut find(d)?.then),
-            );
-            self.without_each(
-                &format!("{at}.by"),
-                about,
-                (contact.by.len(), 1),
-                move |d| Some(&mut find(d)?.by),
-            );
+            let lists: [(&str, Words<ContactDocument>, usize); 3] = [
+                ("to", |of| &mut of.to, 1),
+                ("then", |of| &mut of.then, 0),
+                ("by", |of| &mut of.by, 1),
+            ];
+            self.without_words(&at, about, contact, find, lists);
         }
     }
 
@@ -147,18 +129,11 @@ impl Edits<'_> {
             let find = part(move |d| Some(&mut d.evidence.get_mut(i)?.1));
             self.without(&at, about, i, |d| Some(&mut d.evidence));
             self.elsewhere(&at, about, move |d| Some(&mut find(d)?.line));
-            self.without_each(
-                &format!("{at}.keep"),
-                about,
-                (rule.keep.len(), 1),
-                move |d| Some(&mut find(d)?.keep),
-            );
-            self.without_each(
-                &format!("{at}.except"),
-                about,
-                (rule.except.len(), 0),
-                move |d| Some(&mut find(d)?.except),
-            );
+            let lists: [(&str, Words<EvidenceDocument>, usize); 2] = [
+                ("keep", |of| &mut of.keep, 1),
+                ("except", |of| &mut of.except, 0),
+            ];
+            self.without_words(&at, about, rule, find, lists);
         }
     }
 }

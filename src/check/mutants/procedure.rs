@@ -2,8 +2,8 @@
 
 use strum::IntoEnumIterator as _;
 
-use super::edits::{Edits, part};
-use crate::document::StepDocument;
+use super::edits::{Edits, Words, part};
+use crate::document::{OpenPointDocument, StepDocument};
 use crate::vocabulary::{Force, Word as _};
 
 impl Edits<'_> {
@@ -19,18 +19,11 @@ impl Edits<'_> {
             let find = part(move |d| Some(&mut d.procedure.as_mut()?.open.get_mut(i)?.1));
             self.without(&at, name, i, |d| Some(&mut d.procedure.as_mut()?.open));
             self.elsewhere(&at, name, move |d| Some(&mut find(d)?.line));
-            self.without_each(
-                &format!("{at}.for"),
-                name,
-                (point.suspicions.len(), 1),
-                move |d| Some(&mut find(d)?.suspicions),
-            );
-            self.without_each(
-                &format!("{at}.except"),
-                name,
-                (point.except.len(), 0),
-                move |d| Some(&mut find(d)?.except),
-            );
+            let lists: [(&str, Words<OpenPointDocument>, usize); 2] = [
+                ("for", |of| &mut of.suspicions, 1),
+                ("except", |of| &mut of.except, 0),
+            ];
+            self.without_words(&at, name, point, find, lists);
         }
     }
 
@@ -50,21 +43,14 @@ impl Edits<'_> {
                 },
             );
         }
-        type List = fn(&mut StepDocument) -> &mut Vec<String>;
-        let lists: [(&str, List, usize); 5] = [
+        let lists: [(&str, Words<StepDocument>, usize); 5] = [
             ("by", |step| &mut step.by, 0),
             ("to", |step| &mut step.to, 0),
             ("after", |step| &mut step.after, 0),
             ("for", |step| &mut step.suspicions, 1),
             ("except", |step| &mut step.except, 0),
         ];
-        let mut written = step.clone();
-        for (key, list, least) in lists {
-            let count = list(&mut written).len();
-            self.without_each(&format!("{at}.{key}"), about, (count, least), move |d| {
-                Some(list(find(d)?))
-            });
-        }
+        self.without_words(at, about, step, find, lists);
         if step.urgency.is_some() {
             self.make(format!("{at}.urgency"), "left out", about, move |d| {
                 find(d)?.urgency = None;

@@ -13,8 +13,10 @@ pub struct NoFile;
 /// Why a record does not hold: the first thing that speaks against it.
 ///
 /// Looked at in this order: is it a record, is it of this policy, was one word of its question changed,
-/// can that be read, is that this policy's answer, by these rules, and is the digest that of the rest. Non-exhaustive: later
-/// versions may tell more apart.
+/// can that be read, is that this policy's answer, by these rules, and is the digest that of the
+/// rest.
+///
+/// Non-exhaustive: later versions may tell more apart.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordMismatch {
@@ -67,7 +69,7 @@ pub enum RecordMismatch {
         policy: Digest,
     },
     /// The policy answered with other amendments, or with the same ones in another order.
-    #[error("the policy answered with other amendments, or made in another order")]
+    #[error("the policy answered with other amendments, or named in another order")]
     OtherAmendments,
     /// The digest is that of the record with another word in one place of the question: whatever
     /// the answer says, this was changed.

@@ -8,6 +8,7 @@ use crate::answer::fields::{self, Fields};
 use crate::answer::question::Question;
 use crate::answer::read::{Manner, REFUSED, read};
 use crate::policy::{Incident, Policy};
+use crate::time::clock;
 use crate::vocabulary::{Fact, Word as _};
 
 /// The question in the one form in which it is recorded: incidents as a set, in the order of the
@@ -123,7 +124,7 @@ fn band_start(policy: &Policy, band: &str) -> Option<String> {
     let mut bands = 0..policy.clock.bands();
     let found = bands.find(|number| policy.value_label(Fact::Time, *number) == band)?;
     let minute = policy.clock.bounds(found).0;
-    Some(format!("{:02}:{:02}", minute / 60, minute % 60))
+    Some(clock(minute))
 }
 
 /// Where a field stands in a record.

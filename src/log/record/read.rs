@@ -74,19 +74,17 @@ fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
 
 /// A value that is spelt in one way only.
 fn spelt<T: FromStr + ToString>(value: &Value, key: &str) -> Option<T> {
-    let text = text(value, key)?;
-    text.parse()
-        .ok()
-        .filter(|read: &T| read.to_string() == text)
+    exact(value.get(key)?)
+}
+
+fn exact<T: FromStr + ToString>(value: &Value) -> Option<T> {
+    let text = value.as_str()?;
+    let read = text.parse().ok();
+    read.filter(|read: &T| read.to_string() == text)
 }
 
 /// The digests of the amendments that a record names.
 pub(super) fn amendments(whole: &Value) -> Option<Vec<Digest>> {
     let digests = whole.get("head")?.get("amendments")?.as_array()?;
-    let each = digests.iter().map(|digest| {
-        let text = digest.as_str()?;
-        let digest: Digest = text.parse().ok()?;
-        (digest.to_string() == text).then_some(digest)
-    });
-    each.collect()
+    digests.iter().map(exact).collect()
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use strum::IntoEnumIterator as _;
 
 use super::Circumstances;
+use crate::time::{clock, minute_at};
 use crate::vocabulary::{Fact, Word as _};
 
 impl Circumstances {
@@ -16,7 +17,7 @@ impl Circumstances {
         let (facts, time) = (self.facts(), self.clock_time());
         Fact::iter().filter_map(move |fact| {
             let word = match fact {
-                Fact::Time => format!("{:02}:{:02}", time?.hour(), time?.minute()).into(),
+                Fact::Time => clock(minute_at(time?)).into(),
                 fact => (*fact.words().get(usize::from(facts.get(fact)?))?).into(),
             };
             Some((fact, word))

@@ -6,6 +6,7 @@ use strum::IntoEnumIterator as _;
 use super::words::list;
 use crate::policy::circumstances::{Facts, size};
 use crate::policy::{Atom, Case, Policy};
+use crate::time::clock;
 use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose};
 
 /// What an answer depends on.
@@ -147,7 +148,6 @@ fn device(device: Ownership) -> &'static str {
 
 /// A stretch of the day, from minute to minute.
 fn time((from, to): (u16, u16)) -> String {
-    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     stretch(&clock(from), &clock(to))
 }
 

@@ -24,19 +24,20 @@ impl Reading<'_> {
     ) -> (EnumSet<Intent>, Option<u8>) {
         let incidents = &self.words.incidents;
         let intents: Vec<Intent> = names::standards(&row.intent, at.key("intent"));
+        let intents = intents.into_iter().collect();
         let see = row.see.as_deref().filter(|see| !see.is_empty());
         let Some(see) = see else {
-            return (intents.into_iter().collect(), None);
+            return (intents, None);
         };
         let path = at.key("see");
         if see == name {
             let help = Some("name the row that speaks of the other intents".into());
             path.fault(Code::SeeSelf, "a row that refers to itself", help);
-            return (intents.into_iter().collect(), None);
+            return (intents, None);
         }
         let slot = names::slot(see, incidents, path);
         if path.is_full() {
-            return (intents.into_iter().collect(), None);
+            return (intents, None);
         }
         if slot.is_some() && !self.document.rows.iter().any(|(other, _)| other == see) {
             // A row whose name was reported may be the one that is meant.
@@ -45,7 +46,7 @@ impl Reading<'_> {
                 .filter(|name| incidents.slot_of(name).is_none())
                 .take(FEW);
             if unknown.any(|name| closest(name, incidents.ids()) == Some(see)) {
-                return (intents.into_iter().collect(), None);
+                return (intents, None);
             }
             let message = format!("`{see}` is no row of this table");
             let help =
@@ -56,10 +57,7 @@ impl Reading<'_> {
             let help = Some("say with `intent` which intents this row speaks of".into());
             path.fault_at_key(Code::ContradictoryRow, message, help);
         }
-        (
-            intents.into_iter().collect(),
-            slot.and_then(|slot| u8::try_from(slot).ok()),
-        )
+        (intents, slot.and_then(|slot| u8::try_from(slot).ok()))
     }
 
     fn row_names(&self) -> impl Iterator<Item = &str> + Clone {

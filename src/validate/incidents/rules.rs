@@ -114,5 +114,5 @@ fn reached(rule: &ResponseRuleDocument, incidents: &WordList, at: At<'_>) -> u12
 
 /// Whether a rule is about all incidents.
 fn says_all(rule: &ResponseRuleDocument) -> bool {
-    rule.incidents.len() == 1 && rule.incidents.iter().all(|text| text == "all")
+    rule.incidents == ["all"]
 }

@@ -113,7 +113,8 @@ fn following_keys(document: &InvariantPropertyDocument) -> Vec<&'static str> {
     ])
 }
 
-fn there<const N: usize>(keys: [(&'static str, bool); N]) -> Vec<&'static str> {
+/// The keys that are there.
+pub(super) fn there<const N: usize>(keys: [(&'static str, bool); N]) -> Vec<&'static str> {
     let keys = keys.into_iter().filter(|(_, is_there)| *is_there);
     keys.map(|(key, _)| key).collect()
 }

@@ -2,12 +2,14 @@
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, help_in_full};
+use crate::diagnostic::Code;
 use crate::document::{InvariantSetDocument, PolicyDocument};
 use crate::policy::{About, Acts, Filter, How, Incidents, Judge, Numbers, Which, Who};
 use crate::validate::{Scope, audiences, conditions, incidents, names, rules};
-use crate::vocabulary::{Intent, Verdict, Word as _};
+use crate::vocabulary::{Intent, Verdict, Word};
 use crate::yaml::At;
+
+use super::expect::there;
 
 /// A set of questions, before it is known what is expected of their answers.
 pub(super) enum Set {
@@ -68,7 +70,7 @@ fn acts(set: &InvariantSetDocument, scope: &Scope, at: At<'_>) -> Option<Set> {
         at.missing("who");
     }
     let who = Who::These(audiences::who(&set.who, scope, at.key("who")));
-    let alone = |word: &str| set.about.len() == 1 && set.about.iter().all(|text| text == word);
+    let alone = |word: &str| set.about == [word];
     let of_all = alone("all") || alone("illegal");
     let except = rules::about(&set.except, scope, at.key("except"));
     let about = if alone("all") {
@@ -83,20 +85,18 @@ fn acts(set: &InvariantSetDocument, scope: &Scope, at: At<'_>) -> Option<Set> {
     }
     let given = conditions::given(&set.given, &scope.clock, at);
     let classified: Vec<Verdict> = names::standards(&set.classified, at.key("classified"));
-    let keys = [
-        ("classified", !set.classified.is_empty()),
-        ("covered", set.covered.is_some()),
-        ("intent", !set.intent.is_empty()),
-        ("history", !set.history.is_empty()),
-    ];
-    let keys = keys.into_iter().filter(|(_, is_there)| *is_there);
     let of_answers = OfAnswers {
         filter: Filter {
             classified: classified.into_iter().collect(),
             covered: set.covered,
         },
         how: how(set, at),
-        keys: keys.map(|(key, _)| key).collect(),
+        keys: there([
+            ("classified", !set.classified.is_empty()),
+            ("covered", set.covered.is_some()),
+            ("intent", !set.intent.is_empty()),
+            ("history", !set.history.is_empty()),
+        ]),
     };
     Some(Set::Acts(Acts { who, about, given }, of_answers))
 }
@@ -116,7 +116,7 @@ fn incidents(
     let who =
         (!set.who.is_empty()).then(|| Who::These(audiences::who(&set.who, scope, at.key("who"))));
     let table = table(set, document, scope, at);
-    let is_all = set.incidents.len() == 1 && set.incidents.iter().all(|text| text == "all");
+    let is_all = set.incidents == ["all"];
     let except = slots(&set.except, set, table, scope, at.key("except"));
     let which = if is_all {
         Which::Spoken(except)
@@ -202,11 +202,8 @@ fn how(set: &InvariantSetDocument, at: At<'_>) -> How {
             Some(intent) if intents.contains(&intent) => names::twice(text, at),
             Some(intent) => intents.push(intent),
             None => {
-                let known = Intent::iter().map(|intent| intent.as_str());
-                let known: Vec<&str> = known.chain([UNKNOWN]).collect();
-                let help = help_in_full(text, known.iter().copied());
-                let message = format!("unknown {} `{text}`", Intent::KIND);
-                at.fault(Code::UnknownWord, message, help);
+                let known = Intent::iter().map(Word::as_str).chain([UNKNOWN]);
+                names::unknown(Intent::KIND, text, known, at);
             }
         }
     }

@@ -200,17 +200,16 @@ impl<'r, 't> Builder<'r, 't> {
             let fault = before::too_long(&self.path(), value.len());
             return self.faults.end_with(fault.at(self.faults.place(place)));
         }
-        if self.expects_key() {
-            let place = if style == Style::Quoted {
-                Bytes::new(start + 1, end.saturating_sub(1))
-            } else {
-                place
-            };
-            refused::misleading(self, value, place)?;
+        let is_key = self.expects_key();
+        let place = match style {
+            Style::Quoted if is_key => Bytes::new(start + 1, end.saturating_sub(1)),
+            _ => place,
+        };
+        refused::misleading(self, value, place)?;
+        if is_key {
             refused::key(self, place, end, style)?;
             return self.leaf(place, style);
         }
-        refused::misleading(self, value, place)?;
         match style {
             Style::Plain => {
                 refused::plain_value(self, place)?;

@@ -204,8 +204,7 @@ pub(super) fn cut_short(builder: &mut Builder<'_, '_>, end: usize) -> ControlFlo
 pub(super) fn cut_at(builder: &Builder<'_, '_>, at: usize) -> Diagnostic {
     let rest = builder.text.get(at..).unwrap_or_default();
     let length = rest.find(['\n', '\r']).unwrap_or(rest.len());
-    let message = "from the `#` on, the line is a comment";
-    Diagnostic::error(Code::CutShort, builder.path(), message)
+    Diagnostic::error(Code::CutShort, builder.path(), row::HASH)
         .at(builder.faults.span(at, at + length))
         .help("put a text with `#` into quotes; write a space after the `#` of a comment")
 }

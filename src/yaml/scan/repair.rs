@@ -1,4 +1,5 @@
-//! A second go at a text with misleading characters, so that the rest of it can be checked too.
+//! A second go at a text with misleading characters, or rows that stand aside, so that the rest of it
+//! can be checked too.
 //!
 //! Tabs, odd spaces and invisible characters are reported where they are. The
 //! parser then sees a text in which they are what somebody most likely meant,

@@ -70,7 +70,7 @@ const NO_TEXT: [char; 10] = ['"', '\'', '&', '*', '!', '|', '>', '@', '`', '%'];
 
 const COLON: &str = "a `:` stands in a text without quotes";
 const COMMA: &str = "a `,` ends a text without quotes";
-const HASH: &str = "from the `#` on, the line is a comment";
+pub(super) const HASH: &str = "from the `#` on, the line is a comment";
 
 fn first_line(text: &str) -> &str {
     text.split(['\n', '\r']).next().unwrap_or_default()

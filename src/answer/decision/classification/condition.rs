@@ -3,6 +3,7 @@
 use super::Classification;
 use crate::policy::circumstances::{Facts, size};
 use crate::policy::{Atom, Case, Policy, Statement};
+use crate::time::clock;
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Verdict};
 
@@ -97,7 +98,6 @@ impl Policy {
     pub(crate) fn value_label(&self, fact: Fact, value: usize) -> String {
         if fact == Fact::Time {
             let (from, to) = self.clock.bounds(value);
-            let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
             return format!("{}-{}", clock(from), clock(to));
         }
         let words = fact.words();

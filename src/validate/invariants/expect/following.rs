@@ -3,7 +3,7 @@
 use strum::IntoEnumIterator as _;
 
 use super::both;
-use crate::diagnostic::{Code, help_in_full};
+use crate::diagnostic::Code;
 use crate::document::InvariantPropertyDocument;
 use crate::policy::{Following, How, Judge, Other};
 use crate::validate::{Scope, names};
@@ -112,10 +112,8 @@ fn other(text: &str, how: &How, at: At<'_>) -> Option<Other> {
         ),
         (None, None) => {
             let known = History::iter().map(Word::as_str);
-            let known: Vec<&str> = known.chain(Intent::iter().map(Word::as_str)).collect();
-            let help = help_in_full(text, known.iter().copied());
-            let message = format!("unknown history or intent `{text}`");
-            at.fault(Code::UnknownWord, message, help);
+            let known = known.chain(Intent::iter().map(Word::as_str));
+            names::unknown("history or intent", text, known, at);
             return None;
         }
     };
