@@ -39,5 +39,5 @@ pub use listing::{
     ListedSuspicion, ListedWord, Listing,
 };
 pub use question::Asks;
-pub use refused::Refusal;
+pub use refused::{AskError, Refusal};
 pub use words::WordFault;

@@ -9,7 +9,7 @@ use super::decision::{
 };
 use super::inverse::{PathsTo, WhoMay, WhyNot};
 use super::question::Question;
-use super::refused::QuestionError;
+use super::refused::{AskError, QuestionError};
 use crate::policy::Policy;
 use crate::vocabulary::Party;
 
@@ -62,10 +62,10 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// [`QuestionError`] for an own role, act, incident or response that this policy does not declare,
+    /// [`AskError`] for an own role, act, incident or response that this policy does not declare,
     /// for an incident of the table that does not judge the role, for no incident at all, and for
     /// duties done that it does not have.
-    pub fn ask(&self, question: &Question) -> Result<Answer<'_>, QuestionError> {
+    pub fn ask(&self, question: &Question) -> Result<Answer<'_>, AskError> {
         Ok(match question {
             Question::Classify {
                 role,

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::ask::Answer;
 use super::question::Question;
-use super::refused::QuestionError;
+use super::refused::AskError;
 use crate::policy::Policy;
 
 /// An answer that can be kept and sent elsewhere: the question, and the policy that answered it.
@@ -41,8 +41,8 @@ impl KeptAnswer {
     ///
     /// # Errors
     ///
-    /// [`QuestionError`], as for [`Policy::ask`].
-    pub fn new(policy: Arc<Policy>, question: Question) -> Result<Self, QuestionError> {
+    /// [`AskError`], as for [`Policy::ask`].
+    pub fn new(policy: Arc<Policy>, question: Question) -> Result<Self, AskError> {
         policy.ask(&question)?;
         Ok(Self { policy, question })
     }
@@ -52,7 +52,7 @@ impl KeptAnswer {
     /// # Errors
     ///
     /// None: what was answered once is answered again.
-    pub fn answer(&self) -> Result<Answer<'_>, QuestionError> {
+    pub fn answer(&self) -> Result<Answer<'_>, AskError> {
         self.policy.ask(&self.question)
     }
 

@@ -13,7 +13,7 @@ use super::question::{Asked, Part};
 use crate::answer::ask::Answer;
 use crate::answer::decision::{ContactPoint, ReasonKind};
 use crate::answer::ids::Ids;
-use crate::answer::refused::QuestionError;
+use crate::answer::refused::{AskError, QuestionError};
 use crate::answer::rests::Rested;
 use crate::check::lint::{Check, Finding};
 use crate::document::Mark;
@@ -69,7 +69,7 @@ pub(super) fn ask<'p>(
     policy: &'p Policy,
     findings: &'p Findings<'_>,
     asked: &Asked,
-) -> Result<Answered<'p>, QuestionError> {
+) -> Result<Answered<'p>, AskError> {
     Ok(match asked {
         Asked::Of(question, part) => {
             let mut answer = policy.ask(question)?;

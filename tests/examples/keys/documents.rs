@@ -168,8 +168,16 @@ fn refused(all: &mut Sink<'_>) {
     let unknown = Circumstances::new().set("plaec", "classroom").unwrap_err();
     add(all, "UnknownWord", unknown);
     let own = load(&read("own_words")).roles().last().unwrap();
-    let refused = telford().ask(&Question::leads_to(own, PupilResponse::Police));
+    let refused = telford().leads_to(own, PupilResponse::Police);
     add(all, "QuestionError", refused.unwrap_err());
+    let refused = telford().ask(&Question::leads_to(own, PupilResponse::Police));
+    add(all, "AskError", refused.unwrap_err());
+    let refused = telford().ask(&Question::due(
+        None,
+        date(2026, 11, 20),
+        &[("no-duty", date(2026, 11, 20))],
+    ));
+    add(all, "AskError", refused.unwrap_err());
 }
 
 fn changed(files: &[Policy], all: &mut Sink<'_>) {
