@@ -30,7 +30,7 @@ use super::{Law, Policy, PolicyTable};
 use crate::vocabulary::{Fact, History, Intent};
 
 /// The most steps that trying everything may take.
-pub(crate) const MOST_STEPS: u64 = 900_000_000;
+pub(crate) const MOST_STEPS: u64 = 600_000_000;
 
 /// The most combinations of values that one answer may turn on, so that one question costs little.
 pub(crate) const MOST_COMBINATIONS: u64 = 1 << 14;
