@@ -10,7 +10,7 @@
 //! audiences and 31 named times, and states at most 256 laws; a table of incidents has at most 128 incidents and 64
 //! responses, standard ones included. A cases file asks at most 20,000 questions and expects at most
 //! 200,000 things of their answers. One answer turns on at most 16,384 combinations of facts, and
-//! trying everything that can be asked takes at most 600,000,000 steps, as
+//! trying everything that can be asked takes at most 820,000,000 steps, as
 //! [`Policy::steps`](crate::Policy::steps) counts them. Beyond any of these a file is refused, with the
 //! place.
 //!

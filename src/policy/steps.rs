@@ -30,7 +30,7 @@ use super::{Law, Policy, PolicyTable};
 use crate::vocabulary::{Fact, History, Intent};
 
 /// The most steps that trying everything may take.
-pub(crate) const MOST_STEPS: u64 = 600_000_000;
+pub(crate) const MOST_STEPS: u64 = 820_000_000;
 
 /// The most combinations of values that one answer may turn on, so that one question costs little.
 pub(crate) const MOST_COMBINATIONS: u64 = 1 << 14;
@@ -170,7 +170,8 @@ impl Policy {
     ///
     /// No single question, listing, check, verification or page takes more. Below
     /// [`Policy::MOST_STEPS`] all of them end within seconds, whoever wrote the file; what asks of
-    /// many policies, or for many lines, takes as much for each of them.
+    /// many policies, or for many lines, takes as much for each of them, and a file of cases takes at
+    /// most as much for each case.
     ///
     /// ```
     /// use online_safety_policy::{Policy, builtin};

@@ -56,10 +56,19 @@ impl Reader<'_> {
         }
     }
 
-    /// A text with something in it; empty where it was reported.
+    /// A text with something in it, on one line as it is shown; empty where it was reported.
     pub(crate) fn text(&mut self, node: &Node, path: Path<'_>) -> String {
         match node {
-            Node::Text(text) if !text.trim().is_empty() => text.to_string(),
+            Node::Text(text) if !text.trim().is_empty() => {
+                // The line end with which a block of lines ends in YAML is none of the text.
+                let text = text.trim_end_matches('\n');
+                if text.contains('\n') {
+                    let help = "write it on one line, or fold its lines with `>` in place of `|`";
+                    let message = "a text of more than one line";
+                    self.fault(Code::InvisibleCharacter, path, message, Some(help.into()));
+                }
+                text.to_owned()
+            }
             Node::Text(_) => {
                 let help = Some("write something between the quotes, or take the key out".into());
                 self.fault(Code::EmptyValue, path, "an empty text", help);

@@ -44,7 +44,7 @@ pub(super) fn with_short_descriptions(schema: &mut Value) {
     each_part(schema, &mut with_short_descriptions);
 }
 
-/// A text has something in it.
+/// A text has something in it, all on one line; the line end of a block of lines is none of it.
 pub(super) fn without_blanks(schema: &mut Value) {
     if let Value::Object(map) = schema
         && map.get("type").is_some_and(|kind| kind == "string")
@@ -52,7 +52,7 @@ pub(super) fn without_blanks(schema: &mut Value) {
             .iter()
             .any(|key| map.contains_key(*key))
     {
-        map.insert("pattern".into(), "\\S".into());
+        map.insert("pattern".into(), r"^[^\n]*\S[^\n]*\n*$".into());
     }
     each_part(schema, &mut without_blanks);
 }
