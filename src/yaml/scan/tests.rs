@@ -366,6 +366,14 @@ fn rows_stand_aside() {
 }
 
 #[test]
+fn a_comment_after_a_quoted_text_cuts_nothing_short() {
+    finds(
+        "- { note: \"a\" #1\n    , x: see: above }\n",
+        &[(Code::Syntax, ":")],
+    );
+}
+
+#[test]
 fn what_may_be_outside_of_a_bracket_is_not_told() {
     finds(
         "a: { b: no,\nd: no\n",

@@ -64,6 +64,24 @@ fn line_ends_make_no_difference() {
     assert_eq!(numbers, [1, 2, 4]);
 }
 
+/// Whoever shows how far a replay is can tell by the bytes: they only grow, and at the end are all.
+#[test]
+fn each_batch_says_how_much_of_the_log_was_read() {
+    let log = format!("{HEADER}{}", LINE.repeat(1_000));
+    for threads in [1, 2] {
+        let replay = Replay::new(telford()).piece(5_000).threads(threads);
+        let mut so_far = Vec::new();
+        let run = replay.run(log.as_bytes(), LogFormat::Csv, |batch| {
+            so_far.push(batch.bytes_so_far());
+            Ok(())
+        });
+        assert_eq!(run.unwrap().judged(), 1_000);
+        assert!(so_far.len() > 5 && so_far.is_sorted(), "{so_far:?}");
+        assert_eq!(so_far.last(), Some(&(log.len() as u64)));
+        assert!(so_far[0] >= 2_500 && so_far[0] <= 10_000, "{so_far:?}");
+    }
+}
+
 #[test]
 fn the_header_says_what_separates_columns() {
     let log =

@@ -41,6 +41,11 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     ),
     one(
         "    is: not-allowed\n",
+        "    is: [not-allowed]\n",
+        &[(WrongType, "[not-allowed]", "write one word or one text")],
+    ),
+    one(
+        "    is: not-allowed\n",
         "",
         &[(MissingField, "phones-off", "give it a level")],
     ),

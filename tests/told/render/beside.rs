@@ -110,6 +110,19 @@ fn shipped_and_own_words_are_read_back_and_mirrored() {
     }
 }
 
+/// The page has a section for what was not compared where there is such, for one reason or another.
+#[test]
+fn a_page_says_what_was_not_compared() {
+    let own = Policy::from_yaml(OWN_WORDS).unwrap();
+    let (before, after) = edited_telford();
+    for (diff, due) in [(before.diff(&after), false), (before.diff(&own), true)] {
+        assert!(diff.left_out().is_empty());
+        assert_eq!(!diff.names().is_empty(), due);
+        let page = Comparison::of(diff).to_html();
+        assert_eq!(page.contains("aria-labelledby=\"apart\""), due);
+    }
+}
+
 /// The rows of the tables of two policies: label and classes.
 fn rows_of(page: &str) -> Vec<(String, String)> {
     let tables = page.split("<table class=\"beside ").skip(1);

@@ -264,3 +264,18 @@ fn every_audience_has_a_card_and_the_picture_its_words() {
     assert!(page.contains("role=\"img\" aria-labelledby=\"chart-title chart-desc\""));
     assert!(page.contains("<desc id=\"chart-desc\">"));
 }
+
+/// A filter names the audience of a column where a table has several, and only there.
+#[test]
+fn filters_name_audiences_where_there_are_several() {
+    let page = Paper::of(shipped().next().unwrap()).to_html();
+    for (filter, is_named) in [
+        ("show-communications-c1", true),
+        ("show-communications-c5", true),
+        ("show-pupil-incidents-c1", false),
+    ] {
+        let (_, rest) = page.split_once(&format!("id=\"{filter}\">")).unwrap();
+        let label = rest.split('<').next().unwrap();
+        assert_eq!(label.contains(": "), is_named, "{filter}: {label}");
+    }
+}
