@@ -101,9 +101,9 @@ fn invariants_that_ask_too_much() {
         }
         text
     };
-    assert!(Policy::from_yaml(&laws(10)).is_ok());
+    assert!(Policy::from_yaml(&laws(9)).is_ok());
     assert_eq!(
-        refused(&laws(12)).diagnostics()[0].path(),
-        "invariants.law-10"
+        refused(&laws(11)).diagnostics()[0].path(),
+        "invariants.law-9"
     );
 }
