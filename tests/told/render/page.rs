@@ -271,7 +271,7 @@ fn filters_name_audiences_where_there_are_several() {
     let page = Paper::of(shipped().next().unwrap()).to_html();
     for (filter, is_named) in [
         ("show-communications-c1", true),
-        ("show-communications-c5", true),
+        ("show-communications-c6", true),
         ("show-pupil-incidents-c1", false),
     ] {
         let (_, rest) = page.split_once(&format!("id=\"{filter}\">")).unwrap();
