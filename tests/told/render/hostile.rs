@@ -10,7 +10,7 @@ use super::beside::read::{Standing, read};
 use super::full;
 use super::read::{Page, expected, words};
 
-const LABELS: [&str; 14] = [
+const LABELS: [&str; 13] = [
     "<script>alert(1)</script>",
     "a | b || c",
     "`code` ``more`` \\` end\\",
