@@ -142,6 +142,12 @@ impl AskError {
         }
     }
 
+    /// The word that is not known, or not there; none where there is not one.
+    #[must_use]
+    pub fn word(&self) -> Option<&str> {
+        self.question().and_then(QuestionError::word)
+    }
+
     fn question(&self) -> Option<&QuestionError> {
         match self {
             Self::Question(error) => Some(error),
@@ -153,7 +159,7 @@ impl AskError {
 object! {
     impl AskError as it {
         kind: it.kind(),
-        word: it.question().and_then(QuestionError::word),
+        word: it.word(),
         suggestion: it.question().and_then(QuestionError::nearest),
         message: it.to_string(),
     }

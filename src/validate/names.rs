@@ -158,12 +158,10 @@ pub(super) fn unknown<'a>(
     accepted: impl Iterator<Item = &'a str> + Clone,
     path: At<'_>,
 ) {
-    if path.is_full() {
-        return;
+    if !path.is_full() {
+        let (message, help) = unlisted(kind, text, accepted);
+        path.fault(Code::UnknownWord, message, help);
     }
-    let message = format!("unknown {kind} `{text}`");
-    let help = help_in_full(text, accepted);
-    path.fault(Code::UnknownWord, message, help);
 }
 
 /// The same for a word that stands as a key.
@@ -173,12 +171,19 @@ pub(super) fn unknown_key<'a>(
     accepted: impl Iterator<Item = &'a str> + Clone,
     path: At<'_>,
 ) {
-    if path.is_full() {
-        return;
+    if !path.is_full() {
+        let (message, help) = unlisted(kind, text, accepted);
+        path.fault_at_key(Code::UnknownWord, message, help);
     }
+}
+
+fn unlisted<'a>(
+    kind: &str,
+    text: &str,
+    accepted: impl Iterator<Item = &'a str> + Clone,
+) -> (String, Option<String>) {
     let message = format!("unknown {kind} `{text}`");
-    let help = help_in_full(text, accepted);
-    path.fault_at_key(Code::UnknownWord, message, help);
+    (message, help_in_full(text, accepted))
 }
 
 /// Help for a name of the file's own: where none is near, it may never have been declared.

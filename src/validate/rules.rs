@@ -22,10 +22,10 @@ pub(super) fn rules(
     for (name, rule) in document {
         let at = at.key(name);
         let says = &rule.says;
-        let keys = ["is", "readings", "cases"].map(|key| at.key(key).is_at_fault());
         let nothing = says.is.is_none() && says.cases.is_empty() && says.readings.is_empty();
         // `otherwise` alone, or a rule without any value, is reported as that.
-        let is_told = keys.contains(&true) || !says.otherwise.is_empty() || at.is_reported();
+        let is_told =
+            at.key("cases").is_at_fault() || !says.otherwise.is_empty() || at.is_reported();
         if nothing && !is_told {
             let help = Some("give it a level with `is`, or `cases`".into());
             at.fault_at_key(

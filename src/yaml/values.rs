@@ -62,12 +62,13 @@ impl Reader<'_> {
             Node::Text(text) if !text.trim().is_empty() => {
                 // The line end with which a block of lines ends in YAML is none of the text.
                 let text = text.trim_end_matches('\n');
-                if text.contains('\n') {
-                    let help = "write it on one line, or fold its lines with `>` in place of `|`";
-                    let message = "a text of more than one line";
-                    self.fault(Code::InvisibleCharacter, path, message, Some(help.into()));
+                if !text.contains('\n') {
+                    return text.to_owned();
                 }
-                text.to_owned()
+                let help = "write it on one line, or fold its lines with `>` in place of `|`";
+                let message = "a text of more than one line";
+                self.fault(Code::InvisibleCharacter, path, message, Some(help.into()));
+                String::new()
             }
             Node::Text(_) => {
                 let help = Some("write something between the quotes, or take the key out".into());

@@ -46,6 +46,21 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     ),
     one(
         "    is: not-allowed\n",
+        "    cases: 5\n",
+        &[(WrongType, "5", "write a list")],
+    ),
+    one(
+        "    is: not-allowed\n",
+        "    readings: \"no\"\n",
+        &[(WrongType, "\"no\"", "write a list")],
+    ),
+    one(
+        "    is: not-allowed\n",
+        "    is: \"not\\nallowed\"\n",
+        &[(InvisibleCharacter, "\"not\\nallowed\"", "on one line")],
+    ),
+    one(
+        "    is: not-allowed\n",
         "",
         &[(MissingField, "phones-off", "give it a level")],
     ),
