@@ -95,6 +95,34 @@ fn there_is_room() {
     }
 }
 
+/// A card is told for each audience, whoever of it a table judges: so a further audience costs the
+/// same with a table and without, and the more the more there is to tell.
+#[test]
+fn cards_are_counted_once_for_each_audience() {
+    let steps = |audiences: usize, when: &str, table: &str| {
+        let audience = |n: usize| format!("  a{n}: {{ label: A{n}, roles: [pupil] }}\n");
+        let audiences: String = (0..audiences).map(audience).collect();
+        load(&format!(
+            "format: 1
+policy: {{ id: p, school: S, title: T }}
+audiences:
+{audiences}{table}rules:
+  r: {{ line: 1, who: [everyone], about: [gambling], cases: [{{ when: {{ {when} }}, then: allowed }}] }}
+"
+        ))
+        .steps()
+    };
+    let costs = |when: &str, table: &str| steps(2, when, table) - steps(1, when, table);
+    let table = "pupil-incidents: { audience: a0, columns: [police], rows: { misuse: { line: 1, required: [police] } } }\n";
+    let (one, three) = (
+        "moment: [break]",
+        "moment: [break], device: [own], place: [toilets]",
+    );
+    assert_eq!(costs(one, table), costs(one, ""));
+    assert_eq!(costs(three, table), costs(three, ""));
+    assert!(costs(three, "") > costs(one, ""));
+}
+
 /// What asks for more is refused, and the row or rule that does so is named.
 #[test]
 fn what_asks_for_more_is_refused() {
