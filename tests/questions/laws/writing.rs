@@ -93,6 +93,38 @@ fn rows_stand_on_lines() {
     }
 }
 
+/// Parts and rows stand on lines of their own. What could be taken for a month is in quotes; lines of
+/// the document are not.
+#[test]
+fn a_small_file_is_written_as_people_write() {
+    let text = r#"format: 1
+
+policy:
+  id: p
+  school: S
+  title: T
+  updated: "2020-11"
+
+sections: [{ line: 1, title: Acts }]
+
+audiences:
+  pupils: { label: Pupils, roles: [pupil, prefect] }
+
+own:
+  roles:
+    prefect: { label: Prefect }
+
+user-actions:
+  lines: 12-15
+  audiences: [pupils]
+  columns: [acceptable, unacceptable]
+  rows:
+    gambling: { line: 13-14, pupils: unacceptable }
+"#;
+    let document = PolicyDocument::from_bytes(text.as_bytes()).unwrap();
+    assert_eq!(document.to_yaml(), text);
+}
+
 /// Any part of a file: words and texts that are none, in lists and maps.
 fn any_part() -> impl Strategy<Value = PartDocument> {
     let leaf = prop_oneof![
