@@ -143,8 +143,8 @@ impl<'r> Salvage<'r, '_> {
 }
 
 /// Adds an entry. Of a key that is written twice, which was reported, the first
-/// stands; but a whole group of entries goes on in the second, or everything
-/// that leans on those would be reported too.
+/// stands; but a whole group of entries goes on in the second, so that the faults
+/// of those are found too.
 fn add(entries: &mut Vec<Entry>, key: Cow<'static, str>, value: Node<'static>) {
     let known = entries
         .iter_mut()

@@ -19,8 +19,21 @@ const PARTS: &[Mistake] = &[
         "\naudiences:\n",
         "\naudiences: null\nnotes:\n",
         &[
-            (EmptyValue, "audiences", "write its entries"),
+            (
+                EmptyValue,
+                "audiences",
+                "write its entries below it, or take the key out",
+            ),
             (UnknownKey, "notes", "accepted: "),
+        ],
+    ),
+    // Of a part in two halves both are read.
+    one(
+        "  lunch: { from",
+        "times:\n  lunch: { row: 6, from",
+        &[
+            (DuplicateKey, "times", "keep one of the two"),
+            (UnknownKey, "row", "accepted: `from`, `to`, "),
         ],
     ),
     one(
