@@ -58,6 +58,20 @@ fn nobody_judges_before_it_is_recorded() {
     assert_eq!(complaints(&check), [(Step::JudgeSubstance, Some(before))]);
 }
 
+#[test]
+fn visits_are_recorded_when_there_is_access() {
+    let procedure = telford_infant_2020().procedure(Suspicion::Misuse);
+    let begun = [
+        Step::InvolveSeveralSeniors,
+        Step::DesignateComputer,
+        Step::IsolateComputer,
+        Step::RecordVisits,
+    ];
+    let check = procedure.check(StepOrder::Ours, begun);
+    let before = vec![Step::ProvideAccess];
+    assert_eq!(complaints(&check), [(Step::RecordVisits, Some(before))]);
+}
+
 /// An option waits for the judgement; prints wait for what is to be printed.
 #[test]
 fn what_may_be_done_waits_as_well() {
