@@ -1,8 +1,10 @@
 //! What holds for what auditors are told.
 
 use online_safety_policy::Citation;
+use online_safety_policy::answer::StepOrder;
+use online_safety_policy::builtin::telford_infant_2020;
 use online_safety_policy::explain::{Reader, SentenceKind};
-use online_safety_policy::vocabulary::Word as _;
+use online_safety_policy::vocabulary::{Step, Suspicion, Word as _};
 
 use super::answer::{Answer, classified, everything, following};
 use super::other::{Other, others};
@@ -102,6 +104,20 @@ fn auditors_see_every_response_and_every_mapped_incident() {
                 assert!(mapped.note.is_none_or(|note| told.contains(note)), "{told}");
             }
         }
+    }
+}
+
+/// Steps that nobody speaks of are named, and only where some were taken.
+#[test]
+fn auditors_see_the_steps_taken_that_nobody_speaks_of() {
+    let procedure = telford_infant_2020().procedure(Suspicion::Misuse);
+    for (taken, is_named) in [(Step::ReportSuspicion, false), (Step::InformParents, true)] {
+        let check = procedure.check(StepOrder::Ours, [taken]);
+        let told = check.explain(Reader::Auditor).to_string();
+        let named =
+            format!("spoken of by nobody, which neither permits nor forbids it: `{taken}`.");
+        assert_eq!(told.contains(&named), is_named, "{told}");
+        assert_eq!(told.contains("spoken of by nobody"), is_named, "{told}");
     }
 }
 
