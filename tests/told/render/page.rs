@@ -2,6 +2,7 @@
 
 use online_safety_policy::Policy;
 use online_safety_policy::paper::render::{Comparison, Paper};
+use support::policies::base;
 
 use super::{OWN_WORDS, full, shipped};
 
@@ -255,6 +256,27 @@ fn notes_are_of_the_rows_that_need_them() {
         .map(|note| note.split("</dt>").next().unwrap())
         .collect();
     assert_eq!(notes, ["21. Messaging apps", "22. Video broadcasting"]);
+}
+
+/// What no mark shows of an incident is said: the intents of its row, its repeats, and rules.
+#[test]
+fn notes_of_incidents_say_what_no_mark_shows() {
+    let page = Paper::of(base()).to_html();
+    for (row, said) in [
+        (
+            "4. Offensive or pornographic material on purpose",
+            "It speaks of: Deliberate. Of other intents, see “Offensive material by accident, unreported”. \
+             The text says, available: inform parents or carers (Consequences, line 61).",
+        ),
+        (
+            "5. Continued infringements",
+            "It adds to what follows when one of these happens again after a warning or sanction: “Seeking illegal",
+        ),
+    ] {
+        let (_, note) = page.split_once(&format!("<dt>{row}</dt>")).unwrap();
+        let note = note.split("</dd>").next().unwrap();
+        assert!(note.contains(said), "{note}");
+    }
 }
 
 #[test]
