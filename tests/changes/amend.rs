@@ -50,7 +50,9 @@ fn amended(amendments: &[Amendment]) -> Result<Policy, AmendError> {
 #[test]
 fn the_hash_of_the_bytes_names_the_file() {
     let changes = "remove: [user-actions.rows.gambling]\n";
-    let plain = Digest::of_file(BASE.as_bytes()).to_string();
+    let plain = Digest::of_file(BASE.as_bytes());
+    assert_eq!(plain.as_bytes()[..], sha2::Sha256::digest(BASE)[..]);
+    let plain = plain.to_string();
     for base in [
         BASE.replace('\n', "\r\n"),
         format!("\u{FEFF}{BASE}"),
