@@ -116,6 +116,15 @@
 //! hand. So an own word is an id of at most 47 bytes inside the term; whether a
 //! policy declares it is found when the policy is asked.
 //!
+//! # Why does a place say what it counts?
+//!
+//! `at: p. 14` is page 14 wherever it is copied to, in a diff, an amendment or a
+//! register; only where the head of its own file says so does a number alone
+//! count pages, and without that word it is refused, as a wrong page would be
+//! cited in the school's name. One place is told in one way, so that all of it
+//! can be compared, and lines keep their key `line` and their numbers: what was
+//! written, recorded or hashed of them stays what it was.
+//!
 //! # What identifies a policy?
 //!
 //! The hash of its file, and those of the amendments that were made to it, in

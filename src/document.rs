@@ -113,6 +113,8 @@ pub use register::{RegisterDocument, StatementDocument};
 use std::collections::BTreeMap;
 
 #[cfg(feature = "schema")]
+use crate::source::PassageKind;
+#[cfg(feature = "schema")]
 use crate::vocabulary::Role;
 pub(crate) use declare::Value;
 use declare::maps;
@@ -124,13 +126,13 @@ maps! {
     ///
     /// Texts are unchecked: a misspelt row stands here as it was written. An empty
     /// text marks a value that was already reported as missing or of a wrong type.
-    pub struct PolicyDocument = "policy-file" with with_format by file(
+    pub struct PolicyDocument = "policy-file" with with_format with due_passages by file(
         "policy",
         "a policy file begins with `format: 1`, and `policy:` with its id, school and title"
     ) {
         /// What the policy is.
         policy: [due nested(HeadDocument)],
-        /// The document's headings, by the line at which each begins.
+        /// The document's headings, by the place at which each begins.
         sections: [list(SectionDocument)],
         /// Named windows of the school day.
         times: [entries(TimesDocument) as BTreeMap<String, TimesDocument>],
@@ -180,6 +182,9 @@ maps! {
         review_due "review-due": [text as PrintedDate],
         /// By whom and when it was approved, where the document says so.
         approved: [optional(ApprovalDocument)],
+        /// What the rules tell their places in the document by, where a place does not say it itself;
+        /// of a policy that was born as a file, `not-given`.
+        places: [text as Standard<PassageKind>],
     }
 
     /// An approval, as far as the document states it.
@@ -192,8 +197,8 @@ maps! {
 
     /// A heading of the document.
     pub struct SectionDocument = "section" {
-        /// The line at which it begins, from 1; 0 where that was reported.
-        line: [due first_line],
+        /// Where it begins: a line, a page, or the number of the section.
+        line: [due lines],
         /// A short title.
         title: [due text],
     }

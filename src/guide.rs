@@ -10,6 +10,7 @@ macro_rules! pages {
 pages! {
     asking,
     checking,
+    places,
     changing,
     keeping,
     printing,

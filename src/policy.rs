@@ -54,7 +54,7 @@ pub(crate) use words::{OwnWord, Vocabulary, WordList, Words};
 use std::fmt;
 
 use crate::policy::circumstances::Circumstances;
-use crate::source::{Citation, Lines, Source, Table};
+use crate::source::{Citation, Passage, Source, Table};
 use crate::time::minute_at;
 use crate::vocabulary::{
     AreaOfRisk, Authority, Matter, Office, Role, Technology, UserAction, getters,
@@ -73,6 +73,7 @@ use crate::vocabulary::{
 pub struct Policy {
     pub(crate) files: Files,
     pub(crate) head: Head,
+    /// By kind, and in the order of the document.
     pub(crate) sections: Vec<Section>,
     pub(crate) clock: Clock,
     pub(crate) audiences: Vec<Audience>,
@@ -115,7 +116,7 @@ pub(crate) struct Head {
 /// A heading of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Section {
-    pub(crate) line: u32,
+    pub(crate) at: Passage,
     pub(crate) title: Box<str>,
 }
 
@@ -126,7 +127,7 @@ pub(crate) struct Audience {
     pub(crate) label: Box<str>,
     /// Whether each role is in it, by the role's number.
     pub(crate) roles: Vec<bool>,
-    pub(crate) lines: Option<Lines>,
+    pub(crate) at: Option<Passage>,
 }
 
 impl Audience {
@@ -166,12 +167,12 @@ impl Policy {
         pub fn approved_on(&self) -> Option<PolicyDate> { self.head.approved_on }
     }
 
-    /// The lines of the document where a table stands, as far as the file says.
+    /// Where a table stands in the document, as far as the file says.
     #[must_use]
-    pub fn lines_of(&self, table: Table) -> Option<&Lines> {
+    pub fn passage_of(&self, table: Table) -> Option<&Passage> {
         match self.level_table(table) {
-            Some(levels) => levels.lines.as_ref(),
-            None => self.table_named(table)?.1.compiled.as_ref()?.lines.as_ref(),
+            Some(levels) => levels.at.as_ref(),
+            None => self.table_named(table)?.1.compiled.as_ref()?.at.as_ref(),
         }
     }
 
@@ -221,26 +222,46 @@ impl Policy {
         self.judged.get(role).copied().flatten()
     }
 
-    /// The heading under which a line stands.
-    pub(crate) fn section_of(&self, line: u32) -> Option<&str> {
-        let above = self
-            .sections
-            .partition_point(|section| section.line <= line);
-        let section = self.sections.get(above.checked_sub(1)?)?;
-        Some(&section.title)
+    /// The heading under which a passage stands: the last one above it that is told in the same
+    /// way, or that of the innermost section it lies in.
+    pub(crate) fn section_of(&self, at: &Passage) -> Option<&str> {
+        let section = match at {
+            Passage::Sections(_) => {
+                let mut sections = self.sections.iter().rev();
+                sections.find(|section| at.begins_in(&section.at))
+            }
+            _ => {
+                let is_above = |section: &Section| section.at.rank() <= at.rank();
+                let above = self.sections.partition_point(is_above).checked_sub(1)?;
+                let section = self.sections.get(above);
+                section.filter(|section| section.at.kind() == at.kind())
+            }
+        };
+        Some(&section?.title)
     }
 
     /// The place a rule remembers, as others see it.
     pub(crate) fn cite<'p>(&'p self, source: &'p Source) -> Citation<'p> {
         Citation {
-            policy: &self.head.id,
-            document: &self.head.title,
-            section: self.section_of(source.lines.first()),
-            lines: Some(&source.lines),
             table: source.cell.map(|cell| cell.table),
             row: source.cell.map(|cell| cell.row),
             column: source.cell.and_then(|cell| cell.column),
-            authority: source.authority,
+            ..self.cite_passage(&source.at, source.authority)
+        }
+    }
+
+    /// A passage of the school's document, in no table.
+    pub(crate) fn cite_passage<'p>(
+        &'p self,
+        at: &'p Passage,
+        authority: Authority,
+    ) -> Citation<'p> {
+        Citation {
+            section: self.section_of(at),
+            lines: at.lines(),
+            at: Some(at),
+            authority,
+            ..self.cite_ours()
         }
     }
 
@@ -251,6 +272,7 @@ impl Policy {
             document: &self.head.title,
             section: None,
             lines: None,
+            at: None,
             table: None,
             row: None,
             column: None,

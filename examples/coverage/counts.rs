@@ -19,6 +19,7 @@ pub(crate) fn counts(coverage: &RegisterCoverage) -> Map<String, Value> {
         ),
         ("our_rule_count", json!(coverage.ours.len())),
         ("served", json!(coverage.served)),
+        ("counted_places", json!(coverage.places)),
     ];
     let counts = counts.into_iter();
     counts.map(|(key, count)| (key.to_owned(), count)).collect()

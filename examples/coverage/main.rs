@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser};
 use online_safety_policy::builtin::Builtin;
+use online_safety_policy::source::Passage;
 use serde_json::{Map, Value, json};
 
 use common::policy::{NAMED, NoOption};
@@ -28,6 +29,7 @@ Examples (with cargo: cargo run --example coverage -- ...):
   coverage --forgotten
   coverage --rule rules.no-personal-channels
   coverage --line 201 telford-infant-2020
+  coverage --at 'p. 4' my-school.yaml
   coverage --statement policy-last-updated --format json
   coverage my-school.yaml        (reads my-school.register.yaml beside it)
 
@@ -74,6 +76,9 @@ struct Views {
     /// Show the statements in a line of the document, with the rules that encode them
     #[arg(long, value_name = "LINE", value_parser = clap::value_parser!(u32).range(1..))]
     line: Option<u32>,
+    /// Show the statements in another place of the document, such as `p. 4`, `§4.2` or `lines 4-6`
+    #[arg(long, value_name = "PLACE")]
+    at: Option<Passage>,
     /// Show one statement, by its name in the register
     #[arg(long, value_name = "NAME")]
     statement: Option<String>,

@@ -2,7 +2,7 @@
 
 use online_safety_policy::check::register::RegisteredStatement;
 use online_safety_policy::diagnostic::{Quoted, help_for, meant};
-use online_safety_policy::source::{LineRange, Lines};
+use online_safety_policy::source::{NumberRange, Numbers, Passage};
 use online_safety_policy::vocabulary::Serves;
 use serde_json::{Map, Value, json};
 
@@ -18,7 +18,7 @@ pub(crate) enum View<'a> {
     Statements(Option<Serves>),
     Forgotten,
     Rule(&'a str),
-    Line(u32),
+    Place(Passage),
     Statement(&'a str),
 }
 
@@ -35,11 +35,14 @@ impl<'a> View<'a> {
             forgotten,
             rule,
             line,
+            at,
             statement,
         } = views;
-        Ok(match (rule, line, statement) {
+        let line = line.and_then(|line| Numbers::new(NumberRange::new(line, line)));
+        let place = line.map(Passage::Lines).or_else(|| at.clone());
+        Ok(match (rule, place, statement) {
             (Some(rule), ..) => Self::Rule(rule),
-            (_, Some(line), _) => Self::Line(*line),
+            (_, Some(place), _) => Self::Place(place),
             (.., Some(statement)) => Self::Statement(statement),
             _ if *forgotten => Self::Forgotten,
             _ if *statements => Self::Statements(serves.map(question).transpose()?),
@@ -51,7 +54,7 @@ impl<'a> View<'a> {
     pub(crate) fn show(&self, of: &Registered) -> Option<Shown> {
         let register = &of.register;
         let all = || register.statements().iter();
-        match *self {
+        match self {
             Self::Counts => Some(Shown {
                 text: of.coverage.to_string(),
                 json: counts(&of.coverage),
@@ -62,14 +65,14 @@ impl<'a> View<'a> {
             }
             Self::Forgotten => Some(forgotten(of)),
             Self::Rule(path) => rule(of, path),
-            Self::Line(line) => in_line(of, line),
+            Self::Place(place) => in_place(of, place),
             Self::Statement(name) => Some(listed(of, vec![register.statement(name)?])),
         }
     }
 
     /// What is looked for, and none of the policies has.
     pub(crate) fn found_nowhere(&self, all: &[Registered]) -> Failure {
-        match *self {
+        match self {
             Self::Rule(path) => {
                 let message = format!("no policy shown here has a rule {}", Quoted(path));
                 let rules: Vec<&str> = all.iter().flat_map(Registered::rules).collect();
@@ -85,21 +88,25 @@ impl<'a> View<'a> {
                 let names = statements.map(|statement| &*statement.name);
                 with_help_or_list(&message, name, names.collect())
             }
-            Self::Line(line) => {
+            Self::Place(place) => {
                 let last = |of: &Registered| {
-                    let lines = of.register.statements().iter().map(|one| &one.lines);
-                    let ranges = lines.chain(of.register.lines_without_statement());
-                    ranges
-                        .flat_map(Lines::ranges)
-                        .map(|range| range.last())
-                        .max()
+                    let mut counted = of.coverage.places.iter();
+                    let counted = counted.find(|counted| counted.kind == place.kind())?;
+                    let last = u32::try_from(counted.places).ok()?;
+                    let last = Numbers::new(NumberRange::new(last, last))?;
+                    match place {
+                        Passage::Lines(_) => Some(Passage::Lines(last)),
+                        Passage::Pages(_) => Some(Passage::Pages(last)),
+                        Passage::Paragraphs(_) => Some(Passage::Paragraphs(last)),
+                        Passage::Sections(_) | Passage::NotGiven => None,
+                    }
                 };
                 let ends = all.iter().filter_map(|of| {
                     let title = Quoted(of.policy.id()).to_string();
-                    Some(format!("{title} goes to line {}", last(of)?))
+                    Some(format!("{title} goes to {}", last(of)?))
                 });
                 let ends: Vec<String> = ends.collect();
-                let message = format!("no register shown here speaks of line {line}");
+                let message = format!("no register shown here speaks of {place}");
                 match ends.as_slice() {
                     [] => message,
                     ends => format!("{message}; {}", ends.join(", ")),
@@ -186,15 +193,14 @@ fn rule(of: &Registered, path: &str) -> Option<Shown> {
     })
 }
 
-fn in_line(of: &Registered, line: u32) -> Option<Shown> {
-    let statements: Vec<_> = of.register.statements_at(line).collect();
+fn in_place(of: &Registered, place: &Passage) -> Option<Shown> {
+    let statements: Vec<_> = of.register.statements_at(place).collect();
     if !statements.is_empty() {
         return Some(listed(of, statements));
     }
-    let stateless = of.register.lines_without_statement()?.ranges();
-    let is_stateless = |range: &LineRange| (range.first()..=range.last()).contains(&line);
-    stateless.iter().any(is_stateless).then(|| Shown {
-        text: format!("line {line} states nothing: a heading, or blank"),
+    let stateless = of.register.without_statement()?;
+    stateless.meets(place).then(|| Shown {
+        text: format!("{place} states nothing: a heading, or blank"),
         ..listed(of, Vec::new())
     })
 }

@@ -116,6 +116,9 @@
 //!       school-ipads: [235, allowed, allowed]
 //! ```
 //!
+//! A place that is not told by lines stands under `at`, in a column of a grid as well: `at: p. 14`.
+//! Of what `places: pages` says at the head of the file, a number alone counts pages.
+//!
 //! # What is covered?
 //!
 //! [`Coverage`] counts which kinds of answers the cases have met, and which

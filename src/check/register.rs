@@ -17,6 +17,15 @@
 //! # Ok::<(), online_safety_policy::LoadError>(())
 //! ```
 //!
+//! # What is counted of the document?
+//!
+//! Of lines, pages and paragraphs each from the first to the last that the register names: one that
+//! neither a statement nor `lines-without-statement` (or `places-without-statement`) speaks of is
+//! left out. Of sections those that the policy file lists as headings: one is spoken of where it, a
+//! section in it, or one that it lies in is named. Of a policy that was born as a file, whose
+//! register says `places: not-given`, there is nothing to count, and the coverage says so; its
+//! statements and rules are held against each other all the same.
+//!
 //! # What is a rule?
 //!
 //! Whatever the policy file says with a name or a place of its own: named times,
@@ -30,6 +39,7 @@
 
 mod coverage;
 mod paths;
+mod places;
 mod text;
 mod trace;
 mod validate;
@@ -38,10 +48,12 @@ use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
 pub use coverage::{RegisterCoverage, ServedCount};
+pub use places::PlaceCount;
 
 use crate::document::RegisterDocument;
 use crate::policy::Policy;
-use crate::source::Lines;
+use crate::source::Passage;
+use crate::source::passage::json_keys;
 use crate::validate::error::LoadError;
 use crate::validate::load::load;
 use crate::vocabulary::{Force, Serves, Unencoded};
@@ -51,7 +63,7 @@ use crate::vocabulary::{Force, Serves, Unencoded};
 pub struct Register {
     policy: Box<str>,
     statements: Vec<RegisteredStatement>,
-    lines_without_statement: Option<Lines>,
+    without_statement: Option<Passage>,
 }
 
 /// A statement of the document, and what became of it.
@@ -60,8 +72,9 @@ pub struct Register {
 pub struct RegisteredStatement {
     /// Its name in the register.
     pub name: Box<str>,
-    /// The lines of the document.
-    pub lines: Lines,
+    /// Where it stands in the document; as JSON the keys of a citation.
+    #[serde(flatten, serialize_with = "place_keys")]
+    pub at: Passage,
     /// Whom it binds: words of offices, audiences and roles.
     pub who: Vec<Box<str>>,
     /// What it says, in a few words of the encoder.
@@ -120,6 +133,14 @@ impl Serialize for Became {
     }
 }
 
+fn place_keys<S: Serializer>(at: &Passage, out: S) -> Result<S::Ok, S::Error> {
+    let mut map = out.serialize_map(None)?;
+    for (key, numerals) in json_keys(Some(at)) {
+        map.serialize_entry(key, &numerals)?;
+    }
+    map.end()
+}
+
 impl Register {
     /// Loads a register from the text of its file.
     ///
@@ -143,7 +164,7 @@ impl Register {
         load(bytes, |document: RegisterDocument, reader| Self {
             statements: validate::validate(&document, policy, reader),
             policy: document.policy.into(),
-            lines_without_statement: document.lines_without_statement,
+            without_statement: document.lines_without_statement,
         })
     }
 
@@ -159,9 +180,9 @@ impl Register {
         &self.statements
     }
 
-    /// The lines that state nothing, as far as the register says.
+    /// The places that state nothing, as far as the register says.
     #[must_use]
-    pub fn lines_without_statement(&self) -> Option<&Lines> {
-        self.lines_without_statement.as_ref()
+    pub fn without_statement(&self) -> Option<&Passage> {
+        self.without_statement.as_ref()
     }
 }

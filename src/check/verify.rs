@@ -36,12 +36,13 @@
 //! | | `classification` role kind subject {fact value} `=` decision (`area:` area) (`provisos:` provisos) (`gaps:` gaps) |
 //! | | `recommendation` role kind incident `intent:` (intent) `history:` history `=` standing `required:` responses `disputed:` responses `available:` responses |
 //! | assessments | `assessment` role kind subject {fact value} `intent:` (intent) `=` resolution `incidents:` incidents `possible:` possible incidents |
-//! | reasons | for each contact and duty `reason` kind rule authority (`lines:` lines) |
-//! | | `procedure` suspicion (`lines:` lines), and the same for each place and open point |
+//! | reasons | for each contact and duty `reason` kind rule authority (passage) |
+//! | | `procedure` suspicion (passage), and the same for each place and open point |
 //! | | the first part of a classification or recommendation, up to `=` |
-//! | | for each reason `reason` kind rule says authority (`table:` table) (`row:` row) (`column:` column) (`lines:` lines) |
+//! | | for each reason `reason` kind rule says authority (`table:` table) (`row:` row) (`column:` column) (passage) |
 //!
-//! Contacts and duties stand in the order of the file, suspicions in that of the
+//! A passage is `lines:` lines, `pages:` pages, `sections:` sections, `paragraphs:` paragraphs or
+//! `not-given`. Contacts and duties stand in the order of the file, suspicions in that of the
 //! vocabulary. People are offices, then roles. The kind of a reason is `contact`,
 //! `duty`, `step`, `open` or that of a decision; that of what is asked about is `user-action`, `technology`, `pupil-incident` or
 //! `staff-incident`. A decision is `decided` verdict, `silent`, `unclear`

@@ -88,7 +88,7 @@ codes! {
         "E0203" UnknownKey "an entry that the format does not know";
         "E0204" EmptyValue "an entry has no value";
         "E0205" UnknownFormat "the file is written in a format that this version does not read";
-        "E0206" BadLineReference "a reference to lines of the document cannot be read";
+        "E0206" BadLineReference "a place in the document cannot be read";
         "E0207" BadDate "a date cannot be read";
         "E0208" BadTime "a time of day cannot be read";
         "E0209" BadInterval "a period cannot be read";
@@ -117,7 +117,7 @@ codes! {
         "E0402" NothingExpected "a case expects nothing";
         "E0403" ImpossibleExpectation "a case expects what no answer to its question holds";
         "E0404" ContradictoryCases "two cases expect different answers to one question";
-        "E0405" LineNotCited "nothing that the policy says rests on a line";
+        "E0405" LineNotCited "nothing that the policy says rests on a place";
         "E0406" RowOfAnotherLength "a row of a grid has not one cell for each column";
         "E0407" AsksNothing "a case asks nothing, or more than one thing";
         "E0410" CaseFails "the policy answers otherwise than a case expects";

@@ -17,6 +17,8 @@ use super::declare::{Value, maps};
 use super::shape::*;
 use crate::diagnostic::Path;
 #[cfg(feature = "schema")]
+use crate::source::PassageKind;
+#[cfg(feature = "schema")]
 use crate::vocabulary::{Duty, History, Intent, Matter, Step, Suspicion, Technology, UserAction};
 use crate::yaml::{Node, Reader, write};
 
@@ -30,6 +32,8 @@ maps! {
     ) {
         /// The id of the policy that is asked.
         policy: [due text as Id],
+        /// What the cases tell places in the document by, where a place does not say it itself.
+        places: [text as Standard<PassageKind>],
         /// The cases, by their names.
         cases: [due entries(AskedDocument) as BTreeMap<String, AskedDocument>],
     }
@@ -110,7 +114,7 @@ impl Value for AboutDocument {
 maps! {
     /// A table of expected answers.
     ///
-    /// A column `line` holds the line of each row. With the `who` of its case the
+    /// A column `line` or `at` holds the place of each row. With the `who` of its case the
     /// other columns are those of the printed table, and the cells hold its marks;
     /// without, they are audiences or roles, and the cells hold answers.
     pub struct GridDocument = "grid" with grid_rules {

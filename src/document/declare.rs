@@ -83,16 +83,17 @@ macro_rules! maps {
         }
 
         impl $crate::document::declare::Declared for $name {
-            const KEYS: &'static [&'static str] = &[
-                $($crate::document::declare::field!(key $field $($key)?)),+
-            ];
+            const KEYS: &'static [&'static str] =
+                $crate::document::declare::keys!([] $($field $($key)?: [$($spec)+],)+);
 
             fn require(
                 reader: &mut $crate::yaml::Reader<'_>,
                 fields: &$crate::yaml::Fields<'_>,
             ) {
                 $(if $crate::document::declare::field!(due $($spec)+) {
-                    fields.require(reader, &[$crate::document::declare::field!(key $field $($key)?)]);
+                    $crate::document::declare::field!(
+                        require fields, reader, ($crate::document::declare::field!(key $field $($key)?)), $($spec)+
+                    );
                 })+
             }
 
@@ -113,7 +114,9 @@ macro_rules! maps {
                     let value = $crate::document::declare::field!(
                         write &self.$field, ($crate::document::declare::field!(due $($spec)+)), $($spec)+
                     );
-                    let key = $crate::document::declare::field!(key $field $($key)?);
+                    let key = $crate::document::declare::field!(
+                        named &self.$field, ($crate::document::declare::field!(key $field $($key)?)), $($spec)+
+                    );
                     map.extend(value.map(|value| (key.into(), value)));
                 )+
             }
@@ -135,6 +138,7 @@ macro_rules! maps {
                     let key = $crate::document::declare::field!(key $field $($key)?);
                     let is_due = $crate::document::declare::field!(due $($spec)+);
                     map.add(key, is_due, &[$($field_doc),+], value);
+                    $crate::document::declare::field!(beside map, generator, key, $($spec)+);
                 })+
                 $($($(map.flatten(<$flat as schemars::JsonSchema>::json_schema(generator));)?)+)?
                 #[allow(unused_mut, clippy::allow_attributes, reason = "not every map has rules")]
@@ -210,10 +214,61 @@ macro_rules! by_hand {
     };
 }
 
+/// The keys of some fields: one of each, and two of a place, which is told by lines or otherwise.
+macro_rules! keys {
+    ([$($done:expr,)*]) => { &[$($done),*] };
+    ([$($done:expr,)*] $field:ident $($key:literal)?: [$(due)? lines $(or $other:literal)?], $($rest:tt)*) => {
+        $crate::document::declare::keys!(
+            [
+                $($done,)*
+                $crate::document::declare::field!(key $field $($key)?),
+                $crate::document::declare::field!(other lines $(or $other)?),
+            ]
+            $($rest)*
+        )
+    };
+    ([$($done:expr,)*] $field:ident $($key:literal)?: [$($spec:tt)+], $($rest:tt)*) => {
+        $crate::document::declare::keys!(
+            [$($done,)* $crate::document::declare::field!(key $field $($key)?),] $($rest)*
+        )
+    };
+}
+
 /// What follows from what a field is declared to be.
 macro_rules! field {
     (key $field:ident) => { stringify!($field) };
     (key $field:ident $key:literal) => { $key };
+
+    (other lines or $other:literal) => { $other };
+    (other lines) => { "at" };
+
+    (named $value:expr, $key:expr, due $($spec:tt)+) => {
+        $crate::document::declare::field!(named $value, $key, $($spec)+)
+    };
+    (named $value:expr, $key:expr, lines $($more:tt)*) => {{
+        let other = $crate::document::declare::field!(other lines $($more)*);
+        $value.as_ref().map_or($key, |passage| passage.key($key, other))
+    }};
+    (named $value:expr, $key:expr, $($spec:tt)+) => { $key };
+
+    (require $fields:ident, $reader:ident, $key:expr, due lines $($more:tt)*) => {
+        $fields.require_passage(
+            $reader, [$key, $crate::document::declare::field!(other lines $($more)*)]
+        )
+    };
+    (require $fields:ident, $reader:ident, $key:expr, $($spec:tt)+) => {
+        $fields.require($reader, &[$key])
+    };
+
+    (beside $map:ident, $generator:ident, $key:ident, due $($spec:tt)+) => {
+        $crate::document::declare::field!(beside $map, $generator, $key, $($spec)+)
+    };
+    (beside $map:ident, $generator:ident, $key:ident, lines $($more:tt)*) => {{
+        let other = $crate::document::declare::field!(other lines $($more)*);
+        let value = $generator.subschema_for::<$crate::document::shape::Elsewhere>();
+        $map.add_beside($key, other, value);
+    }};
+    (beside $map:ident, $generator:ident, $key:ident, $($spec:tt)+) => {};
 
     (due due $($spec:tt)+) => { true };
     (due $($spec:tt)+) => { false };
@@ -221,8 +276,7 @@ macro_rules! field {
     (type due text $($more:tt)*) => { String };
     (type due $($spec:tt)+) => { $crate::document::declare::field!(type $($spec)+) };
     (type text $($more:tt)*) => { Option<String> };
-    (type first_line) => { u32 };
-    (type lines) => { Option<$crate::source::Lines> };
+    (type lines $($more:tt)*) => { Option<$crate::source::Passage> };
     (type flag($default:literal)) => { bool };
     (type maybe_flag) => { Option<bool> };
     (type sets $($more:tt)*) => { Vec<Vec<String>> };
@@ -242,8 +296,7 @@ macro_rules! field {
 
     (shape due $($spec:tt)+) => { $crate::document::declare::field!(shape $($spec)+) };
     (shape text) => { String };
-    (shape lines) => { $crate::source::Lines };
-    (shape first_line) => { $crate::source::Lines };
+    (shape lines $($more:tt)*) => { $crate::document::shape::Lines };
     (shape flag($default:literal)) => { bool };
     (shape maybe_flag) => { bool };
     (shape list($value:ty)) => { Vec<$value> };
@@ -262,11 +315,10 @@ macro_rules! field {
     (read $fields:ident, $reader:ident, $key:expr, text $($more:tt)*) => {
         $fields.optional_text($reader, $key)
     };
-    (read $fields:ident, $reader:ident, $key:expr, first_line) => {
-        $fields.optional_lines($reader, $key).map_or(0, |lines| lines.first())
-    };
-    (read $fields:ident, $reader:ident, $key:expr, lines) => {
-        $fields.optional_lines($reader, $key)
+    (read $fields:ident, $reader:ident, $key:expr, lines $($more:tt)*) => {
+        $fields.passage(
+            $reader, [$key, $crate::document::declare::field!(other lines $($more)*)]
+        )
     };
     (read $fields:ident, $reader:ident, $key:expr, flag($default:literal)) => {
         $fields.flag($reader, $key).unwrap_or($default)
@@ -308,11 +360,8 @@ macro_rules! field {
     (write $value:expr, $is_due:expr, text $($more:tt)*) => {
         $value.as_deref().map($crate::yaml::write::text)
     };
-    (write $value:expr, $is_due:expr, first_line) => {
-        $crate::yaml::write::first_line(*$value)
-    };
-    (write $value:expr, $is_due:expr, lines) => {
-        $value.as_ref().map($crate::yaml::write::lines)
+    (write $value:expr, $is_due:expr, lines $($more:tt)*) => {
+        $value.as_ref().map($crate::yaml::write::passage)
     };
     (write $value:expr, $is_due:expr, flag($default:literal)) => {
         (*$value != $default).then_some($crate::yaml::Node::Bool(*$value))
@@ -365,4 +414,4 @@ macro_rules! field {
     };
 }
 
-pub(super) use {by_hand, field, maps};
+pub(super) use {by_hand, field, keys, maps};

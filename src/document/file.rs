@@ -2,6 +2,7 @@
 
 use super::declare::{Declared, Written};
 use crate::diagnostic::{Code, Diagnostic, Path};
+use crate::source::passage::read::Bare;
 use crate::yaml::{self, Fields, Node, Reader, layout};
 
 /// The format of policy files that this version reads.
@@ -40,6 +41,7 @@ pub(crate) trait File: Declared {
 
     /// Reads a tree.
     fn read_file(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
+        reader.bare = bare(node);
         let keys = [&["format"], Self::KEYS].concat();
         let fields = Fields::of(reader, node, Path::ROOT, &keys);
         fields.require(reader, &["format"]);
@@ -58,6 +60,18 @@ pub(crate) trait File: Declared {
     /// The text that reads as this.
     fn text(&self) -> String {
         layout::file(&self.whole())
+    }
+}
+
+/// What a file says at its head that it tells places by.
+fn bare(node: &Node<'_>) -> Bare {
+    let head = node
+        .get("policy")
+        .filter(|policy| matches!(policy, Node::Map(_)));
+    match head.unwrap_or(node).get("places") {
+        None => Bare::Unsaid,
+        Some(Node::Text(kind)) => kind.parse().map_or(Bare::Misspelt, Bare::Said),
+        Some(_) => Bare::Misspelt,
     }
 }
 

@@ -104,7 +104,7 @@ impl Value for RuleDocument {
     fn read(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>) -> Self {
         let keys = [Self::KEYS, CellDocument::KEYS].concat();
         let fields = Fields::of(reader, node, path, &keys);
-        fields.require(reader, &["line"]);
+        fields.require_passage(reader, ["line", "at"]);
         Self::require(reader, &fields);
         Self {
             says: CellDocument::from_fields(reader, &fields),
@@ -116,10 +116,10 @@ impl Value for RuleDocument {
         let mut map = Vec::new();
         self.write(&mut map);
         self.says.write(&mut map);
-        // As in a row, the line comes first.
-        let line = map.iter().position(|(key, _)| key == "line");
-        if let Some(to_line) = line.and_then(|line| map.get_mut(..=line)) {
-            to_line.rotate_right(1);
+        // As in a row, the place comes first.
+        let place = map.iter().position(|(key, _)| key == "line" || key == "at");
+        if let Some(to_place) = place.and_then(|place| map.get_mut(..=place)) {
+            to_place.rotate_right(1);
         }
         Node::Map(map)
     }

@@ -8,22 +8,27 @@ use super::declare::maps;
 #[cfg(feature = "schema")]
 use super::shape::*;
 #[cfg(feature = "schema")]
+use crate::source::PassageKind;
+#[cfg(feature = "schema")]
 use crate::vocabulary::{Force, Serves, Unencoded};
 
 maps! {
     /// A register as written.
     ///
     /// Texts are unchecked, as in a [`PolicyDocument`](super::PolicyDocument).
-    pub struct RegisterDocument = "register-file" with with_format by file(
+    pub struct RegisterDocument = "register-file" with with_format with due_passages_of_statements by file(
         "register",
         "a register begins with `format: 1`, and `policy:` with the id of the policy it is about"
     ) {
         /// The id of the policy whose document it is about.
         policy: [due text as Id],
+        /// What the statements tell their places in the document by, where a place does not say it
+        /// itself; where no place is given, `not-given`.
+        places: [text as Standard<PassageKind>],
         /// The statements, by their names, in the order of the document.
         statements: [due entries(StatementDocument) as BTreeMap<String, StatementDocument>],
-        /// The lines that state nothing: headings, blank lines, tables of contents.
-        lines_without_statement "lines-without-statement": [lines],
+        /// The places that state nothing: headings, blank lines, tables of contents.
+        lines_without_statement "lines-without-statement": [lines or "places-without-statement"],
     }
 
     /// A statement of the document.

@@ -36,7 +36,7 @@
 //! | `head` | `id`, `edition` (when it was last updated, as far as it says), `hash` of its file, and those of the `amendments`, in their order |
 //! | `question` | what it `asks`, and the words of the question; the time of day as a band of the policy's own |
 //! | `reference` | the caller's [`Reference`] |
-//! | `rules` | what the answer rests on: kind, name, what it says, whose word it is, table, row, column and lines |
+//! | `rules` | what the answer rests on: kind, name, what it says, whose word it is, table, row, column and lines, or pages, sections or paragraphs |
 //!
 //! A question has all its keys, `null` where nothing is known. A word that the policy does not know
 //! is the caller's text: `null` stands for it, `?` for the name of a duty, and `why` says what was
@@ -125,6 +125,7 @@ use crate::answer::question::Question;
 use crate::answer::rests::Rested;
 use crate::policy::Policy;
 use crate::source::digest::{Digest, Hasher};
+use crate::source::passage::json_keys;
 use crate::vocabulary::Word as _;
 use canonical::{canonical, list, object};
 
@@ -245,7 +246,8 @@ fn json(ids: &Ids<'_>) -> Value {
 /// A rule that the answer rests on, with its place.
 fn rule(of: &Rested<'_>) -> Value {
     let source = &of.source;
-    object([
+    let place = json_keys(source.at).map(|(key, numerals)| (key, numerals.into()));
+    let rule = [
         ("kind", of.kind.into()),
         ("rule", of.rule.into()),
         ("says", json(&of.says)),
@@ -253,8 +255,8 @@ fn rule(of: &Rested<'_>) -> Value {
         ("table", source.table.map(|table| table.as_str()).into()),
         ("row", source.row.into()),
         ("column", source.column.into()),
-        ("lines", source.lines.map(ToString::to_string).into()),
-    ])
+    ];
+    object(rule.into_iter().chain(place))
 }
 
 /// Adds the digest of all the rest to a record.

@@ -1,6 +1,6 @@
 //! Bands of the day: a clock time becomes one through the policy's own times.
 
-use crate::source::Lines;
+use crate::source::Passage;
 use crate::time::MIDNIGHT;
 
 /// A named window of the day, from its first minute up to but not including its last.
@@ -9,7 +9,7 @@ pub(crate) struct Window {
     pub(crate) name: Box<str>,
     pub(crate) from: u16,
     pub(crate) to: u16,
-    pub(crate) lines: Option<Lines>,
+    pub(crate) at: Option<Passage>,
 }
 
 /// The windows of a policy and the bands into which their ends cut the day.

@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use crate::source::{Lines, Source, Table};
+use crate::source::{Passage, Source, Table};
 use crate::vocabulary::{History, Intent, OwnId, ResponseKind, Urgency};
 
 /// The most incidents and the most responses a table may have, standard ones included.
@@ -92,7 +92,7 @@ pub(crate) struct IncidentTable {
     pub(crate) table: Table,
     pub(crate) printed: bool,
     /// Where it stands.
-    pub(crate) lines: Option<Lines>,
+    pub(crate) at: Option<Passage>,
     /// The number of the audience whose incidents it judges.
     pub(crate) audience: usize,
     /// In the order in which to act; a response's place here is its bit.

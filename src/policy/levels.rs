@@ -1,6 +1,6 @@
 //! A table of levels as printed: rows, columns, and the marks in its cells.
 
-use crate::source::{Lines, Source, Table};
+use crate::source::{Passage, Source, Table};
 
 use super::statement::Level;
 
@@ -10,7 +10,7 @@ pub(crate) struct LevelTable {
     pub(crate) table: Table,
     pub(crate) printed: bool,
     /// Where it stands.
-    pub(crate) lines: Option<Lines>,
+    pub(crate) at: Option<Passage>,
     /// The numbers of the audiences that have columns, in printed order.
     pub(crate) audiences: Vec<usize>,
     /// The columns of one audience, in printed order.

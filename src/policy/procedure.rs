@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use crate::source::{Lines, Source};
+use crate::source::Source;
 use crate::vocabulary::{Force, Office, OpenPoint, Party, Step, Suspicion, Urgency};
 
 /// The procedure, as far as the document has one.
@@ -10,7 +10,7 @@ use crate::vocabulary::{Force, Office, OpenPoint, Party, Step, Suspicion, Urgenc
 pub(crate) struct ProcedureRules {
     /// Whether the document sets one out; if not, the steps collect its prose.
     pub(crate) printed: bool,
-    pub(crate) lines: Option<Source>,
+    pub(crate) source: Option<Source>,
     /// In printed order.
     pub(crate) steps: Vec<StepRule>,
     pub(crate) open: Vec<OpenRule>,
@@ -50,12 +50,7 @@ impl ProcedureRules {
 
     /// Whether a place is one of the printed list, and so has a place in its order.
     pub(crate) fn is_in_print(&self, rule: &StepRule) -> bool {
-        let within = |lines: &Lines| {
-            let line = rule.source.lines.first();
-            let mut ranges = lines.ranges().iter();
-            ranges.any(|range| (range.first()..=range.last()).contains(&line))
-        };
-        let lines = self.lines.as_ref().map(|source| &source.lines);
-        self.printed && lines.is_some_and(within)
+        let list = self.source.as_ref();
+        self.printed && list.is_some_and(|list| rule.source.at.begins_in(&list.at))
     }
 }

@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 
 use crate::policy::circumstances::{Facts, Room};
-use crate::source::{Lines, Source, Table};
+use crate::source::{Passage, Source, Table};
 use crate::vocabulary::outcome::{ConditionState, Gap};
 use crate::vocabulary::{Authority, Fact, Meaning, Proviso, Verdict};
 
@@ -54,7 +54,7 @@ pub(crate) struct Case {
     pub(crate) conditions: Vec<Atom>,
     /// The verdict; several where the case can be read in several ways.
     pub(crate) then: EnumSet<Verdict>,
-    pub(crate) lines: Option<Lines>,
+    pub(crate) at: Option<Passage>,
     pub(crate) authority: Option<Authority>,
     pub(crate) provisos: Vec<Proviso>,
     pub(crate) note: Option<Box<str>>,

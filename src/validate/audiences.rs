@@ -30,7 +30,7 @@ pub(super) fn audiences(
         id: EVERYONE.into(),
         label: "Everyone".into(),
         roles: vec![true; roles.count()],
-        lines: None,
+        at: None,
     }];
     if document.len() > MOST_AUDIENCES {
         let message = format!("more than {MOST_AUDIENCES} audiences");
@@ -70,7 +70,7 @@ pub(super) fn audiences(
             id: name.as_str().into(),
             label: audience.label.as_str().into(),
             roles: holds,
-            lines: audience.line.clone(),
+            at: at.passage(audience.line.as_ref()),
         });
     }
     audiences

@@ -66,7 +66,7 @@ fn case(document: &CaseDocument, scope: &Scope, at: At<'_>) -> (Case, bool) {
     let case = Case {
         conditions,
         then: then.into_iter().collect(),
-        lines: document.line.clone(),
+        at: at.passage(document.line.as_ref()),
         authority: names::authority(document.authority.as_deref(), at.key("authority")),
         provisos: names::standards(&document.provisos, at.key("provisos")),
         note: document.note.as_deref().map(Into::into),

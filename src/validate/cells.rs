@@ -6,7 +6,7 @@ use crate::diagnostic::Code;
 use crate::document::CellDocument;
 use crate::policy::circumstances::Room;
 use crate::policy::{Atom, Case, Level, Origin, Statement};
-use crate::source::{Cell, Lines, Source};
+use crate::source::{Cell, Passage, Source};
 use crate::vocabulary::outcome::Gap;
 use crate::vocabulary::{Authority, Fact, Meaning, Verdict};
 use crate::yaml::At;
@@ -25,7 +25,7 @@ pub(super) struct Bound {
 /// Where a cell or a rule stands, and whom and what it is about.
 pub(super) struct Frame<'a> {
     pub(super) origin: Origin,
-    pub(super) lines: Option<&'a Lines>,
+    pub(super) at: Option<&'a Passage>,
     /// The row, for a cell of a printed table.
     pub(super) cell: Option<Cell>,
     /// The printed column of each level, from 1; none for a rule.
@@ -46,9 +46,8 @@ pub(super) fn statements(
 ) -> Vec<Bound> {
     let body = cases::body(document, frame.otherwise, scope, path);
     let nominated = nominated(document, levels, scope, path);
-    let lines = document.line.as_ref().or(frame.lines);
-    // A missing line was reported where it is missing.
-    let Some(lines) = lines else {
+    // A missing place was reported where it is missing.
+    let Some(passage) = path.passage(document.line.as_ref().or(frame.at)) else {
         return Vec::new();
     };
     let authority = names::authority(document.authority.as_deref(), path.key("authority"));
@@ -69,7 +68,7 @@ pub(super) fn statements(
         Statement {
             origin: frame.origin.clone(),
             source: Source {
-                lines: lines.clone(),
+                at: passage.clone(),
                 authority: authority.unwrap_or(Authority::Printed),
                 cell: frame.cell.map(|cell| Cell {
                     column: frame.columns.get(reading).copied(),
@@ -155,7 +154,7 @@ fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
                 of: 2,
             }],
             then: EnumSet::only(Verdict::Allowed),
-            lines: None,
+            at: None,
             authority: None,
             provisos: Vec::new(),
             note: None,

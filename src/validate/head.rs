@@ -1,11 +1,16 @@
 //! The head of a policy file: what it is, its headings, its times.
 
+use std::cmp::Ordering;
+
 use crate::diagnostic::Code;
 use crate::document::{Entries, HeadDocument, SectionDocument, TimesDocument};
 use crate::policy::{Clock, Head, PolicyDate, Section, Window};
+use crate::source::{Passage, PassageKind};
 use crate::time::minute_in_file;
 use crate::vocabulary::OwnId;
 use crate::yaml::{At, Reader};
+
+use super::names;
 
 /// Checks the id and the dates.
 pub(super) fn head(document: &HeadDocument, reader: &Reader<'_>) -> Head {
@@ -42,6 +47,9 @@ pub(super) fn head(document: &HeadDocument, reader: &Reader<'_>) -> Head {
         at.key("review-due").fault(Code::BadDate, message, help);
         at.key("updated").also("the latest update");
     }
+    if let Some(places) = &document.places {
+        let _ = names::standard::<PassageKind>(places, at.key("places"));
+    }
     Head {
         id: document.id.as_str().into(),
         school: document.school.as_str().into(),
@@ -55,30 +63,46 @@ pub(super) fn head(document: &HeadDocument, reader: &Reader<'_>) -> Head {
     }
 }
 
-/// Checks that the headings stand in the order of their lines.
+/// Checks that the headings stand in the order of the document, of each kind of place.
 pub(super) fn sections(document: &[SectionDocument], reader: &Reader<'_>) -> Vec<Section> {
-    let at = reader.at("sections");
-    for (i, (above, section)) in document.iter().zip(document.iter().skip(1)).enumerate() {
-        if section.line <= above.line && section.line > 0 {
-            let at = at.index(i + 1);
-            let message = if section.line == above.line {
-                format!("line {} has a heading already", above.line)
-            } else {
-                format!("line {} stands after line {}", section.line, above.line)
+    let list = reader.at("sections");
+    let mut sections: Vec<Section> = Vec::with_capacity(document.len());
+    for (i, written) in document.iter().enumerate() {
+        let at = list.index(i);
+        let Some(passage) = at.passage(written.line.as_ref()) else {
+            continue;
+        };
+        let at = at.key(passage.key("line", "at"));
+        let of_kind = |other: &&SectionDocument| {
+            let other = other.line.as_ref();
+            other.is_some_and(|other| other.kind() == passage.kind())
+        };
+        let mut earlier = document.iter().take(i).enumerate();
+        let above = earlier.rfind(|(_, other)| of_kind(other));
+        let above = above.and_then(|(above, other)| Some((above, other.line.as_ref()?)));
+        if passage == Passage::NotGiven {
+            let help = Some("say where it begins, or take it out".into());
+            let message = "a heading without a place: nothing is found under it";
+            at.fault(Code::BadLineReference, message, help);
+        } else if let Some((above, other)) = above
+            && passage.compare(other) != Some(Ordering::Greater)
+        {
+            let message = match passage.compare(other) {
+                Some(Ordering::Equal) => format!("{other} has a heading already"),
+                _ => format!("{passage} stands after {other}"),
             };
             let help = Some("list the headings in the order of the document".into());
-            at.key("line").fault(Code::BadLineReference, message, help);
-            let list = reader.at("sections");
-            list.index(i).key("line").also("the heading above");
+            at.fault(Code::BadLineReference, message, help);
+            let above = list.index(above);
+            above.key(other.key("line", "at")).also("the heading above");
         }
+        sections.push(Section {
+            at: passage,
+            title: written.title.as_str().into(),
+        });
     }
-    document
-        .iter()
-        .map(|section| Section {
-            line: section.line,
-            title: section.title.as_str().into(),
-        })
-        .collect()
+    sections.sort_by_key(|section| section.at.kind());
+    sections
 }
 
 /// Reads the named times of the day.
@@ -115,7 +139,7 @@ pub(super) fn clock(document: &Entries<TimesDocument>, reader: &Reader<'_>) -> C
                 name: name.as_str().into(),
                 from,
                 to,
-                lines: times.line.clone(),
+                at: at.passage(times.line.as_ref()),
             })
         })
         .collect();

@@ -14,7 +14,7 @@ use crate::document::{Entries, IncidentTableDocument, ResponseRuleDocument};
 use crate::policy::{
     IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, PolicyTable, Response,
 };
-use crate::source::{Cell, Lines, Source, Table};
+use crate::source::{Cell, Passage, Source, Table};
 use crate::vocabulary::Word as _;
 use crate::yaml::{At, Reader};
 
@@ -59,7 +59,7 @@ impl Reading<'_> {
         let empty = IncidentTable {
             table,
             printed: self.document.printed,
-            lines: self.document.lines.clone(),
+            at: path.passage(self.document.lines.as_ref()),
             audience: usize::MAX,
             responses: Vec::new(),
             columns: Vec::new(),
@@ -134,7 +134,7 @@ impl Reading<'_> {
 
     fn source(
         &self,
-        lines: Option<&Lines>,
+        passage: Option<&Passage>,
         authority: Option<&str>,
         row: Option<usize>,
         at: At<'_>,
@@ -144,7 +144,7 @@ impl Reading<'_> {
             row: row + 1,
             column: None,
         });
-        let source = names::source(lines, authority, at)?;
+        let source = names::source(passage, authority, at)?;
         Some(Source { cell, ..source })
     }
 }

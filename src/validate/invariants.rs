@@ -57,7 +57,7 @@ fn switched_off(
     let more = [
         ("for-all", invariant.for_all.is_some()),
         ("expect", invariant.expect.is_some()),
-        ("line", invariant.line.is_some()),
+        (place_key(invariant), invariant.line.is_some()),
         ("authority", invariant.authority.is_some()),
     ];
     if let Some((key, _)) = more.iter().find(|(_, is_there)| *is_there) {
@@ -149,14 +149,22 @@ fn own(
 /// Where the document states a law, if it does.
 fn source(invariant: &InvariantDocument, at: At<'_>) -> Option<Source> {
     let whose = invariant.authority.as_deref();
-    if whose.is_some() && invariant.line.is_none() && !at.key("line").is_at_fault() {
+    let is_lost = ["line", "at"].iter().any(|key| at.key(key).is_at_fault());
+    if whose.is_some() && invariant.line.is_none() && !is_lost {
         let message = "`authority` of a law that the document does not state";
         let help = "add its `line`, or take `authority` out: the law is the file's own";
         at.key("authority")
             .fault_at_key(Code::ContradictoryRow, message, Some(help.into()));
         return None;
     }
-    names::source(invariant.line.as_ref(), whose, at)
+    // Without a place it is the file's own, whatever the rules of the file say of theirs.
+    names::source(Some(invariant.line.as_ref()?), whose, at)
+}
+
+/// The key under which a law says where it stands.
+fn place_key(invariant: &InvariantDocument) -> &'static str {
+    let passage = invariant.line.as_ref();
+    passage.map_or("line", |passage| passage.key("line", "at"))
 }
 
 /// Reports more than can be tried: by the laws of the file, or by all there is; the steps otherwise.

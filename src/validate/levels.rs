@@ -7,7 +7,7 @@ use enumset::EnumSet;
 use crate::diagnostic::{Code, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS};
 use crate::policy::{Level, LevelRow, LevelTable, Origin, WordList, Words};
-use crate::source::{Cell, Lines, Source, Table};
+use crate::source::{Cell, Passage, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
 use crate::yaml::{At, Reader};
 
@@ -95,7 +95,7 @@ impl<'a> Shape<'a> {
             let at = at.key(name);
             let slot = names::slot_of_key(name, words, at);
             let marks = self.cells(slot, number, name, &audiences, into);
-            let (Some(slot), Some(lines)) = (slot, &row.line) else {
+            let (Some(slot), Some(passage)) = (slot, at.passage(row.line.as_ref())) else {
                 continue;
             };
             rows.push(LevelRow {
@@ -105,7 +105,7 @@ impl<'a> Shape<'a> {
                     .as_deref()
                     .unwrap_or_else(|| words.label_at(slot))
                     .into(),
-                source: self.source(lines, number),
+                source: self.source(passage, number),
                 marks,
                 retired: row.retired,
                 note: row.note.as_deref().map(Into::into),
@@ -114,7 +114,7 @@ impl<'a> Shape<'a> {
         LevelTable {
             table: self.kind,
             printed: self.document.printed,
-            lines: self.document.lines.clone(),
+            at: table.passage(self.document.lines.as_ref()),
             audiences: audiences.into_iter().flatten().collect(),
             columns: std::mem::take(&mut self.levels),
             rows,
@@ -159,7 +159,7 @@ impl<'a> Shape<'a> {
                     row: number,
                     group,
                 },
-                lines: row.line.as_ref(),
+                at: row.line.as_ref(),
                 cell: self.cell(number),
                 columns: &columns,
                 roles: bound.map_or(&[][..], |audience| &audience.roles),
@@ -189,7 +189,8 @@ impl<'a> Shape<'a> {
             at.fault_at_key(Code::UnknownAudience, message, help);
         } else if !is_declared && !at.is_full() {
             let known = self.document.audiences.iter().map(String::as_str);
-            let help = help_for(key, known.chain(ROW_KEYS.iter().copied()))
+            let help = Passage::instead_of_key(key)
+                .or_else(|| help_for(key, known.chain(ROW_KEYS.iter().copied())))
                 .or_else(|| Some("add it to the `audiences` of the table".into()));
             let message =
                 format!("`{key}` is neither a key of a row nor an audience of this table");
@@ -236,9 +237,9 @@ impl<'a> Shape<'a> {
         })
     }
 
-    fn source(&self, lines: &Lines, row: usize) -> Source {
+    fn source(&self, at: Passage, row: usize) -> Source {
         Source {
-            lines: lines.clone(),
+            at,
             authority: Authority::Printed,
             cell: self.cell(row),
         }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Quoted, closest, help_for, help_in_full};
 use crate::document::OWN_KEYS;
 use crate::policy::WordList;
-use crate::source::{Lines, Source};
+use crate::source::{Passage, Source};
 use crate::vocabulary::{Authority, OwnId, Word};
 use crate::yaml::At;
 
@@ -27,9 +27,9 @@ pub(super) fn authority(text: Option<&str>, path: At<'_>) -> Option<Authority> {
     let text = text.filter(|text| !text.is_empty())?;
     match text.parse() {
         Ok(Authority::Ours) => {
-            let message = "`ours` beside lines of the document, which are the school's";
-            let help = "write `inferred` where it follows from the lines; what the school never \
-                        wrote stands under `mapping`, or nowhere";
+            let message = "`ours` beside a place in the document, which is the school's";
+            let help = "write `inferred` where it follows from what stands there; what the school \
+                        never wrote stands under `mapping`, or nowhere";
             path.fault(Code::ContradictoryRow, message, Some(help.into()));
             None
         }
@@ -42,11 +42,11 @@ pub(super) fn authority(text: Option<&str>, path: At<'_>) -> Option<Authority> {
     }
 }
 
-/// Where something stands, and whose word it is; nothing where its line was reported.
-pub(super) fn source(lines: Option<&Lines>, whose: Option<&str>, path: At<'_>) -> Option<Source> {
+/// Where something stands, and whose word it is; nothing where its place was reported.
+pub(super) fn source(at: Option<&Passage>, whose: Option<&str>, path: At<'_>) -> Option<Source> {
     let authority = authority(whose, path.key("authority"));
     Some(Source {
-        lines: lines?.clone(),
+        at: path.passage(at)?,
         authority: authority.unwrap_or(Authority::Printed),
         cell: None,
     })

@@ -6,7 +6,7 @@ use strum::IntoEnumIterator as _;
 use crate::diagnostic::Code;
 use crate::document::{Entries, OpenPointDocument, ProcedureDocument, StepDocument};
 use crate::policy::{OpenRule, ProcedureRules, StepRule};
-use crate::source::{Lines, Source};
+use crate::source::{Passage, Source};
 use crate::vocabulary::{Authority, OpenPoint, Step, Suspicion, Word as _};
 use crate::yaml::{At, Reader};
 
@@ -24,15 +24,15 @@ pub(super) fn procedure(
     let at = reader.at("procedure");
     ProcedureRules {
         printed: document.printed,
-        lines: document.lines.clone().map(printed_at),
+        source: at.passage(document.lines.as_ref()).map(printed_at),
         steps: steps(&document.steps, scope, at.key("steps")),
         open: open(&document.open, at.key("open")),
     }
 }
 
-fn printed_at(lines: Lines) -> Source {
+fn printed_at(at: Passage) -> Source {
     Source {
-        lines,
+        at,
         authority: Authority::Printed,
         cell: None,
     }
@@ -149,12 +149,12 @@ fn open(document: &Entries<OpenPointDocument>, at: At<'_>) -> Vec<OpenRule> {
             names::unknown_key(OpenPoint::KIND, name, accepted, at);
         }
         let of = suspicions(&written.suspicions, &written.except, at);
-        let (Some(point), Some(lines)) = (point, written.line.clone()) else {
+        let (Some(point), Some(passage)) = (point, at.passage(written.line.as_ref())) else {
             continue;
         };
         rules.push(OpenRule {
             point,
-            source: printed_at(lines),
+            source: printed_at(passage),
             of,
             note: written.note.as_deref().map(Into::into),
         });

@@ -47,7 +47,7 @@ pub(super) fn rules(
             .any(|(i, subject)| illegal::refuse_in_rule(subject, says, &levels, path.index(i)));
         let frame = Frame {
             origin: Origin::Rule(name.as_str().into()),
-            lines: says.line.as_ref(),
+            at: says.line.as_ref(),
             cell: None,
             columns: &[],
             roles: &roles,

@@ -2,6 +2,8 @@
 
 use super::reader::Reader;
 use crate::diagnostic::{Code, Path, Span};
+use crate::source::passage::read::Bare;
+use crate::source::{Passage, PassageKind};
 
 /// A place, as a list that lives on the stack of whoever descends, with the reader that takes what
 /// is wrong there; see [`Path`] and [`Reader`].
@@ -96,6 +98,13 @@ impl<'a> At<'a> {
 
     pub(crate) fn is_excused(self, name: &str) -> bool {
         self.reader.is_excused(name)
+    }
+
+    /// Where something stands; in a file that gives no places, none is given where none is written.
+    pub(crate) fn passage(self, written: Option<&Passage>) -> Option<Passage> {
+        let nowhere = self.reader.bare == Bare::Said(PassageKind::NotGiven);
+        let nowhere = nowhere.then_some(Passage::NotGiven);
+        written.cloned().or(nowhere)
     }
 
     pub(crate) fn is_written(self, text: &str) -> bool {

@@ -6,7 +6,8 @@ use super::Entries;
 use super::node::Node;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Path, closest, help_in_full};
-use crate::source::Lines;
+use crate::source::passage::read::Bare;
+use crate::source::{Passage, PassageKind};
 
 /// Keys that have been called otherwise, old and new.
 pub(crate) type Renamed = &'static [(&'static str, &'static str)];
@@ -42,7 +43,11 @@ impl<'n> Fields<'n> {
             }
             match renamed(reader.renamed, key, known).filter(|now| !fields.has(now)) {
                 Some(now) => fields.read_as(reader, key, now, format!("the key is `{now}` now")),
-                None => fields.unknown(reader, key, help_in_full(key, known.iter().copied())),
+                None => {
+                    let place = Passage::instead_of_key(key).filter(|_| known.contains(&"at"));
+                    let help = place.or_else(|| help_in_full(key, known.iter().copied()));
+                    fields.unknown(reader, key, help);
+                }
             }
         }
         fields
@@ -150,13 +155,40 @@ impl<'n> Fields<'n> {
         self.optional_text(reader, key).unwrap_or_default()
     }
 
-    pub(crate) fn optional_lines(
+    /// Where something stands: lines under one key, or whatever else under the other.
+    pub(crate) fn passage(
         &self,
         reader: &mut Reader<'_>,
-        key: &'static str,
-    ) -> Option<Lines> {
-        self.read(key, |node, path| reader.lines(node, path))
-            .flatten()
+        [of_lines, of_others]: [&'static str; 2],
+    ) -> Option<Passage> {
+        if self.has(of_lines) && self.has(of_others) {
+            let message = format!("`{of_others}` beside `{of_lines}`");
+            let help = Some("keep the one that says where it stands".into());
+            let at = self.path.key(of_others);
+            reader.fault_at_key(Code::ContradictoryRow, at, message, help);
+        }
+        let lines = self.read(of_lines, |node, path| reader.lines(node, path));
+        let others = || self.read(of_others, |node, path| reader.passage(node, path));
+        lines.or_else(others).flatten()
+    }
+
+    /// Reports a place that is missing, in a file that gives places.
+    pub(crate) fn require_passage(
+        &self,
+        reader: &mut Reader<'_>,
+        [of_lines, of_others]: [&'static str; 2],
+    ) {
+        // A place that was written under its kind was reported there.
+        let is_kind = |key: &str| Passage::instead_of_key(key).is_some();
+        let is_there = self.has(of_lines)
+            || self.has(of_others)
+            || self.entries.iter().any(|(key, _)| is_kind(key));
+        match reader.bare {
+            _ if is_there => {}
+            Bare::Said(PassageKind::NotGiven) | Bare::Misspelt => {}
+            Bare::Unsaid | Bare::Said(PassageKind::Lines) => self.require(reader, &[of_lines]),
+            Bare::Said(_) => self.require(reader, &[of_others]),
+        }
     }
 
     pub(crate) fn flag(&self, reader: &mut Reader<'_>, key: &'static str) -> Option<bool> {

@@ -201,7 +201,8 @@ fn scalar(text: &str, in_brackets: bool) -> Cow<'_, str> {
 
 /// Whether readers of YAML, 1.1 and 1.2, take a text without quotes for that text.
 fn is_plain(text: &str, in_brackets: bool) -> bool {
-    let begins_well = text.starts_with(|c: char| c.is_alphanumeric() || c == '(');
+    let begins_well =
+        text.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '§' | '¶'));
     let is_inside = |c: char| {
         let has_meaning = match c {
             ':' | '#' | '"' | '\\' => true,

@@ -28,6 +28,17 @@ pub(crate) enum Node<'t> {
 }
 
 impl Node<'_> {
+    /// What stands under a key; nothing in what is no map.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        let Self::Map(entries) = self else {
+            return None;
+        };
+        let mut entries = entries.iter();
+        entries
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| value)
+    }
+
     /// What it is, in the words of a message.
     pub(crate) fn kind(&self) -> &'static str {
         match self {

@@ -11,6 +11,7 @@ use super::patch::Steps;
 use super::places::Places;
 use super::scan::Tree;
 use crate::diagnostic::{Code, Diagnostic, Label, Path, Span};
+use crate::source::passage::read::Bare;
 
 /// The most faults that one run reports, and the most further places of one.
 const MOST_FAULTS: usize = 200;
@@ -20,6 +21,8 @@ const MOST_FAULTS: usize = 200;
 pub(crate) struct Reader<'t> {
     pub(super) places: Places<'t>,
     pub(super) renamed: Renamed,
+    /// What the file tells places by, where they do not say it themselves.
+    pub(crate) bare: Bare,
     found: RefCell<Found>,
 }
 
@@ -43,6 +46,7 @@ impl<'t> Reader<'t> {
     pub(super) fn new(tree: Tree<'t>, faults: Vec<Diagnostic>, renamed: Renamed) -> Self {
         Self {
             renamed,
+            bare: Bare::default(),
             places: Places::new(tree),
             found: RefCell::new(Found {
                 reported: faults.iter().map(|f| f.path().to_owned()).collect(),

@@ -1,4 +1,4 @@
-//! Reading single values: texts, flags, lists, line references.
+//! Reading single values: texts, flags, lists, places in the document.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use super::node::Node;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Path, Quoted};
-use crate::source::{LineRange, Lines};
+use crate::source::passage::read::{Bare, FORMS};
+use crate::source::{NumberRange, Numbers, Passage};
 
 // What a value can be expected to be, in the words of a message.
 const A_TEXT: &str = "a text";
@@ -15,6 +16,7 @@ const A_LIST: &str = "a list";
 const A_MAP: &str = "a map";
 const TEXTS: &str = "a text or a list of texts";
 const LINES: &str = "a line number";
+const A_PLACE: &str = "a place in the document";
 
 impl Reader<'_> {
     fn wrong(&mut self, node: &Node, path: Path<'_>, wanted: &str) {
@@ -194,20 +196,43 @@ impl Reader<'_> {
     }
 
     /// Line references: `201`, `355-357`, or a list of those.
-    pub(crate) fn lines(&mut self, node: &Node, path: Path<'_>) -> Option<Lines> {
-        let ranges: Vec<LineRange> = match node {
+    pub(crate) fn lines(&mut self, node: &Node, path: Path<'_>) -> Option<Passage> {
+        let ranges = self.one_or_listed(node, path, Self::line_range);
+        Numbers::new(ranges).map(Passage::Lines)
+    }
+
+    /// Places in the document: `p. 14`, `§4.2`, or a list of those that are told in one way.
+    pub(crate) fn passage(&mut self, node: &Node, path: Path<'_>) -> Option<Passage> {
+        let parts = self.one_or_listed(node, path, Self::part_of_passage);
+        let joined = Passage::joined(&parts);
+        if joined.is_none() && !parts.is_empty() {
+            let message = "places that are told in several ways";
+            let help = "keep to lines, pages, sections or paragraphs in one place";
+            self.fault(Code::BadLineReference, path, message, Some(help.into()));
+        }
+        joined
+    }
+
+    /// One value alone, or each of a list.
+    fn one_or_listed<T>(
+        &mut self,
+        node: &Node,
+        path: Path<'_>,
+        each: impl Fn(&mut Self, &Node, Path<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        match node {
             Node::List(items) if items.is_empty() => {
                 self.empty_list(path);
                 Vec::new()
             }
-            Node::List(items) => items
-                .iter()
-                .enumerate()
-                .filter_map(|(i, item)| self.line_range(item, path.index(i)))
-                .collect(),
-            _ => self.line_range(node, path).into_iter().collect(),
-        };
-        Lines::new(ranges)
+            Node::List(items) => {
+                let items = items.iter().enumerate();
+                items
+                    .filter_map(|(i, item)| each(self, item, path.index(i)))
+                    .collect()
+            }
+            _ => each(self, node, path).into_iter().collect(),
+        }
     }
 
     pub(crate) fn empty_list(&mut self, path: Path<'_>) {
@@ -215,40 +240,65 @@ impl Reader<'_> {
         self.fault(Code::EmptyValue, path, "an empty list", help);
     }
 
-    fn line_range(&mut self, node: &Node, path: Path<'_>) -> Option<LineRange> {
+    fn line_range(&mut self, node: &Node, path: Path<'_>) -> Option<NumberRange> {
         let range = match node {
             Node::Integer(line) => u32::try_from(*line)
                 .ok()
-                .and_then(|line| LineRange::new(line, line)),
-            Node::Text(text) => text.split_once('-').and_then(|(first, last)| {
-                LineRange::new(first.trim().parse().ok()?, last.trim().parse().ok()?)
-            }),
+                .and_then(|line| NumberRange::new(line, line)),
+            Node::Text(text) if text.contains('-') => NumberRange::read(text),
             _ => None,
         };
         if matches!(node, Node::Null | Node::Reported) {
             self.wrong(node, path, LINES);
         } else if range.is_none() {
-            let help =
-                "write a line number, `12-15` for a range, or a list of those; lines count from 1";
+            let help = match node {
+                Node::Text(text) if Passage::read(text, Bare::Unsaid).is_ok() => {
+                    format!("this is told by something else than lines: write `at: {text}`")
+                }
+                _ => "write a line number, `12-15` for a range, or a list of those; lines count from 1"
+                    .to_owned(),
+            };
             let message = match node {
-                Node::Text(text) if runs_backwards(text) => {
+                Node::Text(text) if NumberRange::runs_backwards(text) => {
                     format!("the lines {} run backwards", Quoted(text))
                 }
                 Node::Text(text) => format!("{} is not a line of the document", Quoted(text)),
                 Node::Integer(line) => format!("`{line}` is not a line of the document"),
                 _ => "not a line of the document".to_owned(),
             };
-            self.fault(Code::BadLineReference, path, message, Some(help.into()));
+            self.fault(Code::BadLineReference, path, message, Some(help));
         }
         range
     }
-}
 
-/// Whether a range of lines ends before it begins.
-fn runs_backwards(text: &str) -> bool {
-    let ends = text.split_once('-').and_then(|(first, last)| {
-        let line = |text: &str| text.trim().parse::<u32>().ok();
-        line(first).zip(line(last))
-    });
-    ends.is_some_and(|(first, last)| last < first)
+    fn part_of_passage(&mut self, node: &Node, path: Path<'_>) -> Option<Passage> {
+        let text = match node {
+            Node::Text(text) => text.as_ref().into(),
+            Node::Integer(number) => Cow::Owned(number.to_string()),
+            Node::Null | Node::Reported => {
+                self.wrong(node, path, A_PLACE);
+                return None;
+            }
+            // Digits behind the point may be lost: `4.10` is a number, and so `4.1`.
+            Node::Float(_) => {
+                let written = self.written(path).unwrap_or("4.2");
+                let message = format!("{} where {A_PLACE} is due", node.kind());
+                let help = format!("write the number of a section with its sign: `§{written}`");
+                self.fault(Code::WrongType, path, message, Some(help));
+                return None;
+            }
+            _ => {
+                let message = format!("{} where {A_PLACE} is due", node.kind());
+                self.fault(Code::WrongType, path, message, Some(FORMS.into()));
+                return None;
+            }
+        };
+        let unread = match Passage::read(&text, self.bare) {
+            Ok(passage) => return Some(passage),
+            Err(unread) => unread,
+        };
+        let (message, help) = unread.said_of(&text);
+        self.fault(Code::BadLineReference, path, message, Some(help));
+        None
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::Entries;
 use super::node::Node;
-use crate::source::{LineRange, Lines};
+use crate::source::{NumberRange, Passage};
 
 pub(crate) fn text(text: &str) -> Node<'_> {
     Node::Text(text.into())
@@ -38,18 +38,22 @@ fn number_or_text(word: &str) -> Node<'_> {
     written.map_or_else(|| text(word), Node::Integer)
 }
 
-pub(crate) fn first_line(line: u32) -> Option<Node<'static>> {
-    (line > 0).then_some(Node::Integer(line.into()))
-}
-
-pub(crate) fn lines(lines: &Lines) -> Node<'static> {
-    let range = |range: &LineRange| match (range.first(), range.last()) {
+/// Where something stands; lines alone are written as numbers.
+pub(crate) fn passage(passage: &Passage) -> Node<'static> {
+    let line = |range: &NumberRange| match (range.first(), range.last()) {
         (first, last) if first == last => Node::Integer(first.into()),
-        (first, last) => Node::Text(format!("{first}-{last}").into()),
+        _ => Node::Text(range.to_string().into()),
     };
-    match lines.ranges() {
-        [only] => range(only),
-        several => Node::List(several.iter().map(range).collect()),
+    let parts: Vec<Node<'static>> = match passage {
+        Passage::Lines(lines) => lines.ranges().iter().map(line).collect(),
+        _ => {
+            let parts = passage.written().into_iter();
+            parts.map(|part| Node::Text(part.into())).collect()
+        }
+    };
+    match <[Node<'static>; 1]>::try_from(parts) {
+        Ok([only]) => only,
+        Err(several) => Node::List(several),
     }
 }
 

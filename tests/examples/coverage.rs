@@ -202,6 +202,38 @@ fn refuses_what_is_not_there() {
     );
 }
 
+/// A document that is told by pages and sections is looked up by those.
+#[test]
+fn finds_the_statements_of_a_page() {
+    let school = "tests/policies/preschool.yaml";
+    let on = |place: &str| answer("coverage", &format!("--at {place} {school}"));
+    assert!(on("p.4").contains("Pages 3-4: phones-of-staff (what is allowed)"));
+    assert!(on("§4").contains("Section 4.2.1: e-mail (what is allowed)"));
+    assert!(
+        on("p.7")
+            .trim_end()
+            .ends_with("page 7 states nothing: a heading, or blank")
+    );
+    let json = json("coverage", &format!("{school} -f json"));
+    let counted = &json["policies"]["preschool-2023"]["counted_places"][0];
+    assert_eq!(
+        (&counted["told_by"], &counted["place_count"]),
+        (&"pages".into(), &8.into())
+    );
+    assert_eq!(counted["places_left_out"], "p. 6");
+    refuses(
+        "coverage",
+        &format!("--at p.99 {school}"),
+        "no register shown here speaks of page 99; `preschool-2023` goes to page 8",
+    );
+    misused("coverage", "--at 14", "`14` does not say what it counts");
+    let born = answer("coverage", "tests/policies/born_as_a_file.yaml");
+    assert!(
+        born.contains("no place in a document is given: there is nothing of it to count"),
+        "{born}"
+    );
+}
+
 #[test]
 fn names_all_faults_of_a_register() {
     let run = run("coverage", "tests/policies/unregistered.yaml");

@@ -6,6 +6,7 @@ mod fault_fixtures;
 mod faults;
 mod hostile;
 mod limits;
+mod passages;
 mod positions;
 mod schema;
 mod structure;

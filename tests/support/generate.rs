@@ -5,11 +5,13 @@ mod incidents;
 
 use std::fmt::Write as _;
 
+use online_safety_policy::source::PassageKind;
 use online_safety_policy::vocabulary::{
     Acceptability, Authority, Fact, Moment, Occasion, Ownership, Permission, Place, Proviso,
     Purpose, Role, Technology, UserAction, Verdict, Word, YesNo,
 };
 use proptest::prelude::*;
+use strum::IntoEnumIterator as _;
 
 use crate::tape::Tape;
 
@@ -25,6 +27,8 @@ struct Generator<'a> {
     /// The facts on which its conditions lie, few enough to try them all.
     facts: Vec<Fact>,
     windows: usize,
+    /// What its head says that places are told by, if it says so.
+    places: Option<PassageKind>,
     roles: Vec<String>,
     /// Audiences without a role in common.
     groups: Vec<String>,
@@ -62,9 +66,11 @@ impl<'a> Generator<'a> {
         let many: Vec<Fact> = many.into_iter().filter(timed).collect();
         let mut facts = tape.some(&many, 1, 2);
         facts.extend(tape.some(&few, 0, 2));
+        let kinds: Vec<_> = PassageKind::iter().map(Some).chain([None]).collect();
         Self {
             facts,
             windows,
+            places: tape.one(&kinds),
             roles: words::<Role>(),
             groups: Vec::new(),
             // Four acts are against the law: a level that permits them is a fault.
@@ -79,10 +85,14 @@ impl<'a> Generator<'a> {
     }
 
     fn policy(mut self) -> String {
-        let mut text = String::from(
+        let places = self
+            .places
+            .map_or_else(String::new, |kind| format!(", places: {kind}"));
+        let mut text = format!(
             "format: 1\n\
-             policy: { id: made-up, school: Nowhere, title: Made up, updated: \"2024\" }\n\
-             sections: [{ line: 1, title: Begin }, { line: 9, title: Middle }]\n",
+             policy: {{ id: made-up, school: Nowhere, title: Made up, updated: \"2024\"{places} }}\n\
+             sections: [{{ line: 1, title: Begin }}, {{ at: p. 2, title: Pages }}, \
+             {{ at: §3, title: Three }}, {{ line: 9, title: Middle }}, {{ at: §3.1, title: Part }}]\n",
         );
         self.times(&mut text);
         self.own(&mut text);
@@ -190,14 +200,21 @@ impl<'a> Generator<'a> {
     }
 
     /// The end of a map: where it stands, whose word it is, a remark.
-    fn source(&mut self, line_is_needed: bool) -> String {
+    fn source(&mut self, place_is_needed: bool) -> String {
         let mut text = String::new();
-        if line_is_needed || self.tape.once_in(3) {
-            let line = 1 + self.tape.below(40);
-            let _ = match self.tape.below(3) {
-                0 => write!(text, ", line: {line}"),
-                1 => write!(text, ", line: {line}-{}", line + 2),
-                _ => write!(text, ", line: [{line}, {}]", line + 5),
+        let none_is_given = self.places == Some(PassageKind::NotGiven);
+        if place_is_needed && !(none_is_given && self.tape.once_in(2)) || self.tape.once_in(3) {
+            let n = 1 + self.tape.below(40);
+            let _ = match self.tape.below(9) {
+                0 => write!(text, ", line: {n}"),
+                1 => write!(text, ", line: {n}-{}", n + 2),
+                2 => write!(text, ", line: [{n}, {}]", n + 5),
+                3 => write!(text, ", at: p. {n}"),
+                4 => write!(text, ", at: [pp. {n}-{}, page {}]", n + 1, n + 9),
+                5 => write!(text, ", at: [§{n}, \"3.1.{n}\"]"),
+                6 => write!(text, ", at: paras. {n}-{}", n + 3),
+                7 if self.places.is_some() && !none_is_given => write!(text, ", at: {n}"),
+                _ => write!(text, ", at: not-given"),
             };
         }
         if self.tape.once_in(5) {

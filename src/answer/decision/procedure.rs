@@ -99,8 +99,8 @@ impl<'p> Procedure<'p> {
     #[must_use]
     pub fn source(&self) -> Option<Citation<'p>> {
         let policy = self.policy;
-        let lines = policy.procedure_rules.lines.as_ref();
-        lines.map(|source| policy.cite(source))
+        let source = policy.procedure_rules.source.as_ref();
+        source.map(|source| policy.cite(source))
     }
 
     /// How it runs.

@@ -5,7 +5,7 @@ use super::expected::{Aspect, Because, Expectation, Expected, Found, WordSet};
 use crate::check::lint::Finding;
 use crate::diagnostic::Quoted;
 use crate::document::Mark;
-use crate::source::{Citation, LineRange};
+use crate::source::Citation;
 use crate::vocabulary::{Step, Word as _};
 
 /// How an answer differs: what was expected, and what came.
@@ -122,40 +122,24 @@ type Reason<'p> = (&'p str, Citation<'p>);
 
 fn is_reason((name, place): &Reason<'_>, because: &Because) -> bool {
     match because {
-        Because::Line(line) => cites(place, *line),
+        Because::At(at) => place.at.is_some_and(|place| place.meets(at)),
         Because::Rule(rule) => *name == &**rule,
     }
 }
 
 fn said(because: &Because) -> String {
     match because {
-        Because::Line(line) => of(*line),
+        Because::At(at) => at.to_string(),
         Because::Rule(rule) => Quoted(rule).to_string(),
     }
 }
 
 fn reasons_in_short(reasons: &[Reason<'_>]) -> String {
-    let reasons = reasons.iter().map(|(name, place)| match place.lines {
-        Some(lines) => format!("{} (line {lines})", Quoted(name)),
+    let reasons = reasons.iter().map(|(name, place)| match place.at {
+        Some(at) => format!("{} ({at})", Quoted(name)),
         None => Quoted(name).to_string(),
     });
     few(reasons.collect())
-}
-
-/// Whether a place and some lines of the document meet.
-fn cites(place: &Citation<'_>, line: LineRange) -> bool {
-    let ranges = place.lines.map(|lines| lines.ranges()).unwrap_or_default();
-    ranges
-        .iter()
-        .any(|range| range.first() <= line.last() && line.first() <= range.last())
-}
-
-/// `line 201` or `lines 355-357`.
-pub(super) fn of(line: LineRange) -> String {
-    match (line.first(), line.last()) {
-        (first, last) if first == last => format!("line {first}"),
-        (first, last) => format!("lines {first}-{last}"),
-    }
 }
 
 fn findings<'a, 'p>(answer: &'a Answered<'p>) -> impl Iterator<Item = &'a Finding<'p>> {

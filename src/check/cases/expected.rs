@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{LintCode, Span};
 use crate::document::Mark;
-use crate::source::LineRange;
+use crate::source::Passage;
 use crate::vocabulary::{Step, words};
 
 /// Words of a file, in the order of the alphabet.
@@ -72,7 +72,8 @@ words! {
 /// A reason on which an answer must rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Because {
-    Line(LineRange),
+    /// A place in the document.
+    At(Passage),
     /// A rule or a row, by its name.
     Rule(Box<str>),
 }

@@ -8,14 +8,18 @@ mod known;
 mod questions;
 mod shape;
 
+use strum::IntoEnumIterator as _;
+
 use super::Case;
 use super::expected::{Because, Expectation, Expected, Place};
 use super::question::Verb;
 use crate::diagnostic::{Code, Quoted};
 use crate::document::{AboutDocument, AskedDocument, CasesDocument};
 use crate::policy::Policy;
+use crate::source::PassageKind;
+use crate::vocabulary::Word as _;
 use crate::yaml::{At, Reader};
-use known::Known;
+use known::{Known, among};
 use questions::Questions;
 
 /// The most questions that a file may ask, and the most things it may expect of
@@ -42,6 +46,10 @@ pub(super) fn validate(
         reader.at("policy").fault(Code::OtherPolicy, message, help);
         // Its words may all be others.
         return Vec::new();
+    }
+    if let Some(places) = &document.places {
+        let kinds = PassageKind::iter().map(PassageKind::as_str);
+        among(PassageKind::KIND, places, kinds, reader.at("places"));
     }
     let at = reader.at("cases");
     if document.cases.is_empty() && !reader.root().is_at_fault() {
@@ -86,13 +94,13 @@ impl Checker<'_> {
             return case;
         };
         shape::check(asked, verb, at);
-        let lines = self.lines(asked, at);
+        let places = self.places(asked, at);
         let questions = Questions::read(verb, asked, &self.known, at);
         if let Some(AboutDocument::Grid(grid)) = shape::about(asked, verb) {
             let mut rows = grid::Grid {
                 checker: self,
                 questions: &questions,
-                lines: &lines,
+                places: &places,
                 case: &mut case,
             };
             rows.read(verb == Verb::Recommend, grid, at);
@@ -105,7 +113,7 @@ impl Checker<'_> {
             }
             _ => Vec::new(),
         };
-        expected.extend(lines);
+        expected.extend(places);
         expected.extend(questions.findings(&self.known, at));
         self.ask(&mut case, expected, at, |room| questions.all(room));
         case
@@ -140,15 +148,18 @@ impl Checker<'_> {
             .extend(questions.into_iter().map(|question| (question, number)));
     }
 
-    /// What `line` expects: that the answer rests on each.
-    fn lines(&self, asked: &AskedDocument, at: At<'_>) -> Vec<Expectation> {
-        let at = at.key("line");
-        let ranges = asked.line.iter().flat_map(|lines| lines.ranges());
-        ranges
-            .map(|line| {
-                self.known.line(*line, at);
+    /// What the place of a case expects: that the answer rests on each part of it.
+    fn places(&self, asked: &AskedDocument, at: At<'_>) -> Vec<Expectation> {
+        let Some(passage) = &asked.line else {
+            return Vec::new();
+        };
+        let at = at.key(passage.key("line", "at"));
+        let parts = passage.parts().into_iter();
+        parts
+            .map(|part| {
+                self.known.passage(&part, at);
                 Expectation {
-                    what: Expected::Because(Because::Line(*line)),
+                    what: Expected::Because(Because::At(part)),
                     place: place(at),
                 }
             })

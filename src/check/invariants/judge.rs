@@ -85,9 +85,7 @@ fn said(policy: &Policy, answer: &Classification<'_>) -> EnumSet<Verdict> {
 }
 
 fn have_places<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> bool {
-    let mut named = reasons
-        .map(|reason| reason.source.lines.is_some())
-        .peekable();
+    let mut named = reasons.map(|reason| reason.source.at.is_some()).peekable();
     named.peek().is_some() && named.all(|is_named| is_named)
 }
 

@@ -6,7 +6,7 @@ use super::{Invariant, text};
 use crate::answer::ask::Answer;
 use crate::answer::decision::{Reason, ReasonKind};
 use crate::answer::question::Question;
-use crate::source::Citation;
+use crate::source::{Citation, Passage};
 use crate::vocabulary::{getters, object};
 
 /// An answer that is not as a law expects.
@@ -49,7 +49,8 @@ impl<'p> Violation<'p> {
     pub fn places(&self) -> Vec<Citation<'p>> {
         let mut places: Vec<Citation<'p>> = Vec::new();
         for reason in self.reasons() {
-            if reason.source.lines.is_some() && !places.contains(&reason.source) {
+            let is_given = reason.source.at.is_some_and(|at| *at != Passage::NotGiven);
+            if is_given && !places.contains(&reason.source) {
                 places.push(reason.source);
             }
         }

@@ -44,7 +44,7 @@ fn check(report: &mut Report<'_>) {
             if case.then.len() < 2 || is_undecided(case) {
                 continue;
             }
-            let place = report.policy.cite_case(statement, case);
+            let place = report.policy.cite_case(case);
             let draft = Draft {
                 path: format!("{}.cases[{number}]", said.path()),
                 message: format!(

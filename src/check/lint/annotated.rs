@@ -4,7 +4,7 @@ use annotate_snippets::Level as Shade;
 
 use super::{Finding, Level};
 use crate::diagnostic::{Annotated, Shown};
-use crate::source::Citation;
+use crate::source::{Citation, Passage};
 
 impl<'a> Annotated<'a> {
     /// Shows what lints found, in the text that the policy was loaded from.
@@ -74,26 +74,25 @@ impl<'a> From<&'a Finding<'a>> for Shown<'a> {
 
 /// `Communications, lines 229, 231; Digital Images, line 209`: each section once.
 fn places(places: &[Citation<'_>]) -> String {
-    let mut sections: Vec<(Option<&str>, Vec<String>)> = Vec::new();
+    let mut sections: Vec<(Option<&str>, Vec<Passage>)> = Vec::new();
     for place in places {
-        let Some(lines) = place.lines.map(ToString::to_string) else {
+        let Some(at) = place.at else {
             continue;
         };
-        match sections
-            .iter_mut()
-            .find(|(known, _)| *known == place.section)
-        {
-            Some((_, known)) if known.contains(&lines) => {}
-            Some((_, known)) => known.push(lines),
-            None => sections.push((place.section, vec![lines])),
+        let mut known = sections.iter_mut();
+        let is_same = |section: Option<&str>, of: &[Passage]| {
+            section == place.section && of.iter().all(|known| known.kind() == at.kind())
+        };
+        match known.find(|(section, of)| is_same(*section, of)) {
+            Some((_, known)) if known.contains(at) => {}
+            Some((_, known)) => known.push(at.clone()),
+            None => sections.push((place.section, vec![at.clone()])),
         }
     }
-    let told = sections.into_iter().map(|(section, lines)| {
-        let lines = lines.join(", ");
-        let one = lines.bytes().all(|b| b.is_ascii_digit());
+    let told = sections.into_iter().map(|(section, all)| {
+        let passage = Passage::joined(&all).unwrap_or(Passage::NotGiven);
         let comma = if section.is_some() { ", " } else { "" };
-        let word = if one { "line" } else { "lines" };
-        format!("{}{comma}{word} {lines}", section.unwrap_or_default())
+        format!("{}{comma}{passage}", section.unwrap_or_default())
     });
     told.collect::<Vec<_>>().join("; ")
 }

@@ -3,7 +3,7 @@
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, acts, count, forms, is_forbidden, list};
 use crate::policy::Policy;
-use crate::source::{Citation, LineRange};
+use crate::source::Citation;
 
 super::lint! {
     /// ## What it checks
@@ -87,15 +87,8 @@ fn tables(policy: &Policy) -> Vec<Citation<'_>> {
 
 /// Whether a place says nothing more than another does.
 fn is_among(place: &Citation<'_>, other: &Citation<'_>) -> bool {
-    let (Some(lines), Some(others)) = (place.lines, other.lines) else {
-        return false;
-    };
-    let is_within = |range: &LineRange| {
-        let within =
-            |other: &LineRange| other.first() <= range.first() && range.last() <= other.last();
-        others.ranges().iter().any(within)
-    };
-    place.table == other.table && lines.ranges().iter().all(is_within)
+    let both = place.at.zip(other.at);
+    place.table == other.table && both.is_some_and(|(at, other)| at.is_within(other))
 }
 
 /// Whether anything is forbidden to a role.

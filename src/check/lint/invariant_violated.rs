@@ -65,7 +65,7 @@ fn check(report: &mut Report<'_>) {
 fn draft<'p>(law: Invariant<'p>, tally: &Tally<'p>) -> Draft<'p> {
     let name = law.name();
     let mut places: Vec<Citation<'p>> = Vec::new();
-    places.extend(Some(law.source()).filter(|place| place.lines.is_some()));
+    places.extend(Some(law.source()).filter(|place| place.at.is_some()));
     for place in tally.first.iter().flat_map(|(first, _)| first.places()) {
         if !places.contains(&place) {
             places.push(place);

@@ -98,13 +98,9 @@ fn cite<'p>(
     group: usize,
     column: usize,
 ) -> Option<Citation<'p>> {
-    let lines = table.lines.as_ref()?;
     Some(Citation {
-        section: policy.section_of(lines.first()),
-        lines: Some(lines),
         table: Some(table.table),
         column: Some(table.column_number(group, column)),
-        authority: Authority::Printed,
-        ..policy.cite_ours()
+        ..policy.cite_passage(table.at.as_ref()?, Authority::Printed)
     })
 }

@@ -48,7 +48,7 @@ fn check(report: &mut Report<'_>) {
                 .subjects
                 .iter()
                 .map(|subject| policy.subject_id(*subject));
-            let place = policy.cite_case(statement, case);
+            let place = policy.cite_case(case);
             let draft = Draft {
                 path: format!("{}.cases[{number}].then", said.path()),
                 message: format!(

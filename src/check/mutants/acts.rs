@@ -4,7 +4,7 @@ use strum::IntoEnumIterator as _;
 
 use super::edits::{Edits, MOVED, nowhere};
 use crate::document::{CaseDocument, CellDocument, LevelTableDocument, PolicyDocument};
-use crate::source::{LineRange, Lines, Table};
+use crate::source::{Passage, Table};
 use crate::vocabulary::{Acceptability, Permission, Verdict, Word as _};
 
 /// Levels, one for each verdict, that every policy may use in a rule.
@@ -116,7 +116,7 @@ impl Edits<'_> {
         at: &str,
         about: &str,
         cell: &CellDocument,
-        row: Option<&Lines>,
+        row: Option<&Passage>,
         spot: Spot,
     ) {
         if let Some(line) = cell.line.clone() {
@@ -201,7 +201,7 @@ impl Edits<'_> {
 }
 
 /// Moves a cell or rule away from a line, and the cases that repeat it.
-fn move_away(cell: &mut CellDocument, line: Option<&Lines>) {
+fn move_away(cell: &mut CellDocument, line: Option<&Passage>) {
     for case in &mut cell.cases {
         if case.line.as_ref().is_some_and(|of| repeats(of, line)) {
             case.line = nowhere();
@@ -212,11 +212,7 @@ fn move_away(cell: &mut CellDocument, line: Option<&Lines>) {
     }
 }
 
-/// Whether all lines of one place are lines of another.
-fn repeats(one: &Lines, other: Option<&Lines>) -> bool {
-    let within = |line: &LineRange| {
-        let mut others = other.into_iter().flat_map(|other| other.ranges());
-        others.any(|other| other.first() <= line.first() && line.last() <= other.last())
-    };
-    one.ranges().iter().all(within)
+/// Whether all of one place lies in another.
+fn repeats(one: &Passage, other: Option<&Passage>) -> bool {
+    other.is_some_and(|other| one.is_within(other))
 }

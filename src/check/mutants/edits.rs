@@ -3,7 +3,7 @@
 use super::Mutant;
 use crate::diagnostic::Quoted;
 use crate::document::{PolicyDocument, TimesDocument};
-use crate::source::{LineRange, Lines, Table};
+use crate::source::{NumberRange, Numbers, Passage, Table};
 use crate::time::{MIDNIGHT, clock, minute_in_file};
 
 /// The mutants of a document, as they are made.
@@ -111,7 +111,7 @@ impl<'d> Edits<'d> {
         &mut self,
         path: &str,
         about: &str,
-        line: impl Fn(&mut PolicyDocument) -> Option<&mut Option<Lines>> + Send + Sync + 'static,
+        line: impl Fn(&mut PolicyDocument) -> Option<&mut Option<Passage>> + Send + Sync + 'static,
     ) {
         self.make(format!("{path}.line"), MOVED, about, move |d| {
             *line(d)? = nowhere();
@@ -182,8 +182,8 @@ where
 pub(super) const MOVED: &str = "at another line";
 
 /// A line that no document has.
-pub(super) fn nowhere() -> Option<Lines> {
-    Lines::new(LineRange::new(u32::MAX, u32::MAX))
+pub(super) fn nowhere() -> Option<Passage> {
+    Numbers::new(NumberRange::new(u32::MAX, u32::MAX)).map(Passage::Lines)
 }
 
 /// The minutes before and after a time of day; the day's end is one, what is later is none.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use strum::IntoEnumIterator as _;
 
 use super::paths::{names, rules};
-use super::{Became, Register, RegisteredStatement};
+use super::{Became, PlaceCount, Register, RegisteredStatement};
 use crate::policy::Policy;
 use crate::vocabulary::{Serves, Word as _, getters};
 
@@ -18,6 +18,10 @@ pub struct RegisterCoverage {
     pub policy: String,
     /// By the question that statements serve, in the order of the questions.
     pub served: Vec<ServedCount>,
+    /// By kind of place, how much of the document there is, and what the register leaves out of it;
+    /// empty where no place is given, and there is nothing to count.
+    #[serde(rename = "counted_places")]
+    pub places: Vec<PlaceCount>,
     /// The names of the statements that nobody accounted for.
     pub forgotten: Vec<String>,
     /// The paths of the rules that no statement asked for, but for those that are ours.
@@ -85,6 +89,7 @@ impl Register {
         RegisterCoverage {
             policy: policy.id().to_owned(),
             served: Serves::iter().map(count).collect(),
+            places: self.places(policy),
             forgotten: forgotten
                 .map(|statement| statement.name.to_string())
                 .collect(),
@@ -145,6 +150,15 @@ impl fmt::Display for RegisterCoverage {
             self.rules_without_statement.len(),
             self.ours.len()
         )?;
+        if self.places.is_empty() {
+            write!(
+                f,
+                "\nno place in a document is given: there is nothing of it to count"
+            )?;
+        }
+        for left_out in self.places.iter().filter_map(|of| of.left_out.as_ref()) {
+            write!(f, "\nleft out: {left_out}")?;
+        }
         for name in &self.forgotten {
             write!(f, "\nforgotten: {name}")?;
         }

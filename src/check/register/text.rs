@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::{Became, RegisteredStatement};
-use crate::tell::phrase::places;
 use crate::tell::phrase::words::{upper, word};
 
 /// Where it stands, its name and question; who, how strongly, and what; what became of it.
@@ -11,7 +10,7 @@ impl fmt::Display for RegisteredStatement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             name,
-            lines,
+            at,
             who,
             says,
             force,
@@ -19,8 +18,8 @@ impl fmt::Display for RegisteredStatement {
             became,
             note,
         } = self;
-        let lines = upper(&places::lines(lines));
-        writeln!(f, "{lines}: {name} ({})", word(*serves))?;
+        let place = upper(&at.to_string());
+        writeln!(f, "{place}: {name} ({})", word(*serves))?;
         write!(f, "  {}", who.join(", "))?;
         if let Some(force) = force {
             write!(f, " {}", word(*force))?;

@@ -1,9 +1,9 @@
-//! From answers, rules and lines to the statements that stand behind them.
+//! From answers, rules and places to the statements that stand behind them.
 
 use super::paths::holds;
 use super::{Became, Register, RegisteredStatement};
 use crate::answer::decision::{Reason, ReasonKind};
-use crate::source::{LineRange, Table};
+use crate::source::{Passage, Table};
 use crate::vocabulary::Word as _;
 
 impl Register {
@@ -26,11 +26,13 @@ impl Register {
         })
     }
 
-    /// The statements that stand in a line of the document, in its order.
-    pub fn statements_at(&self, line: u32) -> impl Iterator<Item = &RegisteredStatement> {
-        self.statements.iter().filter(move |statement| {
-            LineRange::new(line, line).is_some_and(|line| statement.lines.meets(line))
-        })
+    /// The statements that stand in a passage of the document, or in a part of it, in its order.
+    pub fn statements_at<'r>(
+        &'r self,
+        at: &'r Passage,
+    ) -> impl Iterator<Item = &'r RegisteredStatement> {
+        let statements = self.statements.iter();
+        statements.filter(|statement| statement.at.meets(at))
     }
 
     /// The statements that a reason rests on: of those that its rule encodes, the
@@ -51,7 +53,7 @@ impl Register {
     ///     .classify(Role::Pupil, UserAction::Gambling, &Circumstances::new())?;
     /// let reason = answer.reasons().next().unwrap();
     /// for statement in register.statements_for(&reason) {
-    ///     assert_eq!(statement.lines.first(), 291);
+    ///     assert_eq!(statement.at.to_string(), "line 291");
     ///     assert!(!statement.says.is_empty());
     /// }
     /// # assert_ne!(register.statements_for(&reason).count(), 0);
@@ -62,13 +64,12 @@ impl Register {
         reason: &Reason<'r>,
     ) -> impl Iterator<Item = &'r RegisteredStatement> {
         let (parts, name) = (parts_of(reason), reason.rule);
-        let lines = reason.source.lines;
+        let at = reason.source.at;
         let encoded = move |statement: &&RegisteredStatement| {
             statement.is_encoded_by(|rule| parts.iter().any(|part| is_of(rule, part, name)))
         };
-        let stands_there = move |statement: &RegisteredStatement| {
-            lines.is_some_and(|lines| lines.meet(&statement.lines))
-        };
+        let stands_there =
+            move |statement: &RegisteredStatement| at.is_some_and(|at| at.meets(&statement.at));
         let mut all = self.statements.iter().filter(encoded.clone());
         let is_there = all.any(stands_there);
         self.statements
@@ -89,7 +90,7 @@ impl RegisteredStatement {
 }
 
 /// The parts of the file where the rule of a reason may stand. Where no table is
-/// printed, a row has its lines alone to tell it from those of another table.
+/// printed, a row has its place alone to tell it from those of another table.
 fn parts_of(reason: &Reason<'_>) -> Vec<String> {
     let rows = |table: &str| format!("{table}.rows");
     let levels = [Table::UserActions, Table::Communications].map(|table| rows(table.as_str()));

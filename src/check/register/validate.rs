@@ -10,6 +10,7 @@ use super::{Became, RegisteredStatement};
 use crate::diagnostic::{Code, Quoted, help_for, help_in_full};
 use crate::document::{RegisterDocument, StatementDocument};
 use crate::policy::Policy;
+use crate::source::PassageKind;
 use crate::vocabulary::{Office, Unencoded, Word};
 use crate::yaml::{At, Reader};
 use named::Named;
@@ -33,6 +34,9 @@ pub(super) fn validate(
         // Its rules may all be others.
         return Vec::new();
     }
+    if let Some(places) = &document.places {
+        let _ = word::<PassageKind>(places, reader.at("places"));
+    }
     let offices = Office::iter().map(|office| -> &str { office.as_str() });
     let audiences = policy.audiences.iter().map(|audience| &*audience.id);
     let statements = document.statements.iter();
@@ -50,32 +54,36 @@ pub(super) fn validate(
     statements
 }
 
-/// Reports lines that are said to state nothing, and of which a statement is written.
+/// Reports places that are said to state nothing, and of which a statement is written.
 fn stateless(document: &RegisterDocument, reader: &Reader<'_>) {
-    let list = reader.at("lines-without-statement");
-    let Some(lines) = document.lines_without_statement.as_ref() else {
+    let Some(passage) = document.lines_without_statement.as_ref() else {
         return;
     };
+    let list = reader.at(passage.key("lines-without-statement", "places-without-statement"));
     if list.is_at_fault() {
         return;
     }
-    for (i, range) in lines.ranges().iter().enumerate() {
+    for (i, part) in passage.parts().iter().enumerate() {
         let mut statements = document.statements.iter();
-        let stated = statements.find(|(_, statement)| {
-            let lines = statement.line.as_ref();
-            lines.is_some_and(|lines| lines.meets(*range))
+        let stated = statements.find_map(|(name, statement)| {
+            let at = statement.line.as_ref();
+            at.filter(|at| at.meets(part)).map(|at| (name, at))
         });
-        if let Some((name, _)) = stated {
+        if let Some((name, stands)) = stated {
             let item = list.index(i);
             let at = match item.value_span() {
                 Some(_) => item,
                 None => list,
             };
-            let message = format!("a line that states nothing, and holds {}", Quoted(name));
-            let help = Some("take it out here, or mend the line of the statement".into());
-            at.fault(Code::ContradictoryRow, message, help);
+            let [one, _] = part.kind().called();
+            let message = format!("a {one} that states nothing, and holds {}", Quoted(name));
+            let help = format!("take it out here, or mend the {one} of the statement");
+            at.fault(Code::ContradictoryRow, message, Some(help));
             let statements = reader.at("statements");
-            statements.key(name).key("line").also("the statement");
+            let statement = statements.key(name);
+            statement
+                .key(stands.key("line", "at"))
+                .also("the statement");
         }
     }
 }
@@ -101,7 +109,7 @@ impl Known<'_> {
         let became = self.became(name, written, at);
         Some(RegisteredStatement {
             name: name.into(),
-            lines: written.line.clone()?,
+            at: at.passage(written.line.as_ref())?,
             who: written.who.iter().map(|who| who.as_str().into()).collect(),
             says: written.says.as_str().into(),
             force,

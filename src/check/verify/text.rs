@@ -2,6 +2,7 @@
 
 use std::fmt::{Display, Write as _};
 
+use crate::source::Passage;
 use crate::source::digest::{Digest, Hasher};
 
 /// A text that is hashed as it is written.
@@ -55,6 +56,18 @@ impl Text {
             let _ = write!(self.word(heading).line, "{value} ");
         }
         self
+    }
+
+    /// A place in the document.
+    pub(super) fn passage(&mut self, at: Option<&Passage>) -> &mut Self {
+        match at {
+            None => self,
+            Some(Passage::Lines(lines)) => self.shown("lines:", Some(lines)),
+            Some(Passage::Pages(pages)) => self.shown("pages:", Some(pages)),
+            Some(Passage::Sections(sections)) => self.shown("sections:", Some(sections)),
+            Some(Passage::Paragraphs(numbers)) => self.shown("paragraphs:", Some(numbers)),
+            Some(Passage::NotGiven) => self.word("not-given"),
+        }
     }
 
     /// Words that make one.

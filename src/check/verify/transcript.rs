@@ -101,7 +101,7 @@ impl Transcript {
                 .some("table:", names(source.table))
                 .shown("row:", source.row)
                 .shown("column:", source.column)
-                .shown("lines:", source.lines)
+                .passage(source.at)
                 .end();
         }
     }

@@ -73,9 +73,9 @@ maps! {
         towards: [words as AnyOf<Named<Party>>],
         /// What is kept as evidence.
         keep: [words as AnyOf<Standard<Evidence>>],
-        /// Lines on which the answer rests, and rules or rows, by name.
+        /// Places on which the answer rests, and rules or rows, by name.
         because: [words as OneOrMore<Because>],
-        /// Lines, rules and rows on which it does not rest.
+        /// Places, rules and rows on which it does not rest.
         not_because "not-because": [words as OneOrMore<Because>],
     } beside {
         /// Whether the expectation is that word alone.

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::lists::OneOrMore;
 use super::maps::facts;
 use super::rules::with_format;
+use super::values::place;
 use super::words::{
     AnyLevel, Incident, Kind, Named, Response, Standard, Subject, Who, both, foreign,
 };
@@ -37,7 +38,10 @@ kinds! {
         .collect();
     /// A column of a grid: of a printed table, or an audience or role.
     GridColumn, "grid-column", [
-        vec![("line", "The line of each row")],
+        vec![
+            ("line", "The line of each row"),
+            ("at", "The place of each row, where it is not told by lines"),
+        ],
         AnyLevel::words(),
         both::<Response, Who>(),
     ].concat();
@@ -57,22 +61,22 @@ shape!([K: Kind] About<K>, format!("{}-or-grid", K::name()), |generator| json_sc
     ],
 }));
 
-/// A cell of a grid: a mark, an answer or a line.
+/// A cell of a grid: a mark, an answer or a place.
 pub(in crate::document) struct GridCell;
 
 shape!(GridCell, "grid-cell", |generator| json_schema!({
     "anyOf": [
         generator.subschema_for::<Standard<GridMark>>(),
         { "type": "integer", "minimum": 1, "maximum": u32::MAX },
-        { "type": "string", "pattern": "^\\s*\\+?[0-9]+\\s*(-\\s*\\+?[0-9]+\\s*)?$" },
+        { "type": "string", "pattern": format!("^\\s*{}\\s*$", place()) },
     ],
 }));
 
-/// A reason: a line, or the name of a rule or row.
+/// A reason: a place, or the name of a rule or row.
 pub(in crate::document) struct Because;
 
 shape!(Because, "reason", |_generator| json_schema!({
-    "description": "A line, `12-15`, or the name of a rule or row.",
+    "description": "A line, `12-15`, another place, `p. 14`, or the name of a rule or row.",
     "anyOf": [
         { "type": "integer", "minimum": 1, "maximum": u32::MAX },
         { "type": "string" },
@@ -151,7 +155,7 @@ pub(in crate::document) fn asked_rules(schema: &mut Schema) {
     let lints = json!({
         "required": ["as-of"],
         "properties": {
-            "line": no, "who": no, "given": none, "intent": no, "history": no, "expect": no,
+            "line": no, "at": no, "who": no, "given": none, "intent": no, "history": no, "expect": no,
         },
     });
     schema.insert(

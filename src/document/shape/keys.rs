@@ -1,7 +1,7 @@
 //! Maps with declared keys.
 
 use schemars::Schema;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// The schema of a map, made key by key.
 pub(in crate::document) struct Keys {
@@ -32,6 +32,22 @@ impl Keys {
         value.insert("description".into(), paragraphs(doc).into());
         self.properties.insert(key.into(), value.into());
         self.required.extend(is_due.then(|| key.into()));
+    }
+
+    /// Adds a key that says the same as another one in another way: only one of them may stand there.
+    /// Where one is due, only the whole file tells: see [`due_passages`](super::due_passages).
+    pub(in crate::document) fn add_beside(&mut self, key: &str, other: &str, mut value: Schema) {
+        let description = format!("The same as `{key}`, where it is not told by lines.");
+        value.insert("description".into(), description.into());
+        self.properties.insert(other.into(), value.into());
+        self.required.retain(|due| due != key);
+        let not_both = json!({ "not": { "required": [key, other] } });
+        match self.more.get_mut("allOf") {
+            Some(Value::Array(rules)) => rules.push(not_both),
+            _ => {
+                self.more.insert("allOf".into(), vec![not_both].into());
+            }
+        }
     }
 
     /// Takes in the keys of another map, and what is said of it.

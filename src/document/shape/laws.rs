@@ -65,10 +65,11 @@ fn switched_off(generator: &mut SchemaGenerator) -> Schema {
 }
 
 fn own_law(generator: &mut SchemaGenerator) -> Schema {
-    let keys = ["line", "authority", "for-all", "expect", "note"];
+    let keys = ["line", "at", "authority", "for-all", "expect", "note"];
     let mut schema = with_keys(generator, &keys);
     schema.insert("required".into(), json!(["for-all", "expect"]));
-    schema.insert("dependentRequired".into(), json!({ "authority": ["line"] }));
+    let placed = json!({ "anyOf": [has("line"), has("at")] });
+    all_of(&mut schema, [if_then(has("authority"), placed)]);
     schema
 }
 

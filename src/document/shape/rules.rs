@@ -4,6 +4,7 @@ use schemars::Schema;
 use serde_json::{Value, json};
 
 use crate::document::FORMAT;
+use crate::source::PassageKind;
 use crate::vocabulary::{Unencoded, Word as _};
 
 /// The number of the format, which the reader checks and does not keep.
@@ -17,6 +18,47 @@ pub(in crate::document) fn with_format(schema: &mut Schema) {
         properties.insert("format".into(), format);
     }
     require(schema, "format");
+}
+
+/// A policy file: what it says has places, unless it says that none is given.
+pub(in crate::document) fn due_passages(schema: &mut Schema) {
+    let [one, each] = due_passage();
+    let rows = json!({ "properties": { "rows": each } });
+    let due = json!({ "properties": {
+        "sections": { "items": one },
+        "user-actions": rows,
+        "communications": rows,
+        "rules": each,
+        "pupil-incidents": rows,
+        "staff-incidents": rows,
+        "response-rules": each,
+        "contacts": each,
+        "duties": each,
+        "evidence": each,
+        "procedure": { "properties": { "steps": each, "open": each } },
+    } });
+    let given = json!({ "required": ["policy"], "properties": { "policy": not_given() } });
+    all_of(schema, [json!({ "if": given, "else": due })]);
+}
+
+/// The same for the statements of a register.
+pub(in crate::document) fn due_passages_of_statements(schema: &mut Schema) {
+    let [_, each] = due_passage();
+    let due = json!({ "properties": { "statements": each } });
+    all_of(schema, [json!({ "if": not_given(), "else": due })]);
+}
+
+/// Something that has a place in the document, and a map of such.
+fn due_passage() -> [Value; 2] {
+    let one = json!({ "anyOf": [has("line"), has("at")] });
+    let each = json!({ "additionalProperties": one });
+    [one, each]
+}
+
+/// A head that says that no places are given.
+fn not_given() -> Value {
+    let none = PassageKind::NotGiven.as_str();
+    json!({ "required": ["places"], "properties": { "places": { "const": none } } })
 }
 
 /// A cell in full: one reading or several.
@@ -33,7 +75,7 @@ pub(in crate::document) fn cell_rules(schema: &mut Schema) {
     schema.insert("anyOf".into(), json!([has("is"), has("readings")]));
 }
 
-/// A rule: the same, or cases alone; it says where it stands.
+/// A rule: the same, or cases alone.
 pub(in crate::document) fn rule_rules(schema: &mut Schema) {
     schema.remove("unevaluatedProperties");
     schema.insert("additionalProperties".into(), false.into());
@@ -41,7 +83,6 @@ pub(in crate::document) fn rule_rules(schema: &mut Schema) {
         "anyOf".into(),
         json!([has("is"), has("readings"), has_some("cases")]),
     );
-    require(schema, "line");
 }
 
 /// A row of a table of incidents.
@@ -105,7 +146,12 @@ fn except_needs(schema: &mut Schema, key: &str) {
 }
 
 pub(super) fn all_of<const N: usize>(schema: &mut Schema, rules: [Value; N]) {
-    schema.insert("allOf".into(), Value::Array(rules.into()));
+    match schema.get_mut("allOf") {
+        Some(Value::Array(known)) => known.extend(rules),
+        _ => {
+            schema.insert("allOf".into(), Value::Array(rules.into()));
+        }
+    }
 }
 
 pub(super) fn require(schema: &mut Schema, key: &str) {

@@ -1,9 +1,8 @@
-//! Single values: texts, ids, dates, times, lines.
+//! Single values: texts, ids, dates, times, places in the document.
 
 use schemars::json_schema;
 
 use super::shape;
-use crate::source::Lines;
 use crate::vocabulary::OwnId;
 
 /// A text with something in it, on one line; the line end of a block of lines is none of it.
@@ -100,16 +99,45 @@ shape!(Period, "period", |_generator| json_schema!({
     "pattern": "^(day|week|month|term|year|[1-9][0-9]{0,3}-(days|minutes))$",
 }));
 
-shape!(Lines, "lines", |_generator| {
+/// Lines of the document.
+pub(in crate::document) struct Lines;
+
+shape!(Lines, "lines", |_generator| one_or_listed(
+    "A line of the document, counted from 1; `12-15` for several; or a list of those.",
+    // What the reader takes for the ends of a range: blanks and a plus do no harm.
+    &format!("^\\s*{NUMBER}\\s*-\\s*{NUMBER}\\s*$"),
+));
+
+/// A place in the document that is told by something else than lines.
+pub(in crate::document) struct Elsewhere;
+
+shape!(Elsewhere, "place-in-document", |_generator| one_or_listed(
+    "`p. 14`, `§4.2`, `para. 3` or `line 12`; `pp. 3-4` for several; a list of those; or `not-given`. \
+     A number alone is what the file says under `places`.",
+    &format!("^\\s*{}\\s*$", place()),
+));
+
+const NUMBER: &str = "\\+?[0-9]+";
+
+/// How one place is written: with a sign, or a number that is or may be one without.
+pub(super) fn place() -> String {
+    let part = "((0|[1-9][0-9]{0,5})[A-Za-z]?|[A-Z]([1-9][0-9]{0,5})?|[a-z])";
+    let section = format!("{part}(\\.{part})*");
+    let range = format!("{NUMBER}(\\s*-\\s*{NUMBER})?");
+    let counted = "(lines? |pp?\\.|pages? |paras?\\.|¶|paragraphs? )";
+    format!("(not-given|{counted}\\s*{range}|(§|sections? )\\s*{section}|{section}|{range})")
+}
+
+/// A number or a text, or a list of those.
+fn one_or_listed(description: &str, pattern: &str) -> schemars::Schema {
     let one = json_schema!({
         "anyOf": [
             { "type": "integer", "minimum": 1, "maximum": u32::MAX },
-            // What the reader takes for the ends of a range: blanks and a plus do no harm.
-            { "type": "string", "pattern": "^\\s*\\+?[0-9]+\\s*-\\s*\\+?[0-9]+\\s*$" },
+            { "type": "string", "pattern": pattern },
         ],
     });
     json_schema!({
-        "description": "A line of the document, counted from 1; `12-15` for several; or a list of those.",
+        "description": description,
         "anyOf": [one, { "type": "array", "items": one, "minItems": 1 }],
     })
-});
+}

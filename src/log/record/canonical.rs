@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// An object of some keys.
-pub(super) fn object<const N: usize>(keys: [(&str, Value); N]) -> Value {
+pub(super) fn object<'k>(keys: impl IntoIterator<Item = (&'k str, Value)>) -> Value {
     let keys = keys.into_iter().map(|(key, value)| (key.to_owned(), value));
     Value::Object(keys.collect::<Map<_, _>>())
 }

@@ -132,7 +132,7 @@ fn cell<'p>(
 /// Whether a cell says no more than its mark in its row, remarks apart.
 fn is_plain(cell: &Statement, row: &LevelRow) -> bool {
     !is_conditional(cell)
-        && cell.source.lines == row.source.lines
+        && cell.source.at == row.source.at
         && cell.source.authority == row.source.authority
 }
 
@@ -142,7 +142,7 @@ fn is_conditional(cell: &Statement) -> bool {
     let by_permission = |fact| fact == Fact::HeadteacherPermission;
     match cell.cases.as_slice() {
         [] => false,
-        [case] if case.lines.is_none() => {
+        [case] if case.at.is_none() => {
             let facts = || case.conditions.iter().map(|condition| condition.fact);
             cell.gap.is_none() && !facts().all(by_permission)
         }

@@ -106,8 +106,8 @@ impl Page {
     fn sheet(&mut self, policy: &Policy, sheet: &Sheet<'_, '_>) {
         let table = &sheet.table;
         self.heading(2, table.table.label());
-        self.block(&Block::Text(match (table.printed, &sheet.lines) {
-            (true, Some(lines)) => format!("As the policy prints it (lines {lines})."),
+        self.block(&Block::Text(match (table.printed, &sheet.passage) {
+            (true, Some(passage)) => format!("As the policy prints it ({passage})."),
             (true, None) => "As the policy prints it.".to_owned(),
             (false, _) => {
                 "The policy prints no such table: this one collects what its text says.".to_owned()

@@ -53,7 +53,7 @@ impl Voice<'_> {
     pub(super) fn is_plain(&self) -> bool {
         let statement = self.statement;
         let cases = statement.cases.iter();
-        let is_implied = cases.into_iter().all(|case| case.lines.is_none());
+        let is_implied = cases.into_iter().all(|case| case.at.is_none());
         let is_cell = matches!(statement.origin, Origin::Cell { .. });
         is_cell && is_implied && statement.note.is_none() && statement.provisos.is_empty()
     }
@@ -86,7 +86,7 @@ impl Voice<'_> {
         let level = statement.level.as_ref();
         let level = level.map(|level| format!("“{}”", level.label));
         // What a level means goes without saying.
-        let implied = level.is_some() && statement.cases.iter().all(|case| case.lines.is_none());
+        let implied = level.is_some() && statement.cases.iter().all(|case| case.at.is_none());
         let mut cases: Vec<String> = match implied {
             true => Vec::new(),
             false => statement.cases.iter().map(|c| self.clause(c)).collect(),

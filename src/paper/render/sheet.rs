@@ -5,7 +5,7 @@ use super::prose::{Voice, of_response_rule, voices};
 use crate::check::lint::Finding;
 use crate::paper::export::{ExportColumn, ExportRow, ExportTable};
 use crate::policy::{IncidentTable, Judge, Policy};
-use crate::source::Table;
+use crate::source::{Passage, Table};
 use crate::tell::phrase::places::place;
 use crate::tell::phrase::words::list;
 use crate::vocabulary::{Meaning, Word as _};
@@ -14,7 +14,8 @@ use crate::vocabulary::{Meaning, Word as _};
 pub(super) struct Sheet<'a, 'p> {
     pub(super) table: ExportTable<'p>,
     /// Its lines in the document, where they are known.
-    pub(super) lines: Option<String>,
+    /// Where the document has it.
+    pub(super) passage: Option<String>,
     /// What is said of each row, row for row.
     pub(super) remarks: Vec<Remarks>,
     /// The findings beside each row, row for row.
@@ -64,7 +65,10 @@ pub(super) fn sheets<'a, 'p>(paper: &'a Paper<'p>) -> Vec<Sheet<'a, 'p>> {
     let tables = policy.export().tables.into_iter();
     tables
         .map(|table| Sheet {
-            lines: policy.lines_of(table.table).map(ToString::to_string),
+            passage: policy
+                .passage_of(table.table)
+                .filter(|at| **at != Passage::NotGiven)
+                .map(ToString::to_string),
             remarks: table
                 .rows
                 .iter()

@@ -17,8 +17,8 @@ fn bases<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> Vec<Staff> {
         reasons.iter().any(|other| {
             let (this, remarked) = (&this.source, &other.source);
             other.note.is_some()
-                && (this.lines, this.row, this.authority)
-                    == (remarked.lines, remarked.row, remarked.authority)
+                && (this.at, this.row, this.authority)
+                    == (remarked.at, remarked.row, remarked.authority)
         })
     };
     reasons

@@ -95,7 +95,7 @@ pub(super) fn places(answer: &Classification<'_>) -> String {
     let mut places: Vec<String> = Vec::new();
     for statement in answer.speaking() {
         let cases = statement.open_cases(answer.facts());
-        let cited = cases.filter_map(|(case, _)| answer.policy.cite_case(statement, case));
+        let cited = cases.filter_map(|(case, _)| answer.policy.cite_case(case));
         let mut cited: Vec<String> = cited.map(|source| place(&source)).collect();
         if cited.is_empty() {
             cited.push(place(&answer.policy.cite(&statement.source)));

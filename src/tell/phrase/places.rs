@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::source::{Citation, Lines};
+use crate::source::{Citation, Passage};
 use crate::vocabulary::{Authority, Word as _};
 
 /// What the school never wrote.
@@ -25,22 +25,18 @@ pub(crate) fn place(source: &Citation<'_>) -> String {
 }
 
 fn written(source: &Citation<'_>, table: Option<String>, column: Option<String>) -> String {
-    let lines = source.lines.map(lines);
+    let passage = source.at.map(ToString::to_string);
     let row = source.row.map(|row| format!("row {row}"));
     let section = source.section.map(str::to_owned);
-    let parts = [section, lines, table, row, column].into_iter().flatten();
+    let parts = [section, passage, table, row, column].into_iter().flatten();
     let place = parts.collect::<Vec<_>>().join(", ");
+    let is_given = source.at.is_some_and(|at| *at != Passage::NotGiven);
     match source.authority {
         Authority::Printed => place,
+        Authority::Inferred if !is_given => format!("inferred, {place}"),
         Authority::Inferred => format!("inferred from {place}"),
         Authority::Ours => OURS.to_owned(),
     }
-}
-
-/// `line 231`, `lines 240-242`.
-pub(crate) fn lines(lines: &Lines) -> String {
-    let one = matches!(lines.ranges(), [range] if range.first() == range.last());
-    format!("{} {lines}", if one { "line" } else { "lines" })
 }
 
 /// A place with the encoder's remark on it.

@@ -64,7 +64,7 @@ pub(super) fn sentence(of: &Classification<'_>, statement: &Statement, stands: S
 /// The cases that bear, first to last: ": allowed on a break; otherwise not allowed".
 fn body(of: &Classification<'_>, statement: &Statement) -> String {
     let printed = statement.level.is_some() && statement.source.cell.is_some();
-    let implied = printed && statement.cases.iter().all(|case| case.lines.is_none());
+    let implied = printed && statement.cases.iter().all(|case| case.at.is_none());
     if statement.cases.is_empty() || implied || said_already(of, statement) {
         return String::new();
     }
@@ -81,11 +81,11 @@ fn body(of: &Classification<'_>, statement: &Statement) -> String {
 fn said_already(of: &Classification<'_>, statement: &Statement) -> bool {
     let one = matches!(of.decision, Decision::Depends { missing, .. } if missing.len() == 1);
     let here = |case: &Case| {
-        let lines = case.lines.as_ref();
+        let passage = case.at.as_ref();
         let authority = case.authority.unwrap_or(Authority::Printed);
         case.note.is_none()
-            && lines.is_none_or(|lines| {
-                *lines == statement.source.lines && authority == statement.source.authority
+            && passage.is_none_or(|passage| {
+                *passage == statement.source.at && authority == statement.source.authority
             })
     };
     one && of.speaking().count() == 1 && shown(statement, of.facts()).all(here)
@@ -115,13 +115,13 @@ pub(crate) fn said(policy: &Policy, case: &Case) -> String {
 
 /// Where a case stands that has a place of its own, and the remark on it; nothing for neither.
 pub(crate) fn elsewhere(policy: &Policy, statement: &Statement, case: &Case) -> String {
-    let here = case.lines.as_ref() == Some(&statement.source.lines);
+    let here = case.at.as_ref() == Some(&statement.source.at);
     let place = policy
-        .cite_case(statement, case)
+        .cite_case(case)
         .filter(|place| !here || place.authority != statement.source.authority)
         .map(|mut place| {
             // One heading is named once.
-            if place.section == policy.section_of(statement.source.lines.first()) {
+            if place.section == policy.section_of(&statement.source.at) {
                 place.section = None;
             }
             place

@@ -8,7 +8,12 @@ use strum::IntoEnumIterator as _;
 use super::{BASE, amended, amendment, base, edited, text};
 
 /// An amendment, and the edit of the file that does the same.
-const ALIKE: [(&str, &str, &str); 13] = [
+const ALIKE: [(&str, &str, &str); 14] = [
+    (
+        "remove: user-actions.rows.gambling.line\nadd: { user-actions.rows.gambling.at: p. 3 }",
+        "{ line: 3, pupils: unacceptable, adults: unacceptable }",
+        "{ at: p. 3, pupils: unacceptable, adults: unacceptable }",
+    ),
     (
         "set: { user-actions.rows.gambling.adults: acceptable }",
         "{ line: 3, pupils: unacceptable, adults: unacceptable }",

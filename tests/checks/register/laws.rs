@@ -8,7 +8,9 @@ use online_safety_policy::vocabulary::Serves;
 use serde_yaml::Value;
 use strum::IntoEnumIterator as _;
 
-use crate::register::shipped::{by_rule, cited, every_line, length, meet, register, rules_of};
+use crate::register::shipped::{
+    by_rule, cited, every_line, length, meet, ranges_of, register, rules_of,
+};
 
 #[test]
 fn nothing_is_forgotten() {
@@ -42,8 +44,8 @@ fn every_line_of_the_document_is_accounted_for() {
     for which in Builtin::iter() {
         let register = register(which);
         let statements = register.statements().iter();
-        let stated: BTreeSet<u32> = statements.flat_map(|s| every_line(&s.lines)).collect();
-        let without = register.lines_without_statement();
+        let stated: BTreeSet<u32> = statements.flat_map(|s| every_line(&s.at)).collect();
+        let without = register.without_statement();
         let stateless: BTreeSet<u32> = without.into_iter().flat_map(every_line).collect();
         let both: Vec<_> = stated.intersection(&stateless).collect();
         assert!(both.is_empty(), "{which}: {both:?}");
@@ -74,7 +76,10 @@ fn statements_stand_in_the_order_of_the_document() {
         let register = register(which);
         for pair in register.statements().windows(2) {
             let [one, next] = pair else { continue };
-            let (first, then) = (one.lines.first(), next.lines.first());
+            let (first, then) = (
+                ranges_of(&one.at)[0].first(),
+                ranges_of(&next.at)[0].first(),
+            );
             assert!(first <= then, "{which}: {} before {}", one.name, next.name);
         }
     }
@@ -96,13 +101,13 @@ fn rules_cite_the_statements_that_they_encode() {
                 let rules = rules_of(statement).iter();
                 // The head of a file has no lines.
                 let mut rules = rules.filter(|rule| !rule.starts_with("policy.")).peekable();
-                let lines = statement.lines.ranges();
+                let lines = ranges_of(&statement.at);
                 rules.peek().is_some() && !rules.any(|rule| meet(&cited(&file, rule), lines))
             })
             .map(|statement| {
                 format!(
-                    "{} (line {}): {:?}",
-                    statement.name, statement.lines, statement.became
+                    "{} ({}): {:?}",
+                    statement.name, statement.at, statement.became
                 )
             })
             .collect();
@@ -143,7 +148,7 @@ fn statements_name_the_rules_that_cite_them() {
             }
             let lines: Vec<_> = statements
                 .iter()
-                .flat_map(|s| s.lines.ranges().to_vec())
+                .flat_map(|s| ranges_of(&s.at).to_vec())
                 .collect();
             for range in cited(&file, rule) {
                 if !meet(&[range], &lines) {

@@ -54,19 +54,19 @@ impl Shipped {
         let rules = rules_of(statement);
         if rules.iter().all(|rule| rule.starts_with("duties.")) {
             let before = Policy::from_document(&self.duties).unwrap();
-            let edited = without(&self.duties, rules, &statement.lines);
+            let edited = without(&self.duties, rules, &statement.at);
             let after = Policy::from_document(&edited).unwrap();
             return match after.all_duties().eq(before.all_duties()) {
                 true => By::Nobody,
                 false => By::Duties,
             };
         }
-        let edited = without(&self.document, rules, &statement.lines);
+        let edited = without(&self.document, rules, &statement.at);
         let Ok(policy) = Policy::from_document(&edited) else {
             return By::Loading;
         };
         // Those first that name the line, or the rule or row.
-        let line = statement.lines.first().to_string();
+        let line = statement.at.lines().unwrap().first().to_string();
         let names: Vec<&str> = rules
             .iter()
             .flat_map(|rule| rule.split('.').skip(1))

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::check::register::{Became, Register, RegisteredStatement};
-use online_safety_policy::source::{LineRange, Lines};
+use online_safety_policy::source::{NumberRange, Passage};
 use serde_yaml::Value;
 
 pub(crate) fn register(which: Builtin) -> Register {
@@ -33,15 +33,19 @@ pub(crate) fn rules_of(statement: &RegisteredStatement) -> &[Box<str>] {
     }
 }
 
-pub(crate) fn every_line(lines: &Lines) -> impl Iterator<Item = u32> + '_ {
-    lines
-        .ranges()
+/// The lines of a place; both documents are told by lines.
+pub(crate) fn ranges_of(passage: &Passage) -> &[NumberRange] {
+    passage.lines().unwrap().ranges()
+}
+
+pub(crate) fn every_line(passage: &Passage) -> impl Iterator<Item = u32> + '_ {
+    ranges_of(passage)
         .iter()
         .flat_map(|range| range.first()..=range.last())
 }
 
-pub(crate) fn meet(some: &[LineRange], others: &[LineRange]) -> bool {
-    let meets = |one: &LineRange, other: &LineRange| {
+pub(crate) fn meet(some: &[NumberRange], others: &[NumberRange]) -> bool {
+    let meets = |one: &NumberRange, other: &NumberRange| {
         one.first() <= other.last() && other.first() <= one.last()
     };
     some.iter()
@@ -50,7 +54,7 @@ pub(crate) fn meet(some: &[LineRange], others: &[LineRange]) -> bool {
 
 /// The ranges of lines that a rule cites, by its path: its own, or those of its row
 /// if it has none, and those of its cases; of the columns of a table, those of the table.
-pub(crate) fn cited(file: &Value, path: &str) -> Vec<LineRange> {
+pub(crate) fn cited(file: &Value, path: &str) -> Vec<NumberRange> {
     let mut found = BTreeSet::new();
     let mut of_row = Vec::new();
     let mut here = file;
@@ -77,7 +81,7 @@ pub(crate) fn cited(file: &Value, path: &str) -> Vec<LineRange> {
     found.into_iter().collect()
 }
 
-fn below(value: &Value, found: &mut BTreeSet<LineRange>) {
+fn below(value: &Value, found: &mut BTreeSet<NumberRange>) {
     match value {
         Value::Mapping(map) => {
             for (key, value) in map {
@@ -92,14 +96,14 @@ fn below(value: &Value, found: &mut BTreeSet<LineRange>) {
     }
 }
 
-fn ranges(value: &Value) -> Vec<LineRange> {
+fn ranges(value: &Value) -> Vec<NumberRange> {
     let range = |value: &Value| {
         let text = match value.as_u64() {
             Some(line) => line.to_string(),
             None => value.as_str().unwrap().to_owned(),
         };
         let (first, last) = text.split_once('-').unwrap_or((&text, &text));
-        LineRange::new(first.parse().unwrap(), last.parse().unwrap()).unwrap()
+        NumberRange::new(first.parse().unwrap(), last.parse().unwrap()).unwrap()
     };
     match value.as_sequence() {
         Some(values) => values.iter().map(range).collect(),

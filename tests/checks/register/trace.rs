@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use online_safety_policy::answer::ReasonKind;
 use online_safety_policy::builtin::Builtin;
 use online_safety_policy::check::register::{Became, Register};
-use online_safety_policy::source::Table;
+use online_safety_policy::source::{NumberRange, Numbers, Passage, Table};
 use online_safety_policy::vocabulary::{Authority, History, Matter, Suspicion, Word as _};
 use online_safety_policy::{Circumstances, Policy, Reason};
 use strum::IntoEnumIterator as _;
 
-use crate::register::shipped::{meet, register, rules_of};
+use crate::register::shipped::{every_line, meet, ranges_of, register, rules_of};
 
 /// Reasons, each once, by what they are and where they stand.
 #[derive(Default)]
@@ -65,7 +65,7 @@ fn every_reason_of_every_answer_leads_to_a_statement() {
             let lines = reason.source.lines.unwrap();
             let stands = statements
                 .iter()
-                .any(|statement| meet(statement.lines.ranges(), lines.ranges()));
+                .any(|statement| meet(ranges_of(&statement.at), lines.ranges()));
             if !stands {
                 wrong.push(format!("{} {} ({lines})", reason.kind, reason.rule));
             }
@@ -121,10 +121,14 @@ fn lines_rules_and_statements_lead_to_each_other() {
         let register = register(which);
         for statement in register.statements() {
             assert_eq!(register.statement(&statement.name), Some(statement));
-            for range in statement.lines.ranges() {
-                for line in range.first()..=range.last() {
-                    assert!(register.statements_at(line).any(|other| other == statement));
-                }
+            for line in every_line(&statement.at) {
+                let line = Numbers::new(NumberRange::new(line, line)).map(Passage::Lines);
+                let line = line.unwrap();
+                assert!(
+                    register
+                        .statements_at(&line)
+                        .any(|other| other == statement)
+                );
             }
             for rule in rules_of(statement) {
                 assert!(register.statements_of(rule).any(|other| other == statement));
@@ -137,7 +141,8 @@ fn lines_rules_and_statements_lead_to_each_other() {
             }
         }
         assert_eq!(register.statement("unheard-of"), None);
-        assert_eq!(register.statements_at(0).count(), 0);
+        let nowhere = Passage::NotGiven;
+        assert_eq!(register.statements_at(&nowhere).count(), 0);
         assert_eq!(register.statements_of("rules.unheard-of").count(), 0);
         // The beginning of a name is none.
         assert_eq!(register.statements_of("rule").count(), 0);

@@ -1,16 +1,14 @@
 //! A policy file without what encodes a statement.
 
 use online_safety_policy::document::{CellDocument, Entries, LevelTableDocument, PolicyDocument};
-use online_safety_policy::source::Lines;
-
-use crate::register::shipped::meet;
+use online_safety_policy::source::Passage;
 
 /// Takes out what encodes a statement: of each of its rules the cases that cite
 /// its lines, or else the whole rule.
 pub(crate) fn without(
     document: &PolicyDocument,
     rules: &[Box<str>],
-    lines: &Lines,
+    lines: &Passage,
 ) -> PolicyDocument {
     let mut document = document.clone();
     for rule in rules {
@@ -19,7 +17,7 @@ pub(crate) fn without(
     document
 }
 
-fn take_out(document: &mut PolicyDocument, path: &str, lines: &Lines) {
+fn take_out(document: &mut PolicyDocument, path: &str, lines: &Passage) {
     let steps: Vec<&str> = path.split('.').collect();
     match *steps.as_slice() {
         ["policy", "updated"] => document.policy.updated = None,
@@ -69,7 +67,7 @@ fn take_out(document: &mut PolicyDocument, path: &str, lines: &Lines) {
     }
 }
 
-fn levels(table: &mut LevelTableDocument, rest: &[&str], lines: &Lines) {
+fn levels(table: &mut LevelTableDocument, rest: &[&str], lines: &Passage) {
     match *rest {
         ["columns"] => table.columns.clear(),
         ["audiences"] => table.audiences.clear(),
@@ -87,11 +85,11 @@ fn levels(table: &mut LevelTableDocument, rest: &[&str], lines: &Lines) {
 
 /// Takes the cases out that cite some lines; false where none does, or nothing
 /// would be left.
-fn narrow(cell: &mut CellDocument, lines: &Lines) -> bool {
+fn narrow(cell: &mut CellDocument, lines: &Passage) -> bool {
     let before = cell.cases.len();
     let cases = cell.cases.iter().filter(|case| {
         let cited = case.line.as_ref();
-        !cited.is_some_and(|cited| meet(cited.ranges(), lines.ranges()))
+        !cited.is_some_and(|cited| cited.meets(lines))
     });
     let left: Vec<_> = cases.cloned().collect();
     let says_more = cell.is.is_some() || !left.is_empty();

@@ -215,9 +215,10 @@ fn replayed(files: &[Policy], all: &mut Sink<'_>) {
 }
 
 fn registered(all: &mut Sink<'_>) {
-    let own = (read("registered.register"), load(&read("registered")));
+    let own = ["registered", "preschool"]
+        .map(|name| (read(&format!("{name}.register")), load(&read(name))));
     let shipped = Builtin::iter().map(|of| (of.register_source().to_owned(), of.policy().clone()));
-    for (text, policy) in shipped.chain([own]) {
+    for (text, policy) in shipped.chain(own) {
         let register = Register::from_yaml(&text, &policy).unwrap();
         add(all, "RegisterCoverage", register.coverage(&policy));
         let statements = register.statements().iter();

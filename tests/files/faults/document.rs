@@ -21,7 +21,7 @@ const LOSSES: &[Loss] = &[
         "policy.school",
     ),
     (
-        |d| d.sections[1].line = 0,
+        |d| d.sections[1].line = None,
         Code::MissingField,
         "sections[1]",
     ),

@@ -1,4 +1,6 @@
-//! Dates, times and lines: a pattern of the schema takes every text that the loader takes.
+//! Dates, times and places: a pattern of the schema takes every text that the loader takes.
+
+use std::collections::BTreeSet;
 
 use online_safety_policy::change::amend::Amendment;
 use online_safety_policy::diagnostic::Code;
@@ -190,4 +192,58 @@ fn lines() {
         )
     });
     assert_eq!(only, ["2-1", "0-1", "1-5000000000"]);
+}
+
+/// What a number counts, only the file tells; and a heading has to be somewhere.
+#[test]
+fn places() {
+    let texts = [
+        "p. 14",
+        "p.14",
+        "pp. 3-4",
+        "page 14",
+        "pages 3 - 4",
+        "§4.2",
+        "§ 4",
+        "section 4.2b",
+        "4.2",
+        "A.3",
+        "para. 3",
+        "paras. 3-5",
+        "¶3",
+        "paragraph 3",
+        "line 12",
+        "lines 12-14",
+        "not-given",
+        "14",
+        "12-14",
+        "A",
+        "p. 4-3",
+        "p. 0",
+        "p. 5000000000",
+        "a.3",
+        "p14",
+        "page14",
+        "P. 14",
+        "page",
+        "§",
+        "§04",
+        "§4.",
+        "§4-6",
+        "§introduction",
+        "somewhere",
+        "p. 3, p. 4",
+    ];
+    let only = only_the_schema_takes("place-in-document", &texts.map(str::to_owned), |text| {
+        loads(
+            &format!("sections: [{{ at: {text:?}, title: A }}]"),
+            Code::BadLineReference,
+        )
+    });
+    let not_alone = ["not-given", "14", "12-14", "A", "a.3"];
+    let backwards = ["p. 4-3", "p. 0", "p. 5000000000"];
+    assert_eq!(
+        BTreeSet::from_iter(only.iter().map(String::as_str)),
+        BTreeSet::from_iter(not_alone.into_iter().chain(backwards))
+    );
 }

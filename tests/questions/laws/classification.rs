@@ -123,7 +123,7 @@ impl<'p> Space<'p> {
         assert!(readings.len() > 1 || one_case_says_two, "{asked:?}");
         let mut said = EnumSet::empty();
         for reading in &readings {
-            assert!(reading.source.lines.is_some(), "{asked:?}");
+            assert!(reading.source.at.is_some(), "{asked:?}");
             said |= reading.verdicts;
         }
         assert_eq!(said, verdicts, "{asked:?}: {readings:?}");

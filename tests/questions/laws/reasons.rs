@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use online_safety_policy::Reason;
 use online_safety_policy::answer::ReasonKind;
-use online_safety_policy::source::Table;
+use online_safety_policy::source::{Passage, Table};
 use online_safety_policy::vocabulary::Authority;
 
 /// A reason names a place in the document, or says that it is not the school's.
@@ -12,7 +12,7 @@ use online_safety_policy::vocabulary::Authority;
 pub(crate) fn check(reason: &Reason<'_>, asked: &dyn Debug) {
     let ours = reason.source.authority == Authority::Ours;
     assert_eq!(
-        reason.source.lines.is_none(),
+        reason.source.at.is_none(),
         ours,
         "{asked:?}: {}",
         reason.rule
@@ -24,9 +24,13 @@ pub(crate) fn check(reason: &Reason<'_>, asked: &dyn Debug) {
         reason.rule
     );
     assert!(!reason.rule.is_empty(), "{asked:?}");
-    if let Some(lines) = reason.source.lines {
+    assert_eq!(
+        reason.source.lines,
+        reason.source.at.and_then(Passage::lines)
+    );
+    if let Some(numbers) = reason.source.at.and_then(Passage::numbers) {
         assert!(
-            lines
+            numbers
                 .ranges()
                 .iter()
                 .all(|range| range.first() >= 1 && range.last() >= range.first())

@@ -167,7 +167,7 @@ impl Generator<'_> {
                 list(&columns),
             );
             for subject in self.tape.shuffled(&subjects, 1, 5) {
-                let mut row = self.source(true).trim_start_matches(", ").to_owned();
+                let mut row = self.source(true);
                 // A cell has an authority; a row has none.
                 row = row
                     .replace(", authority: printed", "")
@@ -186,6 +186,7 @@ impl Generator<'_> {
                     };
                     let _ = write!(row, ", {audience}: {cell}");
                 }
+                let row = row.trim_start_matches(", ");
                 let _ = writeln!(text, "    {subject}: {{ {row} }}");
             }
         }

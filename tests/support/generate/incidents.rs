@@ -37,6 +37,7 @@ impl Generator<'_> {
             });
             for number in 0..rows.len() {
                 let row = self.incident_row(&rows, number, &columns);
+                let row = row.trim_start_matches(", ");
                 let _ = writeln!(text, "    {}: {{ {row} }}", rows[number]);
             }
             for number in 0..self.tape.below(3) {
@@ -54,7 +55,7 @@ impl Generator<'_> {
     }
 
     fn incident_row(&mut self, rows: &[String], number: usize, columns: &[String]) -> String {
-        let mut row = self.source(true).trim_start_matches(", ").to_owned();
+        let mut row = self.source(true);
         let required = self.tape.shuffled(columns, 0, 4);
         if required.is_empty() || !self.tape.once_in(4) {
             let _ = write!(row, ", required: {}", list(&required));

@@ -2,6 +2,7 @@
 
 use online_safety_policy::Policy;
 use online_safety_policy::paper::{Export, ExportTable};
+use online_safety_policy::source::Passage;
 use online_safety_policy::vocabulary::Word as _;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -158,11 +159,14 @@ fn of_export(policy: &Policy, table: &ExportTable<'_>) -> Read {
         words(&label)
     });
     let rows = table.rows.iter().map(|row| {
-        let lines = row.source.lines.unwrap();
-        let single =
-            lines.ranges().len() == 1 && lines.ranges()[0].first() == lines.ranges()[0].last();
+        let at = row.source.at.unwrap();
+        let told = row.source.lines.map(|lines| {
+            let single =
+                lines.ranges().len() == 1 && lines.ranges()[0].first() == lines.ranges()[0].last();
+            format!("{} {lines}", if single { "line" } else { "lines" })
+        });
         let mut place = Vec::from_iter(row.source.section.map(words));
-        place.push(format!("{} {lines}", if single { "line" } else { "lines" }));
+        place.push(told.unwrap_or_else(|| at.to_string()));
         place.extend(row.source.row.map(|row| format!("row {row}")));
         let place = place.join(", ");
         Row {
@@ -172,6 +176,7 @@ fn of_export(policy: &Policy, table: &ExportTable<'_>) -> Read {
             also_read_as: row.also_read_as.clone(),
             place: match row.source.authority.as_str() {
                 "printed" => place,
+                _ if *at == Passage::NotGiven => format!("inferred, {place}"),
                 _ => format!("inferred from {place}"),
             },
             retired: row.retired,

@@ -33,7 +33,7 @@ impl<'p> Classification<'p> {
                     rule,
                     says: Says::Verdicts(case.then),
                     note: case.note.as_deref(),
-                    source: this.policy.cite_case(statement, case)?,
+                    source: this.policy.cite_case(case)?,
                 })
             });
             std::iter::once(whole).chain(cases)
@@ -54,20 +54,8 @@ impl<'p> Classification<'p> {
 
 impl Policy {
     /// The place of a case, if it has one apart from its statement.
-    pub(crate) fn cite_case<'p>(
-        &'p self,
-        statement: &'p Statement,
-        case: &'p Case,
-    ) -> Option<Citation<'p>> {
-        let lines = case.lines.as_ref()?;
-        Some(Citation {
-            section: self.section_of(lines.first()),
-            lines: Some(lines),
-            table: None,
-            row: None,
-            column: None,
-            authority: case.authority.unwrap_or(Authority::Printed),
-            ..self.cite(&statement.source)
-        })
+    pub(crate) fn cite_case<'p>(&'p self, case: &'p Case) -> Option<Citation<'p>> {
+        let authority = case.authority.unwrap_or(Authority::Printed);
+        Some(self.cite_passage(case.at.as_ref()?, authority))
     }
 }

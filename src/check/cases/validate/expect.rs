@@ -10,7 +10,8 @@ use crate::check::cases::question::Verb;
 use crate::diagnostic::{Code, Quoted};
 use crate::document::ExpectDocument;
 use crate::policy::Judge;
-use crate::source::LineRange;
+use crate::source::passage::read::{Bare, Unread};
+use crate::source::{Passage, PassageKind};
 use crate::vocabulary::{Interval, Step};
 use crate::yaml::At;
 use keys::{Key, accepted, keys, verbs};
@@ -143,7 +144,7 @@ fn is_period(text: &str, at: At<'_>) -> bool {
     period.is_ok()
 }
 
-/// Reads lines, and names of rules and rows.
+/// Reads places, and names of rules and rows.
 fn because(
     words: &[String],
     expected_of: fn(Because) -> Expected,
@@ -158,17 +159,18 @@ fn because(
     for (i, word) in words.iter().enumerate() {
         let at = at.index(i);
         twice(words, i, at);
-        let because = match lines(word) {
-            Some(range) => {
-                known.line(range, at);
-                Because::Line(range)
+        let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+        let because = match passage(word, at) {
+            Ok(passage) if is_number || !known.has_rule(word) => {
+                known.passage(&passage, at);
+                Because::At(passage)
             }
-            None if word.starts_with(|c: char| c.is_ascii_digit()) => {
-                bad_line(at);
+            Err(unread) if is_number => {
+                bad_passage(word, unread, at);
                 continue;
             }
-            None if known.rule(word, at) => Because::Rule(word.as_str().into()),
-            None => continue,
+            _ if known.rule(word, at) => Because::Rule(word.as_str().into()),
+            _ => continue,
         };
         expected.push(Expectation {
             what: expected_of(because),
@@ -178,10 +180,20 @@ fn because(
     expected
 }
 
-/// Lines of the document, `201` or `355-357`.
-pub(super) fn lines(text: &str) -> Option<LineRange> {
-    let (first, last) = text.split_once('-').unwrap_or((text, text));
-    LineRange::new(first.trim().parse().ok()?, last.trim().parse().ok()?)
+/// A place in the document: `201`, `355-357`, `p. 14`. A number alone is a line, where the file says
+/// nothing else.
+pub(super) fn passage(text: &str, at: At<'_>) -> Result<Passage, Unread> {
+    let bare = match at.reader.bare {
+        Bare::Unsaid => Bare::Said(PassageKind::Lines),
+        said => said,
+    };
+    Passage::read(text, bare)
+}
+
+/// Reports what is no place in the document.
+pub(super) fn bad_passage(text: &str, unread: Unread, at: At<'_>) {
+    let (message, help) = unread.said_of(text);
+    at.fault(Code::BadLineReference, message, Some(help));
 }
 
 /// Reports what is no reference to lines.

@@ -2,13 +2,14 @@
 
 use strum::IntoEnumIterator as _;
 
-use super::expect::{bad_line, lines};
+use super::expect::{bad_line, bad_passage, passage};
 use super::known::among;
 use super::questions::{Questions, What, people, subject};
 use super::{Case, Checker, place};
 use crate::check::cases::expected::{Aspect, Because, Expectation, Expected, WordSet};
 use crate::diagnostic::{Code, Quoted};
 use crate::document::{GridDocument, Mark, OLD_DISPUTED};
+use crate::source::{NumberRange, Numbers, Passage};
 use crate::vocabulary::outcome::Outcome;
 use crate::vocabulary::{Role, Term, Word as _};
 use crate::yaml::At;
@@ -17,13 +18,15 @@ use crate::yaml::At;
 pub(super) struct Grid<'a, 'p, 'd> {
     pub(super) checker: &'a mut Checker<'p>,
     pub(super) questions: &'a Questions<'d>,
-    /// What the line of the whole case expects.
-    pub(super) lines: &'a [Expectation],
+    /// What the place of the whole case expects.
+    pub(super) places: &'a [Expectation],
     pub(super) case: &'a mut Case,
 }
 
 /// A column of a grid.
 enum Column {
+    /// The place of each row, told by something else than lines.
+    Elsewhere,
     /// The line of each row.
     Line,
     /// Answers about these roles.
@@ -47,11 +50,14 @@ impl Grid<'_, '_, '_> {
         };
         let whole = at.key(verb);
         let columns = self.columns(is_recommend, grid, whole.key("columns"));
-        if !columns.iter().any(|column| !matches!(column, Column::Line)) {
+        let is_place = |column: &Column| matches!(column, Column::Line | Column::Elsewhere);
+        if columns.iter().all(is_place) {
             let at = whole.key("columns");
             if !whole.is_at_fault() {
                 let help = Some("add the columns of the table, or audiences or roles".into());
-                at.fault(Code::NothingExpected, "no column but `line`", help);
+                let only = grid.columns.first().map_or("line", String::as_str);
+                let message = format!("no column but {}", Quoted(only));
+                at.fault(Code::NothingExpected, message, help);
             }
             return;
         }
@@ -93,6 +99,7 @@ impl Grid<'_, '_, '_> {
             }
             columns.push(match &marks {
                 _ if text == "line" => Column::Line,
+                _ if text == "at" => Column::Elsewhere,
                 Some((kind, words)) => match among(kind, text, words.iter().copied(), at) {
                     true => Column::Marks(text.as_str().into()),
                     false => Column::Reported,
@@ -118,7 +125,7 @@ impl Grid<'_, '_, '_> {
         let Some(what) = self.what(is_recommend, name, at) else {
             return;
         };
-        let mut shared = self.lines.to_vec();
+        let mut shared = self.places.to_vec();
         let mut marks = Vec::new();
         let mut answers = Vec::new();
         for (i, (cell, column)) in cells.iter().zip(columns).enumerate() {
@@ -128,13 +135,23 @@ impl Grid<'_, '_, '_> {
                 place: place(at),
             };
             match column {
-                Column::Line => match lines(cell) {
-                    Some(range) => {
-                        shared.push(expectation(Expected::Because(Because::Line(range))));
-                        known.line(range, at);
+                Column::Line | Column::Elsewhere => {
+                    let read = match column {
+                        Column::Line => NumberRange::read(cell)
+                            .and_then(|range| Numbers::new([range]))
+                            .map(Passage::Lines)
+                            .ok_or(None),
+                        _ => passage(cell, at).map_err(Some),
+                    };
+                    match read {
+                        Ok(passage) => {
+                            known.passage(&passage, at);
+                            shared.push(expectation(Expected::Because(Because::At(passage))));
+                        }
+                        Err(None) => bad_line(at),
+                        Err(Some(unread)) => bad_passage(cell, unread, at),
                     }
-                    None => bad_line(at),
-                },
+                }
                 Column::Marks(column) => {
                     let both = Mark::iter().map(Mark::as_str);
                     let few = [Mark::None.as_str(), Mark::Marked.as_str()];

@@ -1,4 +1,4 @@
-//! What a case can name: the words, rules and lines of the policy.
+//! What a case can name: the words, rules and places of the policy.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Quoted, help_for, help_in_full};
 use crate::policy::{Judge, Origin, Policy};
-use crate::source::{LineRange, Source, Table};
+use crate::source::{Passage, Source, Table};
 use crate::vocabulary::{Office, Word};
 use crate::yaml::At;
 
@@ -16,8 +16,8 @@ pub(super) type Report<'a> = fn(At<'a>, Code, String, Option<String>);
 /// What a policy knows.
 pub(super) struct Known<'p> {
     pub(super) policy: &'p Policy,
-    /// Every line on which something rests.
-    lines: BTreeSet<LineRange>,
+    /// Every place on which something rests.
+    places: Vec<&'p Passage>,
     /// Every rule and row that can be a reason, by name.
     rules: BTreeSet<&'p str>,
 }
@@ -26,16 +26,13 @@ impl<'p> Known<'p> {
     pub(super) fn of(policy: &'p Policy) -> Self {
         let mut known = Self {
             policy,
-            lines: BTreeSet::new(),
+            places: Vec::new(),
             rules: BTreeSet::new(),
         };
         for statement in &policy.statements {
             known.source(&statement.source);
-            let cases = statement
-                .cases
-                .iter()
-                .filter_map(|case| case.lines.as_ref());
-            known.lines.extend(cases.flat_map(|lines| lines.ranges()));
+            let cases = statement.cases.iter().filter_map(|case| case.at.as_ref());
+            known.places.extend(cases);
             if let Origin::Rule(name) = &statement.origin {
                 known.rules.insert(name);
             }
@@ -81,27 +78,30 @@ impl<'p> Known<'p> {
     }
 
     fn source(&mut self, source: &'p Source) {
-        self.lines.extend(source.lines.ranges());
+        self.places.push(&source.at);
     }
 
-    /// Reports a line on which nothing rests: no reason could ever name it.
-    pub(super) fn line(&self, line: LineRange, at: At<'_>) {
-        let meets =
-            |other: &LineRange| other.first() <= line.last() && line.first() <= other.last();
-        if at.is_full() || self.lines.iter().any(meets) {
+    /// Reports a place on which nothing rests: no reason could ever name it.
+    pub(super) fn passage(&self, passage: &Passage, at: At<'_>) {
+        if at.is_full() || self.places.iter().any(|known| known.meets(passage)) {
             return;
         }
-        let message = format!(
-            "nothing rests on {}",
-            crate::check::cases::compare::of(line)
+        let message = format!("nothing rests on {passage}");
+        let help = format!(
+            "give a {} that the policy file cites, or take this one out",
+            passage.kind().called()[0]
         );
-        let help = "give a line that the policy file cites, or take this one out";
-        at.fault(Code::LineNotCited, message, Some(help.into()));
+        at.fault(Code::LineNotCited, message, Some(help));
+    }
+
+    /// Whether some rule or row has a name.
+    pub(super) fn has_rule(&self, name: &str) -> bool {
+        self.rules.contains(name)
     }
 
     /// Reports a name that no rule or row has.
     pub(super) fn rule(&self, name: &str, at: At<'_>) -> bool {
-        let is_known = self.rules.contains(name);
+        let is_known = self.has_rule(name);
         if !is_known {
             let message = format!("unknown rule or row {}", Quoted(name));
             unknown(message, help_for(name, self.rules.iter().copied()), at);

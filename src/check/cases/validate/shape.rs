@@ -66,6 +66,12 @@ pub(super) fn about(asked: &AskedDocument, verb: Verb) -> Option<&AboutDocument>
     }
 }
 
+/// The key under which a case says where the document states what is expected.
+fn place_key(asked: &AskedDocument) -> &'static str {
+    let passage = asked.line.as_ref();
+    passage.map_or("line", |passage| passage.key("line", "at"))
+}
+
 /// Reports what is missing and what has no meaning beside the verb.
 pub(super) fn check(asked: &AskedDocument, verb: Verb, at: At<'_>) {
     use Verb::{Assess, Check, Classify, HasTo, Recommend, Report, Step};
@@ -74,7 +80,7 @@ pub(super) fn check(asked: &AskedDocument, verb: Verb, at: At<'_>) {
     let people = matches!(verb, Classify | Assess | Recommend | Report | HasTo);
     let past = matches!(verb, Assess | Recommend);
     let keys = [
-        ("line", asked.line.is_some(), verb != Check, false),
+        (place_key(asked), asked.line.is_some(), verb != Check, false),
         (
             "who",
             !asked.who.is_empty(),

@@ -158,14 +158,11 @@ impl<'p> Incidents<'p> {
 
     /// The place of the table, or of one of its columns, in the school's document.
     pub(in crate::check::lint) fn cite_table(&self, column: Option<usize>) -> Option<Citation<'p>> {
-        let lines = self.table.lines.as_ref()?;
+        let at = self.table.at.as_ref()?;
         Some(Citation {
-            section: self.policy.section_of(lines.first()),
-            lines: Some(lines),
             table: self.table.printed.then_some(self.table.table),
             column: column.filter(|_| self.table.printed),
-            authority: Authority::Printed,
-            ..self.policy.cite_ours()
+            ..self.policy.cite_passage(at, Authority::Printed)
         })
     }
 }

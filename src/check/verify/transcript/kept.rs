@@ -89,11 +89,11 @@ impl Transcript {
             .some("never:", forbidden.map(|ban| ban.step.as_str()))
             .some("open:", open.map(|open| open.point.as_str()))
             .end();
-        let lines = procedure.source().and_then(|source| source.lines);
+        let passage = procedure.source().and_then(|source| source.at);
         self.reasons
             .word("procedure")
             .word(suspicion)
-            .shown("lines:", lines)
+            .passage(passage)
             .end();
         for step in procedure.said() {
             self.answers
@@ -127,7 +127,7 @@ impl Transcript {
             .word(kind)
             .name(name)
             .word(source.authority.as_str())
-            .shown("lines:", source.lines)
+            .passage(source.at)
             .end();
     }
 }

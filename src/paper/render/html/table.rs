@@ -66,7 +66,7 @@ pub(super) fn section(sheet: &Sheet<'_, '_>) -> Markup {
                         (table.table.label()) ". "
                         @if table.printed {
                             "As the policy prints it"
-                            @if let Some(lines) = &sheet.lines { ", lines " (lines) }
+                            @if let Some(passage) = &sheet.passage { ", " (passage) }
                             "."
                         } @else {
                             "The policy prints no such table: this one collects what its text says."
