@@ -14,6 +14,21 @@
 //! [`Policy::steps`](crate::Policy::steps) counts them. Beyond any of these a file is refused, with the
 //! place.
 //!
+//! # What the school calls it
+//!
+//! Standard words have common labels. What a school calls otherwise it says once, by kind, under
+//! `labels:`; for a role it may say what several of them are called. Whatever is shown to people has
+//! that label then; the word stays what it is in files, data and records. Where a row has a label of
+//! its own, that counts there, and an own word or an audience has its label where it is declared.
+//! What is said of an office in the name of another word (a step, a matter in a list) stays as it is.
+//!
+//! ```yaml
+//! labels:
+//!   roles: { pupil: { label: Student, plural: students }, headteacher: Principal }
+//!   offices: { headteacher: Principal, class-teacher: Form tutor }
+//!   pupil-responses: { head-of-year: Refer to the Head of House }
+//! ```
+//!
 //! # Changed in code
 //!
 //! A document can be read, changed and written again; what it says in some place may also be a part
@@ -70,6 +85,7 @@ mod evidence;
 mod file;
 mod incident;
 mod invariants;
+mod labels;
 mod level;
 mod lints;
 mod mapping;
@@ -96,6 +112,7 @@ pub use incident::{
     ContactDocument, IncidentRowDocument, IncidentTableDocument, ResponseRuleDocument,
 };
 pub use invariants::{InvariantDocument, InvariantPropertyDocument, InvariantSetDocument};
+pub use labels::{LabelsDocument, RoleLabelDocument};
 pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
@@ -140,6 +157,8 @@ maps! {
         audiences: [entries(AudienceDocument) as Map<NewAudience, AudienceDocument>],
         /// What the school added to the common vocabulary.
         own: [nested(OwnDocument)],
+        /// What the school calls the words of that vocabulary.
+        labels: [nested(LabelsDocument)],
         /// The User Actions table.
         user_actions "user-actions": [optional(LevelTableDocument)],
         /// The Communication Technologies table.

@@ -49,7 +49,7 @@ pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
 pub(crate) use steps::MOST_PLACES;
 pub(crate) use steps::{Asked, Combinations, LINE, MOST_COMBINATIONS, MOST_STEPS, sum};
 pub(crate) use tables::{Judge, PerTable, PolicyTable, TableKind};
-pub(crate) use words::{OwnWord, Vocabulary, WordList, Words};
+pub(crate) use words::{Called, OwnWord, Vocabulary, WordList, Words};
 
 use std::fmt;
 
@@ -78,6 +78,7 @@ pub struct Policy {
     pub(crate) clock: Clock,
     pub(crate) audiences: Vec<Audience>,
     pub(crate) roles: Words<Role>,
+    pub(crate) offices: Words<Office>,
     pub(crate) actions: Words<UserAction, Option<AreaOfRisk>>,
     pub(crate) technologies: Words<Technology>,
     pub(crate) user_actions: Option<LevelTable>,

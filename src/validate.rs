@@ -19,6 +19,7 @@ mod head;
 mod illegal;
 mod incidents;
 mod invariants;
+mod labels;
 mod levels;
 mod lints;
 pub(crate) mod load;
@@ -36,9 +37,10 @@ pub(crate) use illegal::ILLEGAL;
 use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
 use crate::policy::{
-    Audience, Clock, Files, Judge, PerTable, Policy, PolicyTable, TableKind, Vocabulary, Words,
+    Audience, Clock, Files, Judge, PerTable, Policy, PolicyTable, TableKind, Vocabulary, WordList,
+    Words,
 };
-use crate::vocabulary::{Role, Technology, UserAction, Word as _};
+use crate::vocabulary::{Office, Role, Technology, UserAction, Word as _};
 use crate::yaml::Reader;
 use questions::Compiled;
 
@@ -47,6 +49,7 @@ struct Scope {
     clock: Clock,
     audiences: Vec<Audience>,
     roles: Words<Role>,
+    offices: Words<Office>,
     actions: Words<UserAction, Option<crate::vocabulary::AreaOfRisk>>,
     technologies: Words<Technology>,
     tables: PerTable<PolicyTable>,
@@ -131,6 +134,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         clock: scope.clock,
         audiences: scope.audiences,
         roles: scope.roles,
+        offices: scope.offices,
         actions: scope.actions,
         technologies: scope.technologies,
         user_actions,
@@ -160,7 +164,7 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
     let own = &document.own;
     let at = reader.at("own");
     let roles = own::plain(&own.roles, at.key("roles"));
-    Scope {
+    let mut scope = Scope {
         clock: head::clock(&document.times, reader),
         audiences: audiences::audiences(&document.audiences, &roles, reader),
         actions: own::actions(&own.user_actions, at.key("user-actions")),
@@ -171,8 +175,11 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
         ),
         tables: own::tables(own, reader),
         levels: own::levels(own, reader),
+        offices: WordList::new(Vocabulary::of::<Office>(), Vec::new()).into(),
         roles,
-    }
+    };
+    labels::labels(&document.labels, &mut scope, reader);
+    scope
 }
 
 /// Finds the table that judges each role; a role in two is reported.

@@ -12,7 +12,7 @@
 //!
 //! An answer is what [`Ruling`] holds, or the responses with how they follow. Reasons, places,
 //! labels, notes and the remark that a policy gives no times are no part of it: an edit of these
-//! changes no answer, and the difference says so.
+//! changes no answer, and the difference says so. What has another label is listed apart.
 //!
 //! # How is it grouped?
 //!
@@ -28,6 +28,7 @@ mod incidents;
 mod listed;
 #[cfg(feature = "replay")]
 mod movement;
+mod relabelled;
 mod serialize;
 mod shared;
 mod space;
@@ -41,6 +42,7 @@ pub use change::{
 pub use demands::Demands;
 pub use direction::{Direction, Release, Strictness};
 pub use listed::Part;
+pub use relabelled::Relabelled;
 pub use shared::{NameDiffers, NameKind, NotShared};
 
 use crate::policy::{Policy, Subject};
@@ -66,6 +68,7 @@ pub struct PolicyDiff<'p> {
     tally: Tally,
     changes: Vec<Change<'p>>,
     names: Vec<NotShared>,
+    relabelled: Vec<Relabelled<'p>>,
     left_out: Vec<(Term<Role>, Subject)>,
 }
 
@@ -114,6 +117,7 @@ impl Policy {
             tally,
             changes,
             left_out,
+            relabelled: relabelled::relabelled(policies, &shared),
             names: shared.names,
         }
     }
@@ -129,6 +133,8 @@ impl<'p> PolicyDiff<'p> {
         pub fn changes(&self) -> &[Change<'p>] { &self.changes }
         /// The names by which only one of the policies can be asked, or that mean something else.
         pub fn names(&self) -> &[NotShared] { &self.names }
+        /// What both policies have and call otherwise: a change of wording, and of no answer.
+        pub fn relabelled(&self) -> &[Relabelled<'p>] { &self.relabelled }
         /// Roles and acts for which the policies ask for so many different facts that they are not
         /// compared; in editions of one policy, and in policies that people write, there are none.
         pub fn left_out(&self) -> &[(Term<Role>, Subject)] { &self.left_out }

@@ -28,7 +28,7 @@
 //! responses, contacts, evidence, the procedure, the named times and the day of the review. Each is
 //! left out, said otherwise (with every other level, verdict or mark alone), or said to stand at another
 //! line. What the document does not hold (mappings, laws, settings of lints) is left alone, and so
-//! are duties, of which a file has many and asks of few.
+//! are duties, of which a file has many and asks of few, and labels, on which no answer rests.
 //!
 //! # How long does it take?
 //!

@@ -283,6 +283,7 @@ macro_rules! field {
     (type words $($more:tt)*) => { Option<Vec<String>> };
     (type condition $($more:tt)*) => { $crate::document::ConditionDocument };
     (type rows $($more:tt)*) => { $crate::yaml::Entries<Vec<String>> };
+    (type labels $($more:tt)*) => { $crate::yaml::Entries<String> };
     (type own($($kind:ty),+)) => {
         $crate::yaml::Entries<$crate::document::OwnWordDocument>
     };
@@ -380,6 +381,9 @@ macro_rules! field {
     };
     (write $value:expr, $is_due:expr, rows $($more:tt)*) => {
         $crate::yaml::write::entries($value, $is_due, |row| $crate::yaml::write::row(row))
+    };
+    (write $value:expr, $is_due:expr, labels $($more:tt)*) => {
+        $crate::yaml::write::entries($value, $is_due, |label| $crate::yaml::write::text(label))
     };
     (write $value:expr, $is_due:expr, own($($kind:ty),+)) => {
         $crate::yaml::write::entries($value, $is_due, $crate::document::declare::Value::node)

@@ -18,6 +18,8 @@ pub(crate) struct Response {
     pub(crate) id: Box<str>,
     pub(crate) label: Box<str>,
     pub(crate) own: Option<OwnId>,
+    /// Whether its label is the school's, not the vocabulary's.
+    pub(crate) in_school_words: bool,
     pub(crate) kind: ResponseKind,
     pub(crate) urgency: Urgency,
     /// Its printed column, from 1; none for one that only prose names.

@@ -1,7 +1,8 @@
 //! The words of one kind that a policy knows: the standard ones and its own.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use crate::diagnostic::UnknownWord;
 use crate::vocabulary::{OwnId, Term, Word};
@@ -51,18 +52,48 @@ pub(crate) struct OwnWord<D> {
     pub(crate) detail: D,
 }
 
+/// What a school calls a standard word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Called {
+    pub(crate) label: Box<str>,
+    /// Several of them in a sentence, for a role.
+    pub(crate) plural: Option<Box<str>>,
+}
+
 /// Standard words and a policy's own ones, numbered together: the standard
 /// ones by declaration, the own ones after them by id.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct WordList<D = ()> {
     pub(crate) standard: &'static Vocabulary,
     own: Vec<OwnWord<D>>,
+    /// What the school calls standard words, by number.
+    called: BTreeMap<usize, Called>,
 }
 
 impl<D> WordList<D> {
     pub(crate) fn new(standard: &'static Vocabulary, mut own: Vec<OwnWord<D>>) -> Self {
         own.sort_by_key(|word| word.id);
-        Self { standard, own }
+        let called = BTreeMap::new();
+        Self {
+            standard,
+            own,
+            called,
+        }
+    }
+
+    /// Calls a standard word as the school does.
+    pub(crate) fn call(&mut self, slot: usize, called: Called) {
+        self.called.insert(slot, called);
+    }
+
+    /// What the school calls a standard word, if it does not leave it at the common label.
+    pub(crate) fn called(&self, slot: usize) -> Option<&Called> {
+        self.called.get(&slot)
+    }
+
+    /// Whether the label for a number is in the school's words.
+    pub(crate) fn is_in_school_words(&self, slot: usize) -> bool {
+        self.own_at(slot).is_some() || self.called(slot).is_some()
     }
 
     /// How many words there are.
@@ -96,9 +127,10 @@ impl<D> WordList<D> {
 
     /// The label for a number; empty for one that does not exist.
     pub(crate) fn label_at(&self, slot: usize) -> &str {
-        match self.own_at(slot) {
-            Some(own) => &own.label,
-            None => (self.standard.label)(slot),
+        match (self.own_at(slot), self.called(slot)) {
+            (Some(own), _) => &own.label,
+            (None, Some(called)) => &called.label,
+            (None, None) => (self.standard.label)(slot),
         }
     }
 
@@ -131,6 +163,12 @@ impl<W, D> Deref for Words<W, D> {
     #[inline]
     fn deref(&self) -> &WordList<D> {
         &self.0
+    }
+}
+
+impl<W, D> DerefMut for Words<W, D> {
+    fn deref_mut(&mut self) -> &mut WordList<D> {
+        &mut self.0
     }
 }
 

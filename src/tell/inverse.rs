@@ -26,7 +26,7 @@ impl fmt::Display for WhyNot<'_> {
             .entry
             .asks()
             .filter(|fact| self.held.contains(*fact));
-        let held = match nouns(held).as_str() {
+        let held = match nouns(self.asked.policy, held).as_str() {
             "" => String::new(),
             held => format!(" that leaves {held} as it is"),
         };

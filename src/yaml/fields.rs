@@ -296,6 +296,11 @@ impl<'n> Fields<'n> {
         .unwrap_or_default()
     }
 
+    /// A map from names to texts, in order.
+    pub(crate) fn labels(&self, reader: &mut Reader<'_>, key: &'static str) -> Entries<String> {
+        self.entries(reader, key, |reader, node, path| reader.text(node, path))
+    }
+
     /// The entries beside some of the known keys, under what they are read as.
     pub(crate) fn beside<T>(
         &self,

@@ -17,6 +17,7 @@ mod listed;
 mod names;
 mod order;
 pub(crate) mod recount;
+mod relabelled;
 mod rules;
 mod shown;
 mod told;

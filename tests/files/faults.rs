@@ -12,6 +12,7 @@ mod damage;
 mod document;
 mod head;
 mod incidents;
+mod labels;
 mod laws;
 mod levels;
 mod limits;

@@ -7,8 +7,9 @@ use std::fmt::Write as _;
 
 use online_safety_policy::source::PassageKind;
 use online_safety_policy::vocabulary::{
-    Acceptability, Authority, Fact, Moment, Occasion, Ownership, Permission, Place, Proviso,
-    Purpose, Role, Technology, UserAction, Verdict, Word, YesNo,
+    Acceptability, Authority, Fact, Moment, Occasion, Office, Ownership, Permission, Place,
+    Proviso, PupilIncident, PupilResponse, Purpose, Role, StaffIncident, StaffResponse, Technology,
+    UserAction, Verdict, Word, YesNo,
 };
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
@@ -96,6 +97,7 @@ impl<'a> Generator<'a> {
         );
         self.times(&mut text);
         self.own(&mut text);
+        self.labels(&mut text);
         self.audiences(&mut text);
         self.level_tables(&mut text);
         self.rules(&mut text);
@@ -175,6 +177,33 @@ impl<'a> Generator<'a> {
         self.technologies.extend(own("technology", technologies));
         self.acceptability.extend(own("level", levels));
         self.permissions.extend(own("permit", permits));
+    }
+
+    /// Calls some standard words as only this school does.
+    fn labels(&mut self, text: &mut String) {
+        text.push_str("labels:\n");
+        for (section, words) in [
+            ("roles", words::<Role>()),
+            ("offices", words::<Office>()),
+            ("user-actions", words::<UserAction>()),
+            ("technologies", words::<Technology>()),
+            ("pupil-incidents", words::<PupilIncident>()),
+            ("staff-incidents", words::<StaffIncident>()),
+            ("acceptability", words::<Acceptability>()),
+            ("permissions", words::<Permission>()),
+            ("pupil-responses", words::<PupilResponse>()),
+            ("staff-responses", words::<StaffResponse>()),
+        ] {
+            let called = self.tape.some(&words, 0, 2).into_iter().map(|word| {
+                let label = format!("Our {}", word.replace('-', " "));
+                match section == "roles" && self.tape.once_in(2) {
+                    true => format!("{word}: {{ label: {label}, plural: our lot }}"),
+                    false => format!("{word}: {label}"),
+                }
+            });
+            let called: Vec<String> = called.collect();
+            let _ = writeln!(text, "  {section}: {{ {} }}", called.join(", "));
+        }
     }
 
     /// Puts each role into one group or none.

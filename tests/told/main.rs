@@ -3,6 +3,7 @@
 mod explain;
 mod export;
 mod json;
+mod labels;
 mod render;
 mod text;
 mod text_everywhere;

@@ -72,7 +72,10 @@ impl<'p> Listing<'p> {
     #[must_use]
     pub fn holders(&self) -> Vec<ListedHolder<'p>> {
         let policy = self.policy;
-        let offices = Office::iter().map(|office| (Party::from(office), office.label()));
+        let offices = Office::iter().map(|office| {
+            let label = policy.offices.label_at(office.index());
+            (Party::from(office), label)
+        });
         let roles = (0..policy.roles.count())
             .filter(|slot| policy.roles.id_at(*slot).parse::<Office>().is_err())
             .map(|slot| (policy.role_at(slot).into(), policy.roles.label_at(slot)));

@@ -131,6 +131,9 @@ pub struct ResponseChange<'p> {
     /// Whether it must or may follow after.
     #[serde(rename = "modality_after")]
     pub after: Option<Modality>,
+    /// Whether its name is the school's own.
+    #[serde(skip)]
+    pub(crate) in_school_words: bool,
 }
 
 /// A difference in what is not asked question by question: who hears of a matter, what is kept as

@@ -175,7 +175,9 @@ impl<'p> TablePair<'_, 'p> {
             let tables = tables.into_iter().flatten();
             let mut responses = tables.flat_map(|table| &table.responses);
             let found = responses.find(|response| *response.id == *id);
-            found.map_or(id, |response| &*response.label)
+            found.map_or((id, true), |response| {
+                (&*response.label, response.in_school_words)
+            })
         };
         IncidentChange {
             table: self.shared.kind.table,
@@ -194,11 +196,15 @@ impl<'p> TablePair<'_, 'p> {
             responses: moved
                 .responses
                 .iter()
-                .map(|(id, [before, after])| ResponseChange {
-                    id,
-                    label: label(id),
-                    before: *before,
-                    after: *after,
+                .map(|(id, [before, after])| {
+                    let (label, in_school_words) = label(id);
+                    ResponseChange {
+                        id,
+                        label,
+                        before: *before,
+                        after: *after,
+                        in_school_words,
+                    }
                 })
                 .collect(),
             before_reasons,

@@ -23,6 +23,7 @@ object! {
             .collect::<BTreeMap<_, _>>(),
         changes: it.changes,
         names: it.names,
+        relabelled: it.relabelled,
         left_out: it.left_out.iter()
             .map(|(role, subject)| object! { role: role.as_str(), subject: subject.as_str() })
             .collect::<Vec<_>>(),

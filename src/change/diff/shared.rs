@@ -28,6 +28,12 @@ words! {
         StaffResponse = "Response to staff",
         /// A group of roles.
         Audience = "Audience",
+        /// Somebody to whom matters are brought; every policy has all of them.
+        Office = "Office",
+        /// A level of what is done; compared by its label alone.
+        Acceptability = "Level of acceptability",
+        /// A level of what is used; compared by its label alone.
+        Permission = "Level of permission",
     }
 }
 
@@ -149,7 +155,7 @@ impl NameKind {
     }
 
     /// What a column of an incident table names.
-    fn column_of(table: Table) -> Self {
+    pub(super) fn column_of(table: Table) -> Self {
         match table {
             Table::PupilIncidents => Self::PupilResponse,
             _ => Self::StaffResponse,

@@ -10,7 +10,9 @@ use std::fmt;
 
 use strum::IntoEnumIterator as _;
 
-use super::{ActChange, Change, Direction, IncidentChange, NotShared, PolicyDiff, Release};
+use super::{
+    ActChange, Change, Direction, IncidentChange, NotShared, PolicyDiff, Relabelled, Release,
+};
 use crate::tell::phrase::words::word;
 use crate::vocabulary::Word as _;
 
@@ -38,6 +40,10 @@ impl fmt::Display for PolicyDiff<'_> {
             Change::Act(_) | Change::Incidents(_) => None,
         });
         parts.extend(section("Listed otherwise", listed));
+        parts.extend(section(
+            "Called otherwise",
+            self.relabelled.iter().map(relabelled),
+        ));
         parts.extend(section(
             "Not compared",
             self.names.iter().map(name).chain(left_out(self)),
@@ -106,6 +112,12 @@ pub(crate) fn verdict(of: &PolicyDiff<'_>) -> String {
         of.changed(),
         if of.changed() == 1 { "is" } else { "are" },
     )
+}
+
+/// `Role `headteacher`: “Principal”, before “Headteacher”`
+fn relabelled(of: &Relabelled<'_>) -> String {
+    let (kind, id) = (of.kind.label(), of.id);
+    format!("{kind} `{id}`: “{}”, before “{}”", of.after, of.before)
 }
 
 fn name(name: &NotShared) -> String {

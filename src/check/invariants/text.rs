@@ -68,7 +68,7 @@ fn how(intent: Option<Intent>, history: History) -> String {
 /// `not allowed`, or `required: ...; available: ...`.
 pub(super) fn answer(answer: &Answer<'_>) -> String {
     match answer {
-        Answer::Classification(answer) => verdicts::decision(answer.decision()),
+        Answer::Classification(answer) => verdicts::decision(answer.policy, answer.decision()),
         Answer::Recommendation(answer) => following(answer),
         Answer::Assessment(answer) => {
             let resolution = word(answer.resolution());

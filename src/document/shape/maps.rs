@@ -11,7 +11,7 @@ use super::values::Text;
 use super::words::{AnyLevel, BareLintLevel, Kind, Named, Standard, foreign, own_id};
 use super::{inline_shape, shape};
 use crate::document::own::{DUE, OwnKind};
-use crate::document::{CellDocument, LintDocument, OwnWordDocument, RESERVED};
+use crate::document::{CellDocument, LintDocument, OwnWordDocument, RESERVED, RoleLabelDocument};
 use crate::vocabulary::{Fact, WithValues, Word};
 
 /// A map whose keys are words.
@@ -31,6 +31,16 @@ shape!(Cell, "cell", |generator| json_schema!({
     "anyOf": [
         generator.subschema_for::<Named<AnyLevel>>(),
         generator.subschema_for::<CellDocument>(),
+    ],
+}));
+
+/// What those in a role are called: a label, or a map.
+pub(in crate::document) struct RoleLabel;
+
+shape!(RoleLabel, "role-label-or-forms", |generator| json_schema!({
+    "anyOf": [
+        generator.subschema_for::<Text>(),
+        generator.subschema_for::<RoleLabelDocument>(),
     ],
 }));
 

@@ -47,7 +47,7 @@ pub(super) fn contacts(policy: &Policy) -> Vec<Block> {
         .map(|matter| policy.contacts(*matter).to_string());
     let mut blocks = vec![Block::Items(said.collect())];
     if !silent.is_empty() {
-        let silent = silent.into_iter().map(matter);
+        let silent = silent.into_iter().map(|of| matter(policy, of));
         blocks.push(Block::Text(format!(
             "The policy does not say to whom these go: {}.",
             list(silent, "and")

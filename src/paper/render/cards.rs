@@ -3,7 +3,6 @@
 use crate::answer::decision::Classification;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Audience, Policy};
-use crate::tell::phrase::words::lower;
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Verdict, words};
 
@@ -96,7 +95,7 @@ fn card<'p>(policy: &'p Policy, audience: &'p Audience) -> Card<'p> {
         }
     }
     Card {
-        title: format!("What {} may do", lower(&audience.label)),
+        title: format!("What {} may do", audience.label),
         roles: roles.iter().map(|r| policy.roles.label_at(*r)).collect(),
         acts,
         silent,

@@ -8,6 +8,7 @@ use crate::answer::decision::{
     Assessment, Classification, Modality, Obstacle, Reading, Reason, ReasonKind, Recommendation,
     RecommendedResponse, Repetition, Rest, Says,
 };
+use crate::policy::Policy;
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{History, Verdict};
 
@@ -16,6 +17,9 @@ type One<M> = fn(Phrase) -> M;
 type Two<M> = fn(Phrase, Phrase) -> M;
 type Three<M> = fn(Phrase, Phrase, Phrase) -> M;
 type Four<M> = fn(Phrase, Phrase, Phrase, Phrase) -> M;
+
+/// How it is worded what a value leads to.
+type Leads = fn(&Policy, Decision) -> Phrase;
 
 /// Whether it may be done: allowed, discouraged, not allowed, illegal, silent or unclear; or on
 /// which facts that depends.
@@ -31,7 +35,7 @@ pub(super) fn answer<M>(of: &Classification<'_>, messages: [Three<M>; 6], depend
         Decision::Silent => silent,
         Decision::Unclear(_) => unclear,
         Decision::Depends { missing, .. } => {
-            return depends(act, who, known, facts::nouns(missing));
+            return depends(act, who, known, facts::nouns(of.policy, missing));
         }
     };
     message(act, who, known)
@@ -40,14 +44,14 @@ pub(super) fn answer<M>(of: &Classification<'_>, messages: [Three<M>; 6], depend
 /// The facts on which it turns; `leads` words what a value leads to.
 pub(super) fn turns_on<M>(
     of: &Classification<'_>,
-    (leads_to, leads): (Two<M>, fn(Decision) -> Phrase),
+    (leads_to, leads): (Two<M>, Leads),
     [nothing, nothing_else]: [M; 2],
 ) -> Vec<M> {
     let turns = of.turns();
     let each = turns.facts.iter().flat_map(|(fact, turns)| {
         turns.iter().map(|turn| {
             let values = shared::values(of, *fact, &turn.values);
-            leads_to(values, leads(turn.decision))
+            leads_to(values, leads(of.policy, turn.decision))
         })
     });
     let rest = turns.rest.map(|rest| match rest {

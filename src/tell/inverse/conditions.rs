@@ -83,7 +83,7 @@ fn then(change: &ChangedCircumstances<'_>, told: bool) -> String {
     let mut text = String::new();
     if told {
         text.push_str(": ");
-        text.push_str(&clause(change.answer.decision));
+        text.push_str(&clause(change.answer.policy, change.answer.decision));
     }
     text.push_str(&format!(" ({})", places(&change.answer)));
     text.push_str(&to_be_kept(change.provisos()));

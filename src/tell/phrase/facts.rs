@@ -3,14 +3,31 @@
 use enumset::EnumSet;
 use strum::IntoEnumIterator as _;
 
+use super::people::office;
 use super::words::list;
 use crate::policy::circumstances::{Facts, size};
 use crate::policy::{Atom, Case, Policy};
 use crate::time::clock;
-use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose};
+use crate::vocabulary::{Fact, Moment, Occasion, Office, Ownership, Place, Purpose};
 
 /// What an answer depends on.
-pub(crate) fn noun(fact: Fact) -> &'static str {
+pub(crate) fn noun(policy: &Policy, fact: Fact) -> String {
+    match given_by(fact) {
+        Some(of) => format!("{}'s permission", office(policy, of)),
+        None => common_noun(fact).to_owned(),
+    }
+}
+
+/// The office whose permission a fact is about.
+const fn given_by(fact: Fact) -> Option<Office> {
+    match fact {
+        Fact::HeadteacherPermission => Some(Office::Headteacher),
+        Fact::LeadPermission => Some(Office::OnlineSafetyLead),
+        _ => None,
+    }
+}
+
+const fn common_noun(fact: Fact) -> &'static str {
     match fact {
         Fact::Place => "the place",
         Fact::Time => "the time of day",
@@ -32,8 +49,8 @@ pub(crate) fn noun(fact: Fact) -> &'static str {
 }
 
 /// `the place and the time of day`.
-pub(crate) fn nouns(facts: impl IntoIterator<Item = Fact>) -> String {
-    list(facts.into_iter().map(noun), "and")
+pub(crate) fn nouns(policy: &Policy, facts: impl IntoIterator<Item = Fact>) -> String {
+    list(facts.into_iter().map(|fact| noun(policy, fact)), "and")
 }
 
 /// One value of a fact, as where, when or how something is done.
@@ -50,15 +67,23 @@ pub(crate) fn value(policy: &Policy, fact: Fact, value: usize) -> String {
         Fact::Nominated => Some("if not nominated"),
         Fact::AgreedTime if value == 0 => Some("at an agreed time"),
         Fact::AgreedTime => Some("outside agreed times"),
-        _ if value == 0 => return format!("with {}", noun(fact)),
-        _ => return format!("without {}", noun(fact)),
+        _ if value == 0 => return format!("with {}", noun(policy, fact)),
+        _ => return format!("without {}", noun(policy, fact)),
     };
     text.unwrap_or_default().to_owned()
 }
 
 /// What is asked where it is not known.
 #[cfg(feature = "explain")]
-pub(crate) const fn question(fact: Fact) -> &'static str {
+pub(crate) fn question(policy: &Policy, fact: Fact) -> String {
+    match given_by(fact) {
+        Some(of) => format!("whether {} has given permission", office(policy, of)),
+        None => common_question(fact).to_owned(),
+    }
+}
+
+#[cfg(feature = "explain")]
+const fn common_question(fact: Fact) -> &'static str {
     match fact {
         Fact::Place => "where it happens",
         Fact::Time => "what time it is",
@@ -81,13 +106,14 @@ pub(crate) const fn question(fact: Fact) -> &'static str {
 
 /// Who can say how it stands; nobody where the fact does not name one.
 #[cfg(feature = "explain")]
-pub(crate) const fn who_knows(fact: Fact) -> Option<&'static str> {
+pub(crate) fn who_knows(policy: &Policy, fact: Fact) -> Option<String> {
     match fact {
-        Fact::HeadteacherPermission => Some("the headteacher"),
-        Fact::LeadPermission => Some("the online safety lead"),
-        Fact::TeacherPermission => Some("the teacher"),
-        Fact::ParentConsent => Some("the parents"),
-        Fact::SubjectConsent => Some("the people shown"),
+        Fact::HeadteacherPermission | Fact::LeadPermission => {
+            given_by(fact).map(|of| office(policy, of))
+        }
+        Fact::TeacherPermission => Some("the teacher".to_owned()),
+        Fact::ParentConsent => Some("the parents".to_owned()),
+        Fact::SubjectConsent => Some("the people shown".to_owned()),
         Fact::Place
         | Fact::Time
         | Fact::Moment

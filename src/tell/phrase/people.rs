@@ -1,14 +1,23 @@
 //! People and bodies, and what is brought to them, with the articles that labels leave out.
 
-use super::words::{list, lower};
+use super::words::list;
 use crate::policy::Policy;
-use crate::vocabulary::{Matter, Office, Party, Role, Term};
+use crate::vocabulary::{Matter, Office, Party, Role, Term, Word as _};
 
 /// All people in a role, as in "not allowed for supply staff".
 pub(crate) fn people(policy: &Policy, role: usize) -> String {
-    let text = match policy.role_at(role).standard() {
-        // A school's own label stays as the school writes it.
-        None => return format!("the role “{}”", policy.roles.label_at(role)),
+    let standard = policy.role_at(role).standard();
+    let called = policy.roles.called(role);
+    // A school's own label stays as the school writes it.
+    let text = match standard.filter(|role| called.is_none() || *role == Role::Headteacher) {
+        None => {
+            let plural = called.and_then(|called| called.plural.as_deref());
+            let label = policy.roles.label_at(role);
+            return plural.map_or_else(|| format!("the role “{label}”"), str::to_owned);
+        }
+        Some(Role::Headteacher) if called.is_some() => {
+            return format!("the {}", policy.roles.label_at(role));
+        }
         Some(Role::Pupil) => "pupils",
         Some(Role::Staff) => "staff",
         Some(Role::Headteacher) => "the headteacher",
@@ -35,7 +44,7 @@ pub(crate) fn groups(policy: &Policy, roles: &[usize]) -> String {
         .iter()
         .find(|audience| (0..all).all(|role| audience.holds(role) == roles.contains(&role)));
     if let Some(audience) = audience.filter(|_| roles.len() > 1) {
-        return lower(&audience.label);
+        return audience.label.to_string();
     }
     list(roles.iter().map(|role| people(policy, *role)), "and")
 }
@@ -60,7 +69,7 @@ pub(crate) fn parties(policy: &Policy, parties: &[Party]) -> String {
     let mut roles = Vec::new();
     for party in parties {
         match party {
-            Party::Office(of) => names.push(office(*of).to_owned()),
+            Party::Office(of) => names.push(office(policy, *of)),
             Party::Role(role) => roles.extend(policy.roles.slot(role)),
         }
     }
@@ -73,31 +82,44 @@ pub(crate) fn parties(policy: &Policy, parties: &[Party]) -> String {
 /// The same; `the school` where nobody is named.
 pub(crate) fn doers(policy: &Policy, parties: &[Party]) -> String {
     match parties.is_empty() {
-        true => office(Office::School).to_owned(),
+        true => office(policy, Office::School),
         false => self::parties(policy, parties),
     }
 }
 
 /// Offices of which any will do: `the headteacher or the police`.
-pub(crate) fn any_of(offices: &[Office]) -> String {
-    list(offices.iter().copied().map(office), "or")
+pub(crate) fn any_of(policy: &Policy, offices: &[Office]) -> String {
+    list(offices.iter().map(|of| office(policy, *of)), "or")
 }
 
 /// Where a matter may go from there: `, and from there perhaps to the police`; nothing for nowhere.
-pub(crate) fn and_on(next: &[Office]) -> String {
+pub(crate) fn and_on(policy: &Policy, next: &[Office]) -> String {
     match next {
         [] => String::new(),
-        next => format!(", and from there perhaps to {}", any_of(next)),
+        next => format!(", and from there perhaps to {}", any_of(policy, next)),
     }
 }
 
 /// Several, where nothing says whether one of them is enough: `the headteacher and/or the police`.
-pub(crate) fn offices(offices: &[Office]) -> String {
-    list(offices.iter().copied().map(office), "and/or")
+pub(crate) fn offices(policy: &Policy, offices: &[Office]) -> String {
+    list(offices.iter().map(|of| office(policy, *of)), "and/or")
 }
 
-/// As in "it goes to the headteacher".
-pub(crate) const fn office(office: Office) -> &'static str {
+/// As in "it goes to the headteacher"; by the school's label as the school writes it.
+pub(crate) fn office(policy: &Policy, office: Office) -> String {
+    let standard = standard_office(office);
+    let Some(called) = policy.offices.called(office.index()) else {
+        return standard.to_owned();
+    };
+    let label = &called.label;
+    match standard.split_once(' ') {
+        Some((article @ ("the" | "a"), _)) => format!("{article} {label}"),
+        Some(("an", _)) => format!("a {label}"),
+        _ => label.to_string(),
+    }
+}
+
+const fn standard_office(office: Office) -> &'static str {
     match office {
         Office::Headteacher => "the headteacher",
         Office::OnlineSafetyLead => "the online safety lead",
@@ -124,7 +146,16 @@ pub(crate) const fn office(office: Office) -> &'static str {
 }
 
 /// `a complaint`.
-pub(crate) const fn matter(matter: Matter) -> &'static str {
+pub(crate) fn matter(policy: &Policy, matter: Matter) -> String {
+    let about = |of| format!("a complaint about {}", office(policy, of));
+    match matter {
+        Matter::ComplaintAboutHead => about(Office::Headteacher),
+        Matter::ComplaintAboutLead => about(Office::OnlineSafetyLead),
+        other => common_matter(other).to_owned(),
+    }
+}
+
+const fn common_matter(matter: Matter) -> &'static str {
     match matter {
         Matter::SuspectedMisuse => "suspected misuse",
         Matter::Complaint => "a complaint",

@@ -75,9 +75,9 @@ pub(crate) fn quoted<S: AsRef<str>>(labels: impl IntoIterator<Item = S>, last: &
 
 /// A response inside a sentence; a school's own label as the school writes it.
 pub(crate) fn response(response: &Response) -> String {
-    match response.own {
-        Some(_) => response.label.to_string(),
-        None => lower(&response.label),
+    match response.in_school_words {
+        true => response.label.to_string(),
+        false => lower(&response.label),
     }
 }
 

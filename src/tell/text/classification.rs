@@ -72,7 +72,7 @@ pub(crate) fn answer(of: &Classification<'_>) -> String {
         ),
         Decision::Depends { missing, .. } => format!(
             "{label}: for {people}{known}, this depends on {}",
-            nouns(missing)
+            nouns(policy, missing)
         ),
     }
 }
@@ -86,7 +86,7 @@ fn turns_on(of: &Classification<'_>) -> Vec<String> {
         .map(|(fact, turns)| {
             let clauses = turns.iter().map(|turn| {
                 let values = values(of.policy, *fact, &turn.values);
-                format!("{values} {}", clause(turn.decision))
+                format!("{values} {}", clause(of.policy, turn.decision))
             });
             upper(&clauses.collect::<Vec<_>>().join("; "))
         })
@@ -127,7 +127,7 @@ fn in_the_way(of: &Classification<'_>) -> Option<String> {
         Obstacle::Fails(failing) => {
             let mut facts: Vec<Fact> = failing.into_iter().map(|atom| atom.fact).collect();
             facts.dedup();
-            format!("It fails on {}", nouns(facts))
+            format!("It fails on {}", nouns(of.policy, facts))
         }
         Obstacle::NoneMet => "None of these conditions is met".to_owned(),
     })

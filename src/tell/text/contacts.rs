@@ -18,7 +18,11 @@ impl fmt::Display for Contacts<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SILENT: &str = "the policy does not say to whom this goes.";
         if self.is_silent() {
-            return write!(f, "{}: {SILENT}", upper(matter(self.matter())));
+            return write!(
+                f,
+                "{}: {SILENT}",
+                upper(&matter(self.policy(), self.matter()))
+            );
         }
         f.write_str(&sentences(self.policy(), self.points()))?;
         match self.silent_for().next() {
@@ -32,11 +36,11 @@ fn sentences<'p>(policy: &Policy, points: impl Iterator<Item = ContactPoint<'p>>
     let mut sentences: Vec<(String, Vec<String>)> = Vec::new();
     for contact in points {
         let (matter, who) = (
-            upper(matter(contact.matter)),
+            upper(&matter(policy, contact.matter)),
             groups_of(policy, &contact.by),
         );
         let start = format!("{matter}, from {who}, goes to");
-        let (to, next) = (any_of(contact.to), and_on(contact.then));
+        let (to, next) = (any_of(policy, contact.to), and_on(policy, contact.then));
         let to = format!("{to}{next} {}", bracket(&contact.source, contact.note));
         match sentences.iter_mut().find(|(known, _)| *known == start) {
             Some((_, all)) => all.push(to),

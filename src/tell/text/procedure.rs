@@ -138,7 +138,7 @@ fn said(policy: &Policy, step: &ProcedureStep<'_>) -> String {
             parts.push(format!("by {}", parties(policy, reason.by)));
         }
         if !reason.to.is_empty() {
-            parts.push(format!("to {}", offices(reason.to)));
+            parts.push(format!("to {}", offices(policy, reason.to)));
         }
         let comma = match (i, parts.is_empty()) {
             (0, true) => "",

@@ -22,6 +22,7 @@ pub(super) fn all_responses(of: &PolicyTable) -> Vec<Response> {
                 id: words.id_at(slot).into(),
                 label: words.label_at(slot).into(),
                 own: own.map(|own| own.id),
+                in_school_words: words.is_in_school_words(slot),
                 kind,
                 urgency,
                 column: None,

@@ -190,6 +190,9 @@ fn changed(files: &[Policy], all: &mut Sink<'_>) {
     let record: Value = serde_json::from_str(record.unwrap().as_str()).unwrap();
     add(all, "DecisionRecord", record);
     add(all, "PolicyDiff", small.diff(&amended));
+    let labels = "\nlabels: { roles: { pupil: Student } }\n";
+    let named = load(&format!("{}{labels}", read("small_school")));
+    add(all, "PolicyDiff", small.diff(&named));
     for pair in files.windows(2) {
         add(all, "PolicyDiff", pair[0].diff(&pair[1]));
     }

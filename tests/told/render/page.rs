@@ -282,7 +282,7 @@ fn notes_of_incidents_say_what_no_mark_shows() {
 #[test]
 fn every_audience_has_a_card_and_the_picture_its_words() {
     let page = full(shipped().next().unwrap()).to_html();
-    assert!(page.contains(">What pupils may do</h3>"));
+    assert!(page.contains(">What Pupils may do</h3>"));
     assert!(page.contains("role=\"img\" aria-labelledby=\"chart-title chart-desc\""));
     assert!(page.contains("<desc id=\"chart-desc\">"));
 }

@@ -13,8 +13,8 @@ use crate::vocabulary::Fact;
 const FEW: usize = 3;
 
 /// As in "not allowed, now allowed".
-pub(super) fn ruling(of: &Ruling) -> String {
-    let answer = decision(of.decision);
+pub(super) fn ruling(policy: &Policy, of: &Ruling) -> String {
+    let answer = decision(policy, of.decision);
     match labels(of.provisos.iter().copied()).as_str() {
         "" => answer,
         kept => format!("{answer} [to be kept to: {kept}]"),

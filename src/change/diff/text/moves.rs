@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::super::{ActChange, IncidentChange, ListedChange, Part, PolicyDiff, RulePlace, Turn};
 use super::answers::{modality, reasons, ruling, when};
+use crate::policy::Subject;
 use crate::tell::past::told;
 use crate::tell::phrase::people::groups_of;
 use crate::tell::phrase::verdicts::SILENT;
@@ -40,7 +41,10 @@ pub(crate) fn act(of: &PolicyDiff<'_>, change: &ActChange<'_>, turn: &Turn<'_>) 
         true => ", while facts are missing".to_owned(),
         false => when(of.after, &turn.when, turn.combinations),
     };
-    let (before, after) = (ruling(&turn.before), ruling(&turn.after));
+    let (before, after) = (
+        ruling(of.after, &turn.before),
+        ruling(of.after, &turn.after),
+    );
     Told {
         what: format!("for {people}{circumstances}: {before}, now {after}"),
         was: reasons(&turn.before_reasons),
@@ -51,7 +55,10 @@ pub(crate) fn act(of: &PolicyDiff<'_>, change: &ActChange<'_>, turn: &Turn<'_>) 
 /// How what follows incidents moved.
 pub(crate) fn incidents(of: &PolicyDiff<'_>, change: &IncidentChange<'_>) -> Told {
     let responses = change.responses.iter().map(|response| {
-        let label = lower(response.label);
+        let label = match response.in_school_words {
+            true => response.label.to_owned(),
+            false => lower(response.label),
+        };
         format!(
             "{label}: {}, now {}",
             modality(response.before),
@@ -109,15 +116,28 @@ pub(super) fn about(of: &PolicyDiff<'_>, change: &ListedChange) -> String {
             Part::Contacts => label::<Matter>(id),
             Part::Procedure => label::<Suspicion>(id),
             Part::Duties => None,
-            Part::Evidence | Part::Mapping => {
-                let slot = of.after.subject(id).ok();
-                let slot = slot.and_then(|subject| of.after.subject_slot(&subject));
-                slot.map(|slot| lower(of.after.subject_label(slot)))
-            }
+            Part::Evidence | Part::Mapping => of
+                .after
+                .subject(id)
+                .ok()
+                .and_then(|subject| act_named(of, subject)),
         };
         label.unwrap_or_else(|| format!("`{id}`"))
     });
     labels.collect::<Vec<_>>().join("; ")
+}
+
+/// An act in a sentence; what the school calls otherwise as the school writes it.
+fn act_named(of: &PolicyDiff<'_>, subject: Subject) -> Option<String> {
+    let label = of.after.subject_label(of.after.subject_slot(&subject)?);
+    let common = match subject {
+        Subject::UserAction(act) => act.standard().map(Word::label),
+        Subject::Technology(device) => device.standard().map(Word::label),
+    };
+    Some(match common == Some(label) {
+        true => lower(label),
+        false => label.to_owned(),
+    })
 }
 
 /// Words of the files as people write them: without the hyphens that hold an id together, and with an

@@ -49,6 +49,7 @@ fn contents(diff: &PolicyDiff<'_>, pairs: &[Pair<'_>]) -> Vec<(&'static str, &'s
         .map(|pair| (pair.table.as_str(), pair.table.label()));
     let rest = [
         (is_listed(diff), "listed", "Listed otherwise"),
+        (is_relabelled(diff), "relabelled", "Called otherwise"),
         (is_apart(diff), "apart", "Not compared"),
     ];
     let rest = rest.into_iter().filter(|(is_there, ..)| *is_there);
@@ -64,6 +65,10 @@ fn is_listed(diff: &PolicyDiff<'_>) -> bool {
     diff.changes()
         .iter()
         .any(|change| matches!(change, Change::Listed(_)))
+}
+
+fn is_relabelled(diff: &PolicyDiff<'_>) -> bool {
+    !diff.relabelled().is_empty()
 }
 
 fn is_apart(diff: &PolicyDiff<'_>) -> bool {
@@ -82,6 +87,9 @@ fn main(diff: &PolicyDiff<'_>, pairs: &[Pair<'_>]) -> Markup {
         @for pair in pairs { (rows::section(pair)) }
         @if is_listed(diff) {
             section aria-labelledby="listed" { (listed(diff)) }
+        }
+        @if is_relabelled(diff) {
+            section aria-labelledby="relabelled" { (relabelled(diff)) }
         }
         @if is_apart(diff) {
             section aria-labelledby="apart" { (apart(diff)) }
@@ -203,6 +211,29 @@ fn listed(diff: &PolicyDiff<'_>) -> Markup {
                                     }
                                 }
                             }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What both know by another label: wording alone.
+fn relabelled(diff: &PolicyDiff<'_>) -> Markup {
+    html! {
+        h2 #relabelled { "Called otherwise" }
+        p { "Only the wording differs: no answer rests on a label." }
+        div.scroll tabindex="0" role="region" aria-label="What is called otherwise" {
+            table.facing {
+                caption { "Words and groups that both policies have, and what each calls them" }
+                thead { tr { th scope="col" { "What" } th scope="col" { "Before" } th scope="col" { "After" } } }
+                tbody {
+                    @for name in diff.relabelled() {
+                        tr {
+                            th scope="row" { (name.kind.label()) " " code { (name.id) } }
+                            td { (name.before) }
+                            td { (name.after) }
                         }
                     }
                 }

@@ -36,6 +36,11 @@ pub(in crate::paper::render) fn page(diff: &PolicyDiff<'_>) -> String {
         Change::Act(_) | Change::Incidents(_) => None,
     });
     page.list("Listed otherwise", listed.collect());
+    let relabelled = diff.relabelled().iter().map(|name| {
+        let (kind, id) = (name.kind.label(), name.id);
+        format!("{kind} {id}: “{}”, before “{}”", name.after, name.before)
+    });
+    page.list("Called otherwise", relabelled.collect());
     let names = diff.names().iter();
     let names =
         names.map(|name| format!("{} {}: {}", name.kind.label(), name.id, name.how.label()));

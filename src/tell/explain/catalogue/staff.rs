@@ -197,14 +197,14 @@ messages! {
 
         AskWhoKnows(who, fact): Ask = "Ask {who}: it depends on {fact}.";
         FindOut(facts): Ask = "Find out {facts}.";
-        AskTheHead(facts): Ask(ours) =
-            "Ask the headteacher {facts} (whom to ask is this software's suggestion, not the \
+        AskTheHead(head, facts): Ask(ours) =
+            "Ask {head} {facts} (whom to ask is this software's suggestion, not the \
              school's).";
-        AskWhichReading: Ask(ours) =
-            "Ask the headteacher or the online safety lead which reading the school goes by (whom \
+        AskWhichReading(leaders): Ask(ours) =
+            "Ask {leaders} which reading the school goes by (whom \
              to ask is this software's suggestion, not the school's).";
-        AskAboutSilence: Ask(ours) =
-            "Ask the headteacher or the online safety lead what the school wants (whom to ask is \
+        AskAboutSilence(leaders): Ask(ours) =
+            "Ask {leaders} what the school wants (whom to ask is \
              this software's suggestion, not the school's).";
 
         Overdue { standing, who, must, what, often, last, place }: Overdue =

@@ -15,7 +15,10 @@ pub(in crate::tell::explain) fn sentences(of: &Assessment<'_>) -> Vec<Parent> {
     }
     told.extend(super::source(policy, of.reasons()));
     if of.resolution != Resolution::NoIncident {
-        told.extend(contacts::points(of.recommendation.contacts()));
+        told.extend(contacts::points(
+            of.recommendation.policy,
+            of.recommendation.contacts(),
+        ));
     }
     told
 }

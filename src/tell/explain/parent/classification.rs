@@ -38,9 +38,12 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Parent> {
 fn readings(of: &Classification<'_>) -> Vec<Parent> {
     let all = of.readings();
     let each = all.iter().flat_map(|reading| {
-        ways(reading)
-            .into_iter()
-            .map(|verdicts| (shared::any(verdicts), shared::waits(reading.waits)))
+        ways(reading).into_iter().map(|verdicts| {
+            (
+                shared::any(verdicts),
+                shared::waits(of.policy, reading.waits),
+            )
+        })
     });
     each.enumerate()
         .map(|(number, (verdicts, waits))| match number {

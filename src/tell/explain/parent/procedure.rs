@@ -84,7 +84,7 @@ fn strongest(step: &ProcedureStep<'_>) -> Force {
 
 fn place(of: &Procedure<'_>, step: &ProcedureStep<'_>, reason: &StepReason<'_>) -> Parent {
     let who = phrase::by(of.policy, reason);
-    let to = phrase::to(step.step, reason.to);
+    let to = phrase::to(of.policy, step.step, reason.to);
     let soon = phrase::soon(reason.urgency);
     let step = shared::word(step.step);
     match reason.force {

@@ -9,7 +9,7 @@ use crate::tell::explain::shared::{
 pub(in crate::tell::explain) fn sentences(of: &Recommendation<'_>) -> Vec<Parent> {
     let mut told = follows(of);
     told.extend(super::source(of.policy, of.reasons()));
-    told.extend(super::contacts::points(of.contacts()));
+    told.extend(super::contacts::points(of.policy, of.contacts()));
     told
 }
 

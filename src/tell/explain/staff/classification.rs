@@ -1,10 +1,11 @@
 //! May it be done? For staff.
 
 use crate::answer::decision::{Classification, Reading};
-use crate::tell::explain::catalogue::{Staff, facts, shared};
+use crate::policy::Policy;
+use crate::tell::explain::catalogue::{Staff, facts, names, shared};
 use crate::tell::explain::shared::{answer, obstacle, provisos, turns_on, ways};
 use crate::vocabulary::outcome::{Decision, Gap, Outcome};
-use crate::vocabulary::{Fact, Verdict};
+use crate::vocabulary::{Fact, Office, Verdict};
 
 pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Staff> {
     let mut told = about(of);
@@ -25,7 +26,11 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Staff> {
         Staff::Unclear,
     ];
     let mut told = vec![answer(of, messages, Staff::Depends)];
-    told.extend(of.readings().iter().flat_map(reading));
+    told.extend(
+        of.readings()
+            .iter()
+            .flat_map(|of_one| reading(of.policy, of_one)),
+    );
     let nothing = [Staff::NothingSettles, Staff::NothingElseSettles];
     told.extend(turns_on(of, (Staff::LeadsTo, shared::leads), nothing));
     told.extend(obstacle(of, Staff::InTheWay, Staff::NoConditionMet));
@@ -44,13 +49,13 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Staff> {
 }
 
 /// A sentence for each way to read it.
-fn reading(reading: &Reading<'_>) -> Vec<Staff> {
+fn reading(policy: &Policy, reading: &Reading<'_>) -> Vec<Staff> {
     let place = shared::place(&reading.source, reading.note);
     ways(reading)
         .into_iter()
         .map(|verdicts| {
             let (verdicts, place) = (shared::any(verdicts), place.clone());
-            let waits = shared::waits(reading.waits);
+            let waits = shared::waits(policy, reading.waits);
             match reading.level_label {
                 Some(label) => {
                     Staff::ReadingOfColumn(shared::written(label), verdicts, waits, place)
@@ -77,24 +82,25 @@ fn cautions(of: &Classification<'_>) -> Option<Staff> {
 fn asks(of: &Classification<'_>) -> Vec<Staff> {
     let missing = match of.decision {
         Decision::Decided(_) => return Vec::new(),
-        Decision::Silent => return vec![Staff::AskAboutSilence],
-        Decision::Unclear(_) => return vec![Staff::AskWhichReading],
+        Decision::Silent => return vec![Staff::AskAboutSilence(names::leaders(of.policy))],
+        Decision::Unclear(_) => return vec![Staff::AskWhichReading(names::leaders(of.policy))],
         Decision::Depends { missing, .. } => missing,
     };
     let mut asks = Vec::new();
     let (mut look, mut head) = (Vec::new(), Vec::new());
     for fact in missing {
-        match (facts::who_knows(fact), fact) {
-            (Some(who), _) => asks.push(Staff::AskWhoKnows(who, facts::nouns([fact]))),
+        match (facts::who_knows(of.policy, fact), fact) {
+            (Some(who), _) => asks.push(Staff::AskWhoKnows(who, facts::nouns(of.policy, [fact]))),
             (None, Fact::Nominated | Fact::AgreedTime | Fact::Approved) => head.push(fact),
             (None, _) => look.push(fact),
         }
     }
     if !look.is_empty() {
-        asks.insert(0, Staff::FindOut(facts::questions(look)));
+        asks.insert(0, Staff::FindOut(facts::questions(of.policy, look)));
     }
     if !head.is_empty() {
-        asks.push(Staff::AskTheHead(facts::questions(head)));
+        let whom = names::any_of(of.policy, &[Office::Headteacher]);
+        asks.push(Staff::AskTheHead(whom, facts::questions(of.policy, head)));
     }
     asks
 }

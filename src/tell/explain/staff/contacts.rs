@@ -6,12 +6,13 @@ use crate::tell::explain::catalogue::{Staff, names, shared};
 
 pub(in crate::tell::explain) fn sentences(of: &Contacts<'_>) -> Vec<Staff> {
     if of.is_silent() {
-        let matter = names::first(&names::matter(of.matter));
-        return vec![Staff::GoesToNobody(matter), Staff::AskAboutSilence];
+        let matter = names::first(&names::matter(of.policy, of.matter));
+        let ask = Staff::AskAboutSilence(names::leaders(of.policy));
+        return vec![Staff::GoesToNobody(matter), ask];
     }
     let mut told = points(of.policy, of.points());
     if of.silent_for().next().is_some() {
-        let matter = names::matter(of.matter);
+        let matter = names::matter(of.policy, of.matter);
         told.push(Staff::GoesToNobodyElse(matter));
     }
     told
@@ -23,10 +24,10 @@ pub(super) fn points<'p>(
     points: impl Iterator<Item = ContactPoint<'p>>,
 ) -> Vec<Staff> {
     let each = points.map(|point| Staff::GoesTo {
-        matter: names::first(&names::matter(point.matter)),
+        matter: names::first(&names::matter(policy, point.matter)),
         who: names::people_by(policy, &point.by),
-        offices: names::any_of(point.to),
-        next: names::and_on(point.then),
+        offices: names::any_of(policy, point.to),
+        next: names::and_on(policy, point.then),
         place: shared::place(&point.source, point.note),
     });
     each.collect()

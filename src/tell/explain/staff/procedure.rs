@@ -4,7 +4,7 @@ use crate::answer::decision::{
     Ban, Complaint, Course, Problem, Procedure, ProcedureCheck, ProcedureStep, StepOrder,
     StepStatus, WhyForbidden, WhyOutOfOrder,
 };
-use crate::tell::explain::catalogue::{Staff, shared, steps as phrase};
+use crate::tell::explain::catalogue::{Staff, names, shared, steps as phrase};
 use crate::vocabulary::outcome::ProcedureStanding;
 use crate::vocabulary::{Authority, Force};
 
@@ -14,7 +14,8 @@ pub(in crate::tell::explain) fn sentences(of: &Procedure<'_>) -> Vec<Staff> {
     let required = of.in_order(order).filter(|step| step.is_required(order));
     let steps: Vec<Staff> = required.map(|step| one(of, step)).collect();
     if of.is_silent() && steps.is_empty() {
-        told.extend([Staff::SilenceIsNoPermission, Staff::AskAboutSilence]);
+        let ask = Staff::AskAboutSilence(names::leaders(of.policy));
+        told.extend([Staff::SilenceIsNoPermission, ask]);
     }
     told.extend((steps.len() > 1).then_some(Staff::OrderOfStepsIsOurs));
     told.extend(steps);

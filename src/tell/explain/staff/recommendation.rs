@@ -43,7 +43,7 @@ pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Staff> {
     ));
     if of.is_silent() {
         told.push(Staff::NoResponseIsNamed);
-        told.push(Staff::AskAboutSilence);
+        told.push(Staff::AskAboutSilence(names::leaders(of.policy)));
     }
     told.extend(super::bases(of.reasons()));
     told
@@ -76,7 +76,7 @@ fn disputes(of: &Recommendation<'_>) -> Vec<Staff> {
             Staff::RequiredInReading(responses, shared::place(&reason.source, reason.note))
         }));
         disputes.push(Staff::OneReadingIsNotEnough);
-        disputes.push(Staff::AskWhichReading);
+        disputes.push(Staff::AskWhichReading(names::leaders(of.policy)));
     }
     disputes
 }

@@ -7,13 +7,18 @@ use crate::tell::phrase::words::{lower, upper};
 use crate::vocabulary::{Matter, Office, Role, Term};
 
 /// Offices of which any will do: `the headteacher or the police`.
-pub(in crate::tell::explain) fn any_of(offices: &[Office]) -> Phrase {
-    Phrase(people::any_of(offices))
+pub(in crate::tell::explain) fn any_of(policy: &Policy, offices: &[Office]) -> Phrase {
+    Phrase(people::any_of(policy, offices))
+}
+
+/// Those who lead: `the headteacher or the online safety lead`.
+pub(in crate::tell::explain) fn leaders(policy: &Policy) -> Phrase {
+    any_of(policy, &[Office::Headteacher, Office::OnlineSafetyLead])
 }
 
 /// `, and from there perhaps to the police`; empty where it goes no further.
-pub(in crate::tell::explain) fn and_on(next: &[Office]) -> Phrase {
-    Phrase(people::and_on(next))
+pub(in crate::tell::explain) fn and_on(policy: &Policy, next: &[Office]) -> Phrase {
+    Phrase(people::and_on(policy, next))
 }
 
 /// At the start of a sentence.
@@ -27,8 +32,8 @@ pub(in crate::tell::explain) fn people_by(policy: &Policy, by: &[Term<Role>]) ->
 }
 
 /// `a complaint`.
-pub(in crate::tell::explain) fn matter(matter: Matter) -> Phrase {
-    Phrase(people::matter(matter).to_owned())
+pub(in crate::tell::explain) fn matter(policy: &Policy, matter: Matter) -> Phrase {
+    Phrase(people::matter(policy, matter))
 }
 
 /// As something to do: `refer it to the police`, `give a warning`.
@@ -44,15 +49,14 @@ pub(in crate::tell::explain) fn responses<'p>(
     Phrase(tasks.join("; "))
 }
 
-/// A school's own response as the school writes it.
+/// What the school calls otherwise as the school writes it.
 fn task(response: &Response) -> String {
-    if response.own.is_some() {
-        return format!("carry out “{}”", response.label);
-    }
     let label = lower(&response.label);
     // These labels leave out what it is done to.
     match label.split_once(' ') {
+        _ if response.own.is_some() => format!("carry out “{}”", response.label),
         Some((verb @ ("refer" | "report" | "handle"), rest)) => format!("{verb} it {rest}"),
+        _ if response.in_school_words => format!("carry out “{}”", response.label),
         _ => label,
     }
 }

@@ -10,10 +10,10 @@ use crate::vocabulary::Proviso;
 use crate::vocabulary::outcome::Decision;
 
 /// What a value of a fact leads to, for somebody who is not told all that it can come to.
-pub(in crate::tell::explain) fn leads(decision: Decision) -> Phrase {
+pub(in crate::tell::explain) fn leads(policy: &Policy, decision: Decision) -> Phrase {
     Phrase(match decision {
-        Decision::Depends { missing, .. } => still_open(missing),
-        decision => clause(decision),
+        Decision::Depends { missing, .. } => still_open(policy, missing),
+        decision => clause(policy, decision),
     })
 }
 

@@ -76,13 +76,16 @@ pub(in crate::tell::explain) fn values(
 }
 
 /// `it is not allowed`.
-pub(in crate::tell::explain) fn leads(decision: Decision) -> Phrase {
-    Phrase(clause(decision))
+pub(in crate::tell::explain) fn leads(policy: &Policy, decision: Decision) -> Phrase {
+    Phrase(clause(policy, decision))
 }
 
 /// `, depending on the place`, for a reading that leaves facts open.
-pub(in crate::tell::explain) fn waits(on: impl IntoIterator<Item = Fact>) -> Phrase {
-    Phrase(match fact::nouns(on).as_str() {
+pub(in crate::tell::explain) fn waits(
+    policy: &Policy,
+    on: impl IntoIterator<Item = Fact>,
+) -> Phrase {
+    Phrase(match fact::nouns(policy, on).as_str() {
         "" => String::new(),
         on => format!(", depending on {on}"),
     })

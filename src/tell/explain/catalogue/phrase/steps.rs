@@ -47,7 +47,7 @@ pub(in crate::tell::explain) fn places(policy: &Policy, reasons: &[StepReason<'_
             [] => String::new(),
             by => format!("by {}", parties(policy, by)),
         };
-        let to = to_offices(reason.to);
+        let to = to_offices(policy, reason.to);
         let to = if by.is_empty() {
             to.trim_start_matches(", ")
         } else {
@@ -69,10 +69,10 @@ pub(in crate::tell::explain) fn places(policy: &Policy, reasons: &[StepReason<'_
 }
 
 /// `, to the headteacher`; empty for nobody.
-fn to_offices(to: &[Office]) -> String {
+fn to_offices(policy: &Policy, to: &[Office]) -> String {
     match to {
         [] => String::new(),
-        to => format!(", to {}", offices(to)),
+        to => format!(", to {}", offices(policy, to)),
     }
 }
 
@@ -82,10 +82,10 @@ pub(in crate::tell::explain) fn by(policy: &Policy, reason: &StepReason<'_>) -> 
 }
 
 /// `, to the headteacher`; only the names, where the step itself says that somebody is told.
-pub(in crate::tell::explain) fn to(step: Step, to: &[Office]) -> Phrase {
+pub(in crate::tell::explain) fn to(policy: &Policy, step: Step, to: &[Office]) -> Phrase {
     match step {
-        Step::TellTrustedAdult if !to.is_empty() => Phrase(format!(" ({})", offices(to))),
-        _ => Phrase(to_offices(to)),
+        Step::TellTrustedAdult if !to.is_empty() => Phrase(format!(" ({})", offices(policy, to))),
+        _ => Phrase(to_offices(policy, to)),
     }
 }
 

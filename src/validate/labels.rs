@@ -1,0 +1,63 @@
+//! What the school calls the standard words.
+
+use crate::diagnostic::Code;
+use crate::document::LabelsDocument;
+use crate::policy::{Called, WordList};
+use crate::yaml::{At, Reader};
+
+use super::{Scope, names};
+
+/// Gives the words their labels, where the school has its own.
+pub(super) fn labels(document: &LabelsDocument, scope: &mut Scope, reader: &Reader<'_>) {
+    let at = reader.at("labels");
+    let roles = document.roles.iter().map(|(name, role)| {
+        let plural = role.plural.as_deref().filter(|text| !text.is_empty());
+        (name.as_str(), role.label.as_str(), plural)
+    });
+    call(&mut scope.roles, roles, at.key("roles"));
+    macro_rules! call {
+        ($words:expr, $key:expr, $labels:expr) => {
+            let labels = $labels.iter();
+            let labels = labels.map(|(name, label)| (name.as_str(), label.as_str(), None));
+            call(&mut $words, labels, at.key($key));
+        };
+    }
+    call!(scope.offices, "offices", document.offices);
+    call!(scope.actions, "user-actions", document.user_actions);
+    call!(scope.technologies, "technologies", document.technologies);
+    let levels = &mut scope.levels;
+    call!(
+        levels.acceptability,
+        "acceptability",
+        document.acceptability
+    );
+    call!(levels.permissions, "permissions", document.permissions);
+    let tables = document.tables().into();
+    scope.tables.fill(tables, |table, [rows, columns]| {
+        call!(table.incidents, rows.0, rows.1);
+        call!(table.responses, columns.0, columns.1);
+    });
+}
+
+/// Gives words of one kind their labels; own words have theirs where they are declared.
+fn call<'d, D>(
+    words: &mut WordList<D>,
+    labels: impl Iterator<Item = (&'d str, &'d str, Option<&'d str>)>,
+    at: At<'_>,
+) {
+    for (name, label, plural) in labels {
+        let at = at.key(name);
+        match (words.slot_of(name), (words.standard.find)(name)) {
+            (Some(slot), Some(_)) if words.own_at(slot).is_none() => {
+                let (label, plural) = (label.into(), plural.map(Into::into));
+                words.call(slot, Called { label, plural });
+            }
+            (Some(_), _) => {
+                let message = format!("`{name}` is the school's own {}", words.standard.kind);
+                let help = "give its label where it is declared, under `own`";
+                at.fault_at_key(Code::UnknownWord, message, Some(help.into()));
+            }
+            (None, _) => names::unknown_key(words.standard.kind, name, words.standard.ids(), at),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What a school calls standard words.
+
+use online_safety_policy::diagnostic::Code::*;
+
+use super::check::{Mistake, alone, one};
+
+/// The place before which the labels stand.
+const RIGHT: &str = "own:\n  roles:\n    prefect: { label: Prefect }";
+
+macro_rules! labels {
+    ($labels:literal) => {
+        concat!(
+            "labels: ",
+            $labels,
+            "\nown:\n  roles:\n    prefect: { label: Prefect }"
+        )
+    };
+}
+
+pub(crate) const MISTAKES: &[Mistake] = &[
+    one(
+        RIGHT,
+        labels!("{ roles: { pupl: Student } }"),
+        &[(UnknownWord, "pupl", "did you mean `pupil`?")],
+    ),
+    one(
+        RIGHT,
+        labels!("{ user-actions: { class-email: Form mail } }"),
+        &[(UnknownWord, "class-email", "`")],
+    ),
+    one(
+        RIGHT,
+        labels!("{ roles: { prefect: Monitor } }"),
+        &[(UnknownWord, "prefect", "under `own`")],
+    ),
+    one(
+        RIGHT,
+        labels!("{ offices: { headteacher: \"\" } }"),
+        &[(EmptyValue, "\"\"", "between the quotes")],
+    ),
+    one(
+        RIGHT,
+        labels!("{ roles: { pupil: { plural: students } } }"),
+        &[(MissingField, "pupil", "add `label: ...`")],
+    ),
+    one(
+        RIGHT,
+        labels!("{ offices: { headteacher: { label: Principal } } }"),
+        &[(WrongType, "{ label: Principal }", "text")],
+    ),
+    one(
+        RIGHT,
+        labels!("{ places: { toilets: Washrooms } }"),
+        &[(UnknownKey, "places", "roles")],
+    ),
+];
+
+#[test]
+fn mistakes_in_labels() {
+    alone(MISTAKES);
+}
