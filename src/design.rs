@@ -30,6 +30,15 @@
 //! are left. Missing facts are those, and only those, that can still change the
 //! answer.
 //!
+//! # Why are groups a fact, and a role as well?
+//!
+//! A group is asked about as a role, because its incidents, contacts and duties are; and an answer about
+//! a wider role may depend on it, as on any fact. So the classes of people whom the rules tell apart are
+//! the values of a fact, found when the file is loaded, as the bands of the day are; a role is some of
+//! these classes. A question with groups becomes the one about the narrowest of them, so there is one
+//! answer however it is asked. Which rule is an exception to which is worked out for each class with the
+//! answers; a policy without groups has no such thing, and pays nothing for it.
+//!
 //! # Why two YAML parsers?
 //!
 //! `serde_yaml` keeps no positions, takes a row written twice without a word,

@@ -7,7 +7,8 @@
 //!
 //! A file has at most 1,048,576 bytes ([`MAX_BYTES`]), 65,536 lines, 32 levels of lists and maps,
 //! 12,000 values and 65,536 bytes in one value. It declares at most 256 own words of a kind, 256
-//! audiences and 31 named times, and states at most 256 laws; a table of incidents has at most 128 incidents and 64
+//! audiences, 64 roles that are kinds of others or have kinds, in 63 combinations of those of which
+//! rules speak, and 31 named times, and states at most 256 laws; a table of incidents has at most 128 incidents and 64
 //! responses, standard ones included. A cases file asks at most 20,000 questions and expects at most
 //! 200,000 things of their answers. One answer turns on at most 16,384 combinations of facts, and
 //! trying everything that can be asked takes at most 820,000,000 steps, as
@@ -159,6 +160,8 @@ maps! {
         own: [nested(OwnDocument)],
         /// What the school calls the words of that vocabulary.
         labels: [nested(LabelsDocument)],
+        /// Roles that are kinds of others.
+        groups: [nested(GroupsDocument)],
         /// The User Actions table.
         user_actions "user-actions": [optional(LevelTableDocument)],
         /// The Communication Technologies table.
@@ -230,6 +233,17 @@ maps! {
         to: [due text as TimeOfDay],
         /// Where the document gives it.
         line: [lines],
+    }
+
+    /// Roles that are kinds of others. What the policy says of a role holds for its kinds, unless it says
+    /// otherwise of these.
+    pub struct GroupsDocument = "groups" {
+        /// Of what each is a kind; of several, if it is everybody who is all of these.
+        kinds: [condition as Map<Named<Role>, OneOrMore<Named<Role>>>],
+        /// Sets of which nobody is in two.
+        apart: [sets as List<Several<Named<Role>>>],
+        /// Roles with kinds of them of which everybody in the role is in one.
+        complete: [condition as Map<Named<Role>, OneOrMore<Named<Role>>>],
     }
 
     /// A group of roles.

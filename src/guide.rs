@@ -14,6 +14,7 @@ pages! {
     changing,
     keeping,
     printing,
+    groups,
     embedding,
     json,
 }

@@ -7,6 +7,7 @@ mod duty;
 mod entry;
 mod evidence;
 mod files;
+mod groups;
 mod incidents;
 mod invariants;
 mod levels;
@@ -15,6 +16,7 @@ mod procedure;
 mod resolve;
 mod response_name;
 mod settings;
+mod stands;
 mod statement;
 mod steps;
 mod tables;
@@ -30,6 +32,7 @@ pub(crate) use duty::{DutyRule, People};
 pub(crate) use entry::Entry;
 pub(crate) use evidence::EvidenceRule;
 pub(crate) use files::Files;
+pub(crate) use groups::{Groups, MOST_CLASSES, MOST_GROUPS, Untold, bits};
 pub(crate) use incidents::{
     Base, Bits, IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, Repeat, Response,
     ResponseRule,
@@ -44,6 +47,7 @@ pub(crate) use levels::{LevelRow, LevelTable};
 pub(crate) use mapping::{Mapped, Mapping};
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
 pub(crate) use settings::LintSetting;
+pub(crate) use stands::{Bears, Stands};
 pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
 #[cfg(feature = "check")]
 pub(crate) use steps::MOST_PLACES;
@@ -57,7 +61,7 @@ use crate::policy::circumstances::Circumstances;
 use crate::source::{Citation, Passage, Source, Table};
 use crate::time::minute_at;
 use crate::vocabulary::{
-    AreaOfRisk, Authority, Matter, Office, Role, Technology, UserAction, getters,
+    AreaOfRisk, Authority, Fact, Matter, Office, Role, Technology, UserAction, getters,
 };
 
 /// A school's online-safety policy, ready to be asked.
@@ -79,6 +83,7 @@ pub struct Policy {
     pub(crate) audiences: Vec<Audience>,
     pub(crate) roles: Words<Role>,
     pub(crate) offices: Words<Office>,
+    pub(crate) groups: Groups,
     pub(crate) actions: Words<UserAction, Option<AreaOfRisk>>,
     pub(crate) technologies: Words<Technology>,
     pub(crate) user_actions: Option<LevelTable>,
@@ -202,6 +207,14 @@ impl Policy {
     #[inline]
     pub(crate) fn band(&self, circumstances: &Circumstances) -> Option<u8> {
         self.clock.band(minute_at(circumstances.clock_time()?))
+    }
+
+    /// How many values a fact can have.
+    pub(crate) fn size(&self, fact: Fact) -> usize {
+        match fact {
+            Fact::Group => self.groups.classes(),
+            fact => circumstances::size(fact, self.clock.bands()),
+        }
     }
 
     /// How many things can be asked about: user actions first, then technologies.

@@ -15,6 +15,7 @@ mod contacts;
 mod duties;
 pub(crate) mod error;
 mod evidence;
+mod groups;
 mod head;
 mod illegal;
 mod incidents;
@@ -37,7 +38,8 @@ pub(crate) use illegal::ILLEGAL;
 use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
 use crate::policy::{
-    Audience, Clock, Files, Judge, PerTable, Policy, PolicyTable, TableKind, Vocabulary, WordList,
+    Audience, Clock, Files, Groups, Judge, PerTable, Policy, PolicyTable, TableKind, Vocabulary,
+    WordList,
     Words,
 };
 use crate::vocabulary::{Office, Role, Technology, UserAction, Word as _};
@@ -50,6 +52,7 @@ struct Scope {
     audiences: Vec<Audience>,
     roles: Words<Role>,
     offices: Words<Office>,
+    groups: Groups,
     actions: Words<UserAction, Option<crate::vocabulary::AreaOfRisk>>,
     technologies: Words<Technology>,
     tables: PerTable<PolicyTable>,
@@ -61,6 +64,13 @@ impl Scope {
     fn tables(&self, of: Option<Judge>) -> impl Iterator<Item = (Judge, &PolicyTable)> + Clone {
         let all = self.tables.iter();
         all.filter(move |(judge, _)| of.is_none_or(|of| of == *judge))
+    }
+
+    /// Whether some roles mean a role by a narrower one than others do.
+    fn is_for_fewer(&self, role: usize, these: &[bool], than: &[bool]) -> bool {
+        let within = self.groups.all_of(role);
+        let through = |roles: &[bool]| self.groups.widest_of(self.groups.set(roles) & within);
+        self.groups.are_narrower(through(these), through(than))
     }
 
     /// What such a word is called: as that of the one table that is meant, or in general.
@@ -93,6 +103,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         .as_ref()
         .map(|table| levels::communications(table, &scope, reader, &mut statements));
     rules::rules(&document.rules, &scope, reader, &mut statements);
+    groups::tell_apart(&mut scope, &statements, reader);
     let rules = &document.response_rules;
     let tables = scope.tables.iter().zip(document.incident_tables());
     let compiled = tables.map(|((_, table), document)| {
@@ -135,6 +146,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         audiences: scope.audiences,
         roles: scope.roles,
         offices: scope.offices,
+        groups: scope.groups,
         actions: scope.actions,
         technologies: scope.technologies,
         user_actions,
@@ -164,9 +176,10 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
     let own = &document.own;
     let at = reader.at("own");
     let roles = own::plain(&own.roles, at.key("roles"));
+    let groups = groups::groups(&document.groups, &roles, reader);
     let mut scope = Scope {
         clock: head::clock(&document.times, reader),
-        audiences: audiences::audiences(&document.audiences, &roles, reader),
+        audiences: audiences::audiences(&document.audiences, &roles, &groups, reader),
         actions: own::actions(&own.user_actions, at.key("user-actions")),
         technologies: own::technologies(
             &own.technologies,
@@ -177,6 +190,7 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
         levels: own::levels(own, reader),
         offices: WordList::new(Vocabulary::of::<Office>(), Vec::new()).into(),
         roles,
+        groups,
     };
     labels::labels(&document.labels, &mut scope, reader);
     scope
@@ -184,12 +198,22 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
 
 /// Finds the table that judges each role; a role in two is reported.
 fn judged(scope: &Scope, reader: &Reader<'_>) -> Vec<Option<Judge>> {
+    let audience = |table: &PolicyTable| {
+        let table = table.compiled.as_ref();
+        table.and_then(|table| scope.audiences.get(table.audience))
+    };
+    let holding = |role: usize| {
+        let holds = move |table: &PolicyTable| audience(table).is_some_and(|of| of.holds(role));
+        scope.tables.iter().filter(move |(_, table)| holds(table))
+    };
+    // A table for a narrower group judges it instead of the one for all.
     let judges = |role: usize| {
-        scope.tables.iter().filter(move |(_, table)| {
-            let table = table.compiled.as_ref();
-            let audience = table.and_then(|table| scope.audiences.get(table.audience));
-            audience.is_some_and(|audience| audience.holds(role))
-        })
+        let is_narrower = move |this: &PolicyTable, than: &PolicyTable| {
+            let both = audience(this).zip(audience(than));
+            both.is_some_and(|(this, than)| scope.is_for_fewer(role, &this.roles, &than.roles))
+        };
+        holding(role)
+            .filter(move |(_, table)| !holding(role).any(|(_, other)| is_narrower(other, table)))
     };
     let roles = 0..scope.roles.count();
     let twice = roles.clone().find_map(|role| {

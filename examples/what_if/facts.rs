@@ -18,6 +18,10 @@ pub(crate) struct FactArgs {
 fn option(fact: Fact) -> Arg {
     let words = fact.words();
     let (value, help) = match words.split_last() {
+        None if fact == Fact::Group => {
+            let help = "roles that are kinds of others, or any-other".to_owned();
+            ("ROLES", help)
+        }
         None => ("HH:MM", "the clock time, 00:00 to 23:59".to_owned()),
         Some(_) if fact.is_yes_no() => ("yes|no", String::new()),
         Some((last, others)) => ("WORD", format!("{} or {last}", others.join(", "))),

@@ -160,6 +160,7 @@ pub(crate) fn facts(listing: &Listing<'_>) -> Section {
             false => format!("{} (nothing turns on it)", fact.label),
         };
         let values = match values.is_empty() {
+            true if fact.fact == Fact::Group => "no rule speaks of one".to_owned(),
             true => "a clock time, such as 10:00".to_owned(),
             false => values.join(", "),
         };

@@ -1,8 +1,10 @@
 //! Classify: may this person do this, with this device, here and now?
 
+use std::hint::cold_path;
+
 use crate::answer::decision::Classification;
 use crate::answer::refused::QuestionError;
-use crate::policy::circumstances::Circumstances;
+use crate::policy::circumstances::{Circumstances, Facts};
 use crate::policy::{Entry, Policy, Subject};
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Role, Term};
@@ -62,10 +64,58 @@ impl Policy {
         if circumstances.are_unknown() {
             return Ok(unknown);
         }
+        if let Some((groups, are_all)) = circumstances.groups() {
+            cold_path();
+            return self.classify_in(unknown, groups, are_all, circumstances);
+        }
         let (band, decision) = self.decide(entry, circumstances);
         Ok(Classification {
             known: Some(circumstances.facts_in(band)),
             decision,
+            ..unknown
+        })
+    }
+
+    /// The answer where groups are known: that about the narrowest of them all, whoever is asked about.
+    #[inline(never)]
+    fn classify_in<'p>(
+        &'p self,
+        unknown: Classification<'p>,
+        groups: impl Iterator<Item = Term<Role>>,
+        are_all: bool,
+        circumstances: &Circumstances,
+    ) -> Result<Classification<'p>, QuestionError> {
+        let asked = usize::from(unknown.role);
+        let impossible = QuestionError::ImpossibleGroups(self.role_at(asked));
+        let mut set = self.groups.bit(asked);
+        for group in groups {
+            let role = self.role_slot(group)?;
+            match self.groups.bit(role) {
+                0 if role != asked => return Err(impossible),
+                bit => set |= bit,
+            }
+        }
+        if circumstances.has_too_many_groups() {
+            return Err(impossible);
+        }
+        let (role, left) = match set {
+            // A role without kinds has none to be in.
+            0 => (asked, 0),
+            set => self.groups.together(set, are_all).ok_or(impossible)?,
+        };
+        let mut facts = circumstances.facts_in(self.band(circumstances));
+        if left != self.groups.within(role) {
+            facts.leave(left);
+        }
+        let entry = self.question(role, usize::from(unknown.subject));
+        let entry = entry.unwrap_or(unknown.entry);
+        let is_known = facts != Facts::UNKNOWN;
+        Ok(Classification {
+            entry,
+            // As small as the one asked about.
+            role: role as u16,
+            known: is_known.then_some(facts),
+            decision: entry.decide(&facts),
             ..unknown
         })
     }

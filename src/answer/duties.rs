@@ -188,8 +188,8 @@ impl Policy {
     pub(crate) fn parties(&self, people: &People) -> Vec<Party> {
         let offices = people.offices.iter().copied().map(Party::Office);
         let is_office = |word: &str| people.offices.iter().any(|office| office.as_str() == word);
-        let roles = (0..self.roles.count())
-            .filter(|role| people.holds(*role) && !is_office(self.roles.id_at(*role)))
+        let roles = self
+            .widest(|role| people.holds(role) && !is_office(self.roles.id_at(role)))
             .map(|role| Party::Role(self.role_at(role)));
         offices.chain(roles).collect()
     }

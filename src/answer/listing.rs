@@ -40,6 +40,9 @@ pub struct ListedRole<'p> {
     pub own: bool,
     /// The table that judges this role's incidents; none where no table does.
     pub judged_by: Option<Table>,
+    /// The roles of which it is a kind: what is said of these holds for it, unless it is said otherwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kind_of: Vec<&'p str>,
 }
 
 /// A group of roles that columns and rules bind.
@@ -135,6 +138,11 @@ impl<'p> Listing<'p> {
                 judged_by: policy
                     .judge(slot)
                     .and_then(|judge| Some(policy.tables.of(judge)?.kind.table)),
+                kind_of: policy
+                    .groups
+                    .wider(slot)
+                    .map(|role| words.id_at(role))
+                    .collect(),
             })
             .collect()
     }

@@ -40,6 +40,9 @@ pub enum QuestionError {
         /// The incident of the other table.
         incident: Incident,
     },
+    /// Groups that nobody in the role can be in at once, or more than can be known of one person.
+    #[error("nobody in the role `{0}` can be in the groups that are given")]
+    ImpossibleGroups(Term<Role>),
     /// A recommendation about no incident at all.
     #[error("name at least one incident")]
     NoIncident,
@@ -75,6 +78,8 @@ words! {
         UnknownResponse = "Unknown response",
         /// An incident of the table that does not judge the role.
         WrongTable = "Incident of another table",
+        /// Groups that nobody in the role can be in at once.
+        ImpossibleGroups = "Groups that do not go together",
         /// No incident at all.
         NoIncident = "No incident",
         /// A duty that the policy does not have, or that cannot have been done yet.
@@ -92,6 +97,7 @@ impl QuestionError {
             Self::UnknownIncident(_) => Refusal::UnknownIncident,
             Self::UnknownResponse(_) => Refusal::UnknownResponse,
             Self::WrongTable { .. } => Refusal::WrongTable,
+            Self::ImpossibleGroups(_) => Refusal::ImpossibleGroups,
             Self::NoIncident => Refusal::NoIncident,
         }
     }
@@ -100,7 +106,7 @@ impl QuestionError {
     #[must_use]
     pub fn word(&self) -> Option<&str> {
         match self {
-            Self::UnknownRole(role) => Some(role.as_str()),
+            Self::UnknownRole(role) | Self::ImpossibleGroups(role) => Some(role.as_str()),
             Self::UnknownSubject(subject) => Some(subject.as_str()),
             Self::UnknownIncident(incident) | Self::WrongTable { incident, .. } => {
                 Some(incident.as_str())
@@ -127,7 +133,7 @@ impl QuestionError {
                 let mut all = TableKind::ALL.iter().map(|kind| kind.responses);
                 all.find_map(|words| closest(response.as_str(), words.ids()))
             }
-            Self::WrongTable { .. } | Self::NoIncident => None,
+            Self::WrongTable { .. } | Self::ImpossibleGroups(_) | Self::NoIncident => None,
         }
     }
 }

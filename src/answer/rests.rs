@@ -77,7 +77,7 @@ fn once<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> Vec<Rested<'p>> {
 }
 
 fn rested(reason: Reason<'_>) -> Rested<'_> {
-    let says = match reason.says {
+    let mut says = match reason.says {
         Says::Level { id, .. } => vec![("level", id.into())],
         Says::Verdicts(verdicts) => vec![("verdicts", words(verdicts))],
         Says::Incident(incident) => vec![("incident", incident.into())],
@@ -89,6 +89,9 @@ fn rested(reason: Reason<'_>) -> Rested<'_> {
             ("available", responses(Some(available))),
         ],
     };
+    if reason.replaced {
+        says.push(("replaced", Ids::Holds(true)));
+    }
     Rested {
         kind: reason.kind.as_str(),
         rule: reason.rule,

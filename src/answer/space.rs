@@ -133,23 +133,55 @@ impl Policy {
         role: impl Into<Term<Role>>,
         subject: impl Into<Subject>,
     ) -> Result<impl ExactSizeIterator<Item = Circumstances> + Clone, QuestionError> {
-        Ok(self.circumstances_over(self.facts_of(role, subject)?))
+        let (role, subject) = (role.into(), subject.into());
+        let facts = self.facts_of(role, subject)?;
+        self.circumstances_for(role, subject, facts)
+    }
+
+    /// Every combination of some facts, with the groups that matter for one question.
+    pub(crate) fn circumstances_for(
+        &self,
+        role: Term<Role>,
+        subject: Subject,
+        facts: EnumSet<Fact>,
+    ) -> Result<impl ExactSizeIterator<Item = Circumstances> + Clone + use<>, QuestionError> {
+        let answer = self.classify(role, subject, &Circumstances::UNKNOWN)?;
+        let classes = answer.entry.values(Fact::Group, 0).map(usize::from);
+        Ok(self.combined(facts, self.in_classes(classes)))
     }
 
     /// Every combination of some facts, as [`Policy::circumstances_of`] makes them.
     ///
     /// All facts together have some hundred thousand combinations to a band of
-    /// the day: take only those that matter.
+    /// the day: take only those that matter. Of the group there is every combination in which
+    /// anybody may be, not all of whom are in one role.
     pub fn circumstances_over(
         &self,
         facts: EnumSet<Fact>,
+    ) -> impl ExactSizeIterator<Item = Circumstances> + Clone + use<> {
+        self.combined(facts, self.in_classes(0..self.groups.classes()))
+    }
+
+    /// What is known of somebody in each of some classes.
+    fn in_classes(&self, classes: impl Iterator<Item = usize>) -> Vec<Circumstances> {
+        let known = classes.map(|class| self.in_class(Circumstances::UNKNOWN, class));
+        known.collect()
+    }
+
+    fn combined(
+        &self,
+        facts: EnumSet<Fact>,
+        groups: Vec<Circumstances>,
     ) -> impl ExactSizeIterator<Item = Circumstances> + Clone + use<> {
         let bands = self.clock.bands();
         let dims: Vec<(Fact, usize)> = facts
             .iter()
             // Where the policy names no times, a clock time says nothing.
             .filter(|fact| *fact != Fact::Time || bands > 1)
-            .map(|fact| (fact, size(fact, bands)))
+            .map(|fact| match fact {
+                Fact::Group => (fact, groups.len()),
+                fact => (fact, size(fact, bands)),
+            })
             .collect();
         let starts: Vec<Time> = (0..bands).filter_map(|band| self.start_of(band)).collect();
         let count: usize = dims.iter().map(|(_, size)| size + 1).product();
@@ -164,6 +196,9 @@ impl Policy {
                     (_, None) => known,
                     (Fact::Time, Some(band)) => {
                         starts.get(band).map_or(known, |time| known.time(*time))
+                    }
+                    (Fact::Group, Some(value)) => {
+                        groups.get(value).map_or(known, |groups| known.like(groups))
                     }
                     (fact, Some(value)) => known.value(fact, value),
                 };
@@ -186,8 +221,16 @@ impl Policy {
         let known = Fact::iter().filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
         known.fold(Circumstances::UNKNOWN, |known, (fact, value)| match fact {
             Fact::Time => self.start_of(value).map_or(known, |time| known.time(time)),
+            Fact::Group => self.in_class(known, value),
             fact => known.value(fact, value),
         })
+    }
+
+    /// The same of somebody who is in the groups of a class and in no other.
+    fn in_class(&self, known: Circumstances, class: usize) -> Circumstances {
+        let class = 1_u64.checked_shl(class as u32).unwrap_or_default();
+        let (groups, is_all) = self.groups.common(class);
+        known.in_groups(groups.map(|role| self.role_at(role)), is_all)
     }
 
     /// Every question about one incident: a role, an incident it can be asked

@@ -24,6 +24,7 @@ mod change;
 mod day;
 mod demands;
 mod direction;
+mod groups;
 mod incidents;
 mod listed;
 #[cfg(feature = "replay")]

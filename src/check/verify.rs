@@ -121,7 +121,7 @@ impl Walk<'_> {
                 self.transcript.classification(&answer);
             }
             let facts = policy.facts_of_assessment(role, subject)?;
-            for known in policy.circumstances_over(facts) {
+            for known in policy.circumstances_for(role, subject, facts)? {
                 let answer = policy.classify(role, subject, &known)?;
                 for intent in [None].into_iter().chain(Intent::iter().map(Some)) {
                     // What went before changes only what follows the incidents.

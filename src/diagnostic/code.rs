@@ -112,6 +112,7 @@ codes! {
         "E0318" ReservedWord "a name that the format keeps for itself";
         "E0319" DoubleResponse "a response is both required and available";
         "E0320" ContradictoryCondition "a condition can never hold";
+        "E0321" ContradictoryGroups "groups that cannot be as the file says";
 
         "E0401" OtherPolicy "the cases or the register are about another policy";
         "E0402" NothingExpected "a case expects nothing";

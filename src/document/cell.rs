@@ -27,6 +27,8 @@ maps! {
         provisos: [texts as List<Standard<Proviso>>],
         /// The roles that are nominated, for a level that asks for it.
         nominated: [texts as List<Named<Who>>],
+        /// Whether it holds whatever else does: no exception for some of those it binds passes it.
+        regardless: [flag(false)],
         /// A short remark of the encoder.
         note: [text],
     }

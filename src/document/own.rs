@@ -46,7 +46,7 @@ maps! {
 }
 
 /// Words that stand for others where names are listed: no own word may be called so.
-pub(crate) const RESERVED: [&str; 4] = ["all", "everyone", "illegal", "silent"];
+pub(crate) const RESERVED: [&str; 5] = ["all", "any-other", "everyone", "illegal", "silent"];
 
 /// The kinds of words that a school can add.
 pub(crate) const OWN_KEYS: &[&str] = OwnDocument::KEYS;

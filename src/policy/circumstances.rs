@@ -1,6 +1,7 @@
 //! The circumstances of a question: what the caller knows, and nothing else.
 
 mod facts;
+mod groups;
 #[cfg_attr(
     not(test),
     expect(
@@ -16,14 +17,16 @@ mod setters;
 mod tests;
 
 pub(crate) use facts::{Facts, size};
-pub(crate) use room::Room;
+pub(crate) use groups::{ANY_OTHER, MOST_GIVEN};
+pub(crate) use room::{MOST_VALUES, Room};
 
 use jiff::civil::Time;
 
+use self::groups::Groups;
 use self::provisos::Provisos;
 use crate::diagnostic::UnknownWord;
 use crate::time::{minute_at, read_time, time_at};
-use crate::vocabulary::{Fact, Word};
+use crate::vocabulary::{Fact, Role, Term, Word};
 
 /// What is known about when, where and under what terms something is done.
 ///
@@ -51,6 +54,7 @@ pub struct Circumstances {
     /// Nothing gives one yet: what follows from a broken one, no policy says.
     provisos: Provisos,
     time: Option<Time>,
+    groups: Groups,
 }
 
 impl Circumstances {
@@ -59,6 +63,7 @@ impl Circumstances {
         facts: Facts::UNKNOWN,
         provisos: Provisos::UNKNOWN,
         time: None,
+        groups: Groups::UNKNOWN,
     };
 
     /// The most facts there can be, the standard ones included.
@@ -86,9 +91,65 @@ impl Circumstances {
         self
     }
 
+    /// A group in which the person is, beside the role that is asked about: a role that is a kind of
+    /// it, or of one that it is a kind of. Several can be given, one after the other.
+    ///
+    /// Whether a policy declares it, and whether it goes with the role, the policy says when it is
+    /// asked.
+    #[must_use]
+    pub fn group(mut self, group: impl Into<Term<Role>>) -> Self {
+        self.groups.add(group.into());
+        self.facts.set(Fact::Group, Some(0));
+        self
+    }
+
+    /// The person is in none of the groups that the policy's rules name, but for those that are given.
+    #[must_use]
+    pub fn no_other_group(mut self) -> Self {
+        self.groups.close();
+        self.facts.set(Fact::Group, Some(0));
+        self
+    }
+
+    /// The same in these groups, and in no other if they are all.
+    pub(crate) fn in_groups(
+        mut self,
+        groups: impl IntoIterator<Item = Term<Role>>,
+        are_all: bool,
+    ) -> Self {
+        self.groups = Groups::UNKNOWN;
+        self.facts.set(Fact::Group, None);
+        let known = groups.into_iter().fold(self, Self::group);
+        match are_all {
+            true => known.no_other_group(),
+            false => known,
+        }
+    }
+
+    /// The same in the groups in which others are.
+    pub(crate) fn like(mut self, other: &Self) -> Self {
+        self.groups = other.groups;
+        self.facts.set(Fact::Group, other.facts.get(Fact::Group));
+        self
+    }
+
+    /// The groups that are given, in the order of the vocabulary, own ones last, and whether there is
+    /// no other.
+    pub(crate) fn groups(&self) -> Option<(impl Iterator<Item = Term<Role>> + use<>, bool)> {
+        self.facts.get(Fact::Group)?;
+        Some((self.groups.roles(), self.groups.are_all()))
+    }
+
+    /// Whether more groups are given than can be known of one person.
+    pub(crate) fn has_too_many_groups(&self) -> bool {
+        self.groups.are_too_many()
+    }
+
     /// Sets a fact by its word and its value's, as they stand in policy files.
     ///
-    /// A time is written `HH:MM` or `H:MM`, see [`read_time`]; yes/no facts take `yes` and `no`.
+    /// A time is written `HH:MM` or `H:MM`, see [`read_time`]; yes/no facts take `yes` and `no`. A
+    /// `group` is one role or several, with spaces between them; `any-other` says that there is none
+    /// beside.
     ///
     /// # Errors
     ///
@@ -100,6 +161,11 @@ impl Circumstances {
             let time = read_time(value);
             let time = time.map_err(|no| UnknownWord::misspelt("time", value, no.to_string()));
             return Ok(self.time(time?));
+        }
+        if known == Fact::Group {
+            self.groups = Groups::read(value)?;
+            self.facts.set(known, Some(0));
+            return Ok(self);
         }
         let accepted = known.words();
         match accepted.iter().position(|word| *word == value) {
@@ -117,7 +183,7 @@ impl Circumstances {
         self.time
     }
 
-    /// Sets a fact other than the time to a value by its number.
+    /// Sets a fact other than the time and the group to a value by its number.
     pub(crate) fn value(mut self, fact: Fact, value: usize) -> Self {
         self.facts.set(fact, u8::try_from(value).ok());
         self
@@ -140,6 +206,9 @@ impl Circumstances {
             let start = start(minute_at(time)).and_then(time_at);
             only.time = start.or(self.time);
         }
+        if facts.contains(Fact::Group) {
+            only.groups = self.groups;
+        }
         only
     }
 
@@ -149,16 +218,12 @@ impl Circumstances {
         self.facts == Facts::UNKNOWN && self.provisos == Provisos::UNKNOWN
     }
 
-    /// The facts but for the time, which a policy turns into a band.
-    pub(crate) fn facts(&self) -> Facts {
-        self.facts_in(None)
-    }
-
-    /// The facts, where the time lies in a band of the day.
+    /// The facts but for the group, where the time lies in a band of the day.
     #[inline]
     pub(crate) fn facts_in(&self, band: Option<u8>) -> Facts {
         let mut facts = self.facts;
         facts.set(Fact::Time, band);
+        facts.set(Fact::Group, None);
         facts
     }
 
@@ -167,6 +232,7 @@ impl Circumstances {
     pub(crate) fn value_in(&self, band: Option<u8>, fact: Fact, room: Room) -> Option<u8> {
         match fact {
             Fact::Time => band,
+            Fact::Group => None,
             _ => self.facts.get(room),
         }
     }

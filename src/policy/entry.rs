@@ -1,9 +1,13 @@
 //! All that a policy says about one act by one role, worked out for every
 //! combination of the facts it asks for.
 
+mod open;
+
 use enumset::EnumSet;
 use strum::EnumCount as _;
 
+use self::open::{Open, next};
+use super::stands::{Bears, Stands};
 use super::statement::Statement;
 use crate::policy::circumstances::{Facts, Room, size};
 use crate::vocabulary::outcome::{Decision, Outcome};
@@ -19,6 +23,8 @@ pub(crate) struct Entry {
     points: Box<[Point]>,
     /// The answer while nothing is known.
     base: Decision,
+    /// How the statements stand to each other, where they do not all hold side by side.
+    stands: Option<Box<Stands>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,14 +68,20 @@ impl Entry {
     ///
     /// `statements` are their numbers and themselves; they were counted before, and ask for no
     /// more combinations of facts than there may be.
-    pub(crate) fn compile(statements: &[(u16, &Statement)], bands: usize) -> Self {
+    pub(crate) fn compile(
+        statements: &[(u16, &Statement)],
+        bands: usize,
+        stands: Option<Stands>,
+    ) -> Self {
         let asked = statements
             .iter()
             .fold(EnumSet::empty(), |all, (_, s)| all | s.asks());
         let mut dims = Vec::new();
         let mut count: usize = 1;
-        for fact in asked {
-            let size = size(fact, bands);
+        let sizes = asked.iter().map(|fact| (fact, size(fact, bands)));
+        let groups = stands.as_ref().map_or(1, Stands::size);
+        let groups = (groups > 1).then_some((Fact::Group, groups));
+        for (fact, size) in sizes.chain(groups) {
             dims.push(Dim {
                 fact,
                 room: fact.into(),
@@ -80,13 +92,14 @@ impl Entry {
             count = count.saturating_mul(size);
         }
         let points = (0..count)
-            .map(|index| point(statements, &dims, index))
+            .map(|index| point(statements, &dims, stands.as_ref(), index))
             .collect();
         let mut entry = Self {
             statements: statements.iter().map(|(number, _)| *number).collect(),
             dims: dims.into(),
             points,
             base: Decision::Silent,
+            stands: stands.map(Box::new),
         };
         entry.base = entry.work_out(&Facts::default());
         entry
@@ -105,6 +118,7 @@ impl Entry {
             dims: Box::default(),
             points: Box::from([Point::SILENT]),
             base: Decision::Silent,
+            stands: None,
         }
     }
 
@@ -126,7 +140,61 @@ impl Entry {
         points.map(|point| (point.outcome(), point.disagree))
     }
 
-    /// The facts on which some statement lays a condition.
+    /// The answer at each combination of facts, where each is known.
+    #[cfg(feature = "check")]
+    pub(crate) fn decisions(&self) -> impl Iterator<Item = Decision> + '_ {
+        self.points.iter().map(|point| point.decision)
+    }
+
+    /// How the statements stand to each other, where they do not all hold side by side.
+    pub(crate) fn stands(&self) -> Option<&Stands> {
+        self.stands.as_deref()
+    }
+
+    /// Whether an answer rests on a statement, by its place among those that speak.
+    pub(crate) fn bears(&self, at: usize, all: &[Statement], facts: &Facts) -> Bears {
+        let said = |at: usize| all.get(usize::from(*self.statements.get(at)?));
+        match (&self.stands, said(at)) {
+            (Some(stands), _) => stands.bears(at, said, facts),
+            (None, Some(said)) if said.speaks(facts) => Bears::Yes,
+            (None, _) => Bears::No,
+        }
+    }
+
+    /// The values that a fact can have for whoever is asked about, as the fact is kept: of the
+    /// group a class for each answer that groups make.
+    pub(crate) fn values(&self, fact: Fact, bands: usize) -> impl Iterator<Item = u8> + Clone + '_ {
+        let classes = self.stands.iter().flat_map(|stands| stands.classes());
+        let is_group = fact == Fact::Group;
+        let count = if is_group { 0 } else { size(fact, bands) };
+        // At most 63 bands, and fewer of anything else.
+        (0..u8::try_from(count).unwrap_or(u8::MAX))
+            .chain(classes.copied().filter(move |_| is_group))
+    }
+
+    /// Which of these a value is, from 0.
+    pub(crate) fn place(&self, fact: Fact, value: u8) -> usize {
+        let stands = self.stands.as_ref().filter(|_| fact == Fact::Group);
+        usize::from(
+            stands
+                .and_then(|stands| stands.place(value))
+                .unwrap_or(value),
+        )
+    }
+
+    /// Whether a fact that is not known can still have a value.
+    pub(crate) fn is_open(&self, fact: Fact, value: u8, facts: &Facts) -> bool {
+        match &self.stands {
+            Some(stands) if fact == Fact::Group => {
+                let place = stands.place(value);
+                place.is_some_and(|place| stands.left(facts) >> place & 1 == 1)
+            }
+            _ => true,
+        }
+    }
+
+    /// The facts on which the answer can turn: those on which some statement lays a condition, and the
+    /// group, where a rule is for some of those who are asked about.
     pub(crate) fn asks(&self) -> impl Iterator<Item = Fact> + '_ {
         self.dims.iter().map(|dim| dim.fact)
     }
@@ -142,7 +210,11 @@ impl Entry {
     pub(crate) fn decided(&self, value: impl Fn(Fact, Room) -> Option<u8>) -> Option<Decision> {
         let mut index = 0;
         for dim in &self.dims {
-            index += usize::from(value(dim.fact, dim.room)?) * dim.stride as usize;
+            let mut value = value(dim.fact, dim.room)?;
+            if dim.fact == Fact::Group {
+                value = self.stands.as_ref()?.place(value)?;
+            }
+            index += usize::from(value) * dim.stride as usize;
         }
         Some(self.point(index).decision)
     }
@@ -179,9 +251,9 @@ impl Entry {
     fn missing(&self, facts: &Facts) -> EnumSet<Fact> {
         let mut missing = EnumSet::empty();
         self.completions(facts, |index, point, open| {
-            for dim in open.iter().filter(|dim| dim.value != 0) {
+            for dim in open.iter().filter(|dim| dim.value != dim.first()) {
                 // Compared with the same combination where this fact has its first value.
-                let first = index - usize::from(dim.value) * dim.stride;
+                let first = index - usize::from(dim.value - dim.first()) * dim.stride;
                 if self.point(first).outcome() != point.outcome() {
                     missing.insert(dim.fact);
                 }
@@ -198,15 +270,21 @@ impl Entry {
         let mut count = 0;
         for dim in &self.dims {
             let stride = dim.stride as usize;
-            match (facts.get(dim.room), all.get_mut(count)) {
+            let group = self.stands.as_ref().filter(|_| dim.fact == Fact::Group);
+            let known = facts.get(dim.room).filter(|_| group.is_none());
+            match (known, all.get_mut(count)) {
                 (Some(value), _) => index += usize::from(value) * stride,
                 (None, Some(open)) => {
+                    // At most 63 values.
+                    let values = (1 << dim.size) - 1;
                     *open = Open {
                         fact: dim.fact,
                         stride,
-                        size: dim.size,
+                        values: group.map_or(values, |stands| stands.left(facts)),
                         value: 0,
                     };
+                    open.value = open.first();
+                    index += usize::from(open.value) * stride;
                     count += 1;
                 }
                 // There are no more dimensions than facts.
@@ -228,46 +306,32 @@ impl Entry {
     }
 }
 
-/// An unknown fact and the value it has in the combination at hand.
-#[derive(Clone, Copy)]
-struct Open {
-    fact: Fact,
-    stride: usize,
-    size: u8,
-    value: u8,
-}
-
-impl Open {
-    const NONE: Self = Self {
-        fact: Fact::Place,
-        stride: 0,
-        size: 0,
-        value: 0,
-    };
-}
-
-/// Goes on to the next combination as an odometer does; false after the last.
-fn next(open: &mut [Open], index: &mut usize) -> bool {
-    for dim in open {
-        *index += dim.stride;
-        dim.value += 1;
-        if dim.value < dim.size {
-            return true;
-        }
-        *index -= dim.stride * usize::from(dim.size);
-        dim.value = 0;
-    }
-    false
-}
-
 /// What statements say together at one combination of facts.
-fn point(statements: &[(u16, &Statement)], dims: &[Dim], index: usize) -> Point {
+fn point(
+    statements: &[(u16, &Statement)],
+    dims: &[Dim],
+    stands: Option<&Stands>,
+    index: usize,
+) -> Point {
     let mut facts = Facts::default();
+    let mut place = 0;
     for dim in dims {
         let value = index / dim.stride as usize % usize::from(dim.size);
-        facts.set(dim.room, u8::try_from(value).ok());
+        match dim.fact {
+            Fact::Group => place = value,
+            _ => facts.set(dim.room, u8::try_from(value).ok()),
+        }
     }
-    let said = statements.iter().map(|(_, said)| said.verdict(&facts));
+    let says = |at: usize| {
+        let said = statements.get(at).map(|(_, said)| said.verdict(&facts));
+        said.unwrap_or_default()
+    };
+    let is_set_aside = |by: &[u16]| by.iter().any(|by| !says(usize::from(*by)).is_empty());
+    let holds = |at: usize| match stands {
+        None => true,
+        Some(stands) => stands.holds(place, at).is_some_and(|by| !is_set_aside(by)),
+    };
+    let said = (0..statements.len()).filter(|at| holds(*at)).map(says);
     let (mut all, mut disagree) = (EnumSet::empty(), false);
     for verdicts in said.filter(|verdicts| !verdicts.is_empty()) {
         disagree |= !all.is_empty() && all != verdicts;

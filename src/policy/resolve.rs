@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
-use super::{Judge, LevelRow, Policy};
+use super::{Judge, LevelRow, Policy, Statement};
 use crate::diagnostic::UnknownWord;
 use crate::source::Table;
 use crate::vocabulary::{
@@ -148,6 +148,20 @@ impl Policy {
                 Some(self.actions.count() + slot)
             }
         }
+    }
+
+    /// Some roles, but those that are kinds of others among them.
+    pub(crate) fn widest<'p>(
+        &'p self,
+        holds: impl Fn(usize) -> bool + 'p,
+    ) -> impl Iterator<Item = usize> + 'p {
+        self.groups.widest(holds, self.roles.count())
+    }
+
+    /// Whether a statement that is asked about a role binds all who are in it, not some group of them.
+    pub(crate) fn binds_all(&self, statement: &Statement, role: usize) -> bool {
+        let bit = self.groups.bit(role);
+        bit == 0 || self.groups.all_of(role) & statement.binds != 0
     }
 
     pub(crate) fn role_at(&self, slot: usize) -> Term<Role> {

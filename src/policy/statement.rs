@@ -39,6 +39,10 @@ pub(crate) struct Statement {
     pub(crate) origin: Origin,
     pub(crate) source: Source,
     pub(crate) level: Option<Level>,
+    /// The roles that it binds, of those that are kinds of others or have kinds.
+    pub(crate) binds: u64,
+    /// Whether it holds whatever else does.
+    pub(crate) regardless: bool,
     /// Tried in order; the first whose conditions hold decides.
     pub(crate) cases: Vec<Case>,
     /// What holds when no case does; empty where it then says nothing.
@@ -169,6 +173,11 @@ impl Statement {
         let mut may = false;
         deciding(&self.cases, *facts, &mut |case| may |= case.is_none());
         may
+    }
+
+    /// Whether it comes to some verdict whatever the unknown facts are.
+    pub(crate) fn is_sure_to_speak(&self, facts: &Facts) -> bool {
+        !self.otherwise.is_empty() || !self.may_fall_through(facts)
     }
 
     /// All verdicts it may still come to; empty where it is sure to say nothing.

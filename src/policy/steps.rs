@@ -77,14 +77,17 @@ impl Combinations {
         })
     }
 
-    fn of_facts(facts: EnumSet<Fact>, bands: usize) -> Self {
-        Self::of(facts.iter().map(|fact| size(fact, bands)))
+    fn of_facts(facts: EnumSet<Fact>, bands: usize, groups: usize) -> Self {
+        let groups = (groups > 1).then_some(groups);
+        Self::of(facts.iter().map(|fact| size(fact, bands)).chain(groups))
     }
 }
 
 /// All that is said of one act by one role, before it is compiled.
 pub(crate) struct Asked<'a> {
     pub(crate) statements: &'a [(u16, &'a Statement)],
+    /// How many answers groups make.
+    pub(crate) groups: usize,
     /// What the file maps the act to.
     pub(crate) mapped: &'a [Mapped],
     /// How many groups of roles a page has cards for.
@@ -106,7 +109,7 @@ impl Asked<'_> {
     pub(crate) fn combinations(&self) -> Combinations {
         let mapped = self.mapped.iter().flat_map(|mapped| &mapped.conditions);
         let mapped = mapped.map(|atom| atom.fact).collect::<EnumSet<Fact>>();
-        Combinations::of_facts(self.facts() | mapped, self.bands)
+        Combinations::of_facts(self.facts() | mapped, self.bands, self.groups)
     }
 
     fn cases(&self) -> impl Iterator<Item = &Case> {
@@ -126,7 +129,7 @@ impl Asked<'_> {
 
     /// The steps of telling it on every card, once for all roles of whom it is said.
     pub(crate) fn steps_of_cards(&self) -> u64 {
-        let said = Combinations::of_facts(self.facts(), self.bands);
+        let said = Combinations::of_facts(self.facts(), self.bands, self.groups);
         let values = product([
             said.known,
             4 * (1 + said.facts),
@@ -137,7 +140,7 @@ impl Asked<'_> {
 
     /// The steps of all else that can be done with it, for one role.
     pub(crate) fn steps(&self) -> u64 {
-        let said = Combinations::of_facts(self.facts(), self.bands);
+        let said = Combinations::of_facts(self.facts(), self.bands, self.groups);
         let done = self.combinations();
         let (reasons, looks) = (self.reasons(), self.looks());
         let mapped = self.mapped.iter().map(|mapped| 1 + mapped.conditions.len());

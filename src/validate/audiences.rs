@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, help_for};
 use crate::document::{AudienceDocument, Entries};
-use crate::policy::{Audience, Words};
+use crate::policy::{Audience, Groups, Words};
 use crate::vocabulary::Role;
 use crate::yaml::{At, Reader};
 
@@ -23,6 +23,7 @@ const MOST_AUDIENCES: usize = 256;
 pub(super) fn audiences(
     document: &Entries<AudienceDocument>,
     roles: &Words<Role>,
+    groups: &Groups,
     reader: &Reader<'_>,
 ) -> Vec<Audience> {
     let at = reader.at("audiences");
@@ -55,6 +56,8 @@ pub(super) fn audiences(
                 None => {}
             }
         }
+        // Whoever is of a kind is meant with all others of that role.
+        groups.hold_kinds(&mut holds);
         // An audience may be called like a role only if it holds it, or `staff` would not mean staff.
         let like_role = roles.slot_of(name);
         if like_role.is_some_and(|slot| !holds.get(slot).copied().unwrap_or(false))
@@ -128,12 +131,15 @@ pub(super) fn who(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<bool> {
     meant
 }
 
-/// The roles of an audience, or one role alone.
+/// The roles of an audience, or one role alone with those that are kinds of it.
 pub(super) fn roles_of(text: &str, scope: &Scope) -> Option<Vec<bool>> {
     let audience = scope.audiences.iter().find(|known| *known.id == *text);
     let alone = || {
         let role = scope.roles.slot_of(text)?;
-        Some((0..scope.roles.count()).map(|slot| slot == role).collect())
+        let alone = (0..scope.roles.count()).map(|slot| slot == role);
+        let mut roles: Vec<bool> = alone.collect();
+        scope.groups.hold_kinds(&mut roles);
+        Some(roles)
     };
     audience.map(|known| known.roles.clone()).or_else(alone)
 }

@@ -76,6 +76,9 @@ pub(super) fn statements(
                 }),
             },
             level: level.cloned(),
+            // Known with whom it binds.
+            binds: 0,
+            regardless: document.regardless,
             cases,
             otherwise,
             provisos: body.provisos.clone(),
@@ -84,7 +87,10 @@ pub(super) fn statements(
         }
     };
     let bind = |statement, roles: Vec<bool>| Bound {
-        statement,
+        statement: Statement {
+            binds: scope.groups.set(&roles),
+            ..statement
+        },
         roles,
         subjects: frame.subjects.to_vec(),
     };

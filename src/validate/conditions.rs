@@ -44,6 +44,14 @@ fn gather(
                 are_whole = false;
                 continue;
             };
+            if fact == Fact::Group {
+                let message = "a condition on the group of the person";
+                let help = "name the group where the rule names whom it binds; a group of whoever is \
+                            in several is declared under `groups: kinds`";
+                at.fault_at_key(Code::ContradictoryCondition, message, Some(help.into()));
+                are_whole = false;
+                continue;
+            }
             let Some(mask) = mask(fact, values, clock, at) else {
                 are_whole = false;
                 continue;

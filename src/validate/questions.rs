@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use crate::diagnostic::Code;
 use crate::policy::{
-    Asked, Combinations, Entry, Judge, LINE, MOST_COMBINATIONS, MOST_STEPS, Mapped, Origin,
-    Statement, sum,
+    Asked, Combinations, Entry, Judge, LINE, MOST_COMBINATIONS, MOST_STEPS, Mapped, Origin, Stands,
+    Statement, bits, sum,
 };
 use crate::vocabulary::Word as _;
 use crate::yaml::{At as Place, Reader};
@@ -37,6 +37,7 @@ pub(super) struct Compiled {
 struct Said<'a> {
     subject: usize,
     statements: Vec<(u16, &'a Statement)>,
+    stands: Option<Stands>,
     roles: Vec<usize>,
     /// Of trying all that can be asked about it.
     steps: u64,
@@ -106,6 +107,9 @@ impl<'a> Parts<'a> {
     fn said(&self) -> Result<Vec<Said<'a>>, TooMuch> {
         let about = self.by_subject()?;
         let mut all: Vec<Said<'a>> = Vec::new();
+        let mut each = self.statements.iter();
+        let is_plain =
+            self.scope.groups.is_empty() && !each.any(|bound| bound.statement.regardless);
         for (subject, bound) in about.into_iter().enumerate() {
             let mut speaking = vec![Vec::new(); self.scope.roles.count()];
             for (number, roles) in bound {
@@ -118,10 +122,16 @@ impl<'a> Parts<'a> {
             // Most roles are spoken of alike, hardly ever two subjects are.
             let mut known = BTreeMap::new();
             for (role, numbers) in speaking.into_iter().enumerate() {
-                let at = *known.entry(numbers).or_insert_with_key(|numbers| {
-                    all.push(self.said_by(subject, numbers));
-                    all.len() - 1
-                });
+                let (numbers, stands) = match is_plain {
+                    true => (numbers, None),
+                    false => self.standing(&numbers, role),
+                };
+                let at = *known
+                    .entry((numbers, stands))
+                    .or_insert_with_key(|(numbers, stands)| {
+                        all.push(self.said_by(subject, numbers, stands.clone()));
+                        all.len() - 1
+                    });
                 if let Some(said) = all.get_mut(at) {
                     said.roles.push(role);
                 }
@@ -150,14 +160,27 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn said_by(&self, subject: usize, numbers: &[u16]) -> Said<'a> {
+    fn statements(&self, numbers: &[u16]) -> Vec<(u16, &'a Statement)> {
         let said = numbers.iter().filter_map(|number| {
             let bound = self.statements.get(usize::from(*number))?;
             Some((*number, &bound.statement))
         });
+        said.collect()
+    }
+
+    /// Those of some statements that hold for a role, by number, and how they stand to each other.
+    fn standing(&self, numbers: &[u16], role: usize) -> (Vec<u16>, Option<Stands>) {
+        let mut statements = self.statements(numbers);
+        let stands = Stands::of(&mut statements, &self.scope.groups, role);
+        let numbers = statements.iter().map(|(number, _)| *number);
+        (numbers.collect(), stands)
+    }
+
+    fn said_by(&self, subject: usize, numbers: &[u16], stands: Option<Stands>) -> Said<'a> {
         Said {
             subject,
-            statements: said.collect(),
+            statements: self.statements(numbers),
+            stands,
             roles: Vec::new(),
             steps: 0,
             combinations: Combinations::of([]),
@@ -176,6 +199,7 @@ impl<'a> Parts<'a> {
             }
             let asked = Asked {
                 statements: &said.statements,
+                groups: said.stands.as_ref().map_or(1, Stands::size),
                 mapped: judge.map_or(&[], |judge| self.mapped(judge, said.subject)),
                 audiences: self.scope.audiences.len(),
                 bands: self.scope.clock.bands(),
@@ -263,8 +287,14 @@ impl<'a> Parts<'a> {
             let number = u16::try_from(number).map_err(|_| {
                 TooMuch::new("more rules and cells than can be numbered", FEWER, At::File)
             })?;
-            let roles = bound.roles.iter().enumerate().filter(|(_, binds)| **binds);
-            let roles: Rc<[usize]> = roles.map(|(role, _)| role).collect();
+            // Whoever may be in a group is spoken of where the group is.
+            let groups = &scope.groups;
+            let binds = |role: &usize| {
+                let classes = bits(groups.within(*role)).map(|class| groups.class(class));
+                let is_bound = bound.roles.get(*role).copied().unwrap_or_default();
+                is_bound || classes.fold(0, |all, class| all | class) & bound.statement.binds != 0
+            };
+            let roles: Rc<[usize]> = (0..bound.roles.len()).filter(binds).collect();
             // What it says of each subject to each role is a line at least.
             lines = lines.saturating_add((roles.len() * bound.subjects.len()) as u64);
             if lines > MOST_STEPS / LINE {
@@ -303,7 +333,7 @@ impl<'a> Parts<'a> {
             let bands = self.scope.clock.bands();
             compiled
                 .entries
-                .push(Entry::compile(&said.statements, bands));
+                .push(Entry::compile(&said.statements, bands, said.stands.clone()));
             for role in &said.roles {
                 if let Some(question) = compiled.questions.get_mut(role * subjects + said.subject) {
                     *question = number;

@@ -43,6 +43,8 @@ macro_rules! facts {
             AgreementSigned = "Agreement signed", agreement_signed: YesNo;
             /// Whether an adult who answers for the pupil comes along.
             Accompanied = "With a responsible adult", accompanied: YesNo;
+            /// In which groups the person is beside the role: kinds of it that the policy declares.
+            Group = "Group", group: Group;
         }
     };
 }
@@ -59,13 +61,16 @@ pub(crate) trait WithValues {
 
 /// Chosen by what the values are called in the declaration.
 macro_rules! by_values {
-    (Time, $time:expr, $yes_no:expr, $word:expr) => {
-        $time
+    (Time, $own:expr, $yes_no:expr, $word:expr) => {
+        $own
     };
-    (YesNo, $time:expr, $yes_no:expr, $word:expr) => {
+    (Group, $own:expr, $yes_no:expr, $word:expr) => {
+        $own
+    };
+    (YesNo, $own:expr, $yes_no:expr, $word:expr) => {
         $yes_no
     };
-    ($values:ident, $time:expr, $yes_no:expr, $word:expr) => {
+    ($values:ident, $own:expr, $yes_no:expr, $word:expr) => {
         $word
     };
 }
@@ -94,7 +99,8 @@ macro_rules! declare {
                 }
             }
 
-            /// How many values it has; nothing for the time, whose bands a policy names.
+            /// How many values it has; nothing for the time and the group, whose values each policy
+            /// names.
             pub(crate) const fn values(self) -> Option<usize> {
                 match self {
                     $(Self::$fact => by_values!(
@@ -106,7 +112,8 @@ macro_rules! declare {
                 }
             }
 
-            /// Does something with the kind of words that its values are; nothing for the time.
+            /// Does something with the kind of words that its values are; nothing for the time and
+            /// the group.
             pub(crate) fn with_values<D: WithValues>(self, then: D) -> Option<D::Out> {
                 match self {
                     $(Self::$fact => by_values!(
@@ -123,8 +130,8 @@ macro_rules! declare {
 facts!(declare);
 
 impl Fact {
-    /// The words for its values, in the order of their declaration; none for the time, whose bands
-    /// a policy names.
+    /// The words for its values, in the order of their declaration; none for the time and the group,
+    /// whose values a policy names.
     #[must_use]
     pub fn words(self) -> Vec<&'static str> {
         self.with_values(Words).unwrap_or_default()

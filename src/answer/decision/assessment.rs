@@ -125,6 +125,8 @@ impl<'p> Assessment<'p> {
             kind: ReasonKind::Mapping,
             rule,
             says: Says::Incident(mapped.incident),
+            replaced: false,
+            groups: Vec::new(),
             note: mapped.note,
             source: policy.cite_ours(),
         });

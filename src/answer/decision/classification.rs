@@ -12,7 +12,7 @@ use enumset::EnumSet;
 use serde::Serialize;
 
 use crate::policy::circumstances::{Facts, size};
-use crate::policy::{Entry, Policy, Statement, Subject};
+use crate::policy::{Bears, Entry, Policy, Statement, Subject};
 use crate::source::Citation;
 use crate::vocabulary::outcome::{Decision, Gap};
 use crate::vocabulary::{AreaOfRisk, Fact, Proviso, Role, Term, Verdict};
@@ -41,6 +41,8 @@ pub struct Reading<'p> {
     pub verdicts: EnumSet<Verdict>,
     /// The facts it asks for.
     pub asks: EnumSet<Fact>,
+    /// The groups of whom it speaks, where those are fewer than the role has in it.
+    pub groups: Vec<&'p str>,
     /// A short remark of the encoder.
     pub note: Option<&'p str>,
     /// Where it stands.
@@ -51,6 +53,12 @@ pub struct Reading<'p> {
         expect(dead_code, reason = "readers are told of them")
     )]
     pub(crate) waits: EnumSet<Fact>,
+    /// The labels of the groups of whom it speaks.
+    #[cfg_attr(
+        not(feature = "explain"),
+        expect(dead_code, reason = "readers are told of them")
+    )]
+    pub(crate) group_labels: Vec<&'p str>,
 }
 
 /// What a missing fact would lead to, for one of its values.
@@ -117,18 +125,33 @@ impl<'p> Classification<'p> {
         self.known.as_ref().unwrap_or(&Facts::UNKNOWN)
     }
 
-    pub(crate) fn statements(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
-        let policy = self.policy;
+    /// Everything that is said about it, and whether the answer rests on it.
+    pub(crate) fn statements(&self) -> impl Iterator<Item = (&'p Statement, Bears)> + use<'p> {
+        let this = *self;
         let numbers: &'p [u16] = &self.entry.statements;
-        numbers
-            .iter()
-            .filter_map(move |number| policy.statements.get(usize::from(*number)))
+        numbers.iter().enumerate().filter_map(move |(at, number)| {
+            let all = &this.policy.statements;
+            let bears = this.entry.bears(at, all, this.facts());
+            Some((all.get(usize::from(*number))?, bears))
+        })
     }
 
-    /// The statements that still speak under what is known.
+    /// The statements that still speak under what is known, and are not set aside by others.
     pub(crate) fn speaking(&self) -> impl Iterator<Item = &'p Statement> + use<'p> {
-        let facts = *self.facts();
-        self.statements().filter(move |s| s.speaks(&facts))
+        let speaking = self.statements();
+        speaking.filter_map(|(said, bears)| (bears == Bears::Yes).then_some(said))
+    }
+
+    /// The groups of whom a statement speaks, where those are fewer than its role: by number, in the
+    /// order of the file.
+    pub(crate) fn groups(&self, statement: &Statement) -> impl Iterator<Item = usize> + use<'p> {
+        let groups = &self.policy.groups;
+        let named = groups.widest_of(statement.binds) & groups.kinds();
+        let of_these = match self.entry.stands() {
+            None => 0,
+            Some(_) => groups.among(usize::from(self.role), self.facts()),
+        };
+        groups.roles(named & of_these)
     }
 
     /// The ways to read the document, where statements or readings disagree; else none.
@@ -143,9 +166,14 @@ impl<'p> Classification<'p> {
                 level_label: statement.level.as_ref().map(|level| &*level.label),
                 verdicts: statement.possible(self.facts()),
                 asks: statement.asks(),
+                groups: self.group_ids(statement),
                 note: self.note(statement),
                 source: self.policy.cite(&statement.source),
                 waits: self.waits(statement),
+                group_labels: self
+                    .groups(statement)
+                    .map(|role| self.policy.roles.label_at(role))
+                    .collect(),
             })
             .collect()
     }
@@ -176,26 +204,30 @@ impl<'p> Classification<'p> {
     /// known or on which nothing turns.
     #[must_use]
     pub fn leads_to(&self, fact: Fact) -> Vec<LeadsTo> {
+        let leads = self.leading(fact).map(|(value, decision)| LeadsTo {
+            fact,
+            value: self.policy.value_label(fact, usize::from(value)),
+            decision,
+        });
+        leads.collect()
+    }
+
+    /// The same by the numbers of the values.
+    pub(crate) fn leading(&self, fact: Fact) -> impl Iterator<Item = (u8, Decision)> + use<'p> {
         let missing = match self.decision {
             Decision::Depends { missing, .. } => missing.contains(fact),
             _ => false,
         };
-        let count = if missing {
-            size(fact, self.policy.clock.bands())
-        } else {
-            0
-        };
-        (0..count)
-            .map(|value| {
-                let mut facts = *self.facts();
-                facts.set(fact, u8::try_from(value).ok());
-                LeadsTo {
-                    fact,
-                    value: self.policy.value_label(fact, value),
-                    decision: self.entry.decide(&facts),
-                }
+        let this = *self;
+        let values = this.entry.values(fact, this.policy.clock.bands());
+        let values = values.filter(move |_| missing);
+        values
+            .filter(move |value| this.entry.is_open(fact, *value, this.facts()))
+            .map(move |value| {
+                let mut facts = *this.facts();
+                facts.know(fact, value);
+                (value, this.entry.decide(&facts))
             })
-            .collect()
     }
 
     /// What must be kept to if it is done.
@@ -223,6 +255,15 @@ impl<'p> Classification<'p> {
         gaps.sort_unstable();
         gaps.dedup();
         gaps
+    }
+}
+
+impl<'p> Classification<'p> {
+    /// The words of the groups of whom a statement speaks.
+    pub(crate) fn group_ids(&self, statement: &Statement) -> Vec<&'p str> {
+        let policy = self.policy;
+        let groups = self.groups(statement);
+        groups.map(|role| policy.roles.id_at(role)).collect()
     }
 }
 

@@ -68,7 +68,7 @@ impl<'p> Contacts<'p> {
             let mut contacts = policy.contacts.iter().filter(move |of| of.matter == matter);
             contacts.any(|contact| contact.by.get(role).copied().unwrap_or(false))
         };
-        let roles = (0..policy.roles.count()).filter(move |role| !speaks(*role));
+        let roles = policy.widest(move |role| !speaks(role));
         roles.map(move |role| policy.role_at(role))
     }
 
@@ -97,8 +97,8 @@ impl Policy {
         ContactPoint {
             rule: &contact.name,
             matter: contact.matter,
-            by: (0..self.roles.count())
-                .filter(|role| contact.by.get(*role).copied().unwrap_or(false))
+            by: self
+                .widest(|role| contact.by.get(role).copied().unwrap_or(false))
                 .map(|role| self.role_at(role))
                 .collect(),
             to: &contact.to,

@@ -18,6 +18,13 @@ pub struct Reason<'p> {
     pub rule: &'p str,
     /// What it says.
     pub says: Says<'p>,
+    /// Whether another rule holds in its place: an exception for some of those whom it is for, or one
+    /// that holds whatever else does.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub replaced: bool,
+    /// The groups of whom it speaks, where those are fewer than the role has in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<&'p str>,
     /// A short remark of the encoder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'p str>,

@@ -10,13 +10,17 @@ use enumset::EnumSet;
 
 use super::Wanted;
 use crate::policy::Entry;
-use crate::policy::circumstances::{Facts, size};
+use crate::policy::circumstances::Facts;
 use crate::vocabulary::Fact;
 use crate::vocabulary::outcome::Outcome;
 
 /// A fact that can be changed, or that what is asked turns on.
 struct Dim {
     fact: Fact,
+    /// The values that it has for whoever is asked about.
+    values: Vec<u8>,
+    /// Those of them that it can have where it is not known.
+    open: Vec<u8>,
     /// What it can be: first as it is, then what it can become; nothing is "not known".
     choices: Vec<Option<u8>>,
 }
@@ -60,12 +64,24 @@ pub(super) fn minimal(
 ) -> Vec<Set> {
     let dims: Vec<Dim> = entry
         .asks()
-        .map(|fact| Dim {
-            fact,
-            choices: choices(known.get(fact), size(fact, bands), held.contains(fact)),
+        .map(|fact| {
+            let values = entry.values(fact, bands);
+            let open = values
+                .clone()
+                .filter(|value| entry.is_open(fact, *value, known));
+            let open: Vec<u8> = open.collect();
+            let known = known.get(fact);
+            // Nobody becomes somebody else; who it is may become known.
+            let is_held = held.contains(fact) || fact == Fact::Group && known.is_some();
+            Dim {
+                fact,
+                values: values.collect(),
+                choices: choices(known, &open, is_held),
+                open,
+            }
         })
         .collect();
-    let gives = answers(entry, &dims, bands)
+    let gives = answers(entry, &dims)
         .into_iter()
         .map(|seen| seen.is(wanted));
     let mut found = sets(&dims, gives);
@@ -74,15 +90,15 @@ pub(super) fn minimal(
 }
 
 /// What a fact can be, as it is first.
-fn choices(known: Option<u8>, size: usize, held: bool) -> Vec<Option<u8>> {
-    let values = (0..size).filter_map(|value| u8::try_from(value).ok());
+fn choices(known: Option<u8>, open: &[u8], held: bool) -> Vec<Option<u8>> {
+    let values = open.iter().copied();
     let others = values.map(Some).filter(|value| *value != known);
     let open = if held { 0 } else { usize::MAX };
     std::iter::once(known).chain(others.take(open)).collect()
 }
 
 /// What the answer can be after each change.
-fn answers(entry: &Entry, dims: &[Dim], bands: usize) -> Vec<Seen> {
+fn answers(entry: &Entry, dims: &[Dim]) -> Vec<Seen> {
     let mut cells: Vec<Seen> = entry
         .combinations()
         .map(|(outcome, disagree)| Seen {
@@ -93,9 +109,10 @@ fn answers(entry: &Entry, dims: &[Dim], bands: usize) -> Vec<Seen> {
     // One fact after the other, its values make room for its choices.
     let mut before = 1;
     for dim in dims {
-        let of = size(dim.fact, bands);
-        let at = |cells: &[Seen], block: usize, value: usize, within: usize| {
-            let cell = cells.get((block * of + value) * before + within);
+        let of = dim.values.len();
+        let at = |cells: &[Seen], block: usize, value: u8, within: usize| {
+            let place = entry.place(dim.fact, value);
+            let cell = cells.get((block * of + place) * before + within);
             cell.copied().unwrap_or_default()
         };
         let mut wider = Vec::new();
@@ -103,9 +120,11 @@ fn answers(entry: &Entry, dims: &[Dim], bands: usize) -> Vec<Seen> {
             for choice in &dim.choices {
                 wider.extend((0..before).map(|within| {
                     match choice {
-                        Some(value) => at(&cells, block, usize::from(*value), within),
-                        None => (0..of)
-                            .map(|value| at(&cells, block, value, within))
+                        Some(value) => at(&cells, block, *value, within),
+                        None => dim
+                            .open
+                            .iter()
+                            .map(|value| at(&cells, block, *value, within))
                             .fold(Seen::default(), Seen::and),
                     }
                 }));

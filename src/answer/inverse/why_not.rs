@@ -105,7 +105,7 @@ impl<'p> Classification<'p> {
         let policy = self.policy;
         let mut facts = *self.facts();
         for (fact, value) in set {
-            facts.set(*fact, Some(*value));
+            facts.know(*fact, *value);
         }
         let named = |fact, value| policy.value_label(fact, usize::from(value));
         ChangedCircumstances {

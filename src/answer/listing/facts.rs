@@ -8,6 +8,7 @@ use strum::IntoEnumIterator as _;
 
 use super::Listing;
 use crate::policy::Policy;
+use crate::policy::circumstances::ANY_OTHER;
 use crate::vocabulary::{Fact, WithValues, Word};
 
 /// A fact that can be given with a question.
@@ -22,7 +23,8 @@ pub struct ListedFact<'p> {
     /// Whether any answer of the policy can turn on it.
     pub asked: bool,
     /// Its values. For the time, which is given as a clock time, the bands of the
-    /// day that the policy tells apart; none where it names no times.
+    /// day that the policy tells apart; none where it names no times. For the group
+    /// the groups of which rules speak, of which several can be given at once.
     #[serde(rename = "choices")]
     pub values: Vec<FactValue<'p>>,
 }
@@ -65,7 +67,10 @@ fn asked(policy: &Policy) -> EnumSet<Fact> {
 }
 
 fn values(policy: &Policy, fact: Fact) -> Vec<FactValue<'_>> {
-    fact.with_values(Listed).unwrap_or_else(|| bands(policy))
+    fact.with_values(Listed).unwrap_or_else(|| match fact {
+        Fact::Group => groups(policy),
+        _ => bands(policy),
+    })
 }
 
 struct Listed;
@@ -81,6 +86,24 @@ impl WithValues for Listed {
             })
             .collect()
     }
+}
+
+/// The groups of which rules speak, and what says that there is none beside; nothing where no rule does.
+fn groups(policy: &Policy) -> Vec<FactValue<'_>> {
+    let words = policy.groups.roles(policy.groups.bearing());
+    let mut groups: Vec<FactValue<'_>> = words
+        .map(|role| FactValue {
+            id: policy.roles.id_at(role).into(),
+            label: policy.roles.label_at(role).into(),
+        })
+        .collect();
+    if !groups.is_empty() {
+        groups.push(FactValue {
+            id: ANY_OTHER.into(),
+            label: "In no other group".into(),
+        });
+    }
+    groups
 }
 
 /// The bands of the day, each with the names of the policy's times that hold it.

@@ -6,7 +6,7 @@ use super::REFUSED;
 use super::reader::Reader;
 use crate::answer::words::WordError;
 use crate::diagnostic::{Quoted, UnknownWord};
-use crate::policy::circumstances::Circumstances;
+use crate::policy::circumstances::{ANY_OTHER, Circumstances};
 use crate::policy::{Incident, Judge, Policy, PolicyTable, ResponseName, Subject, TableKind};
 use crate::vocabulary::{Fact, InvalidId, Party, Role, Term, Word, words};
 
@@ -185,11 +185,28 @@ impl Reader<'_, '_, '_> {
         Some(judged.next().or_else(others)?.kind)
     }
 
+    /// Whether groups are roles of every policy.
+    fn groups(&self, text: &str) -> Result<(), WordError> {
+        let strange = |policy: &Policy| policy.roles.strange_id();
+        let strange = self.strange(REFUSED, strange);
+        let words = text.split_ascii_whitespace();
+        let mut words = words.filter(|word| *word != ANY_OTHER && strange.as_deref() != Some(word));
+        words.try_for_each(|word| {
+            let read = self.everywhere(word, Policy::role, |text| id(Role::KIND, text));
+            read.map(drop)
+        })
+    }
+
     pub(super) fn circumstances(&mut self) -> Circumstances {
         let mut known = Circumstances::UNKNOWN;
         for fact in Fact::iter() {
             let field = fact.as_str();
-            let more = self.given(field, |_, text| Ok(known.set(field, text)?));
+            let more = self.given(field, |reader, text| {
+                if fact == Fact::Group {
+                    reader.groups(text)?;
+                }
+                Ok(known.set(field, text)?)
+            });
             known = more.unwrap_or(known);
         }
         known

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::change::{ActChange, Turn};
 use super::day::Day;
-use super::shared::Shared;
+use super::shared::{Shared, role_of};
 use super::space::{self, Moves, classification, compare};
 use super::tally::Tally;
 use crate::answer::decision::Reason;
@@ -46,7 +46,7 @@ impl<'p> Acts<'p> {
         let asked = shared
             .subjects
             .iter()
-            .flat_map(|subject| shared.roles.iter().map(move |role| (*role, *subject)));
+            .flat_map(|subject| shared.all_roles().map(move |role| (*role, *subject)));
         for (role, subject) in asked {
             if let Some((numbers, entries)) = self.asked(role, subject) {
                 let count = || space::steps(self.policies, entries, &self.day);
@@ -78,7 +78,7 @@ impl<'p> Acts<'p> {
         let mut left_out = Vec::new();
         for subject in &shared.subjects {
             let mut groups: Vec<(usize, Vec<[usize; 2]>)> = Vec::new();
-            for role in &shared.roles {
+            for role in shared.all_roles() {
                 let Some(found) = self.find(*role, *subject) else {
                     continue;
                 };
@@ -88,7 +88,8 @@ impl<'p> Acts<'p> {
                 tally.add(&moves.tally);
                 if moves.too_many {
                     let [a, _] = self.policies;
-                    left_out.extend(a.subject_at(subject[0]).map(|of| (a.role_at(role[0]), of)));
+                    let who = role_of(self.policies, *role);
+                    left_out.extend(a.subject_at(subject[0]).map(|of| (who, of)));
                 }
                 if moves.tally.changed() == 0 {
                     continue;
@@ -172,7 +173,7 @@ impl<'p> Acts<'p> {
                             continue;
                         }
                         heard.push(entry);
-                        let answer = classification(policy, entry, *facts, *subject);
+                        let answer = classification(policy, entry, *facts, [*role, *subject]);
                         for reason in answer.reasons() {
                             if !all.contains(&reason) {
                                 all.push(reason);
@@ -196,7 +197,10 @@ impl<'p> Acts<'p> {
         Some(ActChange {
             subject: a.subject_at(subject[0])?,
             label: b.subject_label(subject[1]),
-            roles: roles.iter().map(|[was, _]| a.role_at(*was)).collect(),
+            roles: roles
+                .iter()
+                .map(|role| role_of(self.policies, *role))
+                .collect(),
             questions: moves.tally.changed() * roles.len() as u64,
             direction: moves.tally.only(),
             turns,

@@ -7,7 +7,7 @@ use strum::EnumCount as _;
 use super::change::{IncidentChange, ResponseChange};
 use super::demands::Following;
 use super::direction::Direction;
-use super::shared::{Pairs, Shared, SharedTable};
+use super::shared::{Pairs, Shared, SharedTable, role_of};
 use super::tally::Tally;
 use crate::answer::decision::{Modality, Reason, Recommendation, Says};
 use crate::answer::past::{pasts, when};
@@ -31,7 +31,7 @@ pub(super) fn changes<'p>(
 ) -> Vec<IncidentChange<'p>> {
     let [a, b] = policies;
     let mut groups: Vec<([Option<Judge>; 2], Pairs)> = Vec::new();
-    for role in &shared.roles {
+    for role in shared.all_roles() {
         let judged = [a.judge(role[0]), b.judge(role[1])];
         match groups.iter_mut().find(|(known, _)| *known == judged) {
             Some((_, roles)) => roles.push(*role),
@@ -189,7 +189,10 @@ impl<'p> TablePair<'_, 'p> {
                 .iter()
                 .map(|[_, is]| b.incident_label(is_in, *is))
                 .collect(),
-            roles: roles.iter().map(|[was, _]| a.role_at(*was)).collect(),
+            roles: roles
+                .iter()
+                .map(|role| role_of(self.policies, *role))
+                .collect(),
             questions: (moved.when.len() * incidents.len() * roles.len()) as u64,
             direction: moved.direction,
             when: when(&moved.when),

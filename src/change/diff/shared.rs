@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::policy::{IncidentTable, Judge, Policy, TableKind, WordList};
 use crate::source::Table;
-use crate::vocabulary::words;
+use crate::vocabulary::{Role, Term, words};
 
 words! {
     /// The kinds of names that are not common to all policies.
@@ -68,6 +68,8 @@ pub struct NotShared {
 /// Words that both policies have, with their number in each; in the order of the vocabulary.
 pub(super) struct Shared {
     pub(super) roles: Pairs,
+    /// Roles that only one policy has, each with what it is a kind of in the other.
+    pub(super) kinds: Pairs,
     pub(super) subjects: Pairs,
     pub(super) tables: Vec<SharedTable>,
     pub(super) names: Vec<NotShared>,
@@ -134,13 +136,47 @@ impl Shared {
             }
         }
         names.sort_unstable();
+        let new = (0..b.roles.count()).filter_map(|is| Some([wider(b, is, a)?, is]));
+        let gone = (0..a.roles.count()).filter_map(|was| Some([was, wider(a, was, b)?]));
         Self {
             roles,
+            kinds: new.chain(gone).collect(),
             subjects,
             tables,
             names,
         }
     }
+}
+
+impl Shared {
+    /// All roles that are compared.
+    pub(super) fn all_roles(&self) -> impl Iterator<Item = &[usize; 2]> + Clone {
+        self.roles.iter().chain(&self.kinds)
+    }
+}
+
+/// Who is meant by a pair of roles: of one that only one policy has, that one.
+pub(super) fn role_of([a, b]: [&Policy; 2], [was, is]: [usize; 2]) -> Term<Role> {
+    match a.roles.slot_of(b.roles.id_at(is)) {
+        Some(_) => a.role_at(was),
+        None => b.role_at(is),
+    }
+}
+
+/// What a role that another policy does not have is a kind of there.
+fn wider(policy: &Policy, role: usize, other: &Policy) -> Option<usize> {
+    if other.roles.slot_of(policy.roles.id_at(role)).is_some() {
+        return None;
+    }
+    let mut wider: Vec<usize> = policy.groups.wider(role).collect();
+    // There is no circle among them.
+    while let Some(next) = wider.pop() {
+        match other.roles.slot_of(policy.roles.id_at(next)) {
+            Some(found) => return Some(found),
+            None => wider.extend(policy.groups.wider(next)),
+        }
+    }
+    None
 }
 
 impl NameKind {

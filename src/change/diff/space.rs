@@ -10,6 +10,7 @@ use enumset::EnumSet;
 use super::change::{Given, Ruling};
 use super::day::Day;
 use super::direction::Direction;
+use super::groups::{Both, joint};
 use super::tally::Tally;
 use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
@@ -54,13 +55,12 @@ pub(super) fn classification<'p>(
     policy: &'p Policy,
     entry: &'p Entry,
     facts: Facts,
-    subject: usize,
+    [role, subject]: [usize; 2],
 ) -> Classification<'p> {
     Classification {
         policy,
         entry,
-        // Nothing that is asked for here turns on the role.
-        role: 0,
+        role: u16::try_from(role).unwrap_or_default(),
         subject: u16::try_from(subject).unwrap_or_default(),
         known: Some(facts),
         decision: entry.decide(&facts),
@@ -68,7 +68,8 @@ pub(super) fn classification<'p>(
 }
 
 fn ruling(policy: &Policy, entry: &Entry, facts: Facts) -> Ruling {
-    let answer = classification(policy, entry, facts, 0);
+    // What is asked for here turns on neither the role nor the act.
+    let answer = classification(policy, entry, facts, [0, 0]);
     let binds = answer.decision.verdict().is_none_or(Verdict::is_permitted);
     Ruling {
         decision: answer.decision,
@@ -77,12 +78,14 @@ fn ruling(policy: &Policy, entry: &Entry, facts: Facts) -> Ruling {
 }
 
 /// The facts that either asks for, with how many values.
-fn dims(entries: [&Entry; 2], day: &Day) -> Vec<(Fact, usize)> {
+fn dims(entries: [&Entry; 2], day: &Day, joint: &[Both]) -> Vec<(Fact, usize)> {
     let asked: EnumSet<Fact> = entries.iter().flat_map(|entry| entry.asks()).collect();
+    let asked = asked - Fact::Group;
     let sized = asked
         .iter()
         .filter_map(|fact| Some((fact, day.size(fact)?)));
-    sized.collect()
+    let groups = (!joint.is_empty()).then_some((Fact::Group, joint.len()));
+    sized.chain(groups).collect()
 }
 
 /// The steps of comparing two compiled questions: no more than trying both takes, unless they ask
@@ -91,7 +94,8 @@ pub(super) fn steps(policies: [&Policy; 2], entries: [&Entry; 2], day: &Day) -> 
     if say_the_same(policies, entries) {
         return 0;
     }
-    let all = Combinations::of(dims(entries, day).into_iter().map(|(_, size)| size));
+    let joint = joint(policies, entries, [&Facts::UNKNOWN; 2]);
+    let all = Combinations::of(dims(entries, day, &joint).into_iter().map(|(_, size)| size));
     let said = entries.map(|entry| entry.statements.len() as u64);
     let told = LINE + 8 * (said[0] + said[1]);
     sum([
@@ -110,7 +114,8 @@ pub(super) fn compare(
     day: &Day,
     too_many: u64,
 ) -> Moves {
-    let dims = dims(entries, day);
+    let joint = joint(policies, entries, [&Facts::UNKNOWN; 2]);
+    let dims = dims(entries, day, &joint);
     let mut moves = Moves::default();
     if steps(policies, entries, day) >= too_many {
         moves.too_many = true;
@@ -126,6 +131,7 @@ pub(super) fn compare(
         entries,
         given: [Facts::UNKNOWN; 2],
         dims,
+        joint,
         day,
         ways: vec![EnumSet::empty(); all],
     }
@@ -136,6 +142,8 @@ pub(super) fn compare(
 /// Whether the same is said, whoever says it and wherever: then no answer differs.
 fn say_the_same([a, b]: [&Policy; 2], [before, after]: [&Entry; 2]) -> bool {
     a.clock.edges() == b.clock.edges()
+        && before.stands().is_none()
+        && after.stands().is_none()
         && before.statements.len() == after.statements.len()
         && before
             .statements
@@ -157,6 +165,8 @@ struct Space<'a> {
     /// What is known in all of them, for each policy; none of the facts that are combined.
     given: [Facts; 2],
     dims: Vec<(Fact, usize)>,
+    /// The values of the group.
+    joint: Vec<Both>,
     day: &'a Day,
     /// For each combination, the ways in which answers have moved where all is known that it leaves open.
     ways: Vec<EnumSet<Direction>>,
@@ -261,13 +271,22 @@ impl Space<'_> {
     fn facts(&self, index: usize) -> [Facts; 2] {
         let [a, b] = self.policies;
         let [given_a, given_b] = self.given;
-        [(a, given_a), (b, given_b)].map(|(policy, mut facts)| {
+        [(0_usize, a, given_a), (1, b, given_b)].map(|(side, policy, mut facts)| {
             for (fact, digit) in self.digits(index) {
-                let value = digit.checked_sub(1);
-                facts.set(
-                    fact,
-                    value.and_then(|value| self.day.value_in(policy, fact, value)),
-                );
+                let Some(value) = digit.checked_sub(1) else {
+                    // What is given of the group may leave some of it open.
+                    continue;
+                };
+                let value = match fact {
+                    Fact::Group => {
+                        let both = self.joint.get(value);
+                        both.and_then(|both| *both.classes.get(side)?)
+                    }
+                    fact => self.day.value_in(policy, fact, value),
+                };
+                if let Some(value) = value {
+                    facts.know(fact, value);
+                }
             }
             facts
         })
@@ -301,9 +320,13 @@ impl Space<'_> {
             .map(|cell| {
                 let given = cell.into_iter().filter_map(|(dim, values)| {
                     let (fact, _) = *self.dims.get(dim)?;
+                    let names = values.iter().filter_map(|value| self.joint.get(*value));
                     Some(Given {
                         fact,
-                        values: self.day.names(fact, &values),
+                        values: match fact {
+                            Fact::Group => names.map(|both| both.name.clone()).collect(),
+                            fact => self.day.names(fact, &values),
+                        },
                     })
                 });
                 given.collect()

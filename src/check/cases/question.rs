@@ -38,7 +38,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Asked {
     /// A question to the policy, and what of its answer is looked at.
-    Of(Question, Part),
+    Of(Box<Question>, Part),
     /// What is kept as evidence of an act.
     Keep(Term<UserAction>),
     /// What lints find on a day.
@@ -62,7 +62,7 @@ pub(super) enum Part {
 impl fmt::Display for Asked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (question, part) = match self {
-            Self::Of(question, part) => (question, part),
+            Self::Of(question, part) => (&**question, part),
             Self::Keep(act) => return write!(f, "`{act}`"),
             Self::Check(day) => return write!(f, "as of {day}"),
         };

@@ -36,8 +36,7 @@ fn check(report: &mut Report<'_>) {
         let judged = judged_by(policy, incidents.judge);
         let unmapped = |subject: &usize| {
             let mut entries = entries(policy, &judged, *subject);
-            policy.mapped(incidents.judge, *subject).is_none()
-                && entries.any(|entry| is_forbidden(policy, entry))
+            policy.mapped(incidents.judge, *subject).is_none() && entries.any(is_forbidden)
         };
         let acts: Vec<usize> = acts(policy).filter(unmapped).collect();
         report.together(

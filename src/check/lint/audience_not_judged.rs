@@ -94,5 +94,5 @@ fn is_among(place: &Citation<'_>, other: &Citation<'_>) -> bool {
 /// Whether anything is forbidden to a role.
 fn is_bound(policy: &Policy, role: usize) -> bool {
     let mut entries = acts(policy).filter_map(|act| policy.question(role, act));
-    entries.any(|entry| is_forbidden(policy, entry))
+    entries.any(is_forbidden)
 }

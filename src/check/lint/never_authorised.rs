@@ -51,7 +51,7 @@ fn check(report: &mut Report<'_>) {
             let acts = leading_to(policy, incidents.judge, row.slot);
             let outright = |act: &usize| {
                 let mut entries = entries(policy, &judged, *act);
-                entries.all(|entry| is_forbidden_outright(policy, entry))
+                entries.all(is_forbidden_outright)
             };
             if acts.is_empty() || !acts.iter().all(outright) {
                 continue;

@@ -119,6 +119,12 @@ impl Edits<'_> {
         row: Option<&Passage>,
         spot: Spot,
     ) {
+        if cell.regardless {
+            self.make(format!("{at}.regardless"), "left out", about, move |d| {
+                spot.find(d)?.regardless = false;
+                Some(())
+            });
+        }
         if let Some(line) = cell.line.clone() {
             self.make(format!("{at}.line"), MOVED, about, move |d| {
                 move_away(spot.find(d)?, Some(&line));

@@ -19,6 +19,7 @@ impl<'d> Edits<'d> {
             all: Vec::new(),
         };
         edits.head();
+        edits.groups();
         edits.levels(Table::UserActions, |d| d.user_actions.as_mut());
         edits.levels(Table::Communications, |d| d.communications.as_mut());
         edits.rules();
@@ -117,6 +118,24 @@ impl<'d> Edits<'d> {
             *line(d)? = nowhere();
             Some(())
         });
+    }
+
+    /// Which roles are kinds of which, and which of them nobody is in at once.
+    fn groups(&mut self) {
+        let groups = &self.document.groups;
+        for (i, (kind, _)) in groups.kinds.iter().enumerate() {
+            let at = format!("groups.kinds.{kind}");
+            self.without(at, kind, i, |d| Some(&mut d.groups.kinds));
+        }
+        for (i, set) in groups.apart.iter().enumerate() {
+            let about = set.first().map_or("", String::as_str);
+            let at = format!("groups.apart[{i}]");
+            self.without(at, about, i, |d| Some(&mut d.groups.apart));
+        }
+        for (i, (role, _)) in groups.complete.iter().enumerate() {
+            let at = format!("groups.complete.{role}");
+            self.without(at, role, i, |d| Some(&mut d.groups.complete));
+        }
     }
 
     /// The day of the review, and the named times.

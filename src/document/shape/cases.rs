@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use schemars::{Schema, json_schema};
 use serde_json::json;
+use strum::IntoEnumIterator as _;
 
 use super::lists::OneOrMore;
 use super::maps::facts;
@@ -15,7 +16,7 @@ use super::words::{
 use super::{kinds, shape};
 use crate::document::{ExpectDocument, GridDocument, Mark};
 use crate::vocabulary::outcome::{DecisionKind, Outcome, ProcedureStanding, Standing};
-use crate::vocabulary::{Force, Step, Word as _};
+use crate::vocabulary::{Fact, Force, Step, Word as _};
 
 kinds! {
     /// An answer in one word.
@@ -98,6 +99,7 @@ pub(in crate::document) struct Given;
 
 shape!(Given, "given", |generator| facts::<ClockTime>(
     generator,
+    Fact::iter(),
     "Facts that are known; `yes`, `no` and times stand in quotes.",
 ));
 

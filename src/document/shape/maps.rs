@@ -63,16 +63,23 @@ pub(in crate::document) struct Condition;
 
 shape!(Condition, "condition", |generator| facts::<Text>(
     generator,
+    Fact::iter().filter(|fact| *fact != Fact::Group),
     "Facts and the values they may have; `yes` and `no` stand in quotes.",
 ));
 
 /// A map from facts to values, with these texts for times.
-pub(super) fn facts<Time: JsonSchema>(generator: &mut SchemaGenerator, says: &str) -> Schema {
+pub(super) fn facts<Time: JsonSchema>(
+    generator: &mut SchemaGenerator,
+    of: impl Iterator<Item = Fact>,
+    says: &str,
+) -> Schema {
     let mut facts = serde_json::Map::new();
-    for fact in Fact::iter() {
-        let mut values = fact
-            .with_values(Values(generator))
-            .unwrap_or_else(|| generator.subschema_for::<OneOrMore<Time>>());
+    for fact in of {
+        let values = fact.with_values(Values(generator));
+        let mut values = values.unwrap_or_else(|| match fact {
+            Fact::Group => generator.subschema_for::<OneOrMore<Text>>(),
+            _ => generator.subschema_for::<OneOrMore<Time>>(),
+        });
         values.insert("description".into(), fact.label().into());
         facts.insert(fact.as_str().into(), values.into());
     }

@@ -6,7 +6,6 @@ use strum::IntoEnumIterator as _;
 use super::canonical::canonical;
 use super::error::RecordMismatch;
 use crate::policy::Policy;
-use crate::policy::circumstances::size;
 use crate::source::digest::Hasher;
 use crate::vocabulary::{Fact, History, Intent, Word as _};
 
@@ -42,7 +41,7 @@ pub(super) fn word(whole: &Value, policy: &Policy) -> Option<RecordMismatch> {
     let intents = Intent::iter().map(|intent| Some(intent.as_str().to_owned()));
     let histories = History::iter().map(|history| Some(history.as_str().to_owned()));
     let facts = Fact::iter().map(|fact| {
-        let values = 0..size(fact, policy.clock.bands());
+        let values = 0..policy.size(fact);
         let values = values.map(|value| Some(policy.value_label(fact, value)));
         let values = values.chain([None]).collect();
         (Some("circumstances"), fact.as_str(), values)

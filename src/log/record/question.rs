@@ -9,11 +9,11 @@ use crate::answer::question::Question;
 use crate::answer::read::{Manner, REFUSED, read};
 use crate::policy::{Incident, Policy};
 use crate::time::clock;
-use crate::vocabulary::{Fact, Word as _};
+use crate::vocabulary::{Fact, Role, Term, Word as _};
 
 /// The question in the one form in which it is recorded: incidents as a set, in the order of the
 /// vocabulary, those that the policy does not know last and once for each table; duties that were done
-/// by their names, each once.
+/// by their names, each once; a group that the policy does not know is one that nobody knows.
 pub(super) fn normal(question: &Question, policy: &Policy) -> Question {
     let mut question = question.clone();
     match &mut question {
@@ -30,6 +30,20 @@ pub(super) fn normal(question: &Question, policy: &Policy) -> Question {
                 true => (name, on),
                 false => (REFUSED.to_owned(), on),
             }));
+        }
+        Question::Classify { circumstances, .. }
+        | Question::Assess { circumstances, .. }
+        | Question::WhyNot { circumstances, .. } => {
+            let is_known = |role: &Term<Role>| policy.roles.slot(role).is_some();
+            if let (Some((groups, are_all)), Some(strange)) =
+                (circumstances.groups(), policy.roles.strange())
+            {
+                let groups = groups.map(|group| match is_known(&group) {
+                    true => group,
+                    false => strange,
+                });
+                *circumstances = circumstances.in_groups(groups, are_all);
+            }
         }
         _ => {}
     }

@@ -11,7 +11,7 @@ use crate::change::diff::Movement;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Policy, Subject};
 use crate::time::MIDNIGHT;
-use crate::vocabulary::{Role, Term};
+use crate::vocabulary::{Fact, Role, Term};
 
 /// The one or two policies that judge a line.
 #[derive(Clone, Debug)]
@@ -90,7 +90,8 @@ impl<'p> Side<'p> {
             asked.unwrap_or_else(|_| EnumSet::all())
         };
         let asked = self.policies.iter().map(asked);
-        let asked = asked.fold(EnumSet::empty(), |all, asked| all | asked);
+        // Whether somebody can be in the groups that are given, a policy says each time.
+        let asked = asked.fold(EnumSet::only(Fact::Group), |all, asked| all | asked);
         known.only(asked, |minute| {
             let starts = self.movement.day().iter();
             starts.copied().take_while(|start| *start <= minute).last()

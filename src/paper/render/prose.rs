@@ -34,7 +34,9 @@ pub(super) fn voices(policy: &Policy) -> Vec<Voice<'_>> {
         for subject in 0..policy.subjects_count() {
             let entry = policy.question(role, subject);
             for number in entry.iter().flat_map(|entry| &entry.statements) {
-                if let Some(voice) = voices.get_mut(usize::from(*number)) {
+                let voice = voices.get_mut(usize::from(*number));
+                let voice = voice.filter(|voice| policy.binds_all(voice.statement, role));
+                if let Some(voice) = voice {
                     voice.roles.insert(role);
                     voice.subjects.insert(subject);
                 }
@@ -55,7 +57,8 @@ impl Voice<'_> {
         let cases = statement.cases.iter();
         let is_implied = cases.into_iter().all(|case| case.at.is_none());
         let is_cell = matches!(statement.origin, Origin::Cell { .. });
-        is_cell && is_implied && statement.note.is_none() && statement.provisos.is_empty()
+        let is_bare = statement.note.is_none() && statement.provisos.is_empty();
+        is_cell && is_implied && is_bare && !statement.regardless
     }
 
     fn people(&self) -> String {
@@ -101,7 +104,11 @@ impl Voice<'_> {
             statement.note.as_deref(),
         );
         let provisos = to_be_kept(statement.provisos.iter().copied());
-        format!("{}{provisos} {place}", parts.join(": "))
+        let regardless = match statement.regardless {
+            true => ", whatever else holds",
+            false => "",
+        };
+        format!("{}{regardless}{provisos} {place}", parts.join(": "))
     }
 
     fn clause(&self, case: &Case) -> String {

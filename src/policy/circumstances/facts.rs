@@ -1,6 +1,6 @@
 //! What is known about the circumstances, as numbers from closed sets.
 
-use super::room::{Room, WORDS};
+use super::room::{MOST_VALUES, Room, WORDS};
 use crate::vocabulary::Fact;
 
 /// The known value of each fact, in a few bits each: 0 where nothing is known, else the value's
@@ -9,15 +9,54 @@ use crate::vocabulary::Fact;
 /// Four machine words wide, so that "nothing is known" is hardly more than one comparison and a
 /// copy is never made byte by byte.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Facts([u64; WORDS]);
+pub(crate) struct Facts {
+    words: [u64; WORDS],
+    /// Where the combination of groups is not known, those that are left, as bits; 0 for all.
+    left: u64,
+}
 
 impl Facts {
-    pub(crate) const UNKNOWN: Self = Self([0; WORDS]);
+    pub(crate) const UNKNOWN: Self = Self {
+        words: [0; WORDS],
+        left: 0,
+    };
+
+    /// The combinations of groups that are left, as bits, of those that there may be.
+    #[inline]
+    pub(crate) fn left(&self, of: u64) -> u64 {
+        match (self.get(Fact::Group), self.left) {
+            (Some(value), _) => of & 1 << value,
+            (None, 0) => of,
+            (None, left) => of & left,
+        }
+    }
+
+    /// Sets a fact to a value, whatever was known of it.
+    pub(crate) fn know(&mut self, fact: Fact, value: u8) {
+        if fact == Fact::Group {
+            self.left = 0;
+        }
+        self.set(fact, Some(value));
+    }
+
+    /// The combinations of groups that are left where something is known of them and not all.
+    pub(crate) fn some_left(&self) -> Option<u64> {
+        (self.left != 0).then_some(self.left)
+    }
+
+    /// Leaves some combinations of groups.
+    pub(crate) fn leave(&mut self, left: u64) {
+        self.left = 0;
+        match left.is_power_of_two() {
+            true => self.set(Fact::Group, u8::try_from(left.trailing_zeros()).ok()),
+            false => self.left = left,
+        }
+    }
 
     #[inline]
     pub(crate) fn get(&self, fact: impl Into<Room>) -> Option<u8> {
         let room = fact.into();
-        let word = self.0.get(usize::from(room.word) % WORDS)?;
+        let word = self.words.get(usize::from(room.word) % WORDS)?;
         // No more bits than the mask has.
         ((word >> room.shift) as u8 & room.mask).checked_sub(1)
     }
@@ -27,17 +66,18 @@ impl Facts {
     pub(crate) fn set(&mut self, fact: impl Into<Room>, value: Option<u8>) {
         let room = fact.into();
         let bits = value.map_or(0, |value| value.saturating_add(1) & room.mask);
-        if let Some(word) = self.0.get_mut(usize::from(room.word)) {
+        if let Some(word) = self.words.get_mut(usize::from(room.word)) {
             let others = *word & !(u64::from(room.mask) << room.shift);
             *word = others | u64::from(bits) << room.shift;
         }
     }
 }
 
-/// How many values a fact can have, where the day has so many bands.
+/// How many values a fact can have, where the day has so many bands; as many as can be for the group.
 pub(crate) const fn size(fact: Fact, bands: usize) -> usize {
-    match fact.values() {
-        Some(values) => values,
-        None => bands,
+    match (fact, fact.values()) {
+        (_, Some(values)) => values,
+        (Fact::Group, None) => MOST_VALUES,
+        (_, None) => bands,
     }
 }

@@ -14,10 +14,11 @@ use crate::vocabulary::{Fact, Word as _};
 impl Circumstances {
     /// Each known fact with its value's word, in the order of the vocabulary.
     pub(crate) fn known(&self) -> impl Iterator<Item = (Fact, Cow<'static, str>)> + use<> {
-        let (facts, time) = (self.facts(), self.clock_time());
+        let (facts, time, groups) = (self.facts, self.clock_time(), self.groups);
         Fact::iter().filter_map(move |fact| {
             let word = match fact {
                 Fact::Time => clock(minute_at(time?)).into(),
+                Fact::Group => facts.get(fact).map(|_| groups.to_string())?.into(),
                 fact => (*fact.words().get(usize::from(facts.get(fact)?))?).into(),
             };
             Some((fact, word))

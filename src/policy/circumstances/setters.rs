@@ -10,9 +10,10 @@ impl Circumstances {
     }
 }
 
-/// One setter; the clock time, which is no word, has its own beside the time it keeps.
+/// One setter; the clock time and the groups, which are no words, have their own beside what they keep.
 macro_rules! setter {
     ($(#[$meta:meta])* $fact:ident, $setter:ident: Time) => {};
+    ($(#[$meta:meta])* $fact:ident, $setter:ident: Group) => {};
     ($(#[$meta:meta])* $fact:ident, $setter:ident: YesNo) => {
         $(#[$meta])*
         #[must_use]

@@ -10,7 +10,7 @@ use super::room::{MOST_FACTS, MOST_VALUES, Room, Rooms};
 use super::{Circumstances, Facts};
 use crate::answer::question::Question;
 use crate::policy::Clock;
-use crate::vocabulary::{Fact, Proviso, Word, facts};
+use crate::vocabulary::{Fact, Proviso, Role, Word, facts};
 
 /// What a setter makes of some circumstances.
 type Given = Box<dyn Fn(Circumstances) -> Circumstances>;
@@ -21,6 +21,12 @@ macro_rules! given {
         vec![
             given!($setter, "08:44", time(8, 44, 0, 0)),
             given!($setter, "23:59", time(23, 59, 0, 0)),
+        ]
+    };
+    ($setter:ident: Group) => {
+        vec![
+            in_group("contractor", Role::Contractor, false),
+            in_group("visitor any-other", Role::Visitor, true),
         ]
     };
     ($setter:ident: YesNo) => {
@@ -49,11 +55,23 @@ macro_rules! all {
 }
 facts!(all);
 
-/// The number of a fact's value; of the time, whether it is known.
+/// Who is in a group, and in no other if it is all, instead of those known before.
+fn in_group(text: &'static str, group: Role, is_all: bool) -> (&'static str, Given) {
+    let given = move |known: Circumstances| known.in_groups([group.into()], is_all);
+    (text, Box::new(given))
+}
+
+/// Whether the values of a fact are those that a policy names.
+fn is_named(fact: Fact) -> bool {
+    matches!(fact, Fact::Time | Fact::Group)
+}
+
+/// The number of a fact's value; of one whose values a policy names, whether it is known.
 fn value(known: &Circumstances, fact: Fact) -> Option<usize> {
     match fact {
         Fact::Time => known.clock_time().map(|_| 0),
-        fact => known.facts().get(fact).map(usize::from),
+        Fact::Group => known.groups().map(|_| 0),
+        fact => known.facts_in(None).get(fact).map(usize::from),
     }
 }
 
@@ -100,7 +118,7 @@ fn getters(known: Circumstances, fact: Fact, text: &str, number: usize) {
     let data = serde_json::json!({ fact.as_str(): text });
     assert_eq!(serde_json::to_value(known).ok(), Some(data));
     let band = known.clock_time().map(|_| 7);
-    if fact != Fact::Time {
+    if !is_named(fact) {
         assert_eq!(
             Circumstances::new().value(fact, number),
             known,
@@ -110,6 +128,8 @@ fn getters(known: Circumstances, fact: Fact, text: &str, number: usize) {
     for other in Fact::iter() {
         let value = match other {
             Fact::Time => band,
+            // Which class it is, a policy says.
+            Fact::Group => None,
             _ => value(&known, other).and_then(|value| u8::try_from(value).ok()),
         };
         assert_eq!(
@@ -135,11 +155,11 @@ fn getters(known: Circumstances, fact: Fact, text: &str, number: usize) {
 fn a_setter_sets_one_fact_as_its_text_does() {
     let mut seen = HashSet::from([Circumstances::UNKNOWN]);
     for (fact, values) in all() {
-        assert!(fact == Fact::Time || values.len() == fact.words().len());
+        assert!(is_named(fact) || values.len() == fact.words().len());
         for (number, (text, given)) in values.into_iter().enumerate() {
             let known = given(Circumstances::new());
             assert_eq!(Circumstances::new().set(fact.as_str(), text), Ok(known));
-            let number = if fact == Fact::Time { 0 } else { number };
+            let number = if is_named(fact) { 0 } else { number };
             for other in Fact::iter() {
                 let set = (other == fact).then_some(number);
                 assert_eq!(value(&known, other), set, "{fact} {text}: {other}");

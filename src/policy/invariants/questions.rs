@@ -6,7 +6,6 @@ use std::rc::Rc;
 use enumset::EnumSet;
 
 use super::{About, Acts, How, Incidents, Law, Which, Who};
-use crate::policy::circumstances::size;
 use crate::policy::{Entry, Judge, Policy};
 use crate::vocabulary::{Fact, Verdict};
 
@@ -67,8 +66,7 @@ impl Acts {
             .map(|fact| {
                 let given = self.given.iter().find(|atom| atom.fact == fact);
                 let holds = |value: &u8| given.is_none_or(|atom| atom.values >> value & 1 == 1);
-                // At most 63 bands, and fewer of anything else.
-                let values = (0..size(fact, bands)).filter_map(|value| u8::try_from(value).ok());
+                let values = group.entry.values(fact, bands);
                 Dim {
                     fact,
                     values: values.filter(holds).collect(),

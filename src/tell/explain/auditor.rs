@@ -29,7 +29,7 @@ fn sources<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> Vec<Auditor> {
     let each = reasons.iter().map(|reason| Auditor::Reason {
         kind: audit::label(reason.kind),
         rule: audit::code(reason.rule),
-        says: audit::says(&reason.says),
+        says: audit::says_in(reason),
         authority: shared::word(reason.source.authority),
         place: audit::place(&reason.source, reason.note),
     });

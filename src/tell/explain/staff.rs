@@ -24,6 +24,6 @@ fn bases<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> Vec<Staff> {
     reasons
         .iter()
         .filter(|reason| reason.note.is_some() || !told_with_remark(reason))
-        .map(|reason| Staff::Basis(shared::place(&reason.source, reason.note)))
+        .map(|reason| Staff::Basis(shared::basis(reason)))
         .collect()
 }

@@ -6,7 +6,6 @@ use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
 use crate::answer::inverse::ChangedCircumstances;
 use crate::policy::Policy;
-use crate::policy::circumstances::size;
 use crate::tell::phrase::facts::values;
 use crate::tell::phrase::places::place;
 use crate::tell::phrase::verdicts::clause;
@@ -57,8 +56,7 @@ pub(super) fn conditions(
 }
 
 fn phrases(policy: &Policy, group: &Alike) -> Vec<String> {
-    let bands = policy.clock.bands();
-    let sizes: Vec<usize> = group.facts.iter().map(|fact| size(*fact, bands)).collect();
+    let sizes: Vec<usize> = group.facts.iter().map(|fact| policy.size(*fact)).collect();
     let boxes = cover(&sizes, group.points.clone()).unwrap_or_else(|| {
         // Too many to be told in few words: each by itself.
         let each = group.points.iter().map(|point| {

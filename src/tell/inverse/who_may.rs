@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::conditions::{conditions, places};
 use crate::answer::inverse::{May, RoleMay, WhoMay};
-use crate::tell::phrase::people::everyone;
+use crate::tell::phrase::people::everyone_else;
 use crate::tell::phrase::words::{to_be_kept, word};
 use crate::vocabulary::Verdict;
 
@@ -29,7 +29,7 @@ impl fmt::Display for WhoMay<'_> {
         }
         told.sort_by_key(|(may, ..)| *may);
         for (may, how, roles) in told {
-            let who = everyone(policy, &roles);
+            let who = everyone_else(policy, &roles);
             write!(f, "\n- {who}: {}{how}", word(may))?;
         }
         Ok(())

@@ -45,6 +45,7 @@ const fn common_noun(fact: Fact) -> &'static str {
         Fact::Approved => "the school's approval",
         Fact::AgreementSigned => "a signed agreement",
         Fact::Accompanied => "a responsible adult",
+        Fact::Group => "the group",
     }
 }
 
@@ -58,6 +59,7 @@ pub(crate) fn value(policy: &Policy, fact: Fact, value: usize) -> String {
     let text = match fact {
         Fact::Place => Place::iter().nth(value).map(place),
         Fact::Time => return time(policy.clock.bounds(value)),
+        Fact::Group => return group(policy, value),
         Fact::Moment => Moment::iter().nth(value).map(moment),
         Fact::Occasion => Occasion::iter().nth(value).map(occasion),
         Fact::Purpose => Purpose::iter().nth(value).map(purpose),
@@ -101,6 +103,7 @@ const fn common_question(fact: Fact) -> &'static str {
         Fact::Approved => "whether the school has approved it",
         Fact::AgreementSigned => "whether the agreement has been signed",
         Fact::Accompanied => "whether a responsible adult comes along",
+        Fact::Group => "which group the person is in",
     }
 }
 
@@ -124,7 +127,8 @@ pub(crate) fn who_knows(policy: &Policy, fact: Fact) -> Option<String> {
         | Fact::AgreedTime
         | Fact::Approved
         | Fact::AgreementSigned
-        | Fact::Accompanied => None,
+        | Fact::Accompanied
+        | Fact::Group => None,
     }
 }
 
@@ -169,6 +173,21 @@ fn device(device: Ownership) -> &'static str {
         Ownership::Own => "with one's own device",
         Ownership::School => "with the school's device",
         Ownership::Loaned => "with a device on loan from the school",
+    }
+}
+
+/// Who is in some groups and in no other: `for “Year 6”`, `for any other`.
+fn group(policy: &Policy, class: usize) -> String {
+    let class = 1_u64.checked_shl(class as u32).unwrap_or_default();
+    let (groups, is_all) = policy.groups.common(class);
+    let labels: Vec<String> = groups
+        .map(|role| format!("“{}”", policy.roles.label_at(role)))
+        .collect();
+    let alone = if is_all { " alone" } else { "" };
+    match labels.as_slice() {
+        [] => "for any other".to_owned(),
+        [one] => format!("for {one}{alone}"),
+        _ => format!("for whoever is in {}{alone}", list(labels, "and")),
     }
 }
 

@@ -34,19 +34,23 @@ pub(crate) fn people(policy: &Policy, role: usize) -> String {
 }
 
 /// Several roles; by the policy's own name where they are one of its audiences.
+///
+/// Who is of a kind is told with all others of that role.
 pub(crate) fn groups(policy: &Policy, roles: &[usize]) -> String {
     let all = policy.roles.count();
-    if roles.len() == all {
+    let mut held: Vec<bool> = (0..all).map(|role| roles.contains(&role)).collect();
+    policy.groups.hold_kinds(&mut held);
+    if held.iter().all(|held| *held) {
         return "anyone".to_owned();
     }
-    let audience = policy
-        .audiences
-        .iter()
-        .find(|audience| (0..all).all(|role| audience.holds(role) == roles.contains(&role)));
-    if let Some(audience) = audience.filter(|_| roles.len() > 1) {
+    let mut audiences = policy.audiences.iter();
+    let audience = audiences.find(|audience| audience.roles == held);
+    let widest = policy.groups.widest(|role| roles.contains(&role), all);
+    let widest: Vec<usize> = widest.collect();
+    if let Some(audience) = audience.filter(|_| widest.len() > 1) {
         return audience.label.to_string();
     }
-    list(roles.iter().map(|role| people(policy, *role)), "and")
+    list(widest.iter().map(|role| people(policy, *role)), "and")
 }
 
 /// Those who bring a matter, or are bound by a rule, by their words.
@@ -55,11 +59,21 @@ pub(crate) fn groups_of(policy: &Policy, by: &[Term<Role>]) -> String {
     groups(policy, &roles.collect::<Vec<_>>())
 }
 
+/// Those of whom something is told, where others are told of apart: `everyone else`.
+pub(crate) fn everyone_else(policy: &Policy, roles: &[usize]) -> String {
+    match everyone(policy, roles) {
+        all if all == "everyone" && roles.len() < policy.roles.count() => {
+            "everyone else".to_owned()
+        }
+        told => told,
+    }
+}
+
 /// Those who do something, each of them: `staff`, `everyone`.
 pub(crate) fn everyone(policy: &Policy, roles: &[usize]) -> String {
-    match roles.len() == policy.roles.count() {
-        true => "everyone".to_owned(),
-        false => groups(policy, roles),
+    match groups(policy, roles) {
+        all if all == "anyone" => "everyone".to_owned(),
+        some => some,
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::statement::{Stands, sentence, stands};
 use crate::answer::decision::{Classification, Obstacle, Rest};
-use crate::policy::Statement;
+use crate::policy::{Bears, Statement};
 use crate::tell::phrase::facts::{known, nouns, values};
 use crate::tell::phrase::people::people;
 use crate::tell::phrase::verdicts::{clause, either};
@@ -104,6 +104,7 @@ fn turns_on(of: &Classification<'_>) -> Vec<String> {
 /// A sentence for each cell and rule that speaks.
 fn why(of: &Classification<'_>) -> Vec<String> {
     let statements: Vec<&Statement> = of.speaking().collect();
+    let aside = of.statements().filter(|(_, bears)| *bears == Bears::Aside);
     let unclear = matches!(of.decision, Decision::Unclear(_));
     let Some(first) = statements.first() else {
         return Vec::new();
@@ -118,6 +119,7 @@ fn why(of: &Classification<'_>) -> Vec<String> {
             };
             sentence(of, statement, stands)
         })
+        .chain(aside.map(|(statement, _)| sentence(of, statement, Stands::Aside)))
         .collect()
 }
 

@@ -6,6 +6,7 @@ use crate::answer::decision::{Classification, bearing_cases};
 use crate::policy::circumstances::Facts;
 use crate::policy::{Case, Origin, Policy, Statement};
 use crate::tell::phrase::facts::conditions;
+use crate::tell::phrase::people;
 use crate::tell::phrase::places::bracket;
 use crate::tell::phrase::verdicts::either;
 use crate::vocabulary::outcome::{ConditionState, Decision};
@@ -22,6 +23,8 @@ pub(super) enum Stands {
     OtherReading,
     /// It comes to something else.
     Against,
+    /// Another one holds in its place.
+    Aside,
 }
 
 /// A statement as a sentence, without its full stop.
@@ -34,6 +37,9 @@ pub(super) fn sentence(of: &Classification<'_>, statement: &Statement, stands: S
         (Stands::Against, true) => "Against this, the table says",
         (Stands::Against, false) if inferred => "Against this, it follows from the text",
         (Stands::Against, false) => "Against this, the text says",
+        (Stands::Aside, true) => "This comes before what the table says",
+        (Stands::Aside, false) if inferred => "This comes before what follows from the text",
+        (Stands::Aside, false) => "This comes before what the text says",
         (Stands::Plain | Stands::First, true) => "The table says",
         (Stands::Plain | Stands::First, false) if inferred => "It follows from the text",
         (Stands::Plain | Stands::First, false) => "The text says",
@@ -47,10 +53,19 @@ pub(super) fn sentence(of: &Classification<'_>, statement: &Statement, stands: S
             format!(" {}", bracket(&source, statement.note.as_deref()))
         }
     };
-    let body = body(of, statement);
+    let body = match stands {
+        Stands::Aside => String::new(),
+        _ => body(of, statement),
+    };
+    let groups: Vec<usize> = of.groups(statement).collect();
+    let whose = match groups.as_slice() {
+        [] => String::new(),
+        groups => format!(" for {}", people::groups(of.policy, groups)),
+    };
     // What a level means goes without saying; a rule without one says the verdict.
     let so = if level.is_empty() && body.is_empty() {
         match stands {
+            Stands::Aside => String::new(),
             Stands::Plain if inferred => String::new(),
             Stands::Plain => " so".to_owned(),
             _ => format!(" that it is {}", either(statement.possible(of.facts()))),
@@ -58,7 +73,7 @@ pub(super) fn sentence(of: &Classification<'_>, statement: &Statement, stands: S
     } else {
         String::new()
     };
-    format!("{open}{level}{so}{place}{body}")
+    format!("{open}{level}{so}{whose}{place}{body}")
 }
 
 /// The cases that bear, first to last: ": allowed on a break; otherwise not allowed".

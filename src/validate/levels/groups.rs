@@ -3,6 +3,7 @@
 use crate::diagnostic::Code;
 
 use super::Shape;
+use crate::policy::Audience;
 use crate::validate::{audiences, names};
 
 impl Shape<'_> {
@@ -27,13 +28,22 @@ impl Shape<'_> {
         found
     }
 
-    /// A role that an audience shares with another, and the place of that one.
+    /// A role that an audience shares with another, and the place of that one; a kind of a role may have
+    /// a column of its own, and so may two kinds in which one person can be.
     fn shared(&self, audience: usize, others: &[Option<usize>]) -> Option<(usize, usize)> {
         let audience = self.scope.audiences.get(audience)?;
         others.iter().enumerate().find_map(|(place, other)| {
             let other = self.scope.audiences.get((*other)?)?;
-            let mut roles = 0..self.scope.roles.count();
-            let role = roles.find(|&role| audience.holds(role) && other.holds(role))?;
+            let count = self.scope.roles.count();
+            let widest = |of: &Audience| -> Vec<usize> {
+                let holds = of.roles.clone();
+                let holds = move |role| holds.get(role).copied().unwrap_or(false);
+                self.scope.groups.widest(holds, count).collect()
+            };
+            let others = widest(other);
+            let role = widest(audience)
+                .into_iter()
+                .find(|role| others.contains(role))?;
             Some((role, place))
         })
     }

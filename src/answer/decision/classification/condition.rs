@@ -1,8 +1,8 @@
 //! The conditions that bear on a classification.
 
 use super::Classification;
-use crate::policy::circumstances::{Facts, size};
-use crate::policy::{Atom, Case, Policy, Statement};
+use crate::policy::circumstances::{ANY_OTHER, Facts, size};
+use crate::policy::{Atom, Bears, Case, Policy, Statement};
 use crate::time::clock;
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Verdict};
@@ -22,10 +22,10 @@ impl<'p> Classification<'p> {
     #[must_use]
     pub fn conditions(&self) -> Vec<Condition<'p>> {
         let mut conditions: Vec<Condition<'p>> = Vec::new();
-        for case in self
+        let bearing = self
             .statements()
-            .flat_map(|s| bearing_cases(s, self.facts()))
-        {
+            .filter(|(_, bears)| *bears != Bears::Aside);
+        for case in bearing.flat_map(|(said, _)| bearing_cases(said, self.facts())) {
             for atom in &case.conditions {
                 if conditions.iter().all(|known| known.atom != *atom) {
                     conditions.push(Condition::new(self.policy, *atom, self.facts()));
@@ -100,9 +100,29 @@ impl Policy {
             let (from, to) = self.clock.bounds(value);
             return format!("{}-{}", clock(from), clock(to));
         }
+        if fact == Fact::Group {
+            return self.groups_label(1_u64.checked_shl(value as u32).unwrap_or_default());
+        }
         let words = fact.words();
         words
             .get(value)
             .map_or_else(String::new, |word| (*word).to_owned())
+    }
+
+    /// Some classes as the groups that they have in common, as they are given with a question.
+    pub(crate) fn groups_label(&self, left: u64) -> String {
+        let (groups, is_all) = self.groups.common(left);
+        let groups = groups.map(|role| self.roles.id_at(role));
+        let words: Vec<&str> = groups.chain(is_all.then_some(ANY_OTHER)).collect();
+        words.join(" ")
+    }
+
+    /// The name of what is known of a fact; nothing where nothing is.
+    pub(crate) fn known_label(&self, fact: Fact, facts: &Facts) -> Option<String> {
+        match (facts.get(fact), fact) {
+            (Some(value), _) => Some(self.value_label(fact, usize::from(value))),
+            (None, Fact::Group) => facts.some_left().map(|left| self.groups_label(left)),
+            (None, _) => None,
+        }
     }
 }

@@ -3,15 +3,17 @@
 use super::Classification;
 use super::condition::bearing_cases;
 use crate::answer::decision::reason::{Reason, ReasonKind, Says};
-use crate::policy::{Case, Origin, Policy, Statement};
+use crate::policy::{Bears, Case, Origin, Policy, Statement};
 use crate::source::Citation;
 use crate::vocabulary::Authority;
 
 impl<'p> Classification<'p> {
-    /// The rules that the answer rests on; none exactly where nothing is said.
+    /// The rules that the answer rests on; none exactly where nothing is said. An exception is named with
+    /// the rule to which it is one, which it [replaces](Reason::replaced).
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'p>> + use<'p> {
         let this = *self;
-        self.speaking().flat_map(move |statement| {
+        let stating = self.statements().filter(|(_, bears)| *bears != Bears::No);
+        stating.flat_map(move |(statement, bears)| {
             let (kind, rule) = this.rule(statement);
             let says = match &statement.level {
                 Some(level) => Says::Level {
@@ -20,18 +22,26 @@ impl<'p> Classification<'p> {
                 },
                 None => Says::Verdicts(statement.possible(this.facts())),
             };
+            let replaced = bears == Bears::Aside;
+            let groups = this.group_ids(statement);
             let whole = Reason {
                 kind,
                 rule,
                 says,
+                replaced,
+                groups: groups.clone(),
                 note: statement.note.as_deref(),
                 source: this.policy.cite(&statement.source),
             };
-            let cases = bearing_cases(statement, this.facts()).filter_map(move |case| {
+            // Of what is set aside no case decides anything.
+            let cases = bearing_cases(statement, this.facts()).filter(move |_| !replaced);
+            let cases = cases.filter_map(move |case| {
                 Some(Reason {
                     kind: ReasonKind::Case,
                     rule,
                     says: Says::Verdicts(case.then),
+                    replaced: false,
+                    groups: groups.clone(),
                     note: case.note.as_deref(),
                     source: this.policy.cite_case(case)?,
                 })

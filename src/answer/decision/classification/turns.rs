@@ -65,12 +65,13 @@ impl Classification<'_> {
 
     fn turns_of(&self, fact: Fact, all: bool) -> Vec<Turn> {
         let mut turns: Vec<Turn> = Vec::new();
-        for (value, leads) in self.leads_to(fact).into_iter().enumerate() {
-            match turns.iter_mut().find(|t| t.decision == leads.decision) {
+        for (value, decision) in self.leading(fact) {
+            let value = usize::from(value);
+            match turns.iter_mut().find(|t| t.decision == decision) {
                 Some(turn) => turn.values.push(value),
                 None => turns.push(Turn {
                     values: vec![value],
-                    decision: leads.decision,
+                    decision,
                 }),
             }
         }

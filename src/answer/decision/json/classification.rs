@@ -27,10 +27,10 @@ impl<'p> Known<'p> {
 
 impl Serialize for Known<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(Fact::iter().filter_map(|fact| {
-            let value = usize::from(self.facts.get(fact)?);
-            Some((fact, self.policy.value_label(fact, value)))
-        }))
+        serializer.collect_map(
+            Fact::iter()
+                .filter_map(|fact| Some((fact, self.policy.known_label(fact, &self.facts)?))),
+        )
     }
 }
 
@@ -68,6 +68,7 @@ object! {
         #[some] level: it.level,
         verdicts: Listed(it.verdicts),
         asks_for: Listed(it.asks),
+        #[some] groups: (!it.groups.is_empty()).then_some(&it.groups),
         #[some] note: it.note,
         source: it.source,
     }

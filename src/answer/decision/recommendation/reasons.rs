@@ -41,6 +41,8 @@ impl<'p> Recommendation<'p> {
                         kind,
                         rule: policy.incident_id(judge, row.slot),
                         says: says(*bits, row.available),
+                        replaced: false,
+                        groups: Vec::new(),
                         note: row.note.as_deref(),
                         source: policy.cite(&row.source),
                     })
@@ -59,6 +61,8 @@ impl<'p> Recommendation<'p> {
                     kind: ReasonKind::ResponseRule,
                     rule: &rule.name,
                     says: says(rule.required, rule.available),
+                    replaced: false,
+                    groups: Vec::new(),
                     note: rule.note.as_deref(),
                     source: policy.cite(&rule.source),
                 });

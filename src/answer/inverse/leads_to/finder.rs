@@ -130,7 +130,7 @@ impl<'p> Finder<'p> {
         // What the act amounts to, each only once.
         let mut seen: BTreeSet<(Option<Intent>, IncidentSet)> = BTreeSet::new();
         let facts = policy.facts_of_assessment(role, subject).ok()?;
-        for known in policy.circumstances_over(facts) {
+        for known in policy.circumstances_for(role, subject, facts).ok()? {
             let Ok(answer) = policy.classify(role, subject, &known) else {
                 continue;
             };

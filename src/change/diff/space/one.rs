@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use super::{Space, dims, ruling};
+use super::{Space, dims, joint, ruling};
 use crate::answer::decision::Classification;
 use crate::change::diff::day::Day;
 use crate::change::diff::direction::Direction;
@@ -23,7 +23,8 @@ pub(in crate::change::diff) fn moved(
     if ruling(policies[0], entries[0], given[0]) == ruling(policies[1], entries[1], given[1]) {
         return None;
     }
-    let mut dims = dims(entries, day);
+    let joint = joint(policies, entries, given.each_ref());
+    let mut dims = dims(entries, day, &joint);
     dims.retain(|(fact, _)| given.iter().all(|facts| facts.get(*fact).is_none()));
     let all = dims
         .iter()
@@ -36,6 +37,7 @@ pub(in crate::change::diff) fn moved(
         entries,
         given,
         dims,
+        joint,
         day,
         ways: vec![EnumSet::empty(); all],
     };

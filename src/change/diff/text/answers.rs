@@ -3,6 +3,7 @@
 use super::super::{Given, Ruling};
 use crate::answer::decision::{Modality, Reason, Says};
 use crate::policy::Policy;
+use crate::policy::circumstances::ANY_OTHER;
 use crate::tell::phrase::facts::{stretch, value};
 use crate::tell::phrase::places::bracket;
 use crate::tell::phrase::verdicts::decision;
@@ -44,6 +45,8 @@ fn phrase(policy: &Policy, given: &Given) -> String {
             let ends = name.split_once('-');
             ends.map_or_else(|| name.clone(), |(from, to)| stretch(from, to))
         }
+        Fact::Group if name == ANY_OTHER => "for any other".to_owned(),
+        Fact::Group => format!("for “{name}”"),
         fact => {
             let place = known.iter().position(|word| word == name);
             place.map_or_else(|| name.clone(), |number| value(policy, fact, number))

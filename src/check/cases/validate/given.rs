@@ -3,7 +3,7 @@
 use jiff::civil::Time;
 use strum::IntoEnumIterator as _;
 
-use super::known::among;
+use super::known::{Known, among};
 use crate::diagnostic::{Code, Quoted, help_in_full};
 use crate::document::ConditionDocument;
 use crate::policy::circumstances::Circumstances;
@@ -17,14 +17,15 @@ pub(super) struct Dimension {
     values: Vec<Value>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Value {
     Number(usize),
     Clock(Time),
+    Groups(Box<Circumstances>),
 }
 
 /// Reads what is given.
-pub(super) fn read(given: &ConditionDocument, at: At<'_>) -> Vec<Dimension> {
+pub(super) fn read(given: &ConditionDocument, of: &Known<'_>, at: At<'_>) -> Vec<Dimension> {
     let mut dimensions = Vec::with_capacity(given.len());
     for (name, values) in given {
         let at = at.key(name);
@@ -38,7 +39,7 @@ pub(super) fn read(given: &ConditionDocument, at: At<'_>) -> Vec<Dimension> {
         for (i, text) in values.iter().enumerate() {
             let at = at.index(i);
             twice(values, i, at);
-            found.extend(value(fact, text, at));
+            found.extend(value(fact, text, of, at));
         }
         dimensions.push(Dimension {
             fact,
@@ -48,7 +49,7 @@ pub(super) fn read(given: &ConditionDocument, at: At<'_>) -> Vec<Dimension> {
     dimensions
 }
 
-fn value(fact: Fact, text: &str, at: At<'_>) -> Option<Value> {
+fn value(fact: Fact, text: &str, of: &Known<'_>, at: At<'_>) -> Option<Value> {
     if text.is_empty() {
         return None;
     }
@@ -60,6 +61,16 @@ fn value(fact: Fact, text: &str, at: At<'_>) -> Option<Value> {
             at.fault(Code::BadTime, message, help);
         }
         return time.map(Value::Clock);
+    }
+    if fact == Fact::Group {
+        let mut words = text.split_ascii_whitespace();
+        let known = of.groups();
+        let is_known = words.all(|word| among("group", word, known.iter().copied(), at));
+        let groups = Circumstances::new().set(fact.as_str(), text);
+        return groups
+            .ok()
+            .filter(|_| is_known)
+            .map(|known| Value::Groups(known.into()));
     }
     let accepted = fact.words();
     among(fact.as_str(), text, accepted.iter().copied(), at);
@@ -96,6 +107,7 @@ pub(super) fn combinations(dimensions: &[Dimension]) -> Vec<Circumstances> {
             dimension.values.iter().map(move |value| match value {
                 Value::Number(number) => known.value(dimension.fact, *number),
                 Value::Clock(time) => known.time(*time),
+                Value::Groups(groups) => known.like(groups),
             })
         };
         all = all.iter().flat_map(each).collect();

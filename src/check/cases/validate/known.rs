@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, Quoted, help_for, help_in_full};
+use crate::policy::circumstances::ANY_OTHER;
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::{Passage, Source, Table};
 use crate::vocabulary::{Office, Word};
@@ -132,6 +133,14 @@ impl<'p> Known<'p> {
             Some(audience) => Some((0..roles.count()).filter(|r| audience.holds(*r)).collect()),
             None => Some(vec![roles.slot_of(name)?]),
         }
+    }
+
+    /// The groups, and what stands for being in no other.
+    pub(super) fn groups(&self) -> Vec<&'p str> {
+        let policy = self.policy;
+        let groups = policy.groups.roles(policy.groups.kinds());
+        let ids = groups.map(|role| policy.roles.id_at(role));
+        ids.chain([ANY_OTHER]).collect()
     }
 
     /// What [`Known::roles`] finds.

@@ -45,7 +45,7 @@ impl<'d> Questions<'d> {
             }
             _ => roles(&asked.who, known, at.key("who")),
         };
-        let given = given::read(&asked.given, at.key("given"));
+        let given = given::read(&asked.given, known, at.key("given"));
         let intents = words::<Intent>(&asked.intent, at.key("intent"));
         let histories = words::<History>(&asked.history, at.key("history"));
         let mut questions = Self {

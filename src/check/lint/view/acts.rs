@@ -1,6 +1,5 @@
 //! Acts, and what is said of them.
 
-use super::points::points;
 use super::said::Said;
 use crate::policy::{Entry, Policy};
 use crate::source::Citation;
@@ -32,13 +31,13 @@ pub(in crate::check::lint) fn entries<'p>(
 }
 
 /// Whether something is forbidden under some circumstances, and no reading permits it there.
-pub(in crate::check::lint) fn is_forbidden(policy: &Policy, entry: &Entry) -> bool {
-    points(policy, entry.asks().collect()).any(|facts| forbids(entry.decide(&facts)))
+pub(in crate::check::lint) fn is_forbidden(entry: &Entry) -> bool {
+    entry.decisions().any(forbids)
 }
 
 /// Whether something is forbidden under all circumstances.
-pub(in crate::check::lint) fn is_forbidden_outright(policy: &Policy, entry: &Entry) -> bool {
-    points(policy, entry.asks().collect()).all(|facts| forbids(entry.decide(&facts)))
+pub(in crate::check::lint) fn is_forbidden_outright(entry: &Entry) -> bool {
+    entry.decisions().all(forbids)
 }
 
 /// Whether an answer is no, however the document is read.

@@ -57,7 +57,12 @@ pub(in crate::check::lint) fn pairs<'s, 'p>(
             let speaking = speaking(entry, &place_of);
             for (i, (first, ours)) in speaking.iter().enumerate() {
                 for (second, theirs) in speaking.iter().skip(i + 1) {
-                    let (clash, repeats) = compare(policy, ours, theirs);
+                    // An exception contradicts nothing.
+                    if !meet(entry, ours, theirs) {
+                        continue;
+                    }
+                    let [ours, theirs] = [ours, theirs].map(|said| statements(said));
+                    let (clash, repeats) = compare(policy, &ours, &theirs);
                     let pair = Pair {
                         first,
                         second,
@@ -121,13 +126,29 @@ fn join(roles: &mut [bool], others: &[bool]) {
     }
 }
 
+/// Statements, each with its place among those that answer a question.
+type Placed<'p> = Vec<(usize, &'p Statement)>;
+
+fn statements<'p>(placed: &Placed<'p>) -> Vec<&'p Statement> {
+    placed.iter().map(|(_, statement)| *statement).collect()
+}
+
+/// Whether statements of two places hold for somebody side by side.
+fn meet(entry: &Entry, ours: &Placed<'_>, theirs: &Placed<'_>) -> bool {
+    let Some(stands) = entry.stands() else {
+        return true;
+    };
+    let mut ours = ours.iter();
+    ours.any(|(one, _)| theirs.iter().any(|(other, _)| stands.meet(*one, *other)))
+}
+
 /// The places that answer a question, each with those of its statements that do.
 fn speaking<'s, 'p>(
     entry: &Entry,
     place_of: &[Option<&'s Said<'p>>],
-) -> Vec<(&'s Said<'p>, Vec<&'p Statement>)> {
-    let mut speaking: Vec<(&'s Said<'p>, Vec<&'p Statement>)> = Vec::new();
-    for number in &entry.statements {
+) -> Vec<(&'s Said<'p>, Placed<'p>)> {
+    let mut speaking: Vec<(&'s Said<'p>, Placed<'p>)> = Vec::new();
+    for (at, number) in entry.statements.iter().enumerate() {
         let Some(said) = place_of.get(usize::from(*number)).copied().flatten() else {
             continue;
         };
@@ -136,8 +157,10 @@ fn speaking<'s, 'p>(
             continue;
         };
         match speaking.last_mut() {
-            Some((last, statements)) if std::ptr::eq(*last, said) => statements.push(statement),
-            _ => speaking.push((said, vec![statement])),
+            Some((last, statements)) if std::ptr::eq(*last, said) => {
+                statements.push((at, *statement));
+            }
+            _ => speaking.push((said, vec![(at, *statement)])),
         }
     }
     // No document says a thing so often, and each is compared with each.

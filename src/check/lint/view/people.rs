@@ -11,13 +11,10 @@ pub(in crate::check::lint) fn who(policy: &Policy, roles: &[bool]) -> String {
         .find(|audience| audience.roles == roles);
     match audience {
         Some(audience) => list([&*audience.id]),
-        None => list(
-            roles
-                .iter()
-                .enumerate()
-                .filter(|(_, held)| **held)
-                .map(|(role, _)| policy.roles.id_at(role)),
-        ),
+        None => {
+            let held = |role: usize| roles.get(role).copied().unwrap_or_default();
+            list(policy.widest(held).map(|role| policy.roles.id_at(role)))
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use enumset::EnumSet;
 
 use crate::diagnostic::Quoted;
 use crate::policy::Policy;
-use crate::policy::circumstances::{Facts, size};
+use crate::policy::circumstances::Facts;
 use crate::vocabulary::{Fact, Word as _};
 
 /// Every combination of values of some facts.
@@ -12,8 +12,7 @@ pub(in crate::check::lint) fn points(
     policy: &Policy,
     asked: EnumSet<Fact>,
 ) -> impl Iterator<Item = Facts> {
-    let bands = policy.clock.bands();
-    let dims: Vec<(Fact, usize)> = asked.iter().map(|fact| (fact, size(fact, bands))).collect();
+    let dims: Vec<(Fact, usize)> = asked.iter().map(|fact| (fact, policy.size(fact))).collect();
     let count = dims
         .iter()
         .fold(1_usize, |count, (_, size)| count.saturating_mul(*size));

@@ -53,7 +53,11 @@ impl<'p> Said<'p> {
                     let Some(said) = place.and_then(|place| all.get_mut(*place)) else {
                         continue;
                     };
-                    hold(&mut said.roles, role);
+                    let mut statements = said.statements.iter();
+                    let statement = statements.find(|(known, _)| known == number);
+                    if statement.is_some_and(|(_, of)| policy.binds_all(of, role)) {
+                        hold(&mut said.roles, role);
+                    }
                     if said.subjects.last() != Some(&subject) {
                         said.subjects.push(subject);
                     }

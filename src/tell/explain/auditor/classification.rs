@@ -77,7 +77,7 @@ fn readings(of: &Classification<'_>) -> Vec<Auditor> {
 /// Each case that bears on the answer, rule by rule, with how its conditions stand.
 fn cases(of: &Classification<'_>) -> Vec<Auditor> {
     let mut told = Vec::new();
-    for statement in of.statements() {
+    for (statement, _) in of.statements() {
         let rule = audit::code(of.rule(statement).1);
         told.extend(bearing_cases(statement, of.facts()).map(|case| {
             Auditor::Case(

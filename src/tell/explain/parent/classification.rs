@@ -40,7 +40,7 @@ fn readings(of: &Classification<'_>) -> Vec<Parent> {
     let each = all.iter().flat_map(|reading| {
         ways(reading).into_iter().map(|verdicts| {
             (
-                shared::any(verdicts),
+                shared::verdicts(reading, verdicts),
                 shared::waits(of.policy, reading.waits),
             )
         })

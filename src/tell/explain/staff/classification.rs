@@ -54,7 +54,7 @@ fn reading(policy: &Policy, reading: &Reading<'_>) -> Vec<Staff> {
     ways(reading)
         .into_iter()
         .map(|verdicts| {
-            let (verdicts, place) = (shared::any(verdicts), place.clone());
+            let (verdicts, place) = (shared::verdicts(reading, verdicts), place.clone());
             let waits = shared::waits(policy, reading.waits);
             match reading.level_label {
                 Some(label) => {

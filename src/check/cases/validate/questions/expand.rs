@@ -93,14 +93,14 @@ impl Questions<'_> {
             What::Steps(of, steps) => of
                 .iter()
                 .flat_map(|of| {
-                    let step = |step: &Step| Asked::Of(Question::procedure(*of), Part::Step(*step));
+                    let step = |step: &Step| part(Question::procedure(*of), Part::Step(*step));
                     steps.iter().map(step)
                 })
                 .collect(),
             What::Matters(matters) => roles
                 .iter()
                 .flat_map(|role| {
-                    let brought = |of: &Matter| Asked::Of(Question::contacts(*of), Part::By(*role));
+                    let brought = |of: &Matter| part(Question::contacts(*of), Part::By(*role));
                     matters.iter().map(brought)
                 })
                 .collect(),
@@ -108,7 +108,7 @@ impl Questions<'_> {
                 .iter()
                 .flat_map(|who| {
                     let has_to =
-                        |duty: &Duty| Asked::Of(Question::duties(Some(*who)), Part::Kind(*duty));
+                        |duty: &Duty| part(Question::duties(Some(*who)), Part::Kind(*duty));
                     duties.iter().map(has_to)
                 })
                 .collect(),
@@ -136,5 +136,10 @@ impl Questions<'_> {
 
 /// A question of whose answer all is looked at.
 fn whole(question: Question) -> Asked {
-    Asked::Of(question, Part::Whole)
+    part(question, Part::Whole)
+}
+
+/// A question of whose answer some is looked at.
+fn part(question: Question, part: Part) -> Asked {
+    Asked::Of(question.into(), part)
 }

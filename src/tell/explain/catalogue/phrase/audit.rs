@@ -7,8 +7,8 @@ use strum::IntoEnumIterator as _;
 
 use super::Phrase;
 use crate::answer::decision::{
-    Classification, Condition, DueStanding, Problem, RecommendedResponse, ResponseList, Says,
-    StepReason,
+    Classification, Condition, DueStanding, Problem, Reason, RecommendedResponse, ResponseList,
+    Says, StepReason,
 };
 use crate::policy::Incident;
 use crate::source::Citation;
@@ -56,8 +56,8 @@ pub(in crate::tell::explain) fn set<W: Word + EnumSetType>(words: EnumSet<W>) ->
 pub(in crate::tell::explain) fn known(of: &Classification<'_>) -> Phrase {
     let known: Vec<String> = Fact::iter()
         .filter_map(|fact| {
-            let value = usize::from(of.facts().get(fact)?);
-            Some(format!("`{fact}` {}", of.policy.value_label(fact, value)))
+            let value = of.policy.known_label(fact, of.facts())?;
+            Some(format!("`{fact}` {value}"))
         })
         .collect();
     Phrase(if known.is_empty() {
@@ -106,6 +106,18 @@ pub(in crate::tell::explain) fn place(source: &Citation<'_>, note: Option<&str>)
 /// The encoder's remark on something, behind it; nothing for none.
 pub(in crate::tell::explain) fn note(note: Option<&str>) -> Phrase {
     Phrase(note.map_or_else(String::new, |note| format!("; note: {note}")))
+}
+
+/// What a rule says, of which groups, and whether another holds in its place.
+pub(in crate::tell::explain) fn says_in(reason: &Reason<'_>) -> Phrase {
+    let mut text = says(&reason.says).to_string();
+    if !reason.groups.is_empty() {
+        text.push_str(&format!(" of {}", codes(&reason.groups)));
+    }
+    if reason.replaced {
+        text.push_str(", in place of which another rule holds");
+    }
+    Phrase(text)
 }
 
 /// What a rule says, in words of files.

@@ -3,7 +3,7 @@
 use super::Phrase;
 use super::names::responses;
 use crate::answer::decision::{
-    Classification, MappedIncident, Recommendation, ResponseList, slots,
+    Classification, MappedIncident, Reading, Reason, Recommendation, ResponseList, slots,
 };
 use crate::policy::{Judge, Policy};
 use crate::source::Citation;
@@ -45,6 +45,28 @@ pub(in crate::tell::explain) fn quoted(word: impl Word) -> Phrase {
 /// Standard words, any of them: `allowed or not allowed`.
 pub(in crate::tell::explain) fn any<W: Word>(words: impl IntoIterator<Item = W>) -> Phrase {
     Phrase(words::any(words))
+}
+
+/// The verdicts of a reading, and of which groups it speaks: `not allowed for “Year 6”`.
+pub(in crate::tell::explain) fn verdicts<W: Word>(
+    reading: &Reading<'_>,
+    verdicts: impl IntoIterator<Item = W>,
+) -> Phrase {
+    let groups = words::quoted(reading.group_labels.iter().copied(), "and");
+    let whose = match reading.group_labels.is_empty() {
+        true => String::new(),
+        false => format!(" for {groups}"),
+    };
+    Phrase(words::any(verdicts) + &whose)
+}
+
+/// The place of a rule, and whether another one holds in its place.
+pub(in crate::tell::explain) fn basis(reason: &Reason<'_>) -> Phrase {
+    let place = place(&reason.source, reason.note);
+    match reason.replaced {
+        true => Phrase(format!("{place}, in place of which another rule holds")),
+        false => place,
+    }
 }
 
 /// Standard words, one after another: `print it; look at it`.
