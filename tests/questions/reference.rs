@@ -17,6 +17,7 @@ mod clock;
 mod draw;
 mod engine;
 mod generate;
+mod people;
 mod recommend;
 mod responses;
 mod situation;
@@ -131,6 +132,7 @@ fn made_up(text: &str, seed: u64) {
             for known in both.situations(&act.facts, 16, &mut draw) {
                 both.classification(&role, subject, &act, &known);
             }
+            both.groups(&role, subject, &act, &mut draw);
             if draw.percent(25) {
                 both.idle_facts(&role, subject, &act, &mut draw);
             }

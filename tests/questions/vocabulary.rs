@@ -358,20 +358,24 @@ fn the_area_of_risk_is_named_only_where_it_is_settled() {
 }
 
 #[test]
-fn all_but_the_first_six_facts_are_answered_by_yes_or_no() {
+fn all_but_the_first_six_facts_and_the_last_are_answered_by_yes_or_no() {
     let (yes_no, others): (Vec<Fact>, Vec<Fact>) = Fact::iter().partition(|f| f.is_yes_no());
     assert_eq!(
         spelt(others),
-        ["place", "time", "moment", "occasion", "purpose", "device"]
+        [
+            "place", "time", "moment", "occasion", "purpose", "device", "group"
+        ]
     );
     assert!(yes_no.iter().all(|fact| fact.words() == ["yes", "no"]));
-    assert!(yes_no.into_iter().eq(Fact::iter().skip(6)));
+    let count = yes_no.len();
+    assert!(yes_no.into_iter().eq(Fact::iter().skip(6).take(count)));
 }
 
 #[test]
 fn a_fact_is_given_in_the_words_of_its_kind() {
     assert_eq!(Fact::Place.words(), spelt(Place::iter()));
     assert_eq!(Fact::Time.words(), [""; 0]);
+    assert_eq!(Fact::Group.words(), [""; 0]);
     assert_eq!(Fact::Moment.words(), spelt(Moment::iter()));
     assert_eq!(Fact::Occasion.words(), spelt(Occasion::iter()));
     assert_eq!(Fact::Purpose.words(), spelt(Purpose::iter()));

@@ -63,7 +63,11 @@ impl<'a> Generator<'a> {
             .iter()
             .map(|word| word.parse().unwrap())
             .partition(|fact: &Fact| fact.is_yes_no());
-        let timed = |fact: &Fact| *fact != Fact::Time || windows > 0;
+        // No condition is laid on the group.
+        let timed = |fact: &Fact| match fact {
+            Fact::Group => false,
+            fact => *fact != Fact::Time || windows > 0,
+        };
         let many: Vec<Fact> = many.into_iter().filter(timed).collect();
         let mut facts = tape.some(&many, 1, 2);
         facts.extend(tape.some(&few, 0, 2));

@@ -170,6 +170,8 @@ pub fn values(policies: [&Policy; 2], fact: Fact) -> Vec<String> {
         Fact::Occasion => all::<Occasion>(),
         Fact::Purpose => all::<Purpose>(),
         Fact::Device => all::<Ownership>(),
+        // Neither policy has groups.
+        Fact::Group => vec!["any-other".to_owned()],
         Fact::Time => {
             let starts = policies
                 .iter()

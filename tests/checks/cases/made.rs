@@ -75,6 +75,10 @@ pub(crate) fn given(
 
 /// The values of a fact, as the error about a wrong one lists them.
 pub(crate) fn values(fact: Fact) -> Vec<String> {
+    if fact == Fact::Group {
+        // The policy has no groups.
+        return vec!["any-other".to_owned()];
+    }
     let error = Circumstances::new().set(fact.as_str(), "?").unwrap_err();
     let error = error.to_string();
     let (_, accepted) = error.split_once("accepted: ").unwrap();

@@ -84,7 +84,11 @@ pub(crate) fn law(tape: &mut Tape<'_>, policy: &Policy, document: &PolicyDocumen
                 _ => About::Illegal,
             };
             let mut facts: Vec<Fact> = Fact::iter().collect();
-            facts.retain(|fact| *fact != Fact::Time || !document.times.is_empty());
+            facts.retain(|fact| match fact {
+                // No condition is laid on the group.
+                Fact::Group => false,
+                fact => *fact != Fact::Time || !document.times.is_empty(),
+            });
             let fact = tape.one(&facts);
             let values = values(fact, document);
             // A fact that may have every value lays no condition.

@@ -16,7 +16,7 @@ use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::explain::Reader;
 use online_safety_policy::log::replay::{Batch, LogFormat, Replay};
 use online_safety_policy::vocabulary::{
-    Fact, History, Intent, Matter, Moment, PupilResponse, Step, Suspicion,
+    Fact, History, Intent, Matter, Moment, PupilResponse, Step, Suspicion, Technology,
 };
 use online_safety_policy::{Answer, Circumstances, KeptAnswer, Policy, Question};
 use serde::Serialize;
@@ -38,12 +38,23 @@ pub(super) fn each(all: &mut Sink<'_>) {
         followed(policy, all);
         listed(policy, all);
     }
+    grouped(all);
     refused(all);
     changed(&files, all);
     replayed(&files, all);
     registered(all);
     checked(all);
     printed(all);
+}
+
+/// A policy with roles that are kinds of others, and an answer that rests on an exception.
+fn grouped(all: &mut Sink<'_>) {
+    let path = root().join("tests/schools/primary-walkers.yaml");
+    let policy = load(&fs::read_to_string(path).unwrap());
+    listed(&policy, all);
+    let walkers = policy.role("year-6-walking").unwrap();
+    let answer = policy.classify(walkers, Technology::PersonalPhones, &Circumstances::UNKNOWN);
+    add(all, "Classification", answer.unwrap());
 }
 
 fn add(all: &mut Sink<'_>, name: &'static str, of: impl Serialize) {

@@ -10,6 +10,7 @@ use super::assess::{assess, mapping_facts};
 use super::classify::{Act, Answer};
 use super::draw::Draw;
 use super::engine;
+use super::people::knowable;
 use super::recommend::recommend;
 use super::situation::{Situation, situations};
 use super::words;
@@ -59,7 +60,7 @@ impl Both {
     pub(crate) fn classification(&self, role: &str, subject: &str, act: &Act, known: &Situation) {
         let ask = |what| move || format!("{what}: {role}, {subject}, {known:?}");
         let told = engine::classify(&self.policy, role, subject, known);
-        let answer = act.answer(known);
+        let answer = act.answer(&self.document, known);
         self.same(&engine::answer(told.decision()), &answer, ask("classify"));
 
         let speaking = act.speaking(&self.document, known);
@@ -83,7 +84,11 @@ impl Both {
                 let value = value.map_or(to.value.as_str(), |(from, _)| from);
                 known.insert(to.fact.to_string(), value.to_owned());
                 let question = || format!("leads to: {role}, {subject}, {known:?}");
-                self.same(&engine::answer(to.decision), &act.answer(&known), question);
+                self.same(
+                    &engine::answer(to.decision),
+                    &act.answer(&self.document, &known),
+                    question,
+                );
             }
         }
     }
@@ -93,11 +98,21 @@ impl Both {
         let mut known = Situation::new();
         for fact in words::standard::<online_safety_policy::vocabulary::Fact>() {
             let values = words::values(&self.document, &fact);
-            if !act.facts.contains(&fact) {
+            if !act.facts.contains(&fact) && fact != "group" {
                 known.insert(fact, draw.one(&values));
             }
         }
         self.classification(role, subject, act, &known);
+    }
+
+    /// Whatever can be known of the groups of somebody.
+    pub(crate) fn groups(&self, role: &str, subject: &str, act: &Act, draw: &mut Draw) {
+        for groups in knowable(&self.document, role) {
+            for mut known in self.situations(&act.facts, 2, draw) {
+                known.insert("group".to_owned(), groups.clone());
+                self.classification(role, subject, act, &known);
+            }
+        }
     }
 
     pub(crate) fn recommendation(

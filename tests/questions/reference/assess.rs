@@ -95,7 +95,7 @@ pub(crate) fn assess(
     intent: Option<&str>,
     history: &str,
 ) -> Assessed {
-    let classification = act.answer(known);
+    let classification = act.answer(document, known);
     let mut incidents = Vec::new();
     let mut possible = Vec::new();
     let mapped = mapped(document, role, subject);

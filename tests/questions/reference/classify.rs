@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use online_safety_policy::document::PolicyDocument;
 
+use super::people::{Person, is_known_so, named, people, sets_aside};
 use super::situation::{Situation, completions};
 use super::voices::{Voice, voices};
 
@@ -46,51 +47,109 @@ impl Point {
     }
 }
 
-/// One role and one subject, tried in every situation.
+/// One role and one subject, tried for everybody in that role in every situation.
 pub(crate) struct Act {
+    role: String,
     pub(crate) voices: Vec<Voice>,
     /// The facts that some voice mentions.
     pub(crate) facts: BTreeSet<String>,
-    points: Vec<(Situation, Point)>,
+    /// The groups that the rules of the whole file name.
+    named: Person,
+    /// Everybody in the role; of each voice those that stand in its place, nothing where it is for others.
+    people: Vec<(Person, Vec<Option<Vec<usize>>>)>,
+    points: Vec<At>,
+}
+
+/// Somebody in a situation, and what is said then.
+struct At {
+    /// By their number.
+    person: usize,
+    situation: Situation,
+    point: Point,
 }
 
 impl Act {
     pub(crate) fn new(document: &PolicyDocument, role: &str, subject: &str) -> Self {
-        let voices = voices(document, role, subject);
+        let people = people(document, role);
+        let mut voices = voices(document, |about| about == subject);
+        voices.retain(|voice| {
+            people
+                .iter()
+                .any(|person| !person.is_disjoint(&voice.binds))
+        });
         let facts: BTreeSet<String> = voices.iter().flat_map(Voice::facts).collect();
-        let points = completions(document, &facts, &Situation::new())
+        let aside = |person: &Person| -> Vec<Option<Vec<usize>>> {
+            let holds = |voice: &Voice| !person.is_disjoint(&voice.binds);
+            let by = |this: &Voice| {
+                let others = voices.iter().enumerate();
+                let others =
+                    others.filter(|(_, by)| holds(by) && sets_aside(document, person, by, this));
+                others.map(|(at, _)| at).collect()
+            };
+            voices
+                .iter()
+                .map(|this| holds(this).then(|| by(this)))
+                .collect()
+        };
+        let people: Vec<_> = people
             .into_iter()
-            .map(|situation| {
-                let spoken = voices
-                    .iter()
-                    .map(|voice| voice.verdicts(document, &situation))
-                    .filter(|verdicts| !verdicts.is_empty())
-                    .collect();
-                (situation, Point { spoken })
+            .map(|person| {
+                let aside = aside(&person);
+                (person, aside)
             })
             .collect();
+        let mut points = Vec::new();
+        for situation in completions(document, &facts, &Situation::new()) {
+            let each = voices
+                .iter()
+                .map(|voice| voice.verdicts(document, &situation));
+            let verdicts: Vec<_> = each.collect();
+            for (person, (_, aside)) in people.iter().enumerate() {
+                let speaks = |by: &usize| !verdicts[*by].is_empty();
+                let spoken = verdicts.iter().zip(aside).filter(|(verdicts, by)| {
+                    let by = by.as_ref();
+                    !verdicts.is_empty() && by.is_some_and(|by| !by.iter().any(speaks))
+                });
+                let spoken = spoken.map(|(verdicts, _)| verdicts.clone()).collect();
+                points.push(At {
+                    person,
+                    situation: situation.clone(),
+                    point: Point { spoken },
+                });
+            }
+        }
         Self {
+            role: role.to_owned(),
             voices,
             facts,
+            named: named(document),
+            people,
             points,
         }
     }
 
     /// Every way in which what is known can be completed.
-    fn completions(&self, known: &Situation) -> Vec<&(Situation, Point)> {
+    fn completions(&self, document: &PolicyDocument, known: &Situation) -> Vec<&At> {
         let agrees = |situation: &Situation| {
             situation
                 .iter()
                 .all(|(fact, value)| known.get(fact).is_none_or(|known| known == value))
         };
-        let points = self.points.iter();
-        points.filter(|(situation, _)| agrees(situation)).collect()
+        let group = known.get("group");
+        let is_so = |person: &Person| is_known_so(document, person, &self.role, group, &self.named);
+        let people: Vec<bool> = self
+            .people
+            .iter()
+            .map(|(person, _)| is_so(person))
+            .collect();
+        let is_meant = |at: &&At| people[at.person] && agrees(&at.situation);
+        self.points.iter().filter(is_meant).collect()
     }
 
     /// The answer under what is known.
-    pub(crate) fn answer(&self, known: &Situation) -> Answer {
-        let completions = self.completions(known);
-        let points = completions.iter().map(|(_, point)| point);
+    pub(crate) fn answer(&self, document: &PolicyDocument, known: &Situation) -> Answer {
+        let completions = self.completions(document, known);
+        let points = completions.iter().map(|at| &at.point);
         let verdicts: BTreeSet<String> = points.clone().flat_map(Point::verdicts).collect();
         let outcomes: BTreeSet<String> = points.clone().map(Point::outcome).collect();
         if points.clone().any(Point::disagree) {
@@ -109,20 +168,22 @@ impl Act {
     }
 
     /// The unknown facts that change the outcome while all others stay as they are.
-    fn turns_on(&self, known: &Situation, completions: &[&(Situation, Point)]) -> BTreeSet<String> {
+    fn turns_on(&self, known: &Situation, completions: &[&At]) -> BTreeSet<String> {
         let unknown = self.facts.iter().filter(|fact| !known.contains_key(*fact));
-        unknown
+        let mut turns: BTreeSet<String> = unknown
             .filter(|fact| {
-                let mut outcomes: BTreeMap<Situation, BTreeSet<String>> = BTreeMap::new();
-                for (situation, point) in completions {
-                    let mut others = situation.clone();
+                differ(completions, |at| {
+                    let mut others = at.situation.clone();
                     others.remove(*fact);
-                    outcomes.entry(others).or_default().insert(point.outcome());
-                }
-                outcomes.values().any(|outcomes| outcomes.len() > 1)
+                    (at.person, others)
+                })
             })
             .cloned()
-            .collect()
+            .collect();
+        if differ(completions, |at| at.situation.clone()) {
+            turns.insert("group".to_owned());
+        }
+        turns
     }
 
     /// What each voice can come to that is not sure to be silent, in the order of the file.
@@ -131,15 +192,44 @@ impl Act {
         document: &PolicyDocument,
         known: &Situation,
     ) -> Vec<(&Voice, BTreeSet<String>)> {
-        let completions = self.completions(known);
-        self.voices
-            .iter()
-            .map(|voice| {
-                let all = completions.iter();
-                let verdicts = all.flat_map(|(situation, _)| voice.verdicts(document, situation));
-                (voice, verdicts.collect::<BTreeSet<_>>())
+        let completions = self.completions(document, known);
+        let situations: BTreeSet<&Situation> = completions.iter().map(|at| &at.situation).collect();
+        let verdicts = |voice: &Voice| -> Vec<BTreeSet<String>> {
+            let all = situations.iter();
+            all.map(|situation| voice.verdicts(document, situation))
+                .collect()
+        };
+        let said: Vec<_> = self.voices.iter().map(verdicts).collect();
+        let is_sure = |by: &usize| said[*by].iter().all(|verdicts| !verdicts.is_empty());
+        let people: BTreeSet<usize> = completions.iter().map(|at| at.person).collect();
+        // Whether for somebody nothing that is sure to speak stands in its place.
+        let bears = |voice: &usize| {
+            people.iter().any(|person| {
+                let by = self.people[*person].1[*voice].as_ref();
+                by.is_some_and(|by| !by.iter().any(is_sure))
             })
-            .filter(|(_, verdicts)| !verdicts.is_empty())
+        };
+        (0..self.voices.len())
+            .filter(bears)
+            .map(|at| {
+                (
+                    &self.voices[at],
+                    said[at].iter().flatten().cloned().collect(),
+                )
+            })
+            .filter(|(_, verdicts): &(_, BTreeSet<String>)| !verdicts.is_empty())
             .collect()
     }
+}
+
+/// Whether the outcome differs between some that are the same in all else.
+fn differ<T: Ord>(completions: &[&At], else_: impl Fn(&At) -> T) -> bool {
+    let mut outcomes: BTreeMap<T, BTreeSet<String>> = BTreeMap::new();
+    for at in completions {
+        outcomes
+            .entry(else_(at))
+            .or_default()
+            .insert(at.point.outcome());
+    }
+    outcomes.values().any(|outcomes| outcomes.len() > 1)
 }

@@ -60,7 +60,7 @@ pub(crate) fn answer(decision: Decision) -> Answer {
 pub(crate) fn speaking(answer: &Classification<'_>) -> Vec<(String, Option<String>)> {
     answer
         .reasons()
-        .filter(|reason| reason.kind != ReasonKind::Case)
+        .filter(|reason| reason.kind != ReasonKind::Case && !reason.replaced)
         .map(|reason| {
             let level = match reason.says {
                 Says::Level { id, .. } => Some(id.to_owned()),

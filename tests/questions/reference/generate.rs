@@ -28,7 +28,9 @@ pub(crate) fn policy(seed: u64) -> String {
     let mut text =
         String::from("format: 1\npolicy: { id: made-up, school: Nowhere, title: Made up }\n");
     let windows = windows(&mut draw, &mut text);
-    let words = Words::new(&mut draw, &mut text);
+    let kinds = Kinds::new(&mut draw);
+    let words = Words::new(&mut draw, &kinds, &mut text);
+    kinds.write(&mut text);
     let audiences = Audiences::new(&mut draw, &words, &mut text);
     let facts = conditions::facts(&mut draw, &windows);
     let mut generator = Generator {
@@ -88,7 +90,7 @@ struct Words {
 }
 
 impl Words {
-    fn new(draw: &mut Draw, text: &mut String) -> Self {
+    fn new(draw: &mut Draw, kinds: &Kinds, text: &mut String) -> Self {
         let mut words = Self {
             roles: standard::<Role>(),
             // The first four are against the law, and no level that permits may stand there.
@@ -107,7 +109,13 @@ impl Words {
         };
         text.push_str("own:\n");
         let label = |_: &mut Draw| String::new();
-        own(draw, text, "roles", "cook", &mut words.roles, label);
+        let mut cooks = String::new();
+        own(draw, &mut cooks, "roles", "cook", &mut words.roles, label);
+        text.push_str(&cooks.replace(" {}", ""));
+        for kind in kinds.own() {
+            let _ = writeln!(text, "    {kind}: {{ label: Group }}");
+            words.roles.push(kind);
+        }
         own(draw, text, "user-actions", "vr", &mut words.actions, label);
         let technologies = &mut words.technologies;
         own(draw, text, "technologies", "drone", technologies, label);
@@ -152,6 +160,67 @@ impl Words {
     }
 }
 
+/// Roles that are kinds of others, some of several, some several levels deep.
+struct Kinds {
+    kinds: Vec<(&'static str, Vec<&'static str>)>,
+    apart: Option<[&'static str; 2]>,
+    complete: Option<(&'static str, [&'static str; 2])>,
+}
+
+impl Kinds {
+    fn new(draw: &mut Draw) -> Self {
+        let base = draw.one(&["pupil", "staff"]);
+        let under = draw.one(&[base, "walker"]);
+        let mut kinds = vec![
+            ("year-6", vec![base]),
+            ("walker", vec![base]),
+            ("sixth", vec![under]),
+        ];
+        if draw.percent(50) {
+            kinds.push(("six-walker", vec!["year-6", "walker"]));
+        }
+        if draw.percent(50) {
+            kinds.push(("contractor", vec!["visitor"]));
+        }
+        match draw.percent(50) {
+            true => Self {
+                apart: draw.percent(50).then_some(["year-6", "sixth"]),
+                complete: (draw.percent(30) && under == base)
+                    .then_some((base, ["year-6", "sixth"])),
+                kinds,
+            },
+            false => Self {
+                kinds: Vec::new(),
+                apart: None,
+                complete: None,
+            },
+        }
+    }
+
+    fn own(&self) -> impl Iterator<Item = String> {
+        let kinds = self.kinds.iter().map(|(kind, _)| (*kind).to_owned());
+        // The first of all is a word, so that there is a map.
+        let first = std::iter::once("nobody".to_owned());
+        first.chain(kinds.filter(|kind| kind != "contractor"))
+    }
+
+    fn write(&self, text: &mut String) {
+        if self.kinds.is_empty() {
+            return;
+        }
+        text.push_str("groups:\n  kinds:\n");
+        for (kind, wider) in &self.kinds {
+            let _ = writeln!(text, "    {kind}: [{}]", wider.join(", "));
+        }
+        if let Some(apart) = self.apart {
+            let _ = writeln!(text, "  apart: [[{}]]", apart.join(", "));
+        }
+        if let Some((base, some)) = self.complete {
+            let _ = writeln!(text, "  complete: {{ {base}: [{}] }}", some.join(", "));
+        }
+    }
+}
+
 /// Declares up to two own words of a kind.
 fn own(
     draw: &mut Draw,
@@ -182,8 +251,12 @@ struct Audiences {
 impl Audiences {
     fn new(draw: &mut Draw, words: &Words, text: &mut String) -> Self {
         let mut groups = vec![Vec::new(); 4];
+        // Both of whom one group is made are in one place, or two tables would judge it.
+        let together = draw.below(4);
         for role in &words.roles {
-            groups[draw.below(4)].push(role.clone());
+            let place = draw.below(4);
+            let is_part = ["year-6", "walker", "six-walker"].contains(&role.as_str());
+            groups[if is_part { together } else { place }].push(role.clone());
         }
         groups.pop();
         let mut audiences = Self {

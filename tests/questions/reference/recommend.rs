@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use online_safety_policy::document::{IncidentRowDocument, IncidentTableDocument, PolicyDocument};
 
+use super::people::{up, widest};
 use super::responses;
 use super::voices::is_meant;
 
@@ -40,7 +41,26 @@ pub(crate) fn judging<'d>(
     ]
     .into_iter()
     .filter_map(|(name, table)| Some((name, table?)))
-    .find(|(_, table)| is_meant(document, &table.audience, role))
+    .filter(|(_, table)| is_meant(document, &table.audience, role))
+    // One for a kind of the role judges it instead of the one for all.
+    .reduce(|one, other| {
+        let through = |audience: &str| {
+            let up = up(document, role);
+            let held = up
+                .into_iter()
+                .filter(|role| is_meant(document, audience, role));
+            widest(document, &held.collect())
+        };
+        let (here, there) = (through(&one.1.audience), through(&other.1.audience));
+        let below = |role: &String| {
+            here.iter()
+                .any(|of| role != of && up(document, role).contains(of))
+        };
+        match there.iter().any(below) {
+            true => other,
+            false => one,
+        }
+    })
 }
 
 /// What one row or one rule says.

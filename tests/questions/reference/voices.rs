@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use online_safety_policy::document::{CaseDocument, CellDocument, PolicyDocument};
 
+use super::people::{Person, up};
 use super::situation::{Situation, holds, mentioned};
+use super::words::roles;
 
 /// One thing that is said about an act by a role.
 #[derive(Clone, Debug)]
@@ -14,6 +16,10 @@ pub(crate) struct Voice {
     pub(crate) name: String,
     /// The level that it names.
     pub(crate) level: Option<String>,
+    /// The roles that it is for, with all kinds of them.
+    pub(crate) binds: Person,
+    /// Whether it holds whatever else does.
+    pub(crate) regardless: bool,
     says: Says,
 }
 
@@ -66,34 +72,41 @@ impl Voice {
     }
 }
 
-/// Whether a role is meant by the name of an audience, or else of a role.
+/// Whether a role, or what it is a kind of, is meant by the name of an audience, or else of a role.
 pub(crate) fn is_meant(document: &PolicyDocument, name: &str, role: &str) -> bool {
     let audience = document.audiences.iter().find(|(other, _)| other == name);
+    let up = up(document, role);
     match audience {
-        Some((_, audience)) => audience.roles.iter().any(|held| held == role),
-        None => name == "everyone" || name == role,
+        Some((_, audience)) => audience.roles.iter().any(|held| up.contains(held)),
+        None => name == "everyone" || up.contains(name),
     }
 }
 
-/// All that is said about a subject and binds a role, in the order of the file.
-pub(crate) fn voices(document: &PolicyDocument, role: &str, subject: &str) -> Vec<Voice> {
+/// All roles that are meant by some names.
+fn meant(document: &PolicyDocument, names: &[String]) -> Person {
+    let is_meant = |role: &String| names.iter().any(|name| is_meant(document, name, role));
+    roles(document).into_iter().filter(is_meant).collect()
+}
+
+/// All that is said about anything that is meant, in the order of the file.
+pub(crate) fn voices(document: &PolicyDocument, is_about: impl Fn(&str) -> bool) -> Vec<Voice> {
     let mut voices = Vec::new();
     for table in [&document.user_actions, &document.communications]
         .into_iter()
         .flatten()
     {
-        for (name, row) in table.rows.iter().filter(|(name, _)| name == subject) {
+        for (name, row) in table.rows.iter().filter(|(name, _)| is_about(name)) {
             for (audience, cell) in &row.cells {
-                if is_meant(document, audience, role) {
-                    voices.extend(readings(document, name, cell, role, "not-allowed"));
-                }
+                let binds = meant(document, std::slice::from_ref(audience));
+                voices.extend(readings(document, name, cell, &binds, "not-allowed"));
             }
         }
     }
     for (name, rule) in &document.rules {
-        let is_about = rule.about.iter().any(|about| about == subject);
-        if is_about && rule.who.iter().any(|who| is_meant(document, who, role)) {
-            voices.extend(readings(document, name, &rule.says, role, "silent"));
+        let is_meant_here = rule.about.iter().any(|about| is_about(about));
+        if is_meant_here {
+            let binds = meant(document, &rule.who);
+            voices.extend(readings(document, name, &rule.says, &binds, "silent"));
         }
     }
     voices
@@ -104,24 +117,37 @@ fn readings(
     document: &PolicyDocument,
     name: &str,
     cell: &CellDocument,
-    role: &str,
+    binds: &Person,
     usually: &str,
 ) -> Vec<Voice> {
     let levels: Vec<_> = cell.is.iter().chain(&cell.readings).cloned().collect();
-    let voice = |level: Option<&String>| Voice {
+    let voice = |level: Option<&String>, binds: Person, says: Says| Voice {
         name: name.to_owned(),
         level: level.cloned(),
-        says: match level {
-            Some(level) if cell.cases.is_empty() => says(document, level, cell, role),
-            _ => Says::Cases {
-                cases: cell.cases.clone(),
-                otherwise: otherwise(cell, usually),
-            },
-        },
+        binds,
+        regardless: cell.regardless,
+        says,
+    };
+    let cases = || Says::Cases {
+        cases: cell.cases.clone(),
+        otherwise: otherwise(cell, usually),
+    };
+    let each = |level: &String| match cell.cases.as_slice() {
+        [] => {
+            let nominated = meant(document, &cell.nominated);
+            match says(document, level) {
+                Says::IfYes("nominated") if !cell.nominated.is_empty() => vec![
+                    voice(Some(level), binds & &nominated, Says::Always("allowed")),
+                    voice(Some(level), binds - &nominated, Says::Always("not-allowed")),
+                ],
+                says => vec![voice(Some(level), binds.clone(), says)],
+            }
+        }
+        _ => vec![voice(Some(level), binds.clone(), cases())],
     };
     match levels.as_slice() {
-        [] => vec![voice(None)],
-        levels => levels.iter().map(|level| voice(Some(level))).collect(),
+        [] => vec![voice(None, binds.clone(), cases())],
+        levels => levels.iter().flat_map(each).collect(),
     }
 }
 
@@ -136,7 +162,7 @@ fn otherwise(cell: &CellDocument, usually: &str) -> Vec<String> {
 }
 
 /// What a level means that has no cases.
-fn says(document: &PolicyDocument, level: &str, cell: &CellDocument, role: &str) -> Says {
+fn says(document: &PolicyDocument, level: &str) -> Says {
     let own = document.own.acceptability.iter();
     let own = own
         .chain(&document.own.permissions)
@@ -151,16 +177,7 @@ fn says(document: &PolicyDocument, level: &str, cell: &CellDocument, role: &str)
         "acceptable-with-permission" | "allowed-with-permission" => {
             Says::IfYes("headteacher-permission")
         }
-        "acceptable-for-nominated-users" | "allowed-for-selected-staff" => {
-            let mut nominated = cell.nominated.iter();
-            if cell.nominated.is_empty() {
-                Says::IfYes("nominated")
-            } else if nominated.any(|who| is_meant(document, who, role)) {
-                Says::Always("allowed")
-            } else {
-                Says::Always("not-allowed")
-            }
-        }
+        "acceptable-for-nominated-users" | "allowed-for-selected-staff" => Says::IfYes("nominated"),
         _ => panic!("no level `{level}`"),
     }
 }

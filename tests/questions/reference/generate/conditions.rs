@@ -25,7 +25,8 @@ type Met = BTreeMap<String, u32>;
 /// Up to three facts.
 pub(super) fn facts(draw: &mut Draw, windows: &[(String, usize, usize)]) -> Vec<Fact> {
     let mut names = standard::<vocabulary::Fact>();
-    names.retain(|name| name != "time" || !windows.is_empty());
+    // No condition is laid on the group.
+    names.retain(|name| name != "group" && (name != "time" || !windows.is_empty()));
     // The time is the most awkward of them.
     if !windows.is_empty() {
         names.extend(vec!["time".to_owned(); 8]);

@@ -58,6 +58,14 @@ impl Generator {
 
     /// The inside of a cell, or of a rule.
     fn says(&mut self, levels: &[String], is_cell: bool) -> String {
+        let regardless = match self.draw.percent(12) {
+            true => ", regardless: true",
+            false => "",
+        };
+        self.said(levels, is_cell) + regardless
+    }
+
+    fn said(&mut self, levels: &[String], is_cell: bool) -> String {
         let nominating: Vec<_> = levels
             .iter()
             .filter(|level| self.words.nominating.contains(level))
