@@ -39,8 +39,7 @@ use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
 use crate::policy::{
     Audience, Clock, Files, Groups, Judge, PerTable, Policy, PolicyTable, TableKind, Vocabulary,
-    WordList,
-    Words,
+    WordList, Words,
 };
 use crate::vocabulary::{Office, Role, Technology, UserAction, Word as _};
 use crate::yaml::Reader;

@@ -2,7 +2,6 @@
 #![expect(
     clippy::panic,
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     reason = "where a helper fails, the test fails"
 )]
 
