@@ -97,6 +97,10 @@ fn refused() -> Vec<(Refusal, Question)> {
             Refusal::UnknownSubject,
             Question::who_may(secret::<Technology>()),
         ),
+        (
+            Refusal::ImpossibleGroups,
+            Question::classify(Role::Pupil, gambling, &unknown.group(Role::Staff)),
+        ),
     ]
 }
 

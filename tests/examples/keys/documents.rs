@@ -280,6 +280,10 @@ fn printed(all: &mut Sink<'_>) {
         ("what_if list", "what_if list".to_owned()),
         (
             "what_if list",
+            "what_if list --policy tests/schools/primary-walkers.yaml".to_owned(),
+        ),
+        (
+            "what_if list",
             "what_if list --policy trafalgar-infant-2018".to_owned(),
         ),
         (
