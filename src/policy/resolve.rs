@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
-use super::{Judge, LevelRow, Policy, Statement};
+use super::{Judge, LevelRow, Policy};
 use crate::diagnostic::UnknownWord;
 use crate::source::Table;
 use crate::vocabulary::{
@@ -159,7 +159,8 @@ impl Policy {
     }
 
     /// Whether a statement that is asked about a role binds all who are in it, not some group of them.
-    pub(crate) fn binds_all(&self, statement: &Statement, role: usize) -> bool {
+    #[cfg(any(feature = "check", feature = "render"))]
+    pub(crate) fn binds_all(&self, statement: &super::Statement, role: usize) -> bool {
         let bit = self.groups.bit(role);
         bit == 0 || self.groups.all_of(role) & statement.binds != 0
     }

@@ -1,7 +1,6 @@
 //! Decision records: the same bytes everywhere, nothing of the caller's, and every change noticed.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "where a helper fails, the test fails"
 )]

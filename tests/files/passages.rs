@@ -1,4 +1,9 @@
 //! Places in the document: lines, pages, sections, paragraphs, or none that is given.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "where a helper fails, the test fails"
+)]
 
 mod told;
 

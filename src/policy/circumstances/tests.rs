@@ -250,7 +250,7 @@ fn a_fact_has_at_most_63_values() {
     assert!(free.next(63).is_some());
     // As many of the widest as there are bits for, and none beyond.
     let wide = rooms(63);
-    assert!(wide.len() > Fact::COUNT + 32 && wide.len() < MOST_FACTS);
+    assert!(wide.len() > Fact::COUNT + 24 && wide.len() < MOST_FACTS);
     let mut facts = Facts::UNKNOWN;
     for room in &wide {
         facts.set(*room, Some(0));

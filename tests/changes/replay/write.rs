@@ -128,6 +128,7 @@ pub type OfIncident = (Term<Role>, Incident, Option<Intent>, History);
 
 /// A question of the space.
 #[derive(Clone, Copy)]
+#[expect(clippy::large_enum_variant, reason = "each is made, written and gone")]
 pub enum Asked {
     Act(Term<Role>, Subject, Circumstances),
     Incident(OfIncident),
