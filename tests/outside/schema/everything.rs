@@ -27,6 +27,21 @@ fn policy() -> Everything {
         BASE.replacen(cell, cases, 1)
             .replacen("guests: outdoors", "guests: { is: outdoors }", 1);
     let more = "
+groups:
+  kinds: { prefect: pupil, caretaker: [staff, visitor] }
+  apart: [[prefect, caretaker]]
+  complete: { pupil: prefect }
+labels:
+  roles: { pupil: { label: Student, plural: Students } }
+  offices: { headteacher: Principal }
+  user-actions: { gambling: Betting }
+  technologies: { personal-phones: Mobiles }
+  pupil-incidents: { misuse: Wrong use }
+  staff-incidents: { misuse: Wrong use }
+  acceptability: { acceptable: Fine }
+  permissions: { allowed: Fine }
+  pupil-responses: { police: The police }
+  staff-responses: { police: The police }
 evidence:
   kept: { line: 9, keep: screenshot, of: all, except: [viruses], authority: printed, note: a remark }
 procedure:

@@ -57,7 +57,15 @@ fn a_key_that_the_schema_demands_is_missed_by_the_reader() {
 }
 
 /// Keys that the reader takes of any law, and validation of some laws alone.
-const OF_SOME_LAWS: [&str; 6] = ["apply", "reason", "line", "authority", "for-all", "expect"];
+const OF_SOME_LAWS: [&str; 7] = [
+    "apply",
+    "reason",
+    "line",
+    "at",
+    "authority",
+    "for-all",
+    "expect",
+];
 
 #[test]
 fn a_key_is_known_to_the_schema_if_it_is_to_the_reader() {
