@@ -8,8 +8,9 @@
 //! A file has at most 1,048,576 bytes ([`MAX_BYTES`]), 65,536 lines, 32 levels of lists and maps,
 //! 12,000 values and 65,536 bytes in one value. It declares at most 256 own words of a kind, 256
 //! audiences, 64 roles that are kinds of others or have kinds, in 63 combinations of those of which
-//! rules speak, and 31 named times, and states at most 256 laws; a table of incidents has at most 128 incidents and 64
-//! responses, standard ones included. A cases file asks at most 20,000 questions and expects at most
+//! rules speak, and 31 named times, and states at most 256 laws; a table of incidents has at most 128
+//! incidents and 64 responses, standard ones included: there is room for 70 own incidents and 32 own
+//! responses. A cases file asks at most 20,000 questions and expects at most
 //! 200,000 things of their answers. One answer turns on at most 16,384 combinations of facts, and
 //! trying everything that can be asked takes at most 820,000,000 steps, as
 //! [`Policy::steps`](crate::Policy::steps) counts them. Beyond any of these a file is refused, with the
@@ -29,6 +30,12 @@
 //!   offices: { headteacher: Principal, class-teacher: Form tutor }
 //!   pupil-responses: { head-of-year: Refer to the Head of House }
 //! ```
+//!
+//! # Own words that have become standard
+//!
+//! A file may be older than a standard word of the same name as one of its own. It goes on meaning what
+//! the file declares, also where it is a word of another kind, and a lint says that it is standard now.
+//! Only the words of the first edition of the vocabulary cannot be declared.
 //!
 //! # Changed in code
 //!

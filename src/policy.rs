@@ -223,6 +223,15 @@ impl Policy {
         self.actions.count() + self.technologies.count()
     }
 
+    /// The numbers of those whose names mean them, and nothing else.
+    pub(crate) fn subject_slots(&self) -> impl Iterator<Item = usize> + Clone + '_ {
+        let actions = self.actions.count();
+        (0..self.subjects_count()).filter(move |slot| match slot.checked_sub(actions) {
+            None => self.actions.is_named(*slot),
+            Some(slot) => self.technologies.is_named(slot),
+        })
+    }
+
     /// The number of the compiled question about a role and a subject.
     #[inline]
     pub(crate) fn question(&self, role: usize, subject: usize) -> Option<&Entry> {

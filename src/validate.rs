@@ -179,7 +179,7 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
     let mut scope = Scope {
         clock: head::clock(&document.times, reader),
         audiences: audiences::audiences(&document.audiences, &roles, &groups, reader),
-        actions: own::actions(&own.user_actions, at.key("user-actions")),
+        actions: own::actions(&own.user_actions, &own.technologies, at.key("user-actions")),
         technologies: own::technologies(
             &own.technologies,
             &own.user_actions,

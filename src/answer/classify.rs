@@ -32,7 +32,8 @@ impl Policy {
     /// # Errors
     ///
     /// [`QuestionError`] for an own role, action or technology that this policy
-    /// does not declare. A standard word of which it says nothing is no error:
+    /// does not declare, and for a standard one whose name it declares to be
+    /// something else. A standard word of which it says nothing is no error:
     /// the answer is *silent*.
     #[inline]
     pub fn classify(

@@ -11,7 +11,7 @@ use crate::answer::decision::{Due, DueStanding, ListedDuty};
 use crate::answer::refused::QuestionError;
 use crate::diagnostic::help_for;
 use crate::policy::{DutyRule, People, Policy};
-use crate::vocabulary::{Duty, Office, Party, Trigger, Word as _};
+use crate::vocabulary::{Duty, Office, Party, Role, Term, Trigger, Word as _};
 
 impl Policy {
     /// Every duty that the policy lays on anybody, in the order of its file.
@@ -49,7 +49,7 @@ impl Policy {
         };
         let office = match who {
             Party::Office(office) => Some(office),
-            Party::Role(role) => role.as_str().parse::<Office>().ok(),
+            Party::Role(role) => Office::of(&role),
         };
         Ok(self
             .duties
@@ -187,9 +187,10 @@ impl Policy {
     /// The offices, then the roles whose word is none of theirs.
     pub(crate) fn parties(&self, people: &People) -> Vec<Party> {
         let offices = people.offices.iter().copied().map(Party::Office);
-        let is_office = |word: &str| people.offices.iter().any(|office| office.as_str() == word);
+        let is_office =
+            |role: &Term<Role>| Office::of(role).is_some_and(|of| people.offices.contains(&of));
         let roles = self
-            .widest(|role| people.holds(role) && !is_office(self.roles.id_at(role)))
+            .widest(|role| people.holds(role) && !is_office(&self.role_at(role)))
             .map(|role| Party::Role(self.role_at(role)));
         offices.chain(roles).collect()
     }

@@ -168,7 +168,9 @@ impl<'p> Listing<'p> {
     #[must_use]
     pub fn user_actions(&self) -> Vec<ListedWord<'p>> {
         let actions = &self.policy.actions;
-        self.subjects(0..actions.count(), |slot| actions.own_at(slot).is_some())
+        let slots = self.policy.subject_slots();
+        let slots = slots.take_while(|slot| *slot < actions.count());
+        self.subjects(slots, |slot| actions.own_at(slot).is_some())
     }
 
     /// The devices and channels that may be used.
@@ -176,9 +178,9 @@ impl<'p> Listing<'p> {
     pub fn technologies(&self) -> Vec<ListedWord<'p>> {
         let first = self.policy.actions.count();
         let technologies = &self.policy.technologies;
-        self.subjects(first..self.policy.subjects_count(), |slot| {
-            technologies.own_at(slot - first).is_some()
-        })
+        let slots = self.policy.subject_slots();
+        let slots = slots.skip_while(|slot| *slot < first);
+        self.subjects(slots, |slot| technologies.own_at(slot - first).is_some())
     }
 
     fn subjects(

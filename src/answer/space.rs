@@ -24,7 +24,8 @@ impl Policy {
     /// Everything that can be classified: user actions, then technologies;
     /// retired rows and words of which the policy says nothing included.
     pub fn subjects(&self) -> impl Iterator<Item = Subject> + Clone {
-        (0..self.subjects_count()).filter_map(|slot| self.subject_at(slot))
+        self.subject_slots()
+            .filter_map(|slot| self.subject_at(slot))
     }
 
     /// Every incident that a role can be asked about: those of the table that
@@ -47,7 +48,7 @@ impl Policy {
     }
 
     /// Every pair of a role and a subject, role by role: as many as there are
-    /// roles times as there are subjects, some 1100 for a policy without words
+    /// roles times as there are subjects, some 1400 for a policy without words
     /// of its own.
     ///
     /// ```

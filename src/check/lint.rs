@@ -65,6 +65,7 @@ mod level_never_used;
 mod never_authorised;
 mod no_repeat_row;
 mod nominated_nobody;
+mod own_word_is_standard;
 mod parents_never_told;
 mod police_triggers_diverge;
 mod prose_contradicts_prose;

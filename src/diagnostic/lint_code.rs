@@ -61,5 +61,6 @@ codes! {
         "OSP091" ExpiredSuppression "a lint was switched off until a day that has passed";
         "OSP092" InvariantOverNothing "a law of the policy file is about no question at all";
         "OSP093" InvariantViolated "an answer breaks a law that the policy must hold";
+        "OSP094" OwnWordIsStandard "an own word has become a standard one since";
     }
 }

@@ -13,8 +13,8 @@ const FEW: usize = 8;
 /// Upper and lower case are the same, and so are `_`, a space and `-`. The
 /// longer the word, the more slips are forgiven. Whole words count for more than
 /// letters: what is written stands for a word that has all its parts, unless one
-/// is within a slip. A beginning of at least four letters stands for a word
-/// that begins so.
+/// is within a slip. A beginning of at least four letters stands for a word of
+/// which some part begins so.
 ///
 /// ```
 /// # use online_safety_policy::diagnostic::closest;
@@ -113,9 +113,15 @@ impl Written {
             Some(1) => Near::Slip,
             _ if may_hold && self.is_part_of(&other) => Near::Parts,
             Some(slips) => Near::Slips(slips),
-            None if may_hold && other.starts_with(&self.word) => Near::Begins,
+            None if may_hold && self.begins(&other) => Near::Begins,
             None => Near::Not,
         }
+    }
+
+    /// Whether another, or a part of it, begins so.
+    fn begins(&self, other: &str) -> bool {
+        let mut parts = other.split('-');
+        other.starts_with(&self.word) || parts.any(|part| part.starts_with(&self.word))
     }
 
     /// Whether another has all its parts, in any order, and more.

@@ -86,6 +86,21 @@ impl OwnDocument {
         [&self.pupil_incidents, &self.staff_incidents]
     }
 
+    /// The own words of every kind.
+    pub(crate) fn kinds(&self) -> [&Entries<OwnWordDocument>; 9] {
+        [
+            &self.roles,
+            &self.user_actions,
+            &self.technologies,
+            &self.pupil_incidents,
+            &self.staff_incidents,
+            &self.acceptability,
+            &self.permissions,
+            &self.pupil_responses,
+            &self.staff_responses,
+        ]
+    }
+
     /// The own responses of each, with their key.
     pub(crate) fn responses(&self) -> [(&'static str, &Entries<OwnWordDocument>); 2] {
         let (pupils, staff) = (&self.pupil_responses, &self.staff_responses);

@@ -240,9 +240,9 @@ impl Policy {
     ///
     /// [`UnknownWord`] for anything else, with the nearest word there is.
     pub fn party(&self, text: &str) -> Result<Party, UnknownWord> {
-        let office = text.parse().ok().map(Party::Office);
-        let role = || self.roles.find(text).map(Party::Role);
-        office.or_else(role).ok_or_else(|| {
+        let role = self.roles.find(text).map(Party::from);
+        let office = || text.parse().ok().map(Party::Office);
+        role.or_else(office).ok_or_else(|| {
             let offices = Office::iter().map(|office| -> &str { office.into() });
             let ids: Vec<&str> = self.roles.ids().chain(offices).collect();
             UnknownWord::new("office or role", text, ids.into_iter())

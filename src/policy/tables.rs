@@ -69,6 +69,12 @@ pub(crate) struct TableKind {
     pub(crate) of_children: bool,
     /// With what kind of matter somebody comes who complains about them alone.
     pub(crate) complaint: Option<Matter>,
+    /// The key under which a file declares and names columns of its own.
+    #[cfg_attr(
+        not(feature = "check"),
+        expect(dead_code, reason = "only findings name the place of a declaration")
+    )]
+    pub(crate) columns: &'static str,
     /// Its standard rows and columns.
     pub(crate) incidents: &'static Vocabulary,
     pub(crate) responses: &'static Vocabulary,
@@ -102,6 +108,10 @@ impl TableKind {
             table,
             people,
             of_children: matches!(table, Table::PupilIncidents),
+            columns: match table {
+                Table::PupilIncidents => "pupil-responses",
+                _ => "staff-responses",
+            },
             complaint,
             incidents: Vocabulary::of::<I>(),
             responses: Vocabulary::of::<R>(),
@@ -216,7 +226,11 @@ impl Policy {
     /// The same of the table that has the word.
     pub(crate) fn incident_of_any(&self, text: &str) -> Result<Incident, UnknownWord> {
         let tables = self.tables_for_others();
-        let found = tables.clone().find_map(|table| table.find(text));
+        // A word that one of them declared means that, though others have it as a standard one since.
+        let declares = |table: &&PolicyTable| table.incidents.has_since_standard(text);
+        let declared = tables.clone().find(declares);
+        let mut all = declared.into_iter().chain(tables.clone());
+        let found = all.find_map(|table| table.find(text));
         found.ok_or_else(|| {
             let ids = tables.flat_map(|table| table.incidents.ids());
             UnknownWord::new("incident", text, ids)

@@ -1,6 +1,6 @@
 //! The words of one kind that a policy knows: the standard ones and its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
@@ -13,6 +13,8 @@ pub(crate) struct Vocabulary {
     /// What one such word is called in a message.
     pub(crate) kind: &'static str,
     count: usize,
+    /// The number of the first that a file may have declared before it was standard.
+    pub(crate) later: usize,
     id: fn(usize) -> &'static str,
     pub(crate) label: fn(usize) -> &'static str,
     pub(crate) find: fn(&str) -> Option<usize>,
@@ -25,6 +27,7 @@ impl Vocabulary {
             &Self {
                 kind: W::KIND,
                 count: W::COUNT,
+                later: W::LATER,
                 id: |slot| W::iter().nth(slot).map_or("", Word::as_str),
                 label: |slot| W::iter().nth(slot).map_or("", Word::label),
                 find: |text| text.parse().ok().map(W::index),
@@ -61,24 +64,55 @@ pub(crate) struct Called {
 }
 
 /// Standard words and a policy's own ones, numbered together: the standard
-/// ones by declaration, the own ones after them by id.
+/// ones by declaration, the own ones after them by id. A word that a file declared
+/// before it was standard has the standard one's number, and means what the file says.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct WordList<D = ()> {
     pub(crate) standard: &'static Vocabulary,
     own: Vec<OwnWord<D>>,
+    /// Those that have become standard since, by number.
+    since: BTreeMap<usize, OwnWord<D>>,
+    /// Standard words whose names the file gave to words of another kind: by name, these are meant.
+    given_away: BTreeSet<usize>,
     /// What the school calls standard words, by number.
     called: BTreeMap<usize, Called>,
 }
 
 impl<D> WordList<D> {
-    pub(crate) fn new(standard: &'static Vocabulary, mut own: Vec<OwnWord<D>>) -> Self {
+    pub(crate) fn new(standard: &'static Vocabulary, words: Vec<OwnWord<D>>) -> Self {
+        let (mut own, mut since) = (Vec::new(), BTreeMap::new());
+        for word in words {
+            match (standard.find)(word.id.as_str()) {
+                Some(slot) => drop(since.insert(slot, word)),
+                None => own.push(word),
+            }
+        }
         own.sort_by_key(|word| word.id);
-        let called = BTreeMap::new();
         Self {
             standard,
             own,
-            called,
+            since,
+            given_away: BTreeSet::new(),
+            called: BTreeMap::new(),
         }
+    }
+
+    /// Leaves the name of a word that became standard later to a word of another kind.
+    pub(crate) fn give_away(&mut self, name: &str) {
+        let given = (self.standard.find)(name).filter(|slot| *slot >= self.standard.later);
+        self.given_away.extend(given);
+    }
+
+    /// Whether a word is one that has become standard since the file declared it.
+    pub(crate) fn has_since_standard(&self, text: &str) -> bool {
+        let slot = self.slot_of(text);
+        slot.is_some_and(|slot| self.since.contains_key(&slot))
+    }
+
+    /// The words that have become standard since the file declared them.
+    #[cfg(feature = "check")]
+    pub(crate) fn since_standard(&self) -> impl Iterator<Item = &str> {
+        self.since.values().map(|word| word.id.as_str())
     }
 
     /// Calls a standard word as the school does.
@@ -101,10 +135,27 @@ impl<D> WordList<D> {
         self.standard.count + self.own.len()
     }
 
+    /// Whether the name of a number means this word.
+    #[inline]
+    pub(crate) fn is_named(&self, slot: usize) -> bool {
+        self.given_away.is_empty() || !self.given_away.contains(&slot)
+    }
+
     /// The number of the word that a text spells.
     pub(crate) fn slot_of(&self, text: &str) -> Option<usize> {
-        let standard = (self.standard.find)(text);
-        standard.or_else(|| self.own_slot(&text.parse().ok()?))
+        match (self.standard.find)(text) {
+            Some(slot) => Some(slot).filter(|slot| self.is_named(*slot)),
+            None => self.own_slot(&text.parse().ok()?),
+        }
+    }
+
+    /// The number of the word that has a number in another list of the same kind.
+    #[cfg(feature = "change")]
+    pub(crate) fn slot_as_in(&self, other: &Self, slot: usize) -> Option<usize> {
+        match slot < self.standard.count {
+            true => Some(slot).filter(|slot| self.is_named(*slot)),
+            false => self.own_slot(&other.own_at(slot)?.id),
+        }
     }
 
     /// The number of an own word. Apart, so that a standard word is found without a call.
@@ -113,8 +164,12 @@ impl<D> WordList<D> {
         Some(self.standard.count + found)
     }
 
+    /// The word that the school declared, if the word is one.
     pub(crate) fn own_at(&self, slot: usize) -> Option<&OwnWord<D>> {
-        self.own.get(slot.checked_sub(self.standard.count)?)
+        match slot.checked_sub(self.standard.count) {
+            Some(slot) => self.own.get(slot),
+            None => self.since.get(&slot),
+        }
     }
 
     /// The file's word for a number; empty for one that does not exist.
@@ -137,7 +192,8 @@ impl<D> WordList<D> {
     /// Every id, standard ones first.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> + Clone {
         // As numbers, because the iterators of enums cannot be copied.
-        (0..self.count()).map(|slot| self.id_at(slot))
+        let named = (0..self.count()).filter(|slot| self.is_named(*slot));
+        named.map(|slot| self.id_at(slot))
     }
 
     /// Some id that is none of them: what a word that was refused is as good as.
@@ -179,11 +235,12 @@ impl<W: Word, D> Words<W, D> {
         W::COUNT + self.own.len()
     }
 
-    /// The number of a term; nothing for an own word that the policy does not declare.
+    /// The number of a term; nothing for an own word that the policy does not declare, or for a
+    /// standard one whose name it declares to be something else.
     #[inline(always)]
     pub(crate) fn slot(&self, term: &Term<W>) -> Option<usize> {
         match term.number() {
-            Ok(slot) => Some(slot),
+            Ok(slot) => self.is_named(slot).then_some(slot),
             Err(id) => self.own_slot(id),
         }
     }
@@ -198,7 +255,7 @@ impl<W: Word, D> Words<W, D> {
 
     /// The term that a text spells, if there is one.
     pub(crate) fn find(&self, text: &str) -> Option<Term<W>> {
-        text.parse().ok().filter(|term| self.slot(term).is_some())
+        self.term_at(self.slot_of(text)?)
     }
 
     /// The same, or the nearest word.

@@ -167,6 +167,8 @@ fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> BTreeSet<(&'stat
         let incidents = rule.incidents.iter().filter(|name| *name != "all");
         known.extend(incidents.map(|name| ("response-rules", name.as_str())));
     }
+    let own = document.own.kinds().into_iter().flatten();
+    known.extend(own.map(|(name, _)| ("own", name.as_str())));
     known.extend(keys("contacts", &document.contacts));
     known.extend(keys("evidence", &document.evidence));
     known.extend(keys("mapping", &document.mapping));

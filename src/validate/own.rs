@@ -65,10 +65,11 @@ fn list<D>(
 }
 
 fn id(standard: &Vocabulary, name: &str, at: At<'_>) -> Option<OwnId> {
-    if (standard.find)(name).is_some() {
+    if (standard.find)(name).is_some_and(|slot| slot < standard.later) {
         let message = format!("`{name}` is a standard {}", standard.kind);
-        let help = Some("use the standard word as it is, or give your own another name".into());
-        at.fault_at_key(Code::ShadowsStandardWord, message, help);
+        let help = "use the standard word as it is, say under `labels` what you call it, or give \
+                    your own another name";
+        at.fault_at_key(Code::ShadowsStandardWord, message, Some(help.into()));
         return None;
     }
     let id = names::declared(name, RESERVED.contains(&name), at);
@@ -86,17 +87,27 @@ pub(super) fn plain<W: Word>(document: &Entries<OwnWordDocument>, path: At<'_>) 
 /// Own user actions, with their areas of risk.
 pub(super) fn actions(
     document: &Entries<OwnWordDocument>,
+    technologies: &Entries<OwnWordDocument>,
     path: At<'_>,
 ) -> Words<UserAction, Option<AreaOfRisk>> {
     // One word must never mean an action in one question and a technology in another.
     reserved::<UserAction, Technology>(document, path);
-    words(document, path, |word, at| {
+    let mut actions = words(document, path, |word, at| {
         let area = word
             .area
             .as_deref()
             .map(|area| names::standard(area, at.key("area")));
         area.flatten()
-    })
+    });
+    give_away(&mut actions, technologies);
+    actions
+}
+
+/// Leaves to own words of another kind their names.
+fn give_away<D>(words: &mut WordList<D>, own: &Entries<OwnWordDocument>) {
+    for (name, _) in own {
+        words.give_away(name);
+    }
 }
 
 /// Own technologies.
@@ -120,13 +131,19 @@ pub(super) fn technologies(
             .key(name)
             .also("the user action");
     }
-    plain(document, path)
+    let mut technologies = plain(document, path);
+    give_away(&mut technologies, actions);
+    technologies
 }
 
 /// Reports own words of one kind that are standard words of another, for which
-/// they could be taken.
+/// they could be taken; not those that have become standard since.
 fn reserved<W: Word, Other: Word>(document: &Entries<OwnWordDocument>, path: At<'_>) {
-    let taken = |name: &str| name.parse::<Other>().is_ok() && name.parse::<W>().is_err();
+    let other = |name: &str| {
+        name.parse::<Other>()
+            .is_ok_and(|of| of.index() < Other::LATER)
+    };
+    let taken = |name: &str| other(name) && name.parse::<W>().is_err();
     for (name, _) in document.iter().filter(|(name, _)| taken(name)) {
         let message = format!("`{name}` is a standard {}", Other::KIND);
         let help = Some("give your own another name".into());

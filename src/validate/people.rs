@@ -68,8 +68,8 @@ fn meant(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<Meant> {
             names::twice(text, at);
             continue;
         }
-        let office: Option<Office> = text.parse().ok();
         let roles = audiences::roles_of(text, scope);
+        let office = Office::named(text, roles.is_some());
         if office.is_none() && roles.is_none() {
             unknown(text, scope, at);
         }

@@ -6,6 +6,9 @@ words! {
     /// One of the four Cs, by which English statutory guidance sorts online risks to children (*Keeping
     /// children safe in education*).
     ///
+    /// As the guidance of 2025 has them: it counts misinformation, disinformation and conspiracy
+    /// theories as content.
+    ///
     /// Non-exhaustive: the guidance went from three areas to four in 2021.
     #[non_exhaustive]
     pub enum AreaOfRisk, "area of risk" {
@@ -29,8 +32,9 @@ impl UserAction {
     /// computer misuse, which is the actor's own conduct.
     ///
     /// `None` where the two lists or their readers disagree (sharing passwords, chat rooms), where
-    /// the area turns on whether one does the act or suffers it (harassment, hate crime), and where
-    /// the act breaks good order rather than putting a child at risk (private business).
+    /// the area turns on whether one does the act or suffers it (harassment, hate crime, deepfakes,
+    /// extortion), and where the act breaks good order rather than putting a child at risk (private
+    /// business, AI in assessed work).
     #[must_use]
     pub const fn area(self) -> Option<AreaOfRisk> {
         match self {
@@ -41,7 +45,13 @@ impl UserAction {
             | Self::Discrimination
             | Self::Extremism
             | Self::EncouragingSelfHarm
-            | Self::ObscenePublications => Some(AreaOfRisk::Content),
+            | Self::ObscenePublications
+            | Self::Misinformation
+            | Self::Disinformation
+            | Self::ConspiracyTheories
+            | Self::Misogyny
+            | Self::Antisemitism
+            | Self::GroupHatred => Some(AreaOfRisk::Content),
             Self::Grooming | Self::MeetingOnlineContact => Some(AreaOfRisk::Contact),
             Self::ThreateningBehaviour
             | Self::CopyrightInfringement
@@ -51,7 +61,8 @@ impl UserAction {
             | Self::NetworkDisruption
             | Self::PenetrationTools
             | Self::AnothersAccount
-            | Self::RevealingPrivateDetails => Some(AreaOfRisk::Conduct),
+            | Self::RevealingPrivateDetails
+            | Self::Upskirting => Some(AreaOfRisk::Conduct),
             Self::Gambling | Self::OnlineShopping | Self::Fraud | Self::PhishingOrScam => {
                 Some(AreaOfRisk::Commerce)
             }
@@ -112,7 +123,16 @@ impl UserAction {
             | Self::SharingOwnAddress
             | Self::BackupsOffSite
             | Self::GeodataInImages
-            | Self::EmbeddedAdverts => None,
+            | Self::EmbeddedAdverts
+            | Self::Deepfakes
+            | Self::Extortion
+            | Self::CoerciveBehaviour
+            | Self::ApprovedAi
+            | Self::AiInAssessedWork
+            | Self::AiMalpractice
+            | Self::PersonalDataToAi
+            | Self::HarmfulAiOutput
+            | Self::RefusingToHandOver => None,
         }
     }
 }

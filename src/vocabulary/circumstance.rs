@@ -61,13 +61,17 @@ words! {
     ///
     /// Non-exhaustive: policies tell apart the purposes they care about.
     #[non_exhaustive]
-    pub enum Purpose, "purpose" {
+    pub enum Purpose, "purpose", later Medical {
         /// For teaching or learning.
         Educational = "Educational",
         /// For the school's work other than teaching.
         Professional = "Professional",
         /// For one's own ends.
         Personal = "Personal",
+        /// For somebody's health, such as a monitor that a phone shows.
+        Medical = "Medical",
+        /// So that somebody can take part, such as a translation or a reasonable adjustment.
+        Accessibility = "Accessibility",
     }
 }
 

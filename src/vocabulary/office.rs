@@ -1,6 +1,6 @@
 //! Who is contacted.
 
-use super::words;
+use super::{Role, Term, Word as _, words};
 
 words! {
     /// A person or body to whom a matter is brought first.
@@ -10,7 +10,7 @@ words! {
     ///
     /// Non-exhaustive: schools divide these functions differently.
     #[non_exhaustive]
-    pub enum Office, "office" {
+    pub enum Office, "office", later Lado {
         /// The head of the school, or whoever acts for them.
         Headteacher = "Headteacher",
         /// The lead or co-ordinator for online safety, who keeps the incident log.
@@ -53,5 +53,27 @@ words! {
         SupportAgency = "Outside support agency",
         /// The school, where no office is named.
         School = "The school (nobody is named)",
+
+        // Of the guidance of 2025.
+        /// Whoever in the council sees to allegations against people who work with children.
+        Lado = "Local authority designated officer",
+        /// The programme that keeps people from being drawn into terrorism, and its panel.
+        Prevent = "Prevent or Channel",
+        /// The council's service that protects children.
+        SocialCare = "Children's social care",
+    }
+}
+
+impl Office {
+    /// The office of a word. One that became standard later gives way to whatever a file declares by
+    /// that name, which may be older.
+    pub(crate) fn named(text: &str, is_declared: bool) -> Option<Self> {
+        let office: Self = text.parse().ok()?;
+        (!is_declared || office.index() < Self::LATER).then_some(office)
+    }
+
+    /// The office that the word of a role names as well.
+    pub(crate) fn of(role: &Term<Role>) -> Option<Self> {
+        Self::named(role.as_str(), role.own().is_some())
     }
 }

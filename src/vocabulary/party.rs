@@ -40,8 +40,7 @@ impl From<Office> for Party {
 impl<R: Into<Term<Role>>> From<R> for Party {
     fn from(role: R) -> Self {
         let role = role.into();
-        let office = role.as_str().parse();
-        office.map_or(Self::Role(role), Self::Office)
+        Office::of(&role).map_or(Self::Role(role), Self::Office)
     }
 }
 

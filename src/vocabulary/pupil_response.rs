@@ -13,7 +13,7 @@ responses! {
     /// Non-exhaustive: a new edition may add a column; [`ResponseKind`](super::ResponseKind) is what a caller handles
     /// entirely.
     #[non_exhaustive]
-    pub enum PupilResponse, "pupil response" {
+    pub enum PupilResponse, "pupil response", later Confiscation {
         // The template's columns, in printed order.
         /// A column of the pupils' table: the pupil's class teacher or tutor takes it up.
         ClassTeacher: Referral = "Refer to the class teacher",
@@ -23,7 +23,7 @@ responses! {
         /// A column of the pupils' table: the head or principal takes it up.
         Headteacher: Referral = "Refer to the headteacher",
         /// A column of the pupils' table: the police are told, and decide what follows.
-        Police: Referral = "Refer to the police",
+        Police: Referral AtOnce = "Refer to the police",
         /// A column of the pupils' table: technical staff mend filtering or security, or preserve
         /// records.
         TechnicalSupport: Referral = "Refer to technical support",
@@ -39,9 +39,9 @@ responses! {
 
         // Of other policies.
         /// From prose: the UK body that has child sexual abuse material taken down.
-        InternetWatchFoundation: Referral = "Report to the Internet Watch Foundation",
+        InternetWatchFoundation: Referral AtOnce = "Report to the Internet Watch Foundation",
         /// From prose: the designated safeguarding lead or a deputy decides on child protection.
-        SafeguardingLead: Referral = "Refer to the safeguarding lead",
+        SafeguardingLead: Referral AtOnce = "Refer to the safeguarding lead",
         /// From prose: the lead or co-ordinator takes it up and logs it.
         OnlineSafetyLead: Referral = "Refer to the online safety lead",
         /// From prose: the council is told or asked to act.
@@ -52,5 +52,37 @@ responses! {
         InterviewByOnlineSafetyLead: Sanction = "Arrange an interview by the online safety lead",
         /// From prose: leave to have or use an own device ends.
         WithdrawDevicePermission: Sanction = "Withdraw permission for a device",
+
+        // Of policies on phones and on behaviour, and of the guidance of 2025.
+        /// From prose: the school keeps a device, for a while or until it is fetched.
+        Confiscation: Sanction = "Confiscate the device",
+        /// From prose: the pupil stays when others go, or comes when others need not.
+        Detention: Sanction = "Give a detention",
+        /// From prose: the pupil works apart from the others, in school.
+        Isolation: Sanction = "Place in isolation",
+        /// From prose: the pupil is sent home for a fixed time.
+        Suspension: Sanction = "Apply a suspension",
+        /// From prose: the pupil leaves the school's roll for good.
+        PermanentExclusion: Sanction = "Exclude permanently",
+        /// From prose: something that others may do or have is taken away.
+        LossOfPrivilege: Sanction = "Withdraw a privilege",
+        /// From prose: points that count against the pupil.
+        BehaviourPoints: Sanction = "Give behaviour points",
+        /// From prose: the device is given to nobody but the family.
+        ParentCollects: Notification = "Have a parent collect the device",
+        /// From prose: the family comes and talks it over.
+        ParentMeets: Notification = "Meet with the parents or carers",
+        /// From prose: the pupil thinks over what was done, alone or led.
+        Reflection: Sanction = "Set a time of reflection",
+        /// From prose: those who did it and those who suffered it put it right together.
+        RestorativeTalk: Sanction = "Hold a restorative talk",
+        /// From prose: it is written into what the school keeps on the safety of its pupils.
+        LogSafeguarding: Notification = "Log in the safeguarding system",
+        /// From prose: it is written into what the school keeps on behaviour.
+        LogBehaviour: Notification = "Log in the behaviour system",
+        /// From prose: the programme that keeps people from being drawn into terrorism.
+        Prevent: Referral AtOnce = "Refer to Prevent or Channel",
+        /// From prose: the council's service that protects children.
+        SocialCare: Referral AtOnce = "Refer to children's social care",
     }
 }

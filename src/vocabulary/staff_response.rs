@@ -13,7 +13,7 @@ responses! {
     /// Non-exhaustive: a new edition may add a column; [`ResponseKind`](super::ResponseKind) is what a caller handles
     /// entirely.
     #[non_exhaustive]
-    pub enum StaffResponse, "staff response" {
+    pub enum StaffResponse, "staff response", later Lado {
         // The template's columns, in printed order.
         /// A column of the staff table: whoever manages the person takes it up.
         LineManager: Referral = "Refer to the line manager",
@@ -22,7 +22,7 @@ responses! {
         /// A column of the staff table: the council, as employer or adviser, or the personnel service.
         LocalAuthority: Referral = "Refer to the local authority or HR",
         /// A column of the staff table: the police are told, and decide what follows.
-        Police: Referral = "Refer to the police",
+        Police: Referral AtOnce = "Refer to the police",
         /// A column of the staff table: technical staff mend filtering or security, or preserve
         /// records.
         TechnicalSupport: Referral = "Refer to technical support",
@@ -35,9 +35,9 @@ responses! {
 
         // Of other policies.
         /// From prose: the UK body that has child sexual abuse material taken down.
-        InternetWatchFoundation: Referral = "Report to the Internet Watch Foundation",
+        InternetWatchFoundation: Referral AtOnce = "Report to the Internet Watch Foundation",
         /// From prose: the designated safeguarding lead or a deputy decides on child protection.
-        SafeguardingLead: Referral = "Refer to the safeguarding lead",
+        SafeguardingLead: Referral AtOnce = "Refer to the safeguarding lead",
         /// From prose: the lead or co-ordinator takes it up and logs it.
         OnlineSafetyLead: Referral = "Refer to the online safety lead",
         /// From prose: the chair takes it up, above all when it concerns the head.
@@ -52,5 +52,17 @@ responses! {
         InterviewByOnlineSafetyLead: Sanction = "Arrange an interview by the online safety lead",
         /// From prose: leave to use an own device ends.
         WithdrawDevicePermission: Sanction = "Withdraw permission for a device",
+
+        // Of the guidance of 2025.
+        /// From prose: whoever in the council sees to allegations against people who work with children.
+        Lado: Referral AtOnce = "Refer to the LADO",
+        /// From prose: it is written into what the school keeps on the safety of its pupils.
+        LogSafeguarding: Notification = "Log in the safeguarding system",
+        /// From prose: the programme that keeps people from being drawn into terrorism.
+        Prevent: Referral AtOnce = "Refer to Prevent or Channel",
+        /// From prose: the council's service that protects children.
+        SocialCare: Referral AtOnce = "Refer to children's social care",
+        /// From prose: those who did it and those who suffered it put it right together.
+        RestorativeTalk: Sanction = "Hold a restorative talk",
     }
 }

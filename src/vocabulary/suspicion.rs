@@ -43,12 +43,14 @@ word_set! {
 }
 
 /// Words of acts and of incidents that are crimes, and have no word of their own here.
-const OTHER_CRIMES: [&str; 5] = [
+const OTHER_CRIMES: [&str; 7] = [
     "hate-crime",
     "intimate-images",
     "drug-offence",
     "weapon-offence",
     "fraud",
+    "upskirting",
+    "extortion",
 ];
 
 impl Suspicion {

@@ -7,7 +7,7 @@ macro_rules! incidents {
     ($(#[$meta:meta])* pub enum $name:ident, $kind:literal { $($own:tt)+ }) => {
         $crate::vocabulary::words! {
             $(#[$meta])*
-            pub enum $name, $kind {
+            pub enum $name, $kind, later Deepfakes {
                 $($own)+
                 /// From prose: bullying of anybody by digital means, over time or by many. One message is
                 /// `OffensiveMessage`.
@@ -53,19 +53,57 @@ macro_rules! incidents {
                 FilmingWithoutConsent = "Filming or recording without consent",
                 /// From later editions: films or music for leisure when that is not allowed.
                 EntertainmentStreaming = "Streaming for entertainment",
+
+                // Of the guidance of 2025, and of policies on phones and on AI.
+                /// From later editions: pictures, film or sound that make somebody seem to do or say what
+                /// they never did. If they are sexual, also `IntimateImages`.
+                Deepfakes = "Deepfakes of people",
+                /// From later editions: spreading what is false, without meaning to deceive.
+                Misinformation = "Misinformation",
+                /// From later editions: spreading what is false to deceive or harm, fake news among it.
+                Disinformation = "Disinformation",
+                /// From later editions: spreading tales of secret plots as if they were facts.
+                ConspiracyTheories = "Conspiracy theories",
+                /// From later editions: contempt or hatred of women and girls.
+                Misogyny = "Misogyny",
+                /// From later editions: contempt or hatred of Jews.
+                Antisemitism = "Antisemitism",
+                /// From later editions: contempt or hatred of people for another group they belong to, short
+                /// of `HateCrime`.
+                GroupHatred = "Hatred of a group",
+                /// From later editions: pictures taken below somebody's clothing, without consent.
+                Upskirting = "Upskirting",
+                /// From later editions: demanding money, pictures or acts under a threat.
+                Extortion = "Extortion or blackmail",
+                /// From later editions: making somebody depend, obey or keep away from others, by pressure or
+                /// control.
+                CoerciveBehaviour = "Coercive or controlling behaviour",
+                /// From later editions: work that counts was made by an AI tool where it may not be.
+                AiInAssessedWork = "AI in assessed work",
+                /// From later editions: what an AI tool made was passed off as somebody's own.
+                AiMalpractice = "Malpractice with AI",
+                /// From later editions: data about people were given to an AI tool.
+                PersonalDataToAi = "Personal data given to an AI tool",
+                /// From later editions: an AI tool gave out something harmful, or was brought to do so.
+                HarmfulAiOutput = "Harmful output of an AI tool",
+                /// From prose: a device was asked for, and not given.
+                RefusingToHandOver = "Refusing to hand over a device",
+                /// From prose: came upon it unmeant, and told somebody.
+                AccidentalOffensiveReported = "Offensive material by accident, reported",
             }
         }
     };
 }
 
-/// Declares the responses of one table, each with its kind.
+/// Declares the responses of one table, each with its kind, and how soon it is due where that is not
+/// as usual for the kind.
 macro_rules! responses {
-    ($(#[$meta:meta])* pub enum $name:ident, $kind:literal {
-        $($(#[$word_meta:meta])* $word:ident: $does:ident = $label:literal,)+
+    ($(#[$meta:meta])* pub enum $name:ident, $kind:literal, later $later:ident {
+        $($(#[$word_meta:meta])* $word:ident: $does:ident $($soon:ident)? = $label:literal,)+
     }) => {
         $crate::vocabulary::words! {
             $(#[$meta])*
-            pub enum $name, $kind {
+            pub enum $name, $kind, later $later {
                 $($(#[$word_meta])* $word = $label,)+
             }
         }
@@ -93,9 +131,7 @@ macro_rules! responses {
             #[must_use]
             pub const fn urgency(self) -> $crate::vocabulary::Urgency {
                 match self {
-                    Self::Police | Self::InternetWatchFoundation | Self::SafeguardingLead => {
-                        $crate::vocabulary::Urgency::AtOnce
-                    }
+                    $($(Self::$word => $crate::vocabulary::Urgency::$soon,)?)+
                     other => other.kind().usual_urgency(),
                 }
             }

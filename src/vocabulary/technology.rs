@@ -11,7 +11,7 @@ words! {
     /// with it is a [`UserAction`](super::UserAction). Non-exhaustive: new editions of the template add
     /// rows.
     #[non_exhaustive]
-    pub enum Technology, "technology" {
+    pub enum Technology, "technology", later PhonesInBag {
         // Printed rows, in printed order.
         /// A row of the Communication Technologies table: one's own phone, for anything but pictures.
         PersonalPhones = "Personal mobile phones, not for photos",
@@ -63,5 +63,27 @@ words! {
         ManagementInformationSystem = "Management information system",
         /// From prose: folders for work, of one's own or shared.
         NetworkStorage = "Storage on the school network",
+
+        // Named in policies on phones and other devices.
+        /// From prose: one's own phone, there and switched off, neither seen nor heard.
+        PhonesInBag = "Mobile phones, switched off in the bag",
+        /// From prose: one's own phone, given into the school's keeping for the day.
+        PhonesHandedIn = "Mobile phones, handed in for the day",
+        /// From prose: one's own phone on the premises at all, used or not.
+        PhonesBrought = "Mobile phones, brought to school",
+        /// From prose: whatever is worn to hear with, by wire or without.
+        Earphones = "Earphones and headphones",
+        /// From prose: devices made for playing, held in the hand or not.
+        GamesConsoles = "Games consoles",
+        /// From prose: glasses that show, film or listen.
+        SmartGlasses = "Smart glasses",
+        /// From prose: tags and the like by which somebody is found.
+        Trackers = "Location trackers",
+        /// From prose: devices made for reading books.
+        EReaders = "E-readers",
+        /// From prose: speakers and programs that listen and answer.
+        VoiceAssistants = "Voice assistants",
+        /// From prose: small aircraft without a crew, with or without a camera.
+        Drones = "Drones",
     }
 }

@@ -12,7 +12,7 @@ words! {
     /// Its area of risk is given by [`area`](UserAction::area). Non-exhaustive: new editions of the
     /// template add rows.
     #[non_exhaustive]
-    pub enum UserAction, "user action" {
+    pub enum UserAction, "user action", later Deepfakes {
         // The template's rows, in printed order.
         /// A row of the User Actions table: making, showing, holding or spreading indecent images of
         /// anybody under 18.
@@ -195,6 +195,44 @@ words! {
         GeodataInImages = "Publishing pictures that tell the place",
         /// From prose: putting advertising into mail.
         EmbeddedAdverts = "Adverts in messages",
+
+        // Acts of the guidance of 2025, and of policies on phones and on AI.
+        /// From later editions: making or passing on pictures, film or sound in which somebody seems to do
+        /// or say what they never did.
+        Deepfakes = "Deepfakes of people",
+        /// From later editions: what is false, believed and passed on.
+        Misinformation = "Misinformation",
+        /// From later editions: what is false and meant to deceive or harm, fake news among it.
+        Disinformation = "Disinformation",
+        /// From later editions: tales of secret plots, told as facts.
+        ConspiracyTheories = "Conspiracy theories",
+        /// From later editions: contempt or hatred of women and girls.
+        Misogyny = "Misogyny",
+        /// From later editions: contempt or hatred of Jews.
+        Antisemitism = "Antisemitism",
+        /// From later editions: contempt or hatred of people for another group they belong to, short of
+        /// crime. Unequal treatment is `Discrimination`.
+        GroupHatred = "Hatred of a group",
+        /// From later editions: taking pictures below somebody's clothing, without consent.
+        Upskirting = "Upskirting",
+        /// From later editions: demanding money, pictures or acts under a threat.
+        Extortion = "Extortion or blackmail",
+        /// From later editions: making somebody depend, obey or keep away from others, by pressure or
+        /// control.
+        CoerciveBehaviour = "Coercive or controlling behaviour",
+        /// From later editions: giving prompts to AI services that the school has cleared. Others are
+        /// `UnapprovedAi`.
+        ApprovedAi = "Using approved AI tools",
+        /// From later editions: having AI services make, or better, work that counts.
+        AiInAssessedWork = "AI in assessed work",
+        /// From later editions: passing off what AI services made as one's own.
+        AiMalpractice = "Malpractice with AI",
+        /// From later editions: giving AI services data about people.
+        PersonalDataToAi = "Giving personal data to an AI tool",
+        /// From later editions: having AI services give out something harmful, or passing it on.
+        HarmfulAiOutput = "Harmful output of AI tools",
+        /// From prose: keeping a device that staff have asked for.
+        RefusingToHandOver = "Refusing to hand over a device",
     }
 }
 

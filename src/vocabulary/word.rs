@@ -31,6 +31,12 @@ pub trait Word:
     /// What one such word is called in a message, such as `user action`.
     const KIND: &'static str;
 
+    /// The number of the first word that became standard after the first edition of this vocabulary.
+    ///
+    /// Those before it no file may declare as its own. One from there on may stand in a file that is
+    /// older than the word; it then means what that file says.
+    const LATER: usize;
+
     /// The word as files spell it.
     fn as_str(self) -> &'static str;
 
@@ -59,9 +65,13 @@ pub(crate) fn deserialize<'de, W: Word, D: Deserializer<'de>>(from: D) -> Result
 
 /// Gives an enum of words its [`Word`], `Serialize` and `Deserialize` implementations.
 macro_rules! word {
-    ($name:ty, $kind:literal) => {
+    (@later) => { <Self as strum::EnumCount>::COUNT };
+    (@later $later:ident) => { Self::$later as usize };
+    ($name:ty, $kind:literal $(, later $later:ident)?) => {
         impl $crate::vocabulary::Word for $name {
             const KIND: &'static str = $kind;
+
+            const LATER: usize = $crate::vocabulary::word!(@later $($later)?);
 
             fn as_str(self) -> &'static str {
                 self.into()
@@ -91,9 +101,10 @@ macro_rules! word {
     };
 }
 
-/// Declares a kind of words: the enum, what one is called in messages, and each word's label.
+/// Declares a kind of words: the enum, what one is called in messages, the first word that was added
+/// later, and each word's label.
 macro_rules! words {
-    ($(#[$meta:meta])* $vis:vis enum $name:ident, $kind:literal {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident, $kind:literal $(, later $later:ident)? {
         $($(#[$word_meta:meta])* $word:ident = $label:literal,)+
     }) => {
         $(#[$meta])*
@@ -106,7 +117,7 @@ macro_rules! words {
         $vis enum $name {
             $($(#[$word_meta])* #[strum(message = $label)] $word,)+
         }
-        $crate::vocabulary::word!($name, $kind);
+        $crate::vocabulary::word!($name, $kind $(, later $later)?);
     };
 }
 

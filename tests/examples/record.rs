@@ -98,7 +98,7 @@ fn a_word_that_the_policy_does_not_know_is_an_error() {
         ),
         (
             "classify staff phone",
-            "unknown user action or technology `phone`; there are `personal-phones`, `personal-phones-photo`",
+            "unknown user action or technology `phone`; did you mean `personal-phones`, `personal-phones-photo`, `phones-in-bag`, `phones-handed-in` or `phones-brought`?",
         ),
         (
             "assess pupil shared-credentials",

@@ -87,7 +87,7 @@ fn of_inverse_questions_say_what_to_mend() {
         ),
         (
             "who-may phone",
-            "unknown user action or technology `phone`; there are `personal-phones`, `personal-phones-photo`",
+            "unknown user action or technology `phone`; did you mean `personal-phones`, `personal-phones-photo`, `phones-in-bag`, `phones-handed-in` or `phones-brought`?",
         ),
         (
             "who-may shared-credentials",
@@ -115,7 +115,7 @@ fn of_parts_of_words_name_the_words() {
     refuses(
         "what_if",
         "classify staff phone",
-        "unknown user action or technology `phone`; there are `personal-phones`, `personal-phones-photo`",
+        "unknown user action or technology `phone`; did you mean `personal-phones`, `personal-phones-photo`, `phones-in-bag`, `phones-handed-in` or `phones-brought`?",
     );
     refuses(
         "what_if",

@@ -7,6 +7,7 @@ mod cross_product;
 mod duties;
 mod facts;
 mod fine_print;
+mod first_words;
 mod groups;
 mod inverse;
 mod laws;

@@ -280,12 +280,15 @@ fn a_response_of_both_tables_is_of_one_kind_and_urgency() {
 }
 
 #[test]
-fn police_the_watch_foundation_and_the_safeguarding_lead_come_at_once() {
-    let at_once = ["police", "internet-watch-foundation", "safeguarding-lead"];
+fn whoever_protects_a_child_or_prosecutes_comes_at_once() {
+    let at_once = |own: &[&'static str]| {
+        let first = ["police", "internet-watch-foundation", "safeguarding-lead"];
+        [&first, own, &["prevent", "social-care"]].concat()
+    };
     let pupil = PupilResponse::iter().filter(|r| r.urgency() == Urgency::AtOnce);
     let staff = StaffResponse::iter().filter(|r| r.urgency() == Urgency::AtOnce);
-    assert_eq!(spelt(pupil), at_once);
-    assert_eq!(spelt(staff), at_once);
+    assert_eq!(spelt(pupil), at_once(&[]));
+    assert_eq!(spelt(staff), at_once(&["lado"]));
     assert!(Urgency::AtOnce < Urgency::SameDay && Urgency::SameDay < Urgency::Afterwards);
 }
 
@@ -310,11 +313,20 @@ fn sanctions_and_nothing_else_come_afterwards() {
 }
 
 #[test]
-fn informing_parents_is_the_only_notification() {
+fn parents_and_the_systems_of_the_school_are_notified() {
     let pupil = PupilResponse::iter().filter(|r| r.kind() == ResponseKind::Notification);
     let staff = StaffResponse::iter().filter(|r| r.kind() == ResponseKind::Notification);
-    assert_eq!(spelt(pupil), ["inform-parents"]);
-    assert_eq!(spelt(staff), ["inform-parents"]);
+    assert_eq!(
+        spelt(pupil),
+        [
+            "inform-parents",
+            "parent-collects",
+            "parent-meets",
+            "log-safeguarding",
+            "log-behaviour"
+        ]
+    );
+    assert_eq!(spelt(staff), ["inform-parents", "log-safeguarding"]);
 }
 
 #[test]
@@ -331,6 +343,12 @@ fn the_area_of_risk_is_named_only_where_it_is_settled() {
             "extremism",
             "encouraging-self-harm",
             "obscene-publications",
+            "misinformation",
+            "disinformation",
+            "conspiracy-theories",
+            "misogyny",
+            "antisemitism",
+            "group-hatred",
         ]
     );
     assert_eq!(
@@ -349,6 +367,7 @@ fn the_area_of_risk_is_named_only_where_it_is_settled() {
             "penetration-tools",
             "anothers-account",
             "revealing-private-details",
+            "upskirting",
         ]
     );
     assert_eq!(

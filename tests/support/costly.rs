@@ -100,7 +100,7 @@ pub const FAMILIES: [Family; 14] = [
     Family {
         name: "rules about everything",
         make: |n| file(&many(n, |n| said(&format!("r{n}"), "everyone", &acts()))),
-        most: 100,
+        most: 90,
     },
     Family {
         name: "roles told apart by rules",

@@ -109,14 +109,7 @@ impl<'p> Classification<'p> {
     /// The area of risk, for a user action where it is settled.
     #[must_use]
     pub fn area(&self) -> Option<AreaOfRisk> {
-        let slot = usize::from(self.subject);
-        match self.policy.actions.own_at(slot) {
-            Some(own) => own.detail,
-            None => match self.subject()? {
-                Subject::UserAction(term) => term.standard()?.area(),
-                Subject::Technology(_) => None,
-            },
-        }
+        self.policy.area_of(usize::from(self.subject))
     }
 
     /// What is known.
@@ -268,6 +261,17 @@ impl<'p> Classification<'p> {
 }
 
 impl Policy {
+    /// The area of risk of a subject, as the file or else the vocabulary has it.
+    pub(crate) fn area_of(&self, slot: usize) -> Option<AreaOfRisk> {
+        match self.actions.own_at(slot) {
+            Some(own) => own.detail,
+            None => match self.subject_at(slot)? {
+                Subject::UserAction(term) => term.standard()?.area(),
+                Subject::Technology(_) => None,
+            },
+        }
+    }
+
     pub(crate) fn subject_id(&self, slot: usize) -> &str {
         match slot.checked_sub(self.actions.count()) {
             None => self.actions.id_at(slot),

@@ -77,7 +77,7 @@ impl<'p> Listing<'p> {
             (Party::from(office), label)
         });
         let roles = (0..policy.roles.count())
-            .filter(|slot| policy.roles.id_at(*slot).parse::<Office>().is_err())
+            .filter(|slot| Office::of(&policy.role_at(*slot)).is_none())
             .map(|slot| (policy.role_at(slot).into(), policy.roles.label_at(slot)));
         let listed = |(id, label)| ListedHolder {
             id,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::policy::{IncidentTable, Judge, Policy, TableKind, WordList};
+use crate::policy::{IncidentTable, Judge, Policy, Response, TableKind, WordList};
 use crate::source::Table;
 use crate::vocabulary::{Role, Term, words};
 
@@ -100,11 +100,9 @@ impl Shared {
         let actions = NameKind::row_of(Table::UserActions);
         let mut subjects = pairs::<Option<_>>([&a.actions, &b.actions], actions, &mut names);
         for [was, is] in &subjects {
-            if let (Some(was), Some(is)) = (a.actions.own_at(*was), b.actions.own_at(*is))
-                && was.detail != is.detail
-            {
+            if a.area_of(*was) != b.area_of(*is) {
                 let how = NameDiffers::MeansOtherwise;
-                names.push(name(actions, was.id.as_str(), how));
+                names.push(name(actions, a.actions.id_at(*was), how));
             }
         }
         let technologies = NameKind::row_of(Table::Communications);
@@ -207,14 +205,14 @@ fn name(kind: NameKind, id: &str, how: NameDiffers) -> NotShared {
 /// Matches the words of a kind; those without a match are noted.
 fn pairs<D>([a, b]: [&WordList<D>; 2], kind: NameKind, names: &mut Vec<NotShared>) -> Pairs {
     let mut pairs = Pairs::new();
-    for was in 0..a.count() {
-        match b.slot_of(a.id_at(was)) {
+    for was in (0..a.count()).filter(|slot| a.is_named(*slot)) {
+        match b.slot_as_in(a, was) {
             Some(is) => pairs.push([was, is]),
             None => names.push(name(kind, a.id_at(was), NameDiffers::Gone)),
         }
     }
-    for is in 0..b.count() {
-        if a.slot_of(b.id_at(is)).is_none() {
+    for is in (0..b.count()).filter(|slot| b.is_named(*slot)) {
+        if a.slot_as_in(b, is).is_none() {
             names.push(name(kind, b.id_at(is), NameDiffers::New));
         }
     }
@@ -223,18 +221,14 @@ fn pairs<D>([a, b]: [&WordList<D>; 2], kind: NameKind, names: &mut Vec<NotShared
 
 /// Notes the school's own responses that only one table has, or that are of another kind.
 fn responses([a, b]: [Option<&IncidentTable>; 2], kind: NameKind, names: &mut Vec<NotShared>) {
-    let own = |table: Option<&IncidentTable>| {
-        let responses = table
-            .map(|table| table.responses.clone())
-            .unwrap_or_default();
-        responses
-            .into_iter()
-            .filter(|response| response.own.is_some())
-            .collect::<Vec<_>>()
+    let all = |table: Option<&IncidentTable>| {
+        table.map_or_else(Vec::new, |table| table.responses.clone())
     };
-    let (a, b) = (own(a), own(b));
+    let (a, b) = (all(a), all(b));
+    let is_own = |response: &&Response| response.own.is_some();
     for was in &a {
         match b.iter().find(|is| is.id == was.id) {
+            None if !is_own(&was) => {}
             None => names.push(name(kind, &was.id, NameDiffers::Gone)),
             Some(is) if (is.kind, is.urgency) != (was.kind, was.urgency) => {
                 names.push(name(kind, &was.id, NameDiffers::MeansOtherwise));
@@ -242,7 +236,8 @@ fn responses([a, b]: [Option<&IncidentTable>; 2], kind: NameKind, names: &mut Ve
             Some(_) => {}
         }
     }
-    for is in b.iter().filter(|is| a.iter().all(|was| was.id != is.id)) {
+    let only_after = b.iter().filter(is_own);
+    for is in only_after.filter(|is| a.iter().all(|was| was.id != is.id)) {
         names.push(name(kind, &is.id, NameDiffers::New));
     }
 }

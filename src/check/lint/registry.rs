@@ -66,4 +66,5 @@ static ALL: &[&Lint] = &[
     &super::expired_suppression::LINT,
     &super::invariant_over_nothing::LINT,
     &super::invariant_violated::LINT,
+    &super::own_word_is_standard::LINT,
 ];

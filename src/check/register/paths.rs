@@ -150,7 +150,7 @@ impl Rules {
 
     /// What no school writes.
     fn ours(&mut self, policy: &Policy) {
-        for act in 0..policy.subjects_count() {
+        for act in policy.subject_slots() {
             let mut tables = policy.tables.iter();
             if tables.any(|(judge, _)| policy.mapped(judge, act).is_some()) {
                 let path = format!("mapping.{}", policy.subject_id(act));

@@ -72,7 +72,7 @@ impl Policy {
     pub fn decides(&self) -> Tally {
         let mut tally = Tally::default();
         let asked = (0..self.roles.count())
-            .flat_map(|role| (0..self.subjects_count()).map(move |subject| (role, subject)));
+            .flat_map(|role| self.subject_slots().map(move |subject| (role, subject)));
         for entry in asked.filter_map(|(role, subject)| self.question(role, subject)) {
             tally.add(Sort::of(entry.base()));
         }

@@ -8,7 +8,7 @@ use strum::IntoEnumIterator as _;
 
 use super::lists::OneOrMore;
 use super::values::Text;
-use super::words::{AnyLevel, BareLintLevel, Kind, Named, Standard, foreign, own_id};
+use super::words::{AnyLevel, BareLintLevel, Kind, Named, Standard, foreign_at_first, own_id};
 use super::{inline_shape, shape};
 use crate::document::own::{DUE, OwnKind};
 use crate::document::{CellDocument, LintDocument, OwnWordDocument, RESERVED, RoleLabelDocument};
@@ -106,8 +106,8 @@ impl WithValues for Values<'_> {
 pub(in crate::document) struct OwnWords<W, Other = W>(PhantomData<(W, Other)>);
 
 inline_shape!([W: OwnKind + Kind, Other: Kind] OwnWords<W, Other>, |generator| {
-    let standard = W::words().into_iter().map(|(word, _)| word);
-    let taken = standard.chain(foreign::<W, Other>()).chain(RESERVED).collect();
+    let standard = W::first_words().into_iter().map(|(word, _)| word);
+    let taken = standard.chain(foreign_at_first::<W, Other>()).chain(RESERVED).collect();
     json_schema!({
         "type": "object",
         "propertyNames": own_id(generator, taken),

@@ -22,6 +22,11 @@ pub(in crate::document) trait Kind {
 
     /// Its standard words.
     fn words() -> Vec<(&'static str, &'static str)>;
+
+    /// Those of them that no file may declare as its own.
+    fn first_words() -> Vec<(&'static str, &'static str)> {
+        Self::words()
+    }
 }
 
 impl<W: Word> Kind for W {
@@ -33,6 +38,12 @@ impl<W: Word> Kind for W {
         W::iter()
             .map(|word| (word.as_str(), word.label()))
             .collect()
+    }
+
+    fn first_words() -> Vec<(&'static str, &'static str)> {
+        let mut words = Self::words();
+        words.truncate(W::LATER);
+        words
     }
 }
 
@@ -50,7 +61,7 @@ pub(in crate::document) struct Named<K, Other = K>(PhantomData<(K, Other)>);
 
 shape!([K: Kind, Other: Kind] Named<K, Other>, format!("{}-or-own", K::name()), |generator| {
     let standard = generator.subschema_for::<Standard<K>>();
-    let own = own_id(generator, foreign::<K, Other>());
+    let own = own_id(generator, foreign_at_first::<K, Other>());
     json_schema!({ "anyOf": [standard, own] })
 });
 
@@ -65,8 +76,17 @@ pub(super) fn own_id(generator: &mut SchemaGenerator, taken: Vec<&str>) -> Schem
 
 /// The words of another kind that are none of this one.
 pub(super) fn foreign<K: Kind, Other: Kind>() -> Vec<&'static str> {
+    without::<K>(Other::words())
+}
+
+/// The same without those that a file may have declared before they were standard.
+pub(super) fn foreign_at_first<K: Kind, Other: Kind>() -> Vec<&'static str> {
+    without::<K>(Other::first_words())
+}
+
+fn without<K: Kind>(words: Vec<(&'static str, &'static str)>) -> Vec<&'static str> {
     let held = K::words();
-    let mut words: Vec<_> = Other::words().into_iter().map(|(word, _)| word).collect();
+    let mut words: Vec<_> = words.into_iter().map(|(word, _)| word).collect();
     words.retain(|word| !held.iter().any(|(held, _)| held == word));
     words
 }

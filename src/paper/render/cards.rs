@@ -84,7 +84,7 @@ fn card<'p>(policy: &'p Policy, audience: &'p Audience) -> Card<'p> {
     let roles: Vec<usize> = (0..policy.roles.count()).filter(held).collect();
     let mut silent = 0;
     let mut acts = Vec::new();
-    for subject in 0..policy.subjects_count() {
+    for subject in policy.subject_slots() {
         let retired = policy.level_row(subject);
         if retired.is_some_and(|(_, row)| row.retired) {
             continue;

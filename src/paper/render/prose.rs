@@ -31,7 +31,7 @@ pub(super) fn voices(policy: &Policy) -> Vec<Voice<'_>> {
         })
         .collect();
     for role in 0..policy.roles.count() {
-        for subject in 0..policy.subjects_count() {
+        for subject in policy.subject_slots() {
             let entry = policy.question(role, subject);
             for number in entry.iter().flat_map(|entry| &entry.statements) {
                 let voice = voices.get_mut(usize::from(*number));

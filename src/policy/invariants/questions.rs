@@ -45,7 +45,7 @@ impl Acts {
     /// The acts, by number.
     pub(crate) fn subjects<'a>(&'a self, policy: &'a Policy) -> impl Iterator<Item = usize> + 'a {
         let about = &self.about;
-        (0..policy.subjects_count()).filter(move |subject| match about {
+        policy.subject_slots().filter(move |subject| match about {
             About::All(except) => !except.contains(subject),
             About::Illegal(except) => !except.contains(subject) && is_illegal(policy, *subject),
             About::These(these) => these.contains(subject),

@@ -165,6 +165,8 @@ fn purpose(purpose: Purpose) -> &'static str {
         Purpose::Educational => "for teaching and learning",
         Purpose::Professional => "for work",
         Purpose::Personal => "for private purposes",
+        Purpose::Medical => "for a medical need",
+        Purpose::Accessibility => "for accessibility",
     }
 }
 

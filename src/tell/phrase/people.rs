@@ -156,6 +156,9 @@ const fn standard_office(office: Office) -> &'static str {
         Office::DataProtectionOfficer => "the data protection officer",
         Office::SupportAgency => "an outside support agency",
         Office::School => "the school",
+        Office::Lado => "the local authority designated officer",
+        Office::Prevent => "Prevent or Channel",
+        Office::SocialCare => "children's social care",
     }
 }
 

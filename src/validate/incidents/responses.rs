@@ -52,7 +52,8 @@ impl Reading<'_> {
         columns
     }
 
-    /// Urgent responses first, then by printed column, then by the vocabulary.
+    /// Urgent responses first, then by printed column, then by the vocabulary and own ones by name,
+    /// standard since or not.
     pub(super) fn order(&self, columns: &[usize]) -> Order {
         let mut slots: Vec<usize> = (0..self.responses.len()).collect();
         let column = |slot: &usize| {
@@ -62,9 +63,11 @@ impl Reading<'_> {
                 .unwrap_or(usize::MAX)
         };
         slots.sort_by_key(|slot| {
+            let response = self.responses.get(*slot);
             (
-                self.responses.get(*slot).map(|r| r.urgency),
+                response.map(|response| response.urgency),
                 column(slot),
+                response.and_then(|response| response.own),
                 *slot,
             )
         });

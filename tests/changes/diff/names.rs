@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use online_safety_policy::Policy;
 use online_safety_policy::change::diff::{NameDiffers, NameKind, Release};
+use online_safety_policy::vocabulary::{Technology, UserAction};
 use proptest::prelude::*;
 use serde_yaml::Value;
 use support::generate;
@@ -38,6 +39,14 @@ fn declared(text: &str, kind: NameKind) -> Names {
     }
 }
 
+fn is_standard(kind: NameKind, id: &str) -> bool {
+    match kind {
+        NameKind::UserAction => id.parse::<UserAction>().is_ok(),
+        NameKind::Technology => id.parse::<Technology>().is_ok(),
+        _ => false,
+    }
+}
+
 /// By reading both files: what one declares and the other does not, what means something else, and
 /// whom another table judges.
 fn expected(before: &str, after: &str) -> BTreeSet<(NameKind, String, NameDiffers)> {
@@ -56,6 +65,8 @@ fn expected(before: &str, after: &str) -> BTreeSet<(NameKind, String, NameDiffer
         let (a, b) = (declared(before, kind), declared(after, kind));
         for id in a.keys().chain(b.keys()) {
             let how = match (a.get(id), b.get(id)) {
+                // What one declares became standard since: the other has it as well.
+                (Some(_), None) | (None, Some(_)) if is_standard(kind, id) => continue,
                 (Some(_), None) => NameDiffers::Gone,
                 (None, _) => NameDiffers::New,
                 (Some(was), Some(is)) => {
@@ -67,6 +78,25 @@ fn expected(before: &str, after: &str) -> BTreeSet<(NameKind, String, NameDiffer
                 }
             };
             names.insert((kind, id.clone(), how));
+        }
+    }
+    // An act and a technology have no name in common: what one of them is called, the other is not.
+    for kind in [NameKind::UserAction, NameKind::Technology] {
+        let other = match kind {
+            NameKind::UserAction => NameKind::Technology,
+            _ => NameKind::UserAction,
+        };
+        let (a, b) = (declared(before, kind), declared(after, kind));
+        let (was, is): (BTreeSet<_>, BTreeSet<_>) = (a.keys().collect(), b.keys().collect());
+        for id in was
+            .symmetric_difference(&is)
+            .filter(|id| is_standard(other, id))
+        {
+            let how = match was.contains(id) {
+                true => NameDiffers::New,
+                false => NameDiffers::Gone,
+            };
+            names.insert((other, id.to_string(), how));
         }
     }
     let [a, b] = [before, after].map(load);

@@ -173,7 +173,7 @@ fn what_a_question_does_not_ask_for_makes_no_difference_and_is_a_word_all_the_sa
 #[test]
 fn words_that_only_one_policy_knows_are_no_question_for_two() {
     let own = load(OWN);
-    let log = "asks,role,subject\nclassify,caretaker,gambling\nclassify,pupil,drones\nclassify,pupil,gambling\n";
+    let log = "asks,role,subject\nclassify,caretaker,gambling\nclassify,pupil,smart-pens\nclassify,pupil,gambling\nclassify,pupil,drones\n";
     let told = told(&Replay::new(base()).against(telford()), log);
     assert_eq!(
         told[&2],
@@ -181,6 +181,11 @@ fn words_that_only_one_policy_knows_are_no_question_for_two() {
     );
     assert!(told[&3].starts_with("unknown-word subject: under `telford-infant-2020`"));
     assert_eq!(told[&4], "not-allowed");
+    // An act for the one, and a technology for the other.
+    assert_eq!(
+        told[&5],
+        "not-askable subject: `drones` is something else under `telford-infant-2020`"
+    );
     let told = super::told(&Replay::new(telford()).against(&own), log);
     assert_eq!(told[&2], "unknown-word role: unknown role `caretaker`");
 }

@@ -359,4 +359,15 @@ fixtures! {
           ("invariants:\n", "invariants:\n  illegal-for-one-permitted-to-nobody: { apply: false, reason: an example }\n  illegal-acts-reach-the-police: { apply: false, reason: an example }\n"),
           ("about: illegal,", "about: extreme-pornography,")],
     ]
+
+    OwnWordIsStandard
+    fires: [
+        &[("own:\n", "own:\n  pupil-responses: { confiscation: { label: Keep it, kind: sanction } }\n")],
+        &[("own:\n", "own:\n  technologies: { drones: { label: Small aircraft } }\n")],
+    ]
+    silent: [
+        &[("own:\n", "own:\n  pupil-responses: { keeping-it: { label: Keep it, kind: sanction } }\n")],
+        // A standard word of another kind.
+        &[("own:\n", "own:\n  user-actions: { drones: { label: Small aircraft } }\n")],
+    ]
 }

@@ -33,7 +33,7 @@ pub(super) fn each(all: &mut Sink<'_>) {
     let files = ["recorded_school", "own_words", "doubtful", "small_school"];
     let files = files.map(|file| load(&read(file)));
     for policy in files.iter().chain([telford(), trafalgar(), base()]) {
-        let few = if policy.subjects().count() > 30 { 9 } else { 1 };
+        let few = if policy.subjects().count() > 30 { 7 } else { 1 };
         asked(policy, few, all);
         followed(policy, all);
         listed(policy, all);

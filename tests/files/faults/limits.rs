@@ -105,8 +105,11 @@ fn facts_at_once_in_a_rule() {
 
 #[test]
 fn different_answers() {
-    // Eight rules tell 256 roles apart, eight more 256 acts: no two pairs have the same answer.
-    let mut text = "format: 1\npolicy: { id: a, school: S, title: T }\nown:\n  roles:\n".to_owned();
+    // Eight rules tell 256 roles apart, eight more 256 acts: no two pairs have the same answer. One table
+    // judges everyone, so that no role is asked about the words of two.
+    let mut text = "format: 1\npolicy: { id: a, school: S, title: T }\n\
+        pupil-incidents: { audience: everyone, columns: [police], rows: {} }\nown:\n  roles:\n"
+        .to_owned();
     for number in 0..256 {
         let _ = writeln!(text, "    r{number}: {{ label: R }}");
     }
@@ -145,4 +148,5 @@ fn different_answers() {
     let found = faults(&text);
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(found[0].code(), TooMany);
+    assert!(found[0].message().contains("numbered"), "{found:?}");
 }

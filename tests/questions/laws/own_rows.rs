@@ -54,8 +54,8 @@ fn an_own_row_changes_no_other_answer() {
         for (table, kind, name, cell) in [
             ("user-actions", "user-actions", "aaa-first", "unacceptable"),
             ("user-actions", "user-actions", "zzz-last", "acceptable"),
-            ("communications", "technologies", "smart-glasses", "allowed"),
-            ("pupil-incidents", "pupil-incidents", "smart-glasses", ""),
+            ("communications", "technologies", "smart-pens", "allowed"),
+            ("pupil-incidents", "pupil-incidents", "smart-pens", ""),
             ("staff-incidents", "staff-incidents", "aaa-first", ""),
         ] {
             let who = audience(builtin, table);

@@ -12,7 +12,7 @@ fn own_words_are_found_beside_standard_ones() {
     assert!(
         matches!(subject("virtual-reality"), Subject::UserAction(term) if term.own().is_some())
     );
-    assert!(matches!(subject("smart-glasses"), Subject::Technology(term) if term.own().is_some()));
+    assert!(matches!(subject("walkie-talkies"), Subject::Technology(term) if term.own().is_some()));
     assert_eq!(subject("grooming"), UserAction::Grooming.into());
     let damage = school()
         .incident(role("digital-leader"), "headset-damage")
@@ -43,11 +43,11 @@ fn a_misspelt_own_word_is_recognised() {
 #[test]
 fn own_words_of_another_school_are_no_questions_here() {
     let elsewhere = online_safety_policy::builtin::telford_infant_2020();
-    let glasses = subject("smart-glasses");
+    let talkies = subject("walkie-talkies");
     let error = elsewhere
-        .classify(Role::Staff, glasses, &UNKNOWN)
+        .classify(Role::Staff, talkies, &UNKNOWN)
         .unwrap_err();
-    assert_eq!(error, QuestionError::UnknownSubject(glasses));
+    assert_eq!(error, QuestionError::UnknownSubject(talkies));
     let leader = role("club-leader");
     let error = elsewhere
         .classify(leader, Technology::SchoolIpads, &UNKNOWN)

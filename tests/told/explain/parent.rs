@@ -88,7 +88,9 @@ pub fn ids_of(policy: &Policy) -> BTreeSet<String> {
         .chain(rules)
         .chain(others)
         .chain([policy.id().to_owned()]);
-    all.filter(|id| id.contains('-')).collect()
+    // An e-reader is called what its id is.
+    all.filter(|id| id.contains('-') && id != "e-readers")
+        .collect()
 }
 
 pub fn is_plain(policy: &Policy, ids: &BTreeSet<String>, told: &Explanation) {

@@ -102,7 +102,7 @@ impl<'p> Finder<'p> {
     }
 
     pub(super) fn acts(&self, role: Term<Role>) -> Vec<ActPath<'p>> {
-        let all = 0..self.policy.subjects_count();
+        let all = self.policy.subject_slots();
         all.filter_map(|slot| self.act(role, slot)).collect()
     }
 

@@ -37,7 +37,7 @@ fn is_printed(policy: &Policy, statement: &Statement) -> bool {
 /// The acts of which each statement speaks, by number.
 fn acts(policy: &Policy) -> Vec<BTreeSet<usize>> {
     let mut acts = vec![BTreeSet::new(); policy.statements.len()];
-    for subject in 0..policy.subjects_count() {
+    for subject in policy.subject_slots() {
         let entries = (0..policy.roles.count()).filter_map(|role| policy.question(role, subject));
         for number in entries.flat_map(|entry| &entry.statements) {
             if let Some(acts) = acts.get_mut(usize::from(*number)) {

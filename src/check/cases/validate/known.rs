@@ -158,11 +158,11 @@ impl<'p> Known<'p> {
     /// The words of the people whom a name stands for: the roles of an audience, which no office
     /// is called; else the name itself.
     pub(super) fn party(&self, name: &str) -> Vec<&'p str> {
-        let office: Option<Office> = name.parse().ok();
-        match office {
+        let roles = self.roles(name);
+        match Office::named(name, roles.is_some()) {
             Some(office) => vec![office.as_str()],
             None => {
-                let roles = self.roles(name).unwrap_or_default().into_iter();
+                let roles = roles.unwrap_or_default().into_iter();
                 roles.map(|role| self.policy.roles.id_at(role)).collect()
             }
         }

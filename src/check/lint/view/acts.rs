@@ -12,7 +12,9 @@ pub(in crate::check::lint) fn acts(policy: &Policy) -> impl Iterator<Item = usiz
         rows.map(move |row| first + row.slot)
     });
     let left_out: Vec<usize> = retired.collect();
-    (0..policy.subjects_count()).filter(move |act| !left_out.contains(act))
+    policy
+        .subject_slots()
+        .filter(move |act| !left_out.contains(act))
 }
 
 /// What is said of an act to some roles, each once.

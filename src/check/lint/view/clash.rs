@@ -50,7 +50,7 @@ pub(in crate::check::lint) fn pairs<'s, 'p>(
         }
     }
     let mut pairs: Vec<Pair<'s, 'p>> = Vec::new();
-    for subject in 0..policy.subjects_count() {
+    for subject in policy.subject_slots() {
         // The pairs of two places, by their first statements.
         let mut of_two: BTreeMap<[Option<u16>; 2], Vec<usize>> = BTreeMap::new();
         for (entry, roles) in asked_alike(policy, subject) {

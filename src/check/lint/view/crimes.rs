@@ -5,7 +5,7 @@ use crate::policy::Bits;
 use crate::vocabulary::{PupilIncident, PupilResponse, Word as _};
 
 /// Words that both tables share.
-const CRIMES: [PupilIncident; 8] = [
+const CRIMES: [PupilIncident; 10] = [
     PupilIncident::IllegalMaterial,
     PupilIncident::Grooming,
     PupilIncident::ObscenePublication,
@@ -14,6 +14,8 @@ const CRIMES: [PupilIncident; 8] = [
     PupilIncident::DrugOffence,
     PupilIncident::WeaponOffence,
     PupilIncident::Fraud,
+    PupilIncident::Upskirting,
+    PupilIncident::Extortion,
 ];
 
 /// The crimes that a row or a rule names, by number.

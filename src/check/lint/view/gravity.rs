@@ -39,9 +39,10 @@ fn rank(incidents: &Incidents<'_>, slot: usize) -> Option<Rank> {
 fn pupil(word: PupilIncident) -> Option<Rank> {
     use PupilIncident as I;
     Some(match word {
-        I::NonEducationalSites | I::AccidentalOffensiveUnreported | I::EntertainmentStreaming => {
-            Rank::Light
-        }
+        I::NonEducationalSites
+        | I::AccidentalOffensiveUnreported
+        | I::AccidentalOffensiveReported
+        | I::EntertainmentStreaming => Rank::Light,
         I::MobileDevice
         | I::SocialMedia
         | I::FileTransfer
@@ -51,7 +52,11 @@ fn pupil(word: PupilIncident) -> Option<Rank> {
         | I::Disrepute
         | I::FilterBypass
         | I::UnapprovedAi
-        | I::LiveStreaming => Rank::Breach,
+        | I::LiveStreaming
+        | I::AiInAssessedWork
+        | I::AiMalpractice
+        | I::PersonalDataToAi
+        | I::RefusingToHandOver => Rank::Breach,
         I::StaffAccount
         | I::OthersData
         | I::OffensiveMessage
@@ -61,7 +66,13 @@ fn pupil(word: PupilIncident) -> Option<Rank> {
         | I::NetworkDisruption
         | I::PenetrationTools
         | I::PhishingOrScam
-        | I::FilmingWithoutConsent => Rank::Harm,
+        | I::FilmingWithoutConsent
+        | I::Deepfakes
+        | I::Disinformation
+        | I::Misogyny
+        | I::Antisemitism
+        | I::GroupHatred
+        | I::CoerciveBehaviour => Rank::Harm,
         I::IllegalMaterial
         | I::ChildProtectionConcern
         | I::Grooming
@@ -73,7 +84,9 @@ fn pupil(word: PupilIncident) -> Option<Rank> {
         | I::EncouragingSelfHarm
         | I::DrugOffence
         | I::WeaponOffence
-        | I::Fraud => Rank::Crime,
+        | I::Fraud
+        | I::Upskirting
+        | I::Extortion => Rank::Crime,
         // Too vague to rank, or nothing that anybody did; what is repeated can be anything.
         _ => return None,
     })

@@ -45,7 +45,7 @@ impl<'p> Said<'p> {
             }
             place_of.push(all.len() - 1);
         }
-        for subject in 0..policy.subjects_count() {
+        for subject in policy.subject_slots() {
             for role in 0..policy.roles.count() {
                 let entry = policy.question(role, subject);
                 for number in entry.iter().flat_map(|entry| &entry.statements) {

@@ -40,10 +40,11 @@ pub(super) fn parties(texts: &[String], known: &Known<'_>, at: At<'_>) -> Vec<Pa
         twice(texts, i, at);
         let all = known.parties();
         among("office, audience or role", text, all.iter().copied(), at);
-        let these: Vec<Party> = match text.parse::<Office>() {
-            Ok(office) => vec![office.into()],
-            Err(_) => {
-                let slots = known.roles(text).unwrap_or_default().into_iter();
+        let roles = known.roles(text);
+        let these: Vec<Party> = match Office::named(text, roles.is_some()) {
+            Some(office) => vec![office.into()],
+            None => {
+                let slots = roles.unwrap_or_default().into_iter();
                 slots
                     .map(|slot| known.policy.role_at(slot).into())
                     .collect()
