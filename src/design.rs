@@ -69,6 +69,13 @@
 //! Ours: urgency first, then the printed column. No school prints an order.
 //! Answers in JSON say so.
 //!
+//! # Whose is the kind of a response?
+//!
+//! The school's. To keep a phone until the evening punishes in one school and protects in another,
+//! and only the school's words say which; so a file can make a standard response another kind, once
+//! for a table, and an own one says its kind. The vocabulary has what is usual, and makes nothing a
+//! protection by itself.
+//!
 //! # Why three readers, and a catalogue?
 //!
 //! One text cannot serve a teacher who has to act, a parent and an auditor: what
@@ -133,6 +140,13 @@
 //! cited in the school's name. One place is told in one way, so that all of it
 //! can be compared, and lines keep their key `line` and their numbers: what was
 //! written, recorded or hashed of them stays what it was.
+//!
+//! # Why may a file have a word that is standard?
+//!
+//! It was there first. A vocabulary that grows would otherwise refuse files that it accepted, or give
+//! their words another meaning. So a word that became standard later means what the file declares, with
+//! the number of the standard one, so that policies of before and after can be compared; and where it
+//! is of another kind, the standard word is not askable there, because no name would be left for it.
 //!
 //! # What identifies a policy?
 //!

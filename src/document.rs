@@ -31,6 +31,18 @@
 //!   pupil-responses: { head-of-year: Refer to the Head of House }
 //! ```
 //!
+//! # What the school means by it
+//!
+//! A response is a referral, a notification, a sanction, a logging or a protection. An own response
+//! says which; a standard one is what it usually is, unless the school's own words make it another,
+//! which is said once for a table under `response-kinds:`. What is due at once stays so; all else is due
+//! as is usual for its kind.
+//!
+//! ```yaml
+//! response-kinds:
+//!   pupil-responses: { remove-access: protection, confiscation: protection }
+//! ```
+//!
 //! # Own words that have become standard
 //!
 //! A file may be older than a standard word of the same name as one of its own. It goes on meaning what
@@ -93,6 +105,7 @@ mod evidence;
 mod file;
 mod incident;
 mod invariants;
+mod kinds;
 mod labels;
 mod level;
 mod lints;
@@ -120,6 +133,7 @@ pub use incident::{
     ContactDocument, IncidentRowDocument, IncidentTableDocument, ResponseRuleDocument,
 };
 pub use invariants::{InvariantDocument, InvariantPropertyDocument, InvariantSetDocument};
+pub use kinds::ResponseKindsDocument;
 pub use labels::{LabelsDocument, RoleLabelDocument};
 pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
@@ -167,6 +181,8 @@ maps! {
         own: [nested(OwnDocument)],
         /// What the school calls the words of that vocabulary.
         labels: [nested(LabelsDocument)],
+        /// Of what kind standard responses are to the school, where that is another than usual.
+        response_kinds "response-kinds": [nested(ResponseKindsDocument)],
         /// Roles that are kinds of others.
         groups: [nested(GroupsDocument)],
         /// The User Actions table.

@@ -15,6 +15,7 @@ pages! {
     keeping,
     printing,
     groups,
+    responses,
     embedding,
     json,
 }

@@ -85,7 +85,7 @@ pub struct ListedResponse<'p> {
     pub label: &'p str,
     /// Whether the school declared it.
     pub own: bool,
-    /// Whether it is a referral, a notification or a sanction.
+    /// What it does, as the school uses it.
     pub kind: ResponseKind,
     /// How soon to act; this library's ranking, never the school's.
     pub urgency: Urgency,

@@ -51,7 +51,7 @@
 //! | `required: [...]` | each of these must follow |
 //! | `available: [...]` | each of these must or may follow |
 //! | `never: [...]` | none of these may follow in any reading |
-//! | `required-kind`, `available-kind`, `never-kind` | the same of `referral`, `notification`, `sanction`: one at least of each |
+//! | `required-kind`, `available-kind`, `never-kind` | the same of `referral`, `notification`, `sanction`, `logging`, `protection`: one at least of each |
 //! | `no-lighter-than: first-time` | all that follows then follows here; another history or an intent likewise |
 //! | `no-harsher-than: deliberate` | every sanction that follows here follows then |
 //!

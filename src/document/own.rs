@@ -38,7 +38,7 @@ maps! {
         area: [text as Standard<AreaOfRisk>],
         /// The standard column whose meaning it has, for a column of levels.
         means: [text as Standard<AnyLevel>],
-        /// Referral, notification or sanction, for a response.
+        /// What it does, for a response: one of the kinds of responses.
         kind: [text as Standard<ResponseKind>],
         /// How soon to act, for a response.
         urgency: [text as Standard<Urgency>],

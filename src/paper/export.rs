@@ -24,6 +24,7 @@ use serde::{Serialize, Serializer};
 
 use crate::policy::{Policy, PolicyDate};
 use crate::source::{Citation, Table};
+use crate::vocabulary::ResponseKind;
 
 /// The tables of a policy, as [`Policy::export`] gives them.
 ///
@@ -87,6 +88,9 @@ pub struct ExportColumn<'p> {
     pub id: &'p str,
     /// That word's label.
     pub label: &'p str,
+    /// What it does to the school, in a table of incidents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ResponseKind>,
     /// The audience whose column it is, in a table of levels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<&'p str>,

@@ -1,5 +1,7 @@
 //! The incident tables of a policy, by number, and what differs from one to the other.
 
+use std::collections::BTreeMap;
+
 use super::{Incident, IncidentTable, Mapping, Policy, Vocabulary, WordList};
 use crate::diagnostic::UnknownWord;
 use crate::source::Table;
@@ -79,7 +81,7 @@ pub(crate) struct TableKind {
     pub(crate) incidents: &'static Vocabulary,
     pub(crate) responses: &'static Vocabulary,
     /// What each standard response is, and how soon it is due.
-    pub(crate) response: fn(usize) -> Option<(ResponseKind, Urgency)>,
+    response: fn(usize) -> Option<(ResponseKind, Urgency)>,
     standard: fn(usize) -> Option<Incident>,
     /// What can be an incident of such a table, whether or not a policy knows it.
     pub(crate) spelt: fn(&str) -> Result<Incident, InvalidId>,
@@ -143,6 +145,8 @@ pub(crate) struct PolicyTable {
     pub(crate) kind: &'static TableKind,
     pub(crate) incidents: WordList,
     pub(crate) responses: WordList<(ResponseKind, Urgency)>,
+    /// Of what kind the school's words make standard responses, by number.
+    pub(crate) as_used: BTreeMap<usize, ResponseKind>,
     /// The table itself; none where the file does not hold it.
     pub(crate) compiled: Option<IncidentTable>,
     pub(crate) mapping: Mapping,
@@ -155,6 +159,19 @@ impl PolicyTable {
             Some(own) => (self.kind.spelt)(own.id.as_str()).ok(),
             None => (self.kind.standard)(slot),
         }
+    }
+
+    /// What a response is to the school, and how soon it is due.
+    pub(crate) fn response(&self, slot: usize) -> Option<(ResponseKind, Urgency)> {
+        if let Some(own) = self.responses.own_at(slot) {
+            return Some(own.detail);
+        }
+        let usual = (self.kind.response)(slot)?;
+        Some(match (self.as_used.get(&slot), usual.1) {
+            (None, _) => usual,
+            (Some(kind), Urgency::AtOnce) => (*kind, Urgency::AtOnce),
+            (Some(kind), _) => (*kind, kind.usual_urgency()),
+        })
     }
 
     /// The incident that a text spells.

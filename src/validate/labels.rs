@@ -1,7 +1,7 @@
-//! What the school calls the standard words.
+//! What the school calls the standard words, and means by standard responses.
 
 use crate::diagnostic::Code;
-use crate::document::LabelsDocument;
+use crate::document::{LabelsDocument, ResponseKindsDocument};
 use crate::policy::{Called, WordList};
 use crate::yaml::{At, Reader};
 
@@ -46,18 +46,39 @@ fn call<'d, D>(
     at: At<'_>,
 ) {
     for (name, label, plural) in labels {
-        let at = at.key(name);
-        match (words.slot_of(name), (words.standard.find)(name)) {
-            (Some(slot), Some(_)) if words.own_at(slot).is_none() => {
-                let (label, plural) = (label.into(), plural.map(Into::into));
-                words.call(slot, Called { label, plural });
-            }
-            (Some(_), _) => {
-                let message = format!("`{name}` is the school's own {}", words.standard.kind);
-                let help = "give its label where it is declared, under `own`";
-                at.fault_at_key(Code::UnknownWord, message, Some(help.into()));
-            }
-            (None, _) => names::unknown_key(words.standard.kind, name, words.standard.ids(), at),
+        if let Some(slot) = standard(words, name, "label", at.key(name)) {
+            let (label, plural) = (label.into(), plural.map(Into::into));
+            words.call(slot, Called { label, plural });
         }
     }
+}
+
+/// Of what kind the school's words make standard responses.
+pub(super) fn kinds(document: &ResponseKindsDocument, scope: &mut Scope, reader: &Reader<'_>) {
+    let at = reader.at("response-kinds");
+    scope
+        .tables
+        .fill(document.tables().into(), |table, (key, kinds)| {
+            let at = at.key(key);
+            for (name, kind) in kinds {
+                let at = at.key(name);
+                let kind = names::standard(kind, at);
+                let slot = standard(&table.responses, name, "kind", at);
+                table.as_used.extend(slot.zip(kind));
+            }
+        });
+}
+
+/// The number of a standard word; of an own word all is said where it is declared.
+fn standard<D>(words: &WordList<D>, name: &str, what: &str, at: At<'_>) -> Option<usize> {
+    match (words.slot_of(name), (words.standard.find)(name)) {
+        (Some(slot), Some(_)) if words.own_at(slot).is_none() => return Some(slot),
+        (Some(_), _) => {
+            let message = format!("`{name}` is the school's own {}", words.standard.kind);
+            let help = format!("give its {what} where it is declared, under `own`");
+            at.fault_at_key(Code::UnknownWord, message, Some(help));
+        }
+        (None, _) => names::unknown_key(words.standard.kind, name, words.standard.ids(), at),
+    }
+    None
 }

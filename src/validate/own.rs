@@ -1,5 +1,7 @@
 //! The words that a school added.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Code;
 use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED};
 use crate::policy::{
@@ -231,6 +233,7 @@ pub(super) fn tables(own: &OwnDocument, reader: &Reader<'_>) -> PerTable<PolicyT
             kind,
             incidents: list(kind.incidents, incidents, rows, |_, _| ()),
             responses: list(kind.responses, responses, columns, says),
+            as_used: BTreeMap::new(),
             compiled: None,
             mapping: Mapping::new(),
         }

@@ -77,9 +77,9 @@ responses! {
         /// From prose: those who did it and those who suffered it put it right together.
         RestorativeTalk: Sanction = "Hold a restorative talk",
         /// From prose: it is written into what the school keeps on the safety of its pupils.
-        LogSafeguarding: Notification = "Log in the safeguarding system",
+        LogSafeguarding: Logging = "Log in the safeguarding system",
         /// From prose: it is written into what the school keeps on behaviour.
-        LogBehaviour: Notification = "Log in the behaviour system",
+        LogBehaviour: Logging = "Log in the behaviour system",
         /// From prose: the programme that keeps people from being drawn into terrorism.
         Prevent: Referral AtOnce = "Refer to Prevent or Channel",
         /// From prose: the council's service that protects children.

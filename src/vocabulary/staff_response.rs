@@ -57,7 +57,7 @@ responses! {
         /// From prose: whoever in the council sees to allegations against people who work with children.
         Lado: Referral AtOnce = "Refer to the LADO",
         /// From prose: it is written into what the school keeps on the safety of its pupils.
-        LogSafeguarding: Notification = "Log in the safeguarding system",
+        LogSafeguarding: Logging = "Log in the safeguarding system",
         /// From prose: the programme that keeps people from being drawn into terrorism.
         Prevent: Referral AtOnce = "Refer to Prevent or Channel",
         /// From prose: the council's service that protects children.

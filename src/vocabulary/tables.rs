@@ -126,8 +126,8 @@ macro_rules! responses {
             /// How soon it is due.
             ///
             /// This is the library's own ranking, not any school's: bodies that keep children safe
-            /// or preserve evidence come at once, other referrals and notifications within the day,
-            /// and sanctions once the facts are established.
+            /// or preserve evidence come at once, sanctions once the facts are established, and all
+            /// else within the day.
             #[must_use]
             pub const fn urgency(self) -> $crate::vocabulary::Urgency {
                 match self {

@@ -15,5 +15,6 @@ mod listing;
 mod own_words;
 mod procedure;
 mod reference;
+mod response_kinds;
 mod times;
 mod vocabulary;

@@ -313,20 +313,21 @@ fn sanctions_and_nothing_else_come_afterwards() {
 }
 
 #[test]
-fn parents_and_the_systems_of_the_school_are_notified() {
+fn parents_are_notified_and_systems_log() {
     let pupil = PupilResponse::iter().filter(|r| r.kind() == ResponseKind::Notification);
     let staff = StaffResponse::iter().filter(|r| r.kind() == ResponseKind::Notification);
     assert_eq!(
         spelt(pupil),
-        [
-            "inform-parents",
-            "parent-collects",
-            "parent-meets",
-            "log-safeguarding",
-            "log-behaviour"
-        ]
+        ["inform-parents", "parent-collects", "parent-meets"]
     );
-    assert_eq!(spelt(staff), ["inform-parents", "log-safeguarding"]);
+    assert_eq!(spelt(staff), ["inform-parents"]);
+    let pupil = PupilResponse::iter().filter(|r| r.kind() == ResponseKind::Logging);
+    let staff = StaffResponse::iter().filter(|r| r.kind() == ResponseKind::Logging);
+    assert_eq!(spelt(pupil), ["log-safeguarding", "log-behaviour"]);
+    assert_eq!(spelt(staff), ["log-safeguarding"]);
+    // To protect is what a school means by it, and no word's own.
+    assert!(PupilResponse::iter().all(|r| r.kind() != ResponseKind::Protection));
+    assert!(StaffResponse::iter().all(|r| r.kind() != ResponseKind::Protection));
 }
 
 #[test]

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use online_safety_policy::source::PassageKind;
 use online_safety_policy::vocabulary::{
     Acceptability, Authority, Fact, Moment, Occasion, Office, Ownership, Permission, Place,
-    Proviso, PupilIncident, PupilResponse, Purpose, Role, StaffIncident, StaffResponse, Technology,
-    UserAction, Verdict, Word, YesNo,
+    Proviso, PupilIncident, PupilResponse, Purpose, ResponseKind, Role, StaffIncident,
+    StaffResponse, Technology, UserAction, Verdict, Word, YesNo,
 };
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
@@ -102,6 +102,7 @@ impl<'a> Generator<'a> {
         self.times(&mut text);
         self.own(&mut text);
         self.labels(&mut text);
+        self.response_kinds(&mut text);
         self.audiences(&mut text);
         self.level_tables(&mut text);
         self.rules(&mut text);
@@ -143,6 +144,8 @@ impl<'a> Generator<'a> {
             ", kind: referral",
             ", kind: sanction, urgency: at-once",
             ", kind: notification",
+            ", kind: logging",
+            ", kind: protection",
         ]
         .map(str::to_owned);
         text.push_str("own:\n");
@@ -207,6 +210,21 @@ impl<'a> Generator<'a> {
             });
             let called: Vec<String> = called.collect();
             let _ = writeln!(text, "  {section}: {{ {} }}", called.join(", "));
+        }
+    }
+
+    /// Makes some standard responses another kind.
+    fn response_kinds(&mut self, text: &mut String) {
+        let kinds = words::<ResponseKind>();
+        text.push_str("response-kinds:\n");
+        for (section, words) in [
+            ("pupil-responses", words::<PupilResponse>()),
+            ("staff-responses", words::<StaffResponse>()),
+        ] {
+            let some = self.tape.some(&words, 0, 2).into_iter();
+            let some = some.map(|word| format!("{word}: {}", self.tape.one(&kinds)));
+            let some: Vec<String> = some.collect();
+            let _ = writeln!(text, "  {section}: {{ {} }}", some.join(", "));
         }
     }
 

@@ -12,7 +12,8 @@ use crate::answer::decision::{Modality, Recommendation};
 /// too, and all that may follow by it may or must follow by the other. So a response that may
 /// follow is more than none, and one that must is more than one that may. Where each demands
 /// something that the other does not, neither is the stricter. This is a partial order. Whom one
-/// tells, and what is a sanction, makes no difference: more is stricter.
+/// tells, and of which kind a response is, makes no difference: more is stricter. That a policy
+/// makes a response another kind is told beside the answers.
 ///
 /// A response that only some readings require is not settled; an answer that holds one is
 /// *unclear* and is compared with another that leaves the same ones unsettled, or not at all.

@@ -2,13 +2,15 @@
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, count, list};
+use crate::policy::Response;
 use crate::vocabulary::ResponseKind;
 
 super::lint! {
     /// ## What it checks
     ///
-    /// Whether, in an incident table and the rules about it, anything but referrals
-    /// follows: somebody is told, or something follows for the person who did it.
+    /// Whether, in an incident table and the rules about it, anything but referrals and
+    /// logging follows: somebody is told, something follows for the person who did it, or
+    /// somebody is protected.
     ///
     /// ## Why it matters
     ///
@@ -28,16 +30,21 @@ super::lint! {
     ReferralsOnly, Warn, printed, check
 }
 
+fn does_something(response: &Response) -> bool {
+    let kind = response.kind;
+    !matches!(kind, ResponseKind::Referral | ResponseKind::Logging)
+}
+
 fn check(report: &mut Report<'_>) {
     for incidents in Incidents::all(report.policy) {
         let used = incidents.used();
         let mut responses = incidents.table.responses_in(used).peekable();
         let none = responses.peek().is_none();
-        if none || responses.any(|response| response.kind != ResponseKind::Referral) {
+        if none || responses.any(does_something) {
             continue;
         }
         let others = incidents.columns().map(|(_, response)| response);
-        let others = others.filter(|response| response.kind != ResponseKind::Referral);
+        let others = others.filter(|response| does_something(response));
         let others: Vec<&str> = others.map(|response| &*response.id).collect();
         let empty = match others.as_slice() {
             [] => String::new(),

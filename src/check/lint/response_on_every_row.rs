@@ -9,9 +9,9 @@ super::lint! {
     /// ## What it checks
     ///
     /// Whether a referral or a sanction is marked in every row of an incident table,
-    /// those about continued infringements included. Telling somebody of every incident
-    /// is no flaw, so notifications are left alone, and so are tables of fewer than four
-    /// rows.
+    /// those about continued infringements included. Telling somebody of every incident,
+    /// logging it or keeping people safe is no flaw, so other kinds are left alone, and so
+    /// are tables of fewer than four rows.
     ///
     /// ## Why it matters
     ///
@@ -48,7 +48,7 @@ fn check(report: &mut Report<'_>) {
         let responses = incidents.columns().filter(|(bit, _)| bit & everywhere != 0);
         let responses = responses.map(|(_, response)| response);
         let responses: Vec<&Response> = responses
-            .filter(|r| r.kind != ResponseKind::Notification)
+            .filter(|r| matches!(r.kind, ResponseKind::Referral | ResponseKind::Sanction))
             .collect();
         for response in responses {
             let draft = Draft {

@@ -3,7 +3,7 @@
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, forms, list, path};
 use crate::policy::{IncidentRow, Policy};
-use crate::vocabulary::{Matter, Office, ResponseKind, Role, StaffResponse, Word as _};
+use crate::vocabulary::{Matter, Office, Role, StaffResponse, Word as _};
 
 super::lint! {
     /// ## What it checks
@@ -52,7 +52,7 @@ fn rows(report: &mut Report<'_>) {
             let mut recipients = incidents
                 .table
                 .responses_in(all)
-                .filter(|response| response.kind != ResponseKind::Sanction);
+                .filter(|response| response.kind.reaches_somebody());
             recipients.next().is_some_and(|only| *only.id == *head) && recipients.next().is_none()
         };
         let all = incidents.rows().count();

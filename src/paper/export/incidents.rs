@@ -37,6 +37,7 @@ pub(super) fn table<'p>(
             column: number + 1,
             id: &response.id,
             label: &response.label,
+            kind: Some(response.kind),
             audience: None,
         });
     let own_rows = table.rows.iter().map(|row| shape.own_row(row));

@@ -21,6 +21,7 @@ pub(super) fn table<'p>(
                 column: table.column_number(group, number),
                 id: &level.id,
                 label: &level.label,
+                kind: None,
                 audience: audience.map(|audience| &*audience.id),
             })
         });

@@ -1,7 +1,7 @@
 //! Lists, labels and standard words in a sentence.
 
 use crate::policy::Response;
-use crate::vocabulary::{History, Word};
+use crate::vocabulary::{History, ResponseKind, Word};
 
 /// `a`, `a and b`, `a, b and c`; with "or" likewise.
 pub(crate) fn list<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, last: &str) -> String {
@@ -75,9 +75,21 @@ pub(crate) fn quoted<S: AsRef<str>>(labels: impl IntoIterator<Item = S>, last: &
 
 /// A response inside a sentence; a school's own label as the school writes it.
 pub(crate) fn response(response: &Response) -> String {
-    match response.in_school_words {
+    let label = match response.in_school_words {
         true => response.label.to_string(),
         false => lower(&response.label),
+    };
+    label + meant(response)
+}
+
+/// Behind a response: that it is no punishment, where the school says so.
+pub(crate) const fn meant(response: &Response) -> &'static str {
+    match response.kind {
+        ResponseKind::Protection => " (to protect, not to punish)",
+        ResponseKind::Referral
+        | ResponseKind::Notification
+        | ResponseKind::Sanction
+        | ResponseKind::Logging => "",
     }
 }
 

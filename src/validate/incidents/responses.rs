@@ -13,15 +13,11 @@ pub(super) fn all_responses(of: &PolicyTable) -> Vec<Response> {
     let words = &of.responses;
     (0..words.count())
         .filter_map(|slot| {
-            let own = words.own_at(slot);
-            let (kind, urgency) = match own {
-                Some(own) => own.detail,
-                None => (of.kind.response)(slot)?,
-            };
+            let (kind, urgency) = of.response(slot)?;
             Some(Response {
                 id: words.id_at(slot).into(),
                 label: words.label_at(slot).into(),
-                own: own.map(|own| own.id),
+                own: words.own_at(slot).map(|own| own.id),
                 in_school_words: words.is_in_school_words(slot),
                 kind,
                 urgency,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use online_safety_policy::Policy;
 use online_safety_policy::change::diff::{NameDiffers, NameKind, Release};
-use online_safety_policy::vocabulary::{Technology, UserAction};
+use online_safety_policy::vocabulary::{PupilResponse, StaffResponse, Technology, UserAction};
 use proptest::prelude::*;
 use serde_yaml::Value;
 use support::generate;
@@ -37,6 +37,23 @@ fn declared(text: &str, kind: NameKind) -> Names {
         NameKind::Audience => entries(&file["audiences"]),
         other => panic!("{other}"),
     }
+}
+
+/// The standard responses that a file makes another kind.
+fn made_another(file: &Value, kind: NameKind) -> Names {
+    entries(match kind {
+        NameKind::PupilResponse => &file["response-kinds"]["pupil-responses"],
+        _ => &file["response-kinds"]["staff-responses"],
+    })
+}
+
+/// Of what kind a standard response usually is.
+fn usual(kind: NameKind, id: &str) -> Value {
+    let usual = match kind {
+        NameKind::PupilResponse => id.parse().map(PupilResponse::kind),
+        _ => id.parse().map(StaffResponse::kind),
+    };
+    usual.unwrap().to_string().into()
 }
 
 fn is_standard(kind: NameKind, id: &str) -> bool {
@@ -78,6 +95,22 @@ fn expected(before: &str, after: &str) -> BTreeSet<(NameKind, String, NameDiffer
                 }
             };
             names.insert((kind, id.clone(), how));
+        }
+    }
+    for (kind, table) in [
+        (NameKind::PupilResponse, "pupil-incidents"),
+        (NameKind::StaffResponse, "staff-incidents"),
+    ] {
+        let files = [before, after].map(|text| serde_yaml::from_str::<Value>(text).unwrap());
+        if files.iter().any(|file| file[table].is_null()) {
+            continue;
+        }
+        let [a, b] = files.map(|file| made_another(&file, kind));
+        for id in a.keys().chain(b.keys()) {
+            let of = |made: &Names| made.get(id).cloned().unwrap_or_else(|| usual(kind, id));
+            if of(&a) != of(&b) {
+                names.insert((kind, id.clone(), NameDiffers::MeansOtherwise));
+            }
         }
     }
     // An act and a technology have no name in common: what one of them is called, the other is not.

@@ -1,4 +1,4 @@
-//! What a school calls standard words.
+//! What a school calls standard words, and means by standard responses.
 
 use online_safety_policy::diagnostic::Code::*;
 
@@ -12,6 +12,16 @@ macro_rules! labels {
         concat!(
             "labels: ",
             $labels,
+            "\nown:\n  roles:\n    prefect: { label: Prefect }"
+        )
+    };
+}
+
+macro_rules! kinds {
+    ($kinds:literal) => {
+        concat!(
+            "response-kinds: ",
+            $kinds,
             "\nown:\n  roles:\n    prefect: { label: Prefect }"
         )
     };
@@ -52,6 +62,36 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         RIGHT,
         labels!("{ places: { toilets: Washrooms } }"),
         &[(UnknownKey, "places", "roles")],
+    ),
+    one(
+        RIGHT,
+        kinds!("{ pupil-responses: { remove-acess: protection } }"),
+        &[(UnknownWord, "remove-acess", "did you mean `remove-access`?")],
+    ),
+    one(
+        RIGHT,
+        kinds!("{ pupil-responses: { remove-access: protecting } }"),
+        &[(UnknownWord, "protecting", "did you mean `protection`?")],
+    ),
+    one(
+        RIGHT,
+        kinds!("{ pupil-responses: { tidy-up: protection } }"),
+        &[(UnknownWord, "tidy-up", "under `own`")],
+    ),
+    one(
+        RIGHT,
+        kinds!("{ pupil-responses: { line-manager: referral } }"),
+        &[(UnknownWord, "line-manager", "")],
+    ),
+    one(
+        RIGHT,
+        kinds!("{ responses: { remove-access: protection } }"),
+        &[(UnknownKey, "responses", "`pupil-responses`")],
+    ),
+    one(
+        RIGHT,
+        kinds!("{ staff-responses: { suspension: { kind: protection } } }"),
+        &[(WrongType, "{ kind: protection }", "text")],
     ),
 ];
 

@@ -132,7 +132,10 @@ pub(crate) fn followed(answer: &Recommendation<'_>) -> Followed {
         available: ids(answer.available()),
         in_order: answer
             .responses()
-            .map(|response| (response.id().to_owned(), response.modality().to_string()))
+            .map(|response| {
+                let how = format!("{} {}", response.modality(), response.kind());
+                (response.id().to_owned(), how)
+            })
             .collect(),
         // Where no table judges, nothing answers and nothing is set aside.
         judged: incidents(answer.judged().filter(|_| answer.is_judged())),

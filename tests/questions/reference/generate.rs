@@ -22,6 +22,15 @@ const ENDS: [&str; 9] = [
     "00:00", "07:59", "08:00", "08:45", "12:00", "12:01", "15:20", "23:59", "24:00",
 ];
 
+/// What responses do.
+const KINDS: [&str; 5] = [
+    "referral",
+    "notification",
+    "sanction",
+    "logging",
+    "protection",
+];
+
 /// The text of a policy file.
 pub(crate) fn policy(seed: u64) -> String {
     let mut draw = Draw::new(seed);
@@ -31,6 +40,7 @@ pub(crate) fn policy(seed: u64) -> String {
     let kinds = Kinds::new(&mut draw);
     let words = Words::new(&mut draw, &kinds, &mut text);
     kinds.write(&mut text);
+    words.response_kinds(&mut draw, &mut text);
     let audiences = Audiences::new(&mut draw, &words, &mut text);
     let facts = conditions::facts(&mut draw, &windows);
     let mut generator = Generator {
@@ -146,12 +156,30 @@ impl Words {
             ("staff-responses", "talk", &mut words.staff_responses),
         ] {
             own(draw, text, section, stem, responses, |draw| {
-                let kind = draw.one(&["referral", "notification", "sanction"]);
+                let kind = draw.one(&KINDS);
                 let urgency = ["", ", urgency: at-once", ", urgency: afterwards"];
                 format!(", kind: {kind}{}", draw.one(&urgency))
             });
         }
         words
+    }
+
+    /// Makes some standard responses another kind.
+    fn response_kinds(&self, draw: &mut Draw, text: &mut String) {
+        let pupils = (&self.pupil_responses, standard::<PupilResponse>());
+        let staff = (&self.staff_responses, standard::<StaffResponse>());
+        text.push_str("response-kinds:\n");
+        for (section, (used, standard)) in [("pupil-responses", pupils), ("staff-responses", staff)]
+        {
+            let used = used.iter().filter(|word| standard.contains(word));
+            let used: Vec<String> = used.cloned().collect();
+            let some = draw.some(&used, 0, 2);
+            let some = some
+                .iter()
+                .map(|word| format!("{word}: {}", draw.one(&KINDS)));
+            let some: Vec<String> = some.collect();
+            let _ = writeln!(text, "  {section}: {{ {} }}", some.join(", "));
+        }
     }
 
     fn subjects(&self) -> Vec<String> {

@@ -41,7 +41,7 @@ impl<'p> RecommendedResponse<'p> {
         pub fn label(&self) -> &'p str { &self.response.label }
         /// Whether it must follow.
         pub fn modality(&self) -> Modality { self.modality }
-        /// Whether it is a referral, a notification or a sanction.
+        /// What it does, as the school uses it.
         pub fn kind(&self) -> ResponseKind { self.response.kind }
         /// How soon to act; this library's ranking, never the school's.
         pub fn urgency(&self) -> Urgency { self.response.urgency }

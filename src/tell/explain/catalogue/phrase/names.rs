@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::policy::{Policy, Response};
 use crate::tell::phrase::people::{self, groups_of};
-use crate::tell::phrase::words::{lower, upper};
+use crate::tell::phrase::words::{lower, meant, upper};
 use crate::vocabulary::{Matter, Office, Role, Term};
 
 /// Offices of which any will do: `the headteacher or the police`.
@@ -53,10 +53,11 @@ pub(in crate::tell::explain) fn responses<'p>(
 fn task(response: &Response) -> String {
     let label = lower(&response.label);
     // These labels leave out what it is done to.
-    match label.split_once(' ') {
+    let task = match label.split_once(' ') {
         _ if response.own.is_some() => format!("carry out “{}”", response.label),
         Some((verb @ ("refer" | "report" | "handle"), rest)) => format!("{verb} it {rest}"),
         _ if response.in_school_words => format!("carry out “{}”", response.label),
         _ => label,
-    }
+    };
+    task + meant(response)
 }
