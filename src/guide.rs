@@ -15,6 +15,7 @@ pages! {
     keeping,
     printing,
     groups,
+    permissions,
     responses,
     embedding,
     json,

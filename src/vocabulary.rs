@@ -57,6 +57,7 @@ mod open_point;
 pub(crate) mod outcome;
 mod party;
 mod permission;
+mod permitter;
 mod proviso;
 mod pupil_incident;
 mod pupil_response;
@@ -101,6 +102,7 @@ pub use outcome::{
 };
 pub use party::Party;
 pub use permission::Permission;
+pub use permitter::Permitter;
 pub use proviso::Proviso;
 pub use pupil_incident::PupilIncident;
 pub use pupil_response::PupilResponse;

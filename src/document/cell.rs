@@ -5,7 +5,7 @@ use super::declare::{Declared as _, Value, maps};
 use super::shape::*;
 use crate::diagnostic::{Code, Path};
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Proviso, Verdict};
+use crate::vocabulary::{Permitter, Proviso, Verdict};
 use crate::yaml::{Entries, Fields, Node, Reader, write};
 
 maps! {
@@ -27,6 +27,8 @@ maps! {
         provisos: [texts as List<Standard<Proviso>>],
         /// The roles that are nominated, for a level that asks for it.
         nominated: [texts as List<Named<Who>>],
+        /// Whose permission it is, for a level that asks for one; whoever may give it, if nobody is named.
+        permission: [text as Standard<Permitter>],
         /// Whether it holds whatever else does: no exception for some of those it binds passes it.
         regardless: [flag(false)],
         /// A short remark of the encoder.

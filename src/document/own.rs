@@ -38,6 +38,8 @@ maps! {
         area: [text as Standard<AreaOfRisk>],
         /// The standard column whose meaning it has, for a column of levels.
         means: [text as Standard<AnyLevel>],
+        /// Whose permission it asks for, for a column of levels that does.
+        permission: [text as Standard<Permitter>],
         /// What it does, for a response: one of the kinds of responses.
         kind: [text as Standard<ResponseKind>],
         /// How soon to act, for a response.
@@ -71,8 +73,8 @@ own_kinds! {
     Technology: "label";
     PupilIncident: "label";
     StaffIncident: "label";
-    Acceptability: "label" "means";
-    Permission: "label" "means";
+    Acceptability: "label" "means" "permission";
+    Permission: "label" "means" "permission";
     PupilResponse: "label" "kind" "urgency";
     StaffResponse: "label" "kind" "urgency";
 }

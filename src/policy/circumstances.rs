@@ -2,6 +2,7 @@
 
 mod facts;
 mod groups;
+mod permission;
 #[cfg_attr(
     not(test),
     expect(
@@ -189,7 +190,7 @@ impl Circumstances {
         self
     }
 
-    /// Some of the facts, and the time, if it is among them, at the minute that stands for it.
+    /// Some of the facts, with those that say something of them, and the time, if it is among them, at the minute that stands for it.
     #[cfg(feature = "replay")]
     pub(crate) fn only(
         self,
@@ -197,7 +198,7 @@ impl Circumstances {
         start: impl Fn(u16) -> Option<u16>,
     ) -> Self {
         let mut only = Self::UNKNOWN;
-        for fact in facts {
+        for fact in permission::with_those_it_follows_from(facts) {
             only.facts.set(fact, self.facts.get(fact));
         }
         if facts.contains(Fact::Time)
@@ -233,7 +234,7 @@ impl Circumstances {
         match fact {
             Fact::Time => band,
             Fact::Group => None,
-            _ => self.facts.get(room),
+            _ => self.facts.value(fact, room),
         }
     }
 }

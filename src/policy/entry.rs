@@ -201,7 +201,7 @@ impl Entry {
 
     /// The answer under what is known.
     pub(crate) fn decide(&self, facts: &Facts) -> Decision {
-        self.decided(|_, room| facts.get(room))
+        self.decided(|fact, room| facts.value(fact, room))
             .unwrap_or_else(|| self.work_out(facts))
     }
 
@@ -271,7 +271,7 @@ impl Entry {
         for dim in &self.dims {
             let stride = dim.stride as usize;
             let group = self.stands.as_ref().filter(|_| dim.fact == Fact::Group);
-            let known = facts.get(dim.room).filter(|_| group.is_none());
+            let known = facts.value(dim.fact, dim.room).filter(|_| group.is_none());
             match (known, all.get_mut(count)) {
                 (Some(value), _) => index += usize::from(value) * stride,
                 (None, Some(open)) => {

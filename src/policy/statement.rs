@@ -79,7 +79,7 @@ pub(crate) struct Atom {
 impl Atom {
     #[inline]
     pub(crate) fn state(self, facts: &Facts) -> ConditionState {
-        match facts.get(self.room) {
+        match facts.value(self.fact, self.room) {
             None => ConditionState::Unknown,
             Some(value) if self.values >> value & 1 == 1 => ConditionState::Holds,
             Some(_) => ConditionState::Fails,
@@ -124,7 +124,7 @@ pub(crate) fn deciding<'c>(
     let mut unknown = case
         .conditions
         .iter()
-        .filter(|c| facts.get(c.room).is_none());
+        .filter(|c| facts.value(c.fact, c.room).is_none());
     match unknown.next() {
         Some(condition) if state == ConditionState::Unknown => {
             // Tried with each value: a later case may lean on the same fact.

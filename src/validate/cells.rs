@@ -8,7 +8,7 @@ use crate::policy::circumstances::Room;
 use crate::policy::{Atom, Case, Level, Origin, Statement};
 use crate::source::{Cell, Passage, Source};
 use crate::vocabulary::outcome::Gap;
-use crate::vocabulary::{Authority, Fact, Meaning, Verdict};
+use crate::vocabulary::{Authority, Fact, Meaning, Permitter, Verdict};
 use crate::yaml::At;
 
 use super::{Scope, audiences, cases, names};
@@ -46,6 +46,7 @@ pub(super) fn statements(
 ) -> Vec<Bound> {
     let body = cases::body(document, frame.otherwise, scope, path);
     let nominated = nominated(document, levels, scope, path);
+    let permitter = permitter(document, levels, path);
     // A missing place was reported where it is missing.
     let Some(passage) = path.passage(document.line.as_ref().or(frame.at)) else {
         return Vec::new();
@@ -62,7 +63,9 @@ pub(super) fn statements(
                 };
                 (Vec::new(), EnumSet::only(verdict), None)
             }
-            (Some(level), None) if body.cases.is_empty() => meaning(level.meaning),
+            (Some(level), None) if body.cases.is_empty() => {
+                meaning(permitted(level.meaning, permitter))
+            }
             _ => (body.cases.clone(), body.otherwise, None),
         };
         Statement {
@@ -174,9 +177,44 @@ fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
         Meaning::Illegal => only(Verdict::Illegal),
         Meaning::AtCertainTimes => on(Fact::AgreedTime, Some(Gap::NoTimesGiven)),
         Meaning::Nominated => on(Fact::Nominated, Some(Gap::NobodyNominated)),
-        Meaning::WithPermission => on(Fact::HeadteacherPermission, None),
+        Meaning::WithPermission(permitter) => on(permitter.fact(), None),
     }
 }
+
+/// A meaning that asks for the permission of whoever is named, if it asks for one.
+pub(super) fn permitted(meaning: Meaning, by: Option<Permitter>) -> Meaning {
+    match (meaning, by) {
+        (Meaning::WithPermission(_), Some(by)) => Meaning::WithPermission(by),
+        (meaning, _) => meaning,
+    }
+}
+
+/// Whose permission it is; nothing where the cell names nobody.
+fn permitter(document: &CellDocument, levels: &[Level], path: At<'_>) -> Option<Permitter> {
+    let named = document.permission.as_deref()?;
+    let at = path.key("permission");
+    let asks = |level: &Level| {
+        matches!(level.meaning, Meaning::WithPermission(_)) || path.is_excused(&level.id)
+    };
+    if !document.cases.is_empty() {
+        let message = "`permission` beside `cases`";
+        let help = "give a case the condition instead, as in `when: { staff-permission: \"yes\" }`";
+        at.fault_at_key(Code::ContradictoryRow, message, Some(help.into()));
+    } else if !levels.is_empty() && !levels.iter().any(asks) {
+        at.fault_at_key(
+            Code::ContradictoryRow,
+            NO_PERMISSION,
+            Some(NO_PERMISSION_HELP.into()),
+        );
+    }
+    names::standard(named, at)
+}
+
+/// What is told where a level that asks for no permission is said to be permitted by somebody.
+pub(super) const NO_PERMISSION: &str =
+    "somebody is named who permits it, but the level asks for no permission";
+pub(super) const NO_PERMISSION_HELP: &str =
+    "take `permission` out, or choose a level that asks for permission";
 
 /// The roles that are nominated; none where the cell names none.
 fn nominated(

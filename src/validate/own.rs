@@ -13,7 +13,7 @@ use crate::vocabulary::{
 };
 use crate::yaml::{At, Reader};
 
-use super::names;
+use super::{cells, names};
 
 /// The columns of levels, by the vocabulary they belong to.
 pub(super) struct OwnLevels {
@@ -200,7 +200,16 @@ fn means<W: Word>(of: impl Fn(W) -> Meaning) -> impl FnMut(&OwnWordDocument, At<
         {
             at.excuse(name);
         }
-        found.map_or(Meaning::NotAllowed, &of)
+        let meaning = found.map_or(Meaning::NotAllowed, &of);
+        let Some(named) = &word.permission else {
+            return meaning;
+        };
+        let at = at.key("permission");
+        if found.is_some() && !matches!(meaning, Meaning::WithPermission(_)) {
+            let help = Some(cells::NO_PERMISSION_HELP.into());
+            at.fault_at_key(Code::ContradictoryRow, cells::NO_PERMISSION, help);
+        }
+        cells::permitted(meaning, names::standard(named, at))
     }
 }
 
@@ -208,9 +217,10 @@ fn means<W: Word>(of: impl Fn(W) -> Meaning) -> impl FnMut(&OwnWordDocument, At<
 fn meaning(word: &OwnWordDocument) -> Option<Meaning> {
     let text = word.means.as_deref()?;
     let acceptability = text.parse().map(Acceptability::means);
-    acceptability
-        .or_else(|_| text.parse().map(Permission::means))
-        .ok()
+    let meaning = acceptability.or_else(|_| text.parse().map(Permission::means));
+    let permitter = word.permission.as_deref();
+    let permitter = permitter.and_then(|permitter| permitter.parse().ok());
+    Some(cells::permitted(meaning.ok()?, permitter))
 }
 
 /// Each incident table with its words, before the table itself is read: own incidents, and own

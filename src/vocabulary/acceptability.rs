@@ -1,6 +1,6 @@
 //! The columns of the User Actions table.
 
-use super::{Meaning, words};
+use super::{Meaning, Permitter, words};
 
 words! {
     /// A column of the User Actions table: how a policy judges an act.
@@ -21,7 +21,8 @@ words! {
         Unacceptable = "Unacceptable",
         /// A column of the User Actions table: against the policy and, it says, against the law.
         UnacceptableAndIllegal = "Unacceptable and illegal",
-        /// A column of other editions: fine once whoever may permit it has done so.
+        /// A column of other editions: fine once somebody has permitted it; whose word counts, a cell or
+        /// an own column can say.
         AcceptableWithPermission = "Acceptable with permission",
         /// From prose: to be avoided, without being forbidden.
         Discouraged = "Discouraged",
@@ -36,7 +37,7 @@ impl Acceptability {
             Self::Acceptable => Meaning::Allowed,
             Self::AcceptableAtCertainTimes => Meaning::AtCertainTimes,
             Self::AcceptableForNominatedUsers => Meaning::Nominated,
-            Self::AcceptableWithPermission => Meaning::WithPermission,
+            Self::AcceptableWithPermission => Meaning::WithPermission(Permitter::WhoeverMay),
             Self::Discouraged => Meaning::Discouraged,
             Self::Unacceptable => Meaning::NotAllowed,
             Self::UnacceptableAndIllegal => Meaning::Illegal,

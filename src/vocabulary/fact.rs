@@ -29,6 +29,13 @@ macro_rules! facts {
             LeadPermission = "Permission of the online safety lead", lead_permission: YesNo;
             /// Whether the teacher in charge has given permission.
             TeacherPermission = "Permission of the teacher", teacher_permission: YesNo;
+            /// Whether the designated safeguarding lead has given permission.
+            SafeguardingLeadPermission = "Permission of the safeguarding lead", safeguarding_lead_permission: YesNo;
+            /// Whether any member of staff has given permission: so it is where one of those above
+            /// has, and none of them has where it is not so.
+            StaffPermission = "Permission of a member of staff", staff_permission: YesNo;
+            /// Whether whoever may permit it has done so, where the policy does not say who that is.
+            Permission = "Permission of whoever may give it", permission: YesNo;
             /// Whether the parents of the pupils concerned have agreed.
             ParentConsent = "Consent of the parents", parent_consent: YesNo;
             /// Whether those who are shown or named have agreed.

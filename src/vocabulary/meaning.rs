@@ -1,5 +1,7 @@
 //! What a level means, whichever table it stands in.
 
+use super::Permitter;
+
 /// What a level means for somebody who asks, whatever table it stands in and whatever the column
 /// is called there.
 ///
@@ -17,8 +19,8 @@ pub enum Meaning {
     AtCertainTimes,
     /// Permitted to people whom the school has named, and to nobody else.
     Nominated,
-    /// Permitted once leave has been given.
-    WithPermission,
+    /// Permitted once somebody has given permission.
+    WithPermission(Permitter),
     /// Permitted, but to be avoided.
     Discouraged,
     /// Forbidden by the policy.

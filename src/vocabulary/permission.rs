@@ -1,6 +1,6 @@
 //! The columns of the Communication Technologies table.
 
-use super::{Meaning, words};
+use super::{Meaning, Permitter, words};
 
 words! {
     /// A column of the Communication Technologies table: whether a technology may be used.
@@ -17,7 +17,8 @@ words! {
         AllowedAtCertainTimes = "Allowed at certain times",
         /// A column of the Communication Technologies table: free use.
         Allowed = "Allowed",
-        /// A column of other editions: once whoever may permit it has done so.
+        /// A column of other editions: once somebody has permitted it; whose word counts, a cell or an
+        /// own column can say.
         AllowedWithPermission = "Allowed with permission",
         /// A column of other editions: for staff the school has named, nobody else.
         AllowedForSelectedStaff = "Allowed for selected staff",
@@ -34,7 +35,7 @@ impl Permission {
             Self::Allowed => Meaning::Allowed,
             Self::AllowedAtCertainTimes => Meaning::AtCertainTimes,
             Self::AllowedForSelectedStaff => Meaning::Nominated,
-            Self::AllowedWithPermission => Meaning::WithPermission,
+            Self::AllowedWithPermission => Meaning::WithPermission(Permitter::WhoeverMay),
             Self::Discouraged => Meaning::Discouraged,
             Self::NotAllowed => Meaning::NotAllowed,
         }

@@ -176,7 +176,7 @@ impl<'p> Classification<'p> {
         let all = statement.possible(self.facts());
         let changes = |fact: &Fact| {
             let mut facts = *self.facts();
-            facts.get(*fact).is_none()
+            facts.value(*fact, (*fact).into()).is_none()
                 && (0..size(*fact, self.policy.clock.bands())).any(|value| {
                     facts.set(*fact, u8::try_from(value).ok());
                     statement.possible(&facts) != all

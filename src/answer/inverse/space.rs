@@ -70,7 +70,7 @@ pub(super) fn minimal(
                 .clone()
                 .filter(|value| entry.is_open(fact, *value, known));
             let open: Vec<u8> = open.collect();
-            let known = known.get(fact);
+            let known = known.value(fact, fact.into());
             // Nobody becomes somebody else; who it is may become known.
             let is_held = held.contains(fact) || fact == Fact::Group && known.is_some();
             Dim {

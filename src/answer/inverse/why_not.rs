@@ -118,7 +118,10 @@ impl<'p> Classification<'p> {
                         Fact::Time => policy.clock.names(usize::from(*value)).collect(),
                         _ => Vec::new(),
                     },
-                    was: self.facts().get(*fact).map(|was| named(*fact, was)),
+                    was: self
+                        .facts()
+                        .value(*fact, (*fact).into())
+                        .map(|was| named(*fact, was)),
                     number: *value,
                 })
                 .collect(),

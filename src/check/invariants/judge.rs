@@ -25,7 +25,7 @@ pub(super) fn is_meant(filter: &Filter, answer: &Assessment<'_>) -> bool {
 pub(super) fn holds(law: &Law, policy: &Policy, question: &Question, answer: &Answer<'_>) -> bool {
     match (law, answer) {
         (Law::Classified { expect, .. }, Answer::Classification(answer)) => {
-            expect.iter().all(|ruling| ruling.holds(policy, answer))
+            expect.iter().all(|ruling| ruling.holds(answer))
         }
         (Law::Assessed { expect, .. } | Law::Answered { expect, .. }, answer) => expect
             .iter()
@@ -36,7 +36,7 @@ pub(super) fn holds(law: &Law, policy: &Policy, question: &Question, answer: &An
 }
 
 impl Ruling {
-    fn holds(&self, policy: &Policy, answer: &Classification<'_>) -> bool {
+    fn holds(&self, answer: &Classification<'_>) -> bool {
         let decision = answer.decision();
         match self {
             Self::Verdict(wanted) => match decision {
@@ -52,7 +52,7 @@ impl Ruling {
             },
             Self::Decision(wanted) => wanted.contains(kind(decision)),
             Self::DoubtShown => {
-                let said = said(policy, answer);
+                let said = said(answer);
                 match decision {
                     Decision::Decided(verdict) => said == verdict,
                     Decision::Unclear(verdicts) => said == verdicts && said.len() > 1,
@@ -74,14 +74,13 @@ fn kind(decision: Decision) -> DecisionKind {
     }
 }
 
-/// All verdicts to which a statement comes, worked out anew.
-fn said(policy: &Policy, answer: &Classification<'_>) -> EnumSet<Verdict> {
-    let numbers = answer.entry.statements.iter();
-    numbers
-        .filter_map(|number| policy.statements.get(usize::from(*number)))
-        .fold(EnumSet::empty(), |said, statement| {
-            said | statement.possible(answer.facts())
-        })
+/// All verdicts to which a statement comes that no other replaces, worked out anew.
+fn said(answer: &Classification<'_>) -> EnumSet<Verdict> {
+    let facts = answer.facts();
+    let speaking = answer.speaking();
+    speaking.fold(EnumSet::empty(), |said, statement| {
+        said | statement.possible(facts)
+    })
 }
 
 fn have_places<'p>(reasons: impl Iterator<Item = Reason<'p>>) -> bool {

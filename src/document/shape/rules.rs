@@ -69,6 +69,7 @@ pub(in crate::document) fn cell_rules(schema: &mut Schema) {
             not_both("is", "readings"),
             not_both("readings", "cases"),
             not_both("nominated", "cases"),
+            not_both("permission", "cases"),
             if_then(has("otherwise"), has_some("cases")),
         ],
     );

@@ -31,12 +31,13 @@ impl Facts {
         }
     }
 
-    /// Sets a fact to a value, whatever was known of it.
+    /// Sets a fact to a value, whatever was known of it, and forgets what cannot go with it.
     pub(crate) fn know(&mut self, fact: Fact, value: u8) {
         if fact == Fact::Group {
             self.left = 0;
         }
         self.set(fact, Some(value));
+        self.agree_with(fact, value);
     }
 
     /// The combinations of groups that are left where something is known of them and not all.

@@ -10,7 +10,7 @@ use super::room::{MOST_FACTS, MOST_VALUES, Room, Rooms};
 use super::{Circumstances, Facts};
 use crate::answer::question::Question;
 use crate::policy::Clock;
-use crate::vocabulary::{Fact, Proviso, Role, Word, facts};
+use crate::vocabulary::{Fact, Permitter, Proviso, Role, Word, facts};
 
 /// What a setter makes of some circumstances.
 type Given = Box<dyn Fn(Circumstances) -> Circumstances>;
@@ -71,7 +71,7 @@ fn value(known: &Circumstances, fact: Fact) -> Option<usize> {
     match fact {
         Fact::Time => known.clock_time().map(|_| 0),
         Fact::Group => known.groups().map(|_| 0),
-        fact => known.facts_in(None).get(fact).map(usize::from),
+        fact => known.facts.get(fact).map(usize::from),
     }
 }
 
@@ -111,6 +111,26 @@ fn read(fact: Fact, text: &str) -> Vec<Circumstances> {
     known.chain(serde_json::from_value(alone).ok()).collect()
 }
 
+/// What is known of another fact where one is: of permissions, what the staff permit.
+fn follows(fact: Fact, number: usize, other: Fact) -> Option<u8> {
+    let of_staff = |fact| {
+        matches!(
+            Permitter::iter().find(|by| by.fact() == fact),
+            Some(
+                Permitter::Headteacher
+                    | Permitter::OnlineSafetyLead
+                    | Permitter::SafeguardingLead
+                    | Permitter::Teacher
+            )
+        )
+    };
+    match (fact, number, other) {
+        (fact, 0, Fact::StaffPermission) if of_staff(fact) => Some(0),
+        (Fact::StaffPermission, 1, other) if of_staff(other) => Some(1),
+        _ => None,
+    }
+}
+
 /// What each getter says of circumstances of which one fact is known, by its number.
 fn getters(known: Circumstances, fact: Fact, text: &str, number: usize) {
     let told: Vec<_> = known.known().collect();
@@ -130,7 +150,8 @@ fn getters(known: Circumstances, fact: Fact, text: &str, number: usize) {
             Fact::Time => band,
             // Which class it is, a policy says.
             Fact::Group => None,
-            _ => value(&known, other).and_then(|value| u8::try_from(value).ok()),
+            other if other == fact => u8::try_from(number).ok(),
+            other => follows(fact, number, other),
         };
         assert_eq!(
             known.value_in(band, other, other.into()),
@@ -138,7 +159,7 @@ fn getters(known: Circumstances, fact: Fact, text: &str, number: usize) {
             "{fact} {text}: {other}"
         );
         assert_eq!(
-            known.facts_in(band).get(other),
+            known.facts_in(band).value(other, other.into()),
             value,
             "{fact} {text}: {other}"
         );
@@ -147,7 +168,55 @@ fn getters(known: Circumstances, fact: Fact, text: &str, number: usize) {
     {
         assert_eq!(known.only(fact.into(), Some), known);
         let others = enumset::EnumSet::all() - fact;
-        assert_eq!(known.only(others, Some), Circumstances::UNKNOWN);
+        let is_related = |other| {
+            let says = |of, other| (0..2).any(|number| follows(of, number, other).is_some());
+            says(fact, other) || says(other, fact)
+        };
+        // A fact from which something follows for others is kept beside them.
+        let kept = others.iter().any(is_related);
+        assert_eq!(known.only(others, Some) != Circumstances::UNKNOWN, kept);
+    }
+}
+
+/// Where one of the staff has permitted it, a member of staff has; where none has, none of them has.
+#[test]
+fn what_one_of_the_staff_permits_the_staff_permit() {
+    let of_staff = [
+        Fact::HeadteacherPermission,
+        Fact::LeadPermission,
+        Fact::TeacherPermission,
+        Fact::SafeguardingLeadPermission,
+    ];
+    let (yes, no) = (Some(0), Some(1));
+    for number in 0..3_usize.pow(5) {
+        let given = |place: u32| (number / 3_usize.pow(place) % 3).checked_sub(1);
+        let mut known = Circumstances::UNKNOWN;
+        for (place, fact) in (0..).zip(of_staff) {
+            known = given(place).map_or(known, |value| known.value(fact, value));
+        }
+        known = given(4).map_or(known, |value| known.value(Fact::StaffPermission, value));
+        let facts = known.facts_in(None);
+        let any = (0..4).any(|place| given(place) == Some(0));
+        let value = |fact: Fact| facts.value(fact, fact.into());
+        let staff = value(Fact::StaffPermission);
+        assert_eq!(
+            staff,
+            if any {
+                yes
+            } else {
+                given(4).map(|value| value as u8)
+            }
+        );
+        for (place, fact) in (0..).zip(of_staff) {
+            let said = given(place).map(|value| value as u8);
+            assert_eq!(
+                value(fact),
+                said.or(staff.filter(|staff| Some(*staff) == no))
+            );
+        }
+        for fact in Fact::iter() {
+            assert_eq!(known.value_in(None, fact, fact.into()), value(fact));
+        }
     }
 }
 

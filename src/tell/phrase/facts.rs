@@ -23,6 +23,7 @@ const fn given_by(fact: Fact) -> Option<Office> {
     match fact {
         Fact::HeadteacherPermission => Some(Office::Headteacher),
         Fact::LeadPermission => Some(Office::OnlineSafetyLead),
+        Fact::SafeguardingLeadPermission => Some(Office::SafeguardingLead),
         _ => None,
     }
 }
@@ -38,6 +39,9 @@ const fn common_noun(fact: Fact) -> &'static str {
         Fact::HeadteacherPermission => "the headteacher's permission",
         Fact::LeadPermission => "the online safety lead's permission",
         Fact::TeacherPermission => "the teacher's permission",
+        Fact::SafeguardingLeadPermission => "the safeguarding lead's permission",
+        Fact::StaffPermission => "the permission of a member of staff",
+        Fact::Permission => "permission",
         Fact::ParentConsent => "the parents' consent",
         Fact::SubjectConsent => "the consent of the people shown",
         Fact::Nominated => "being nominated",
@@ -96,6 +100,9 @@ const fn common_question(fact: Fact) -> &'static str {
         Fact::HeadteacherPermission => "whether the headteacher has given permission",
         Fact::LeadPermission => "whether the online safety lead has given permission",
         Fact::TeacherPermission => "whether the teacher has given permission",
+        Fact::SafeguardingLeadPermission => "whether the safeguarding lead has given permission",
+        Fact::StaffPermission => "whether a member of staff has given permission",
+        Fact::Permission => "whether whoever may permit it has done so",
         Fact::ParentConsent => "whether the parents have agreed",
         Fact::SubjectConsent => "whether the people shown have agreed",
         Fact::Nominated => "whether the person is nominated for it",
@@ -111,10 +118,12 @@ const fn common_question(fact: Fact) -> &'static str {
 #[cfg(feature = "explain")]
 pub(crate) fn who_knows(policy: &Policy, fact: Fact) -> Option<String> {
     match fact {
-        Fact::HeadteacherPermission | Fact::LeadPermission => {
+        Fact::HeadteacherPermission | Fact::LeadPermission | Fact::SafeguardingLeadPermission => {
             given_by(fact).map(|of| office(policy, of))
         }
         Fact::TeacherPermission => Some("the teacher".to_owned()),
+        Fact::StaffPermission => Some("any member of staff".to_owned()),
+        Fact::Permission => Some("whoever may permit it".to_owned()),
         Fact::ParentConsent => Some("the parents".to_owned()),
         Fact::SubjectConsent => Some("the people shown".to_owned()),
         Fact::Place

@@ -7,7 +7,7 @@ use online_safety_policy::vocabulary::Intent;
 
 use super::classify::{Act, Answer};
 use super::recommend::{Followed, judging, recommend};
-use super::situation::{Situation, completions, holds, mentioned};
+use super::situation::{Situation, completions, holds, mentioned, settled};
 use super::words::standard;
 
 /// The answer, in words.
@@ -62,7 +62,7 @@ fn applies(
         None => standard::<Intent>(),
     };
     let mut answers = BTreeSet::new();
-    for situation in completions(document, &facts, known) {
+    for situation in completions(document, &facts, &settled(known)) {
         for intent in &intents {
             let meant = mapped.intent.is_empty() || mapped.intent.contains(intent);
             answers.insert(meant && holds(document, &mapped.when, &mapped.unless, &situation));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use online_safety_policy::document::PolicyDocument;
 
 use super::people::{Person, is_known_so, named, people, sets_aside};
-use super::situation::{Situation, completions};
+use super::situation::{Situation, completions, settled};
 use super::voices::{Voice, voices};
 
 /// The answer, in words.
@@ -148,6 +148,7 @@ impl Act {
 
     /// The answer under what is known.
     pub(crate) fn answer(&self, document: &PolicyDocument, known: &Situation) -> Answer {
+        let known = &settled(known);
         let completions = self.completions(document, known);
         let points = completions.iter().map(|at| &at.point);
         let verdicts: BTreeSet<String> = points.clone().flat_map(Point::verdicts).collect();
@@ -192,6 +193,7 @@ impl Act {
         document: &PolicyDocument,
         known: &Situation,
     ) -> Vec<(&Voice, BTreeSet<String>)> {
+        let known = &settled(known);
         let completions = self.completions(document, known);
         let situations: BTreeSet<&Situation> = completions.iter().map(|at| &at.situation).collect();
         let verdicts = |voice: &Voice| -> Vec<BTreeSet<String>> {

@@ -9,8 +9,8 @@ mod levels;
 use std::fmt::Write as _;
 
 use online_safety_policy::vocabulary::{
-    Acceptability, Permission, PupilIncident, PupilResponse, Role, StaffIncident, StaffResponse,
-    Technology, UserAction,
+    Acceptability, Permission, Permitter, PupilIncident, PupilResponse, Role, StaffIncident,
+    StaffResponse, Technology, UserAction,
 };
 
 use super::draw::Draw;
@@ -93,6 +93,8 @@ struct Words {
     permissions: Vec<String>,
     /// Levels, standard or own, that ask for a nomination.
     nominating: Vec<String>,
+    /// Levels, standard or own, that ask for a permission.
+    permitting: Vec<String>,
     pupil_incidents: Vec<String>,
     staff_incidents: Vec<String>,
     pupil_responses: Vec<String>,
@@ -111,6 +113,10 @@ impl Words {
             nominating: vec![
                 "acceptable-for-nominated-users".to_owned(),
                 "allowed-for-selected-staff".to_owned(),
+            ],
+            permitting: vec![
+                "acceptable-with-permission".to_owned(),
+                "allowed-with-permission".to_owned(),
             ],
             pupil_incidents: draw.some(&standard::<PupilIncident>(), 4, 6),
             staff_incidents: draw.some(&standard::<StaffIncident>(), 4, 6),
@@ -133,7 +139,7 @@ impl Words {
         own(draw, text, "pupil-incidents", "prank", incidents, label);
         let incidents = &mut words.staff_incidents;
         own(draw, text, "staff-incidents", "lapse", incidents, label);
-        let nominating = &mut words.nominating;
+        let (nominating, permitting) = (&mut words.nominating, &mut words.permitting);
         for (section, stem, levels) in [
             ("acceptability", "level", &mut words.acceptability),
             ("permissions", "grade", &mut words.permissions),
@@ -142,12 +148,19 @@ impl Words {
             let first = levels.len();
             let mut meant = Vec::new();
             own(draw, text, section, stem, levels, |draw| {
-                meant.push(draw.one(&meanings));
-                format!(", means: {}", meant[meant.len() - 1])
+                let means = draw.one(&meanings);
+                let permission = match permitting[..2].contains(&means) && draw.percent(70) {
+                    true => format!(", permission: {}", draw.one(&standard::<Permitter>())),
+                    false => String::new(),
+                };
+                meant.push(means);
+                format!(", means: {}{permission}", meant[meant.len() - 1])
             });
             for (level, means) in levels[first..].iter().zip(&meant) {
-                if nominating[..2].contains(means) {
-                    nominating.push(level.clone());
+                for asking in [&mut *nominating, &mut *permitting] {
+                    if asking[..2].contains(means) {
+                        asking.push(level.clone());
+                    }
                 }
             }
         }

@@ -28,6 +28,26 @@ pub(crate) fn holds(
         && !unless.iter().any(|(fact, values)| has_one(fact, values))
 }
 
+/// What is known and what follows from it: whoever of the staff has permitted something, a member
+/// of staff has, and where no member of staff has, none of these has.
+pub(crate) fn settled(situation: &Situation) -> Situation {
+    const OF_STAFF: [&str; 4] = [
+        "headteacher-permission",
+        "lead-permission",
+        "teacher-permission",
+        "safeguarding-lead-permission",
+    ];
+    let mut settled = situation.clone();
+    let is = |fact: &str, value: &str| situation.get(fact).is_some_and(|known| known == value);
+    if OF_STAFF.iter().any(|fact| is(fact, "yes")) {
+        settled.insert("staff-permission".to_owned(), "yes".to_owned());
+    } else if is("staff-permission", "no") {
+        let no = OF_STAFF.map(|fact| (fact.to_owned(), "no".to_owned()));
+        settled.extend(no);
+    }
+    settled
+}
+
 /// The facts that a condition mentions.
 pub(crate) fn mentioned(when: &ConditionDocument, unless: &ConditionDocument) -> BTreeSet<String> {
     let facts = when.iter().chain(unless).map(|(fact, _)| fact.clone());

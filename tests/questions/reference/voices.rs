@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use online_safety_policy::document::{CaseDocument, CellDocument, PolicyDocument};
 
 use super::people::{Person, up};
-use super::situation::{Situation, holds, mentioned};
+use super::situation::{Situation, holds, mentioned, settled};
 use super::words::roles;
 
 /// One thing that is said about an act by a role.
@@ -55,6 +55,7 @@ impl Voice {
         document: &PolicyDocument,
         situation: &Situation,
     ) -> BTreeSet<String> {
+        let situation = &settled(situation);
         match &self.says {
             Says::Always(verdict) => BTreeSet::from([(*verdict).to_owned()]),
             Says::IfYes(fact) => BTreeSet::from([match situation[*fact].as_str() {
@@ -135,7 +136,7 @@ fn readings(
     let each = |level: &String| match cell.cases.as_slice() {
         [] => {
             let nominated = meant(document, &cell.nominated);
-            match says(document, level) {
+            match says(document, cell, level) {
                 Says::IfYes("nominated") if !cell.nominated.is_empty() => vec![
                     voice(Some(level), binds & &nominated, Says::Always("allowed")),
                     voice(Some(level), binds - &nominated, Says::Always("not-allowed")),
@@ -161,12 +162,14 @@ fn otherwise(cell: &CellDocument, usually: &str) -> Vec<String> {
     spoken.collect()
 }
 
-/// What a level means that has no cases.
-fn says(document: &PolicyDocument, level: &str) -> Says {
+/// What a level of a cell means that has no cases.
+fn says(document: &PolicyDocument, cell: &CellDocument, level: &str) -> Says {
     let own = document.own.acceptability.iter();
     let own = own
         .chain(&document.own.permissions)
         .find(|(name, _)| name == level);
+    let permission = own.and_then(|(_, word)| word.permission.as_deref());
+    let permission = cell.permission.as_deref().or(permission);
     let level = own.map_or(level, |(_, word)| word.means.as_deref().unwrap());
     match level {
         "acceptable" | "allowed" => Says::Always("allowed"),
@@ -174,9 +177,16 @@ fn says(document: &PolicyDocument, level: &str) -> Says {
         "unacceptable" | "not-allowed" => Says::Always("not-allowed"),
         "unacceptable-and-illegal" => Says::Always("illegal"),
         "acceptable-at-certain-times" | "allowed-at-certain-times" => Says::IfYes("agreed-time"),
-        "acceptable-with-permission" | "allowed-with-permission" => {
-            Says::IfYes("headteacher-permission")
-        }
+        "acceptable-with-permission" | "allowed-with-permission" => Says::IfYes(match permission {
+            None | Some("whoever-may") => "permission",
+            Some("headteacher") => "headteacher-permission",
+            Some("online-safety-lead") => "lead-permission",
+            Some("safeguarding-lead") => "safeguarding-lead-permission",
+            Some("teacher") => "teacher-permission",
+            Some("staff") => "staff-permission",
+            Some("parent") => "parent-consent",
+            Some(other) => panic!("nobody `{other}` permits"),
+        }),
         "acceptable-for-nominated-users" | "allowed-for-selected-staff" => Says::IfYes("nominated"),
         _ => panic!("no level `{level}`"),
     }

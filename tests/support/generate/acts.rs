@@ -124,6 +124,11 @@ impl Generator<'_> {
         } else if level.contains("nominated") && self.tape.once_in(2) {
             let who = self.who();
             let _ = write!(text, ", nominated: {who}");
+        } else if level.contains("with-permission") && self.tape.once_in(2) {
+            let whose = self
+                .tape
+                .one(&["staff", "teacher", "parent", "whoever-may"]);
+            let _ = write!(text, ", permission: {whose}");
         }
         text + &self.provisos()
     }

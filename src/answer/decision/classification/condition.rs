@@ -59,7 +59,7 @@ impl<'p> Condition<'p> {
             policy,
             atom,
             state: atom.state(facts),
-            known: facts.get(atom.room),
+            known: facts.value(atom.fact, atom.room),
         }
     }
 

@@ -258,7 +258,7 @@ pub(super) fn look(meaning: Option<Meaning>) -> (&'static str, &'static str) {
         Some(Meaning::Allowed) => ("yes", "✓"),
         Some(Meaning::AtCertainTimes) => ("some", "◐"),
         Some(Meaning::Nominated) => ("some", "★"),
-        Some(Meaning::WithPermission) => ("some", "✎"),
+        Some(Meaning::WithPermission(_)) => ("some", "✎"),
         Some(Meaning::Discouraged) => ("some", "▽"),
         Some(Meaning::NotAllowed) => ("no", "✕"),
         Some(Meaning::Illegal) => ("crime", "‼"),

@@ -34,6 +34,10 @@ pub(super) fn facts(draw: &mut Draw, windows: &[(String, usize, usize)]) -> Vec<
     let mut chosen = draw.some(&names, 1, 3);
     chosen.sort();
     chosen.dedup();
+    // What follows from one permission for another would make cases idle.
+    if chosen.iter().any(|name| name == "staff-permission") {
+        chosen.retain(|name| name == "staff-permission" || !name.ends_with("-permission"));
+    }
     chosen.into_iter().map(|name| fact(name, windows)).collect()
 }
 

@@ -2,8 +2,11 @@
 
 use std::fmt::Write as _;
 
+use online_safety_policy::vocabulary::Permitter;
+
 use super::{Generator, list};
 use crate::reference::draw::Draw;
+use crate::reference::words::standard;
 
 impl Generator {
     pub(super) fn level_tables(&mut self, text: &mut String) {
@@ -71,7 +74,11 @@ impl Generator {
             .filter(|level| self.words.nominating.contains(level))
             .cloned()
             .collect();
-        match self.draw.below(8) {
+        let permitting = levels
+            .iter()
+            .filter(|level| self.words.permitting.contains(level));
+        let permitting: Vec<_> = permitting.cloned().collect();
+        match self.draw.below(9) {
             0 | 1 => {
                 let readings = self.draw.some(levels, 2, 3);
                 let mut text = format!("readings: {}", list(&readings));
@@ -79,7 +86,15 @@ impl Generator {
                 if nominates && self.draw.percent(60) {
                     let _ = write!(text, ", nominated: {}", self.who());
                 }
+                let permits = readings.iter().any(|level| permitting.contains(level));
+                if permits && self.draw.percent(60) {
+                    let _ = write!(text, ", permission: {}", self.permitter());
+                }
                 text
+            }
+            8 if !permitting.is_empty() => {
+                let level = self.draw.one(&permitting);
+                format!("is: {level}, permission: {}", self.permitter())
             }
             2 if !nominating.is_empty() => {
                 let level = self.draw.one(&nominating);
@@ -96,6 +111,10 @@ impl Generator {
                 text + &self.otherwise()
             }
         }
+    }
+
+    fn permitter(&mut self) -> String {
+        self.draw.one(&standard::<Permitter>())
     }
 
     fn otherwise(&mut self) -> String {
