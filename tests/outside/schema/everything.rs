@@ -23,9 +23,11 @@ fn policy() -> Everything {
     let cell = "pupils: unacceptable-and-illegal, adults";
     let cases =
         "pupils: { is: unacceptable-and-illegal, cases: [{ line: 3, then: illegal }] }, adults";
-    let base =
-        BASE.replacen(cell, cases, 1)
-            .replacen("guests: outdoors", "guests: { is: outdoors }", 1);
+    // A standard word of one kind that the file gives to another has no label there.
+    let base = BASE
+        .replace("drones", "kites")
+        .replacen(cell, cases, 1)
+        .replacen("guests: outdoors", "guests: { is: outdoors }", 1);
     let more = "
 groups:
   kinds: { prefect: pupil, caretaker: [staff, visitor] }
@@ -42,6 +44,9 @@ labels:
   permissions: { allowed: Fine }
   pupil-responses: { police: The police }
   staff-responses: { police: The police }
+response-kinds:
+  pupil-responses: { police: logging }
+  staff-responses: { police: protection }
 evidence:
   kept: { line: 9, keep: screenshot, of: all, except: [viruses], authority: printed, note: a remark }
 procedure:
@@ -71,10 +76,10 @@ invariants:
               available-kind: sanction, never-kind: notification, no-lighter-than: first-time,
               no-harsher-than: deliberate }
   of-acts:
-    for-all: { who: adults, about: illegal, except: drones, given: { place: classroom } }
+    for-all: { who: adults, about: illegal, except: kites, given: { place: classroom } }
     expect: { verdict: illegal, never-verdict: allowed, decision: [decided, unclear] }
   of-what-follows:
-    for-all: { who: adults, about: drones, classified: allowed, covered: true }
+    for-all: { who: adults, about: kites, classified: allowed, covered: true }
     expect: { never: police }
     note: a remark
 lints:
