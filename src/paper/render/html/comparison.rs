@@ -99,16 +99,22 @@ fn main(diff: &PolicyDiff<'_>, pairs: &[Pair<'_>]) -> Markup {
 
 /// Which policies they are.
 fn policies(diff: &PolicyDiff<'_>) -> Markup {
+    let rows = html! {
+        @for (what, [was, is]) in facts(diff) {
+            tr { th scope="row" { (what) } td { (was) } td { (is) } }
+        }
+    };
+    facing("The two policies", "The two policies", &rows)
+}
+
+/// A table of what each thing is before and after; `heard` is what it is called where it scrolls.
+fn facing(heard: &str, caption: &str, rows: &Markup) -> Markup {
     html! {
-        div.scroll tabindex="0" role="region" aria-label="The two policies" {
+        div.scroll tabindex="0" role="region" aria-label=(heard) {
             table.facing {
-                caption { "The two policies" }
+                caption { (caption) }
                 thead { tr { th scope="col" { "What" } th scope="col" { "Before" } th scope="col" { "After" } } }
-                tbody {
-                    @for (what, [was, is]) in facts(diff) {
-                        tr { th scope="row" { (what) } td { (was) } td { (is) } }
-                    }
-                }
+                tbody { (rows) }
             }
         }
     }
@@ -187,58 +193,50 @@ fn legend() -> Markup {
 
 /// What is no question of a table.
 fn listed(diff: &PolicyDiff<'_>) -> Markup {
-    html! {
-        h2 #listed { "Listed otherwise" }
-        p { "As the files spell it; open an entry for the places." }
-        div.scroll tabindex="0" role="region" aria-label="What is listed otherwise" {
-            table.facing {
-                caption { "Contacts, evidence, procedure, duties, and which incident an act amounts to" }
-                thead { tr { th scope="col" { "What" } th scope="col" { "Before" } th scope="col" { "After" } } }
-                tbody {
-                    @for change in diff.changes() {
-                        @if let Change::Listed(change) = change {
-                            tr {
-                                th scope="row" {
-                                    details {
-                                        summary { (change.part.label()) ": " (change.about.join(", ")) }
-                                        (rows::places(&told_listed(change)))
-                                    }
-                                }
-                                @for side in [&change.before, &change.after] {
-                                    td {
-                                        @if side.is_empty() { span.small { "nothing said" } }
-                                        @else { ul { @for line in side { li { (line) } } } }
-                                    }
-                                }
-                            }
+    let rows = html! {
+        @for change in diff.changes() {
+            @if let Change::Listed(change) = change {
+                tr {
+                    th scope="row" {
+                        details {
+                            summary { (change.part.label()) ": " (change.about.join(", ")) }
+                            (rows::places(&told_listed(change)))
+                        }
+                    }
+                    @for side in [&change.before, &change.after] {
+                        td {
+                            @if side.is_empty() { span.small { "nothing said" } }
+                            @else { ul { @for line in side { li { (line) } } } }
                         }
                     }
                 }
             }
         }
+    };
+    let caption = "Contacts, evidence, procedure, duties, and which incident an act amounts to";
+    html! {
+        h2 #listed { "Listed otherwise" }
+        p { "As the files spell it; open an entry for the places." }
+        (facing("What is listed otherwise", caption, &rows))
     }
 }
 
 /// What both know by another label: wording alone.
 fn relabelled(diff: &PolicyDiff<'_>) -> Markup {
+    let rows = html! {
+        @for name in diff.relabelled() {
+            tr {
+                th scope="row" { (name.kind.label()) " " code { (name.id) } }
+                td { (name.before) }
+                td { (name.after) }
+            }
+        }
+    };
+    let caption = "Words and groups that both policies have, and what each calls them";
     html! {
         h2 #relabelled { "Called otherwise" }
         p { "Only the wording differs: no answer rests on a label." }
-        div.scroll tabindex="0" role="region" aria-label="What is called otherwise" {
-            table.facing {
-                caption { "Words and groups that both policies have, and what each calls them" }
-                thead { tr { th scope="col" { "What" } th scope="col" { "Before" } th scope="col" { "After" } } }
-                tbody {
-                    @for name in diff.relabelled() {
-                        tr {
-                            th scope="row" { (name.kind.label()) " " code { (name.id) } }
-                            td { (name.before) }
-                            td { (name.after) }
-                        }
-                    }
-                }
-            }
-        }
+        (facing("What is called otherwise", caption, &rows))
     }
 }
 
