@@ -2,8 +2,9 @@
 
 use crate::diagnostic::{Code, help_for};
 use crate::document::ConditionDocument;
-use crate::policy::circumstances::size;
+use crate::policy::circumstances::{Facts, size};
 use crate::policy::{Atom, Clock};
+use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Word as _};
 use crate::yaml::At;
 
@@ -84,7 +85,22 @@ fn gather(
             }
         }
     }
+    if !can_meet(&atoms) && !path.is_at_fault() {
+        let message = "no situation meets all of these conditions";
+        let help = "where one of the staff has permitted it, a member of staff has: take one out";
+        path.fault(Code::ContradictoryCondition, message, Some(help.into()));
+    }
     (atoms, are_whole)
+}
+
+/// Whether conditions on different facts can hold together, where one fact follows from another.
+fn can_meet(atoms: &[Atom]) -> bool {
+    let mut facts = Facts::UNKNOWN;
+    for atom in atoms.iter().filter(|atom| atom.values.is_power_of_two()) {
+        facts.set(atom.room, u8::try_from(atom.values.trailing_zeros()).ok());
+    }
+    let mut states = atoms.iter().map(|atom| atom.state(&facts));
+    !states.any(|state| state == ConditionState::Fails)
 }
 
 /// The values of a fact, as bits; nothing where one of them was reported.
