@@ -35,7 +35,8 @@ impl Policy {
     /// does not declare, and for a standard one whose name it declares to be
     /// something else. A standard word of which it says nothing is no error:
     /// the answer is *silent*.
-    #[inline]
+    // As a call it is twice as slow: what is not looked at of the answer is not made.
+    #[inline(always)]
     pub fn classify(
         &self,
         who: impl Into<Term<Role>>,
@@ -44,51 +45,67 @@ impl Policy {
     ) -> Result<Classification<'_>, QuestionError> {
         let who = who.into();
         let what = what.into();
-        let Some(role) = self.roles.slot(&who) else {
-            return Err(QuestionError::UnknownRole(who));
-        };
-        let Some(subject) = self.subject_slot(&what) else {
-            return Err(QuestionError::UnknownSubject(what));
-        };
-        let Some(entry) = self.question(role, subject) else {
-            return Err(QuestionError::UnknownSubject(what));
+        let numbers = self.roles.slot(&who).zip(self.subject_slot(&what));
+        let asked = numbers.and_then(|(role, subject)| {
+            let entry = self.question(role, subject)?;
+            Some((role, subject, entry))
+        });
+        let Some((role, subject, entry)) = asked else {
+            return Err(self.unaskable(who, what));
         };
         // Both numbers are below the counts of their words, which are small.
-        let unknown = Classification {
+        let answer = |known, decision| Classification {
             policy: self,
             entry,
             role: role as u16,
             subject: subject as u16,
-            known: None,
-            decision: entry.base(),
+            known,
+            decision,
         };
         if circumstances.are_unknown() {
-            return Ok(unknown);
+            return Ok(answer(None, entry.base()));
         }
-        if let Some((groups, are_all)) = circumstances.groups() {
+        if circumstances.name_groups() {
             cold_path();
-            return self.classify_in(unknown, groups, are_all, circumstances);
+            // Taken apart: a whole answer written elsewhere would have to be written by everybody.
+            let Classification {
+                entry,
+                role,
+                known,
+                decision,
+                ..
+            } = self.classify_in(role, subject, circumstances)?;
+            return Ok(Classification {
+                entry,
+                role,
+                ..answer(known, decision)
+            });
         }
-        let (band, decision) = self.decide(entry, circumstances);
-        Ok(Classification {
-            known: Some(circumstances.facts_in(band)),
-            decision,
-            ..unknown
-        })
+        let band = self.band(circumstances);
+        let decision = decide(entry, circumstances, band);
+        Ok(answer(Some(circumstances.facts_in(band)), decision))
+    }
+
+    /// Why a question cannot be asked: for its role, or else for its subject.
+    #[cold]
+    fn unaskable(&self, who: Term<Role>, what: Subject) -> QuestionError {
+        match self.roles.slot(&who) {
+            None => QuestionError::UnknownRole(who),
+            Some(_) => QuestionError::UnknownSubject(what),
+        }
     }
 
     /// The answer where groups are known: that about the narrowest of them all, whoever is asked about.
     #[inline(never)]
     fn classify_in<'p>(
         &'p self,
-        unknown: Classification<'p>,
-        groups: impl Iterator<Item = Term<Role>>,
-        are_all: bool,
+        asked: usize,
+        subject: usize,
         circumstances: &Circumstances,
     ) -> Result<Classification<'p>, QuestionError> {
-        let asked = usize::from(unknown.role);
         let impossible = QuestionError::ImpossibleGroups(self.role_at(asked));
         let mut set = self.groups.bit(asked);
+        let (groups, are_all) = circumstances.groups().ok_or(impossible)?;
         for group in groups {
             let role = self.role_slot(group)?;
             match self.groups.bit(role) {
@@ -108,27 +125,26 @@ impl Policy {
         if left != self.groups.within(role) {
             facts.leave(left);
         }
-        let entry = self.question(role, usize::from(unknown.subject));
-        let entry = entry.unwrap_or(unknown.entry);
+        let entry = self.question(role, subject);
+        let entry = entry.ok_or_else(|| QuestionError::UnknownRole(self.role_at(role)))?;
         let is_known = facts != Facts::UNKNOWN;
         Ok(Classification {
+            policy: self,
             entry,
-            // As small as the one asked about.
+            // As small as those that are asked about.
             role: role as u16,
+            subject: subject as u16,
             known: is_known.then_some(facts),
             decision: entry.decide(&facts),
-            ..unknown
         })
     }
+}
 
-    /// The band of the day, and the answer where something is known.
-    ///
-    /// Both fit into a register; the facts are read where they are and copied once, into the answer.
-    #[inline(never)]
-    fn decide(&self, entry: &Entry, circumstances: &Circumstances) -> (Option<u8>, Decision) {
-        let band = self.band(circumstances);
-        let decision = entry.decided(|fact, room| circumstances.value_in(band, fact, room));
-        let decision = decision.unwrap_or_else(|| entry.work_out(&circumstances.facts_in(band)));
-        (band, decision)
-    }
+/// The answer where something is known.
+///
+/// It fits into a register; the facts are read where they are and copied once, into the answer.
+#[inline(never)]
+fn decide(entry: &Entry, circumstances: &Circumstances, band: Option<u8>) -> Decision {
+    let decision = entry.decided(|fact, room| circumstances.value_in(band, fact, room));
+    decision.unwrap_or_else(|| entry.work_out(&circumstances.facts_in(band)))
 }

@@ -134,6 +134,12 @@ impl Circumstances {
         self
     }
 
+    /// Whether something is known of the groups.
+    #[inline]
+    pub(crate) fn name_groups(&self) -> bool {
+        self.facts.get(Fact::Group).is_some()
+    }
+
     /// The groups that are given, in the order of the vocabulary, own ones last, and whether there is
     /// no other.
     pub(crate) fn groups(&self) -> Option<(impl Iterator<Item = Term<Role>> + use<>, bool)> {
@@ -216,15 +222,20 @@ impl Circumstances {
     /// Whether nothing is known.
     #[inline]
     pub(crate) fn are_unknown(&self) -> bool {
-        self.facts == Facts::UNKNOWN && self.provisos == Provisos::UNKNOWN
+        self.facts.are_unknown() && self.provisos.are_unknown()
     }
 
     /// The facts but for the group, where the time lies in a band of the day.
     #[inline]
     pub(crate) fn facts_in(&self, band: Option<u8>) -> Facts {
         let mut facts = self.facts;
-        facts.set(Fact::Time, band);
-        facts.set(Fact::Group, None);
+        // What was copied is changed only where it has to be: it is copied on at once, as a whole.
+        if self.time.is_some() {
+            facts.set(Fact::Time, band);
+        }
+        if self.name_groups() {
+            facts.set(Fact::Group, None);
+        }
         facts
     }
 

@@ -253,7 +253,7 @@ impl Entry {
         self.completions(facts, |index, point, open| {
             for dim in open.iter().filter(|dim| dim.value != dim.first()) {
                 // Compared with the same combination where this fact has its first value.
-                let first = index - usize::from(dim.value - dim.first()) * dim.stride;
+                let first = index - usize::from(dim.value - dim.first()) * dim.stride as usize;
                 if self.point(first).outcome() != point.outcome() {
                     missing.insert(dim.fact);
                 }
@@ -279,7 +279,7 @@ impl Entry {
                     let values = (1 << dim.size) - 1;
                     *open = Open {
                         fact: dim.fact,
-                        stride,
+                        stride: dim.stride,
                         values: group.map_or(values, |stands| stands.left(facts)),
                         value: 0,
                     };

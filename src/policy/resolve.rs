@@ -138,14 +138,19 @@ impl From<&Incident> for Incident {
 }
 
 impl Policy {
-    /// The number of a subject; nothing for an own word that the policy does not declare.
+    /// The number of a subject; nothing for an own word that the policy does not declare, or for a
+    /// standard one whose name it declares to be something else.
     #[inline(always)]
     pub(crate) fn subject_slot(&self, subject: &Subject) -> Option<usize> {
         match subject {
-            Subject::UserAction(term) => self.actions.slot(term),
+            Subject::UserAction(term) => {
+                let slot = self.actions.slot(term)?;
+                self.actions.is_named(slot).then_some(slot)
+            }
             Subject::Technology(term) => {
                 let slot = self.technologies.slot(term)?;
-                Some(self.actions.count() + slot)
+                let is_named = self.technologies.is_named(slot);
+                is_named.then_some(self.actions.count() + slot)
             }
         }
     }

@@ -235,12 +235,12 @@ impl<W: Word, D> Words<W, D> {
         W::COUNT + self.own.len()
     }
 
-    /// The number of a term; nothing for an own word that the policy does not declare, or for a
-    /// standard one whose name it declares to be something else.
+    /// The number of a term; nothing for an own word that the policy does not declare. Whether the
+    /// name of a standard one means it is for whoever asks to see.
     #[inline(always)]
     pub(crate) fn slot(&self, term: &Term<W>) -> Option<usize> {
         match term.number() {
-            Ok(slot) => self.is_named(slot).then_some(slot),
+            Ok(slot) => Some(slot),
             Err(id) => self.own_slot(id),
         }
     }

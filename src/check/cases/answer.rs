@@ -17,7 +17,7 @@ use crate::answer::refused::{AskError, QuestionError};
 use crate::answer::rests::Rested;
 use crate::check::lint::{Check, Finding};
 use crate::document::Mark;
-use crate::policy::{EvidenceRule, Policy};
+use crate::policy::{EvidenceRule, Policy, Subject};
 use crate::source::Citation;
 use crate::vocabulary::Word as _;
 
@@ -89,10 +89,9 @@ pub(super) fn ask<'p>(
             }))
         }
         Asked::Keep(act) => {
-            let slot = policy
-                .actions
-                .slot(act)
-                .ok_or(QuestionError::UnknownSubject((*act).into()))?;
+            let act = Subject::from(*act);
+            let slot = policy.subject_slot(&act);
+            let slot = slot.ok_or(QuestionError::UnknownSubject(act))?;
             let rules = policy
                 .evidence
                 .iter()

@@ -21,6 +21,12 @@ impl Facts {
         left: 0,
     };
 
+    /// Whether nothing is known: all words at once, not one after the other.
+    #[inline]
+    pub(crate) fn are_unknown(&self) -> bool {
+        self.words.iter().fold(self.left, |all, word| all | word) == 0
+    }
+
     /// The combinations of groups that are left, as bits, of those that there may be.
     #[inline]
     pub(crate) fn left(&self, of: u64) -> u64 {

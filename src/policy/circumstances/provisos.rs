@@ -39,6 +39,11 @@ pub(crate) struct Provisos {
 }
 
 impl Provisos {
+    #[inline]
+    pub(super) fn are_unknown(self) -> bool {
+        self.kept | self.broken == 0
+    }
+
     pub(crate) const UNKNOWN: Self = Self { kept: 0, broken: 0 };
 
     /// Whether a proviso is kept, if that is known.

@@ -6,7 +6,7 @@ use crate::vocabulary::Fact;
 #[derive(Clone, Copy)]
 pub(super) struct Open {
     pub(super) fact: Fact,
-    pub(super) stride: usize,
+    pub(super) stride: u32,
     /// Those it can have, as bits.
     pub(super) values: u64,
     pub(super) value: u8,
@@ -32,11 +32,11 @@ pub(super) fn next(open: &mut [Open], index: &mut usize) -> bool {
         let later = dim.values >> (dim.value + 1);
         if later != 0 {
             let step = later.trailing_zeros() as u8 + 1;
-            *index += dim.stride * usize::from(step);
+            *index += dim.stride as usize * usize::from(step);
             dim.value += step;
             return true;
         }
-        *index -= dim.stride * usize::from(dim.value - dim.first());
+        *index -= dim.stride as usize * usize::from(dim.value - dim.first());
         dim.value = dim.first();
     }
     false
