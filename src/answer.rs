@@ -28,10 +28,10 @@ pub(crate) mod words;
 
 pub use bulk::{IncidentCodes, UnequalLengths};
 pub use decision::{
-    Ban, Complaint, Condition, ContactPoint, Course, Due, DueStanding, LeadsTo, ListedDuty,
-    MappedIncident, Modality, OpenQuestion, Problem, ProcedureCheck, ProcedureStep, Reading,
-    ReasonKind, RecommendedResponse, RepeatEffect, Repetition, ResponseList, Says, StepOrder,
-    StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
+    Ban, BearingLadder, Complaint, Condition, ContactPoint, Course, Due, DueStanding, LeadsTo,
+    ListedDuty, MappedIncident, Modality, OpenQuestion, Problem, ProcedureCheck, ProcedureStep,
+    Reading, ReasonKind, RecommendedResponse, RepeatEffect, Repetition, ResponseList, Says,
+    StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
 };
 pub use duties::{RecordError, RecordErrors};
 pub use listing::{

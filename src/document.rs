@@ -130,7 +130,8 @@ pub use evidence::EvidenceDocument;
 pub use file::FORMAT;
 pub(crate) use file::File;
 pub use incident::{
-    ContactDocument, IncidentRowDocument, IncidentTableDocument, ResponseRuleDocument,
+    ContactDocument, IncidentRowDocument, IncidentTableDocument, LadderDocument,
+    ResponseRuleDocument, RungDocument,
 };
 pub use invariants::{InvariantDocument, InvariantPropertyDocument, InvariantSetDocument};
 pub use kinds::ResponseKindsDocument;
@@ -197,6 +198,8 @@ maps! {
         staff_incidents "staff-incidents": [optional(IncidentTableDocument)],
         /// Prose about responses, for many incidents at once.
         response_rules "response-rules": [entries(ResponseRuleDocument) as BTreeMap<String, ResponseRuleDocument>],
+        /// What follows an incident the first time, the second time and so on.
+        ladders: [entries(LadderDocument) as BTreeMap<String, LadderDocument>],
         /// To whom a matter is brought first.
         contacts: [entries(ContactDocument) as BTreeMap<String, ContactDocument>],
         /// What people have to do to keep the policy alive.

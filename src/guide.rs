@@ -8,6 +8,7 @@ macro_rules! pages {
 }
 
 pages! {
+    saying,
     asking,
     checking,
     places,
@@ -17,6 +18,7 @@ pages! {
     groups,
     permissions,
     responses,
+    ladders,
     embedding,
     json,
 }

@@ -103,11 +103,10 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         .map(|table| levels::communications(table, &scope, reader, &mut statements));
     rules::rules(&document.rules, &scope, reader, &mut statements);
     groups::tell_apart(&mut scope, &statements, reader);
-    let rules = &document.response_rules;
     let tables = scope.tables.iter().zip(document.incident_tables());
-    let compiled = tables.map(|((_, table), document)| {
-        let document = document.as_ref()?;
-        Some(incidents::table(document, table, rules, &scope, reader))
+    let compiled = tables.map(|((_, table), held)| {
+        let held = held.as_ref()?;
+        Some(incidents::table(held, table, document, &scope, reader))
     });
     let compiled = compiled.collect();
     scope

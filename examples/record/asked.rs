@@ -35,8 +35,12 @@ pub(crate) struct Past {
     /// deliberate, careless, accidental or accidental-unreported
     #[arg(long)]
     intent: Option<String>,
-    /// first-time, repeat or repeat-after-warning
-    #[arg(long, default_value = "first-time")]
+    /// unknown, first-time, repeat or repeat-after-warning; or which time it is: second-time, third-time,
+    /// fourth-time, fifth-time, sixth-time, seventh-time or eighth-time, which stands for all after it;
+    /// or after a warning: second-time-after-warning, third-time-after-warning,
+    /// fourth-time-after-warning, fifth-time-after-warning, sixth-time-after-warning,
+    /// seventh-time-after-warning or eighth-time-after-warning
+    #[arg(long, default_value = "unknown")]
     history: String,
 }
 

@@ -123,11 +123,19 @@ fn answers(
 }
 
 fn responses(totals: &Totals, two: bool) -> Option<String> {
-    let mut names: Vec<&str> = vec!["required", "in one reading", "available"];
+    let mut names: Vec<&str> = vec![
+        "required",
+        "one of several",
+        "in one reading",
+        "by the time",
+        "available",
+    ];
     if two {
         names.extend([
             "then required",
+            "one of several",
             "in one reading",
+            "by the time",
             "available",
             "gained",
             "lost",

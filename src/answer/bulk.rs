@@ -40,6 +40,8 @@ pub struct IncidentCodes<'p> {
     required: Sets,
     available: Sets,
     disputed: Sets,
+    one_of: Sets,
+    depending: Sets,
 }
 
 /// A set of responses for each code there can be, so that none is out of bounds.
@@ -83,20 +85,24 @@ impl Policy {
             required: [0; 256],
             available: [0; 256],
             disputed: [0; 256],
+            one_of: [0; 256],
+            depending: [0; 256],
         };
-        let sets = codes
-            .required
-            .iter_mut()
-            .zip(&mut codes.available)
-            .zip(&mut codes.disputed);
-        let count = table.map_or(0, |table| table.bases.len());
-        for (slot, ((required, available), disputed)) in sets.enumerate().take(count) {
+        for slot in 0..table.map_or(0, |table| table.bases.len()) {
             let mut answer = self.nothing_asked(role, judge, intent, history);
             let judged = answer.add(slot, table);
             let answer = answer.with_repeats(judged);
-            *required = answer.required;
-            *available = answer.available;
-            *disputed = answer.disputed;
+            for (sets, set) in [
+                (&mut codes.required, answer.required),
+                (&mut codes.available, answer.available),
+                (&mut codes.disputed, answer.disputed),
+                (&mut codes.one_of, answer.choice),
+                (&mut codes.depending, answer.turning),
+            ] {
+                if let Some(place) = sets.get_mut(slot) {
+                    *place = set;
+                }
+            }
         }
         Ok(codes)
     }
@@ -152,6 +158,25 @@ impl<'p> IncidentCodes<'p> {
     /// [`UnequalLengths`] if the slices are not equally long.
     pub fn disputed(&self, codes: &[u8], sets: &mut [u64]) -> Result<(), UnequalLengths> {
         fill(&self.disputed, codes, sets)
+    }
+
+    /// The responses of which one of several must follow.
+    ///
+    /// # Errors
+    ///
+    /// [`UnequalLengths`] if the slices are not equally long.
+    pub fn one_of(&self, codes: &[u8], sets: &mut [u64]) -> Result<(), UnequalLengths> {
+        fill(&self.one_of, codes, sets)
+    }
+
+    /// The responses of which it depends on the time what becomes of them, where the history does not
+    /// say which it is.
+    ///
+    /// # Errors
+    ///
+    /// [`UnequalLengths`] if the slices are not equally long.
+    pub fn depending(&self, codes: &[u8], sets: &mut [u64]) -> Result<(), UnequalLengths> {
+        fill(&self.depending, codes, sets)
     }
 
     /// The words of the responses in a set, in the order in which to act; bits

@@ -9,7 +9,7 @@ pub(crate) type Cell = Vec<(usize, Vec<usize>)>;
 const MOST_POINTS: usize = 1 << 14;
 
 /// A point: its value in each dimension.
-type Points = BTreeSet<Vec<u8>>;
+pub(crate) type Points = BTreeSet<Vec<u8>>;
 
 /// Boxes that hold exactly some points, each point once; nothing where there are too many.
 ///

@@ -22,7 +22,8 @@ pub use procedure::{
 };
 pub use reason::{Reason, ReasonKind, Says};
 pub use recommendation::{
-    Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition, ResponseList,
+    BearingLadder, Modality, Recommendation, RecommendedResponse, RepeatEffect, Repetition,
+    ResponseList,
 };
 
 pub(crate) use classification::{Obstacle, Rest, bearing_cases};

@@ -111,6 +111,12 @@ pub(crate) fn responses<'a>(list: Option<ResponseList<'a>>) -> Ids<'a> {
     Ids::Each(ids.map(Ids::from).collect())
 }
 
+/// Sets of responses of which one is due, under their key; nothing where there is none.
+pub(crate) fn sets<'a>(sets: Vec<ResponseList<'a>>) -> Option<(&'static str, Ids<'a>)> {
+    let each: Vec<_> = sets.into_iter().map(|set| responses(Some(set))).collect();
+    (!each.is_empty()).then_some(("one_of", Ids::Each(each)))
+}
+
 impl<'p> Answer<'p> {
     /// The answer in ids. `is` says in a word what it is.
     pub(crate) fn ids(&self) -> Ids<'p> {
@@ -150,7 +156,7 @@ fn classification<'a>(answer: &Classification<'_>) -> Ids<'a> {
 fn recommendation<'p>(answer: &Recommendation<'p>) -> Ids<'p> {
     let judged_by = answer.table().map(|(_, table)| table.table);
     let judged = answer.judged();
-    Ids::Keys(vec![
+    let said = Ids::Keys(vec![
         ("is", word(answer.standing())),
         ("judged_by", judged_by.map(word).into()),
         ("required", responses(answer.required())),
@@ -160,7 +166,18 @@ fn recommendation<'p>(answer: &Recommendation<'p>) -> Ids<'p> {
             "answered_as",
             texts(judged.map(|of: Incident| of.as_str().to_owned())),
         ),
-    ])
+    ]);
+    let mut more: Vec<_> = sets(answer.one_of()).into_iter().collect();
+    let depending = answer.depending().filter(|list| !list.is_empty());
+    more.extend(depending.map(|list| ("depending", responses(Some(list)))));
+    let measured = answer.responses().filter_map(|response| {
+        let measures = response.measures();
+        let of = ("response", response.id().into());
+        (!measures.is_empty()).then(|| Ids::Keys(vec![of, ("measures", texts(measures))]))
+    });
+    let measured: Vec<_> = measured.collect();
+    more.extend((!measured.is_empty()).then_some(("measured", Ids::Each(measured))));
+    said.with(more)
 }
 
 fn assessment<'p>(answer: &Assessment<'p>) -> Ids<'p> {

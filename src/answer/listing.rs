@@ -248,8 +248,9 @@ impl<'p> Listing<'p> {
         let Some((_, table)) = self.table(role.into())? else {
             return Ok(Vec::new());
         };
-        let named = table.bases.iter().fold(0, |all, base| {
-            all | base.required | base.available | base.disputed
+        let named = (0..).zip(&table.bases).fold(0, |all, (slot, base)| {
+            let more = table.named_by_more(slot);
+            all | base.required | base.available | base.disputed | more
         });
         let listed = |(bit, response): (usize, &'p Response)| ListedResponse {
             id: &response.id,

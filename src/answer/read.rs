@@ -51,7 +51,7 @@ impl Question {
     /// | `incidents` | one or more, with spaces between | `recommend` |
     /// | `table` | `pupil-incidents` or `staff-incidents`; by itself, the one that judges the role | |
     /// | `intent` | an [`Intent`](crate::vocabulary::Intent) | |
-    /// | `history` | a [`History`](crate::vocabulary::History); by itself, the first time | |
+    /// | `history` | a [`History`](crate::vocabulary::History); by itself, not known | |
     /// | `suspicion` | a [`Suspicion`](crate::vocabulary::Suspicion) | `procedure` |
     /// | `matter` | a [`Matter`](crate::vocabulary::Matter) | `contacts` |
     /// | `party` | an office or a role; nobody is everybody | |

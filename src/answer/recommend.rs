@@ -12,7 +12,9 @@ impl Policy {
     ///
     /// Responses of several incidents unite. For a repeat, the responses of the
     /// row about continued infringements are added where it reaches an incident;
-    /// they never replace any. An intent that a row does not speak of leads to
+    /// they never replace any. Where the policy has a ladder about an incident, what follows is that of
+    /// its step for the time that the history names; where that is not known, the answer *depends* on
+    /// it. An intent that a row does not speak of leads to
     /// the row that does, where the policy file names one; where it names none,
     /// prose about the incident answers alone.
     ///
@@ -102,6 +104,10 @@ impl Policy {
             required: 0,
             available: 0,
             disputed: 0,
+            choice: 0,
+            turning: 0,
+            has_more: false,
+            rest_turns: false,
         }
     }
 }
@@ -127,11 +133,15 @@ impl Recommendation<'_> {
     /// The whole answer, once every incident was added, from those whose rows answer.
     #[inline]
     pub(crate) fn with_repeats(mut self, judged: IncidentSet) -> Self {
-        if self.history != History::FirstTime {
+        if self.history.is_repeat() {
             cold_path();
             if let Some((_, table)) = self.table() {
                 self.unite(table.repeated(judged, self.intent, self.history).1);
             }
+        }
+        if self.has_more {
+            cold_path();
+            return self.in_full();
         }
         // What one row requires is settled, whatever the readings of another say.
         self.disputed &= !self.required;
@@ -143,6 +153,7 @@ impl Recommendation<'_> {
         self.required |= base.required;
         self.available |= base.available;
         self.disputed |= base.disputed;
+        self.has_more |= base.has_more;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::ask::Answer;
 use super::decision::{Procedure, Reason, Says, StepReason};
-use super::ids::{Ids, responses, words};
+use super::ids::{Ids, responses, sets, words};
 use super::inverse::ChangedCircumstances;
 use crate::source::Citation;
 use crate::vocabulary::Word as _;
@@ -84,10 +84,12 @@ fn rested(reason: Reason<'_>) -> Rested<'_> {
         Says::Responses {
             required,
             available,
-        } => vec![
-            ("required", responses(Some(required))),
-            ("available", responses(Some(available))),
-        ],
+            one_of,
+        } => {
+            let lists = [("required", required), ("available", available)];
+            let lists = lists.map(|(key, list)| (key, responses(Some(list))));
+            lists.into_iter().chain(sets(one_of)).collect()
+        }
     };
     if reason.replaced {
         says.push(("replaced", Ids::Holds(true)));

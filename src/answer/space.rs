@@ -249,7 +249,8 @@ impl Policy {
             .flat_map(|(role, incidents)| incidents.map(move |incident| (role, incident)))
             .flat_map(move |asked| intents().map(move |intent| (asked, intent)))
             .flat_map(|((role, incident), intent)| {
-                History::iter().map(move |history| (role, incident, intent, history))
+                let histories = self.histories();
+                histories.map(move |history| (role, incident, intent, history))
             })
     }
 }

@@ -92,6 +92,7 @@ codes! {
         "E0207" BadDate "a date cannot be read";
         "E0208" BadTime "a time of day cannot be read";
         "E0209" BadInterval "a period cannot be read";
+        "E0210" BadMeasure "how long or how much cannot be read";
 
         "E0301" UnknownWord "a word that neither the vocabulary nor the file knows";
         "E0302" DuplicateWord "a word is listed twice";
@@ -110,7 +111,7 @@ codes! {
         "E0316" TooMany "more of something than the format allows";
         "E0317" EmptyWindow "a window of the day ends before it begins";
         "E0318" ReservedWord "a name that the format keeps for itself";
-        "E0319" DoubleResponse "a response is both required and available";
+        "E0319" DoubleResponse "a response follows in two ways that exclude each other";
         "E0320" ContradictoryCondition "a condition can never hold";
         "E0321" ContradictoryGroups "groups that cannot be as the file says";
 

@@ -4,7 +4,7 @@ use super::declare::maps;
 #[cfg(feature = "schema")]
 use super::shape::*;
 #[cfg(feature = "schema")]
-use crate::vocabulary::{Intent, Matter, Office};
+use crate::vocabulary::{CountingWindow, Intent, Matter, Office};
 
 maps! {
     /// A table of incidents and the responses to each.
@@ -31,6 +31,10 @@ maps! {
         required: [texts as List<Named<Response>>],
         /// The responses that may follow.
         available: [texts as List<Named<Response>>],
+        /// Sets of responses of which one must follow; the school chooses which.
+        one_of "one-of": [sets as List<Several<Named<Response>>>],
+        /// How long or how much of a response it is.
+        measures: [labels as Map<Named<Response>, MeasureText>],
         /// The sets of required responses, where the row can be read in several ways.
         readings: [sets as Several<List<Named<Response>>>],
         /// The intents that the row speaks of; none means any.
@@ -63,6 +67,46 @@ maps! {
         required: [texts as List<Named<Response>>],
         /// The responses that may follow.
         available: [texts as List<Named<Response>>],
+        /// Sets of responses of which one must follow; the school chooses which.
+        one_of "one-of": [sets as List<Several<Named<Response>>>],
+        /// How long or how much of a response it is.
+        measures: [labels as Map<Named<Response>, MeasureText>],
+        /// Whose word it is.
+        authority: [text as Standard<OfDocument>],
+        /// A short remark of the encoder.
+        note: [text],
+    }
+
+    /// A ladder: what follows the first time, the second time and so on.
+    pub struct LadderDocument = "ladder" with ladder_rules {
+        /// The table whose incidents it is about.
+        table: [due text as Standard<IncidentTable>],
+        /// The incidents; `all` alone means every one.
+        incidents: [due one_or_more as OneOrMoreOr<All, Named<Incident>>],
+        /// Incidents that `all` does not mean.
+        except: [texts as List<Named<Incident>>],
+        /// Within what the school counts, where it says so.
+        within: [text as Standard<CountingWindow>],
+        /// The steps; the last also answers for every later time.
+        steps: [due list(RungDocument)],
+    }
+
+    /// A step of a ladder.
+    pub struct RungDocument = "rung" {
+        /// Where it stands.
+        line: [due lines],
+        /// From which time it holds; without it the one after that of the step before.
+        time: [text as Standard<Nth>],
+        /// Whether it takes the place of what the steps before it require, instead of adding to it.
+        replaces: [flag(false)],
+        /// The responses that must follow.
+        required: [texts as List<Named<Response>>],
+        /// The responses that may follow.
+        available: [texts as List<Named<Response>>],
+        /// Sets of responses of which one must follow; the school chooses which.
+        one_of "one-of": [sets as List<Several<Named<Response>>>],
+        /// How long or how much of a response it is.
+        measures: [labels as Map<Named<Response>, MeasureText>],
         /// Whose word it is.
         authority: [text as Standard<OfDocument>],
         /// A short remark of the encoder.

@@ -48,7 +48,7 @@
 //! | `incidents` | what happened: one incident or more, with spaces between; needed by `recommend` |
 //! | `table` | `pupil-incidents` or `staff-incidents`; by itself, the table that judges the role |
 //! | `intent` | `deliberate`, `careless`, `accidental`, `accidental-unreported`; nothing is not known |
-//! | `history` | `first-time`, `repeat`, `repeat-after-warning`; nothing is the first time |
+//! | `history` | `first-time`, `second-time`, `repeat`, `repeat-after-warning` and so on; nothing is not known |
 //! | `place`, `time` and every other [`Fact`](crate::vocabulary::Fact) | a word as [`Circumstances::set`](crate::Circumstances::set) takes it; nothing is not known |
 //! | `date` | `YYYY-MM-DD`; needed where [editions](Replay::by_day) judge, and a day wherever it is given |
 //! | `reference` | the caller's own [`Reference`] for the line; it comes back with what came of it |

@@ -24,7 +24,7 @@ use serde::{Serialize, Serializer};
 
 use crate::policy::{Policy, PolicyDate};
 use crate::source::{Citation, Table};
-use crate::vocabulary::ResponseKind;
+use crate::vocabulary::{CountingWindow, Intent, Measure, ResponseKind};
 
 /// The tables of a policy, as [`Policy::export`] gives them.
 ///
@@ -39,6 +39,9 @@ pub struct Export<'p> {
     /// Its tables, at most one of each kind.
     #[serde(serialize_with = "by_name")]
     pub tables: Vec<ExportTable<'p>>,
+    /// What follows incidents step by step.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ladders: Vec<ExportLadder<'p>>,
 }
 
 /// Which policy an export is of.
@@ -114,6 +117,21 @@ pub struct ExportRow<'p> {
     /// such a column stands in both.
     #[serde(rename = "available_marks")]
     pub available: Vec<usize>,
+    /// Sets of columns of responses of which one must follow; none in a table of levels.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub one_of: Vec<Vec<usize>>,
+    /// How long or how much of some responses it is.
+    #[serde(rename = "measured", skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<ExportMeasure<'p>>,
+    /// The intents that a row of incidents speaks of; none for any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub intents: Vec<Intent>,
+    /// The row that speaks of the other intents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub see: Option<&'p str>,
+    /// The rows to which it adds when what they are about happens again, for a row about that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repeats: Option<ExportRepeat<'p>>,
     /// The marks of the whole row in each other reading.
     pub also_read_as: Vec<Vec<usize>>,
     /// Where it stands. Its authority is the weakest among what fills the row;
@@ -144,10 +162,80 @@ pub struct ExportPart<'p> {
     /// The columns of the responses it makes available.
     #[serde(rename = "available_marks", skip_serializing_if = "Vec::is_empty")]
     pub available: Vec<usize>,
+    /// Sets of columns of responses of which one must follow.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub one_of: Vec<Vec<usize>>,
+    /// How long or how much of some responses it is.
+    #[serde(rename = "measured", skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<ExportMeasure<'p>>,
     /// Whether its mark holds under some circumstances only, beyond what the
     /// level itself says.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub conditional: bool,
+    /// A short remark of the encoder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<&'p str>,
+    /// Where it stands.
+    pub source: Citation<'p>,
+}
+
+/// How long or how much of a response it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ExportMeasure<'p> {
+    /// The response.
+    pub response: &'p str,
+    /// The measure.
+    pub measure: Measure,
+}
+
+/// What a row about continued infringements adds to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ExportRepeat<'p> {
+    /// The incidents, where not every one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub incidents: Vec<&'p str>,
+    /// Whether a warning or sanction must have gone before.
+    pub after_warning: bool,
+}
+
+/// What follows some incidents the first time, the second time and so on; in words, for no printed
+/// table holds it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ExportLadder<'p> {
+    /// Its name in the policy file.
+    pub ladder: &'p str,
+    /// The table whose incidents it is about.
+    pub table: Table,
+    /// The incidents.
+    pub incidents: Vec<&'p str>,
+    /// Within what the school counts, where it says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within: Option<CountingWindow>,
+    /// Its steps.
+    pub steps: Vec<ExportStep<'p>>,
+}
+
+/// A step of a ladder.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ExportStep<'p> {
+    /// From which time it holds.
+    pub time: u8,
+    /// Whether it takes the place of the steps before it.
+    pub replaces: bool,
+    /// The responses that must follow.
+    pub required: Vec<&'p str>,
+    /// The responses that may follow.
+    pub available: Vec<&'p str>,
+    /// Sets of responses of which one must follow.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub one_of: Vec<Vec<&'p str>>,
+    /// How long or how much of some responses it is.
+    #[serde(rename = "measured", skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<ExportMeasure<'p>>,
     /// A short remark of the encoder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'p str>,
@@ -196,6 +284,10 @@ impl Policy {
                 approved_on: self.approved_on(),
             },
             tables: levels.chain(incidents).collect(),
+            ladders: self
+                .incident_tables()
+                .flat_map(|(judge, table)| incidents::ladders(self, judge, table))
+                .collect(),
         }
     }
 }

@@ -3,11 +3,18 @@
 use enumset::EnumSet;
 
 use crate::source::{Passage, Source, Table};
-use crate::vocabulary::{History, Intent, OwnId, ResponseKind, Urgency};
+use crate::vocabulary::{
+    CountingWindow, History, Intent, Measure, OwnId, ResponseKind, Times, Urgency,
+};
 
 /// The most incidents and the most responses a table may have, standard ones included.
 pub(crate) const MOST_INCIDENTS: usize = 128;
 pub(crate) const MOST_RESPONSES: usize = 64;
+
+/// An incident by its number, in a set; nothing for one beyond the last that there may be.
+fn bit(slot: usize) -> u128 {
+    1_u128.checked_shl(slot as u32).unwrap_or_default()
+}
 
 /// A set of responses, by their place in the order in which to act.
 pub(crate) type Bits = u64;
@@ -26,6 +33,28 @@ pub(crate) struct Response {
     pub(crate) column: Option<usize>,
 }
 
+/// What a row, a rule or a step says beside which responses must and which may follow.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Details {
+    /// Sets of which one is due, the school's choice which.
+    pub(crate) one_of: Box<[Bits]>,
+    /// How long or how much of some responses, by their place.
+    pub(crate) measures: Box<[(u8, Measure)]>,
+}
+
+impl Details {
+    /// Every response of which one in a set is due.
+    pub(crate) fn choices(&self) -> Bits {
+        self.one_of.iter().fold(0, |all, set| all | set)
+    }
+
+    /// Every response of which a measure is stated.
+    #[cfg(feature = "check")]
+    pub(crate) fn measured(&self) -> Bits {
+        self.measures.iter().fold(0, |all, (bit, _)| all | 1 << bit)
+    }
+}
+
 /// A row as printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct IncidentRow {
@@ -36,9 +65,18 @@ pub(crate) struct IncidentRow {
     /// The sets of required responses: the adopted reading first; one, unless the row is unclear.
     pub(crate) readings: Vec<Bits>,
     pub(crate) available: Bits,
+    pub(crate) details: Details,
     pub(crate) repeat: Option<Repeat>,
     pub(crate) retired: bool,
     pub(crate) note: Option<Box<str>>,
+}
+
+impl IncidentRow {
+    /// Whether it has a mark.
+    pub(crate) fn says_something(&self) -> bool {
+        let marked = self.readings.iter().any(|bits| *bits != 0);
+        marked || self.available != 0 || !self.details.one_of.is_empty()
+    }
 }
 
 /// A row about continued infringements: a modifier on others, not an act of its own.
@@ -60,6 +98,36 @@ pub(crate) struct ResponseRule {
     pub(crate) by_name: bool,
     pub(crate) required: Bits,
     pub(crate) available: Bits,
+    pub(crate) details: Details,
+    pub(crate) note: Option<Box<str>>,
+}
+
+/// What follows the first time, the second time and so on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Ladder {
+    pub(crate) name: Box<str>,
+    pub(crate) incidents: u128,
+    /// Whether the file lists the incidents, instead of saying that it means all.
+    pub(crate) by_name: bool,
+    /// Within what the school counts.
+    pub(crate) within: Option<CountingWindow>,
+    pub(crate) steps: Vec<Rung>,
+}
+
+/// A step of a ladder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Rung {
+    /// Its path in the file, which names it.
+    pub(crate) name: Box<str>,
+    pub(crate) source: Source,
+    /// From which time it holds.
+    pub(crate) first: u8,
+    /// The times at which it does: until a later one takes its place.
+    pub(crate) times: Times,
+    pub(crate) replaces: bool,
+    pub(crate) required: Bits,
+    pub(crate) available: Bits,
+    pub(crate) details: Details,
     pub(crate) note: Option<Box<str>>,
 }
 
@@ -78,6 +146,8 @@ pub(crate) struct Base {
     pub(crate) row: Option<u8>,
     /// Whether the policy says anything about it.
     pub(crate) spoken: bool,
+    /// Whether more is to be looked at: a ladder bears on it, or one of several responses is due.
+    pub(crate) has_more: bool,
 }
 
 impl Base {
@@ -103,6 +173,7 @@ pub(crate) struct IncidentTable {
     pub(crate) columns: Vec<u8>,
     pub(crate) rows: Vec<IncidentRow>,
     pub(crate) rules: Vec<ResponseRule>,
+    pub(crate) ladders: Vec<Ladder>,
     /// The rows about continued infringements, by number from 0; most tables have one.
     pub(crate) repeating: Vec<usize>,
     /// By the number of the incident's word.
@@ -130,17 +201,18 @@ impl IncidentTable {
         history: History,
     ) -> (u128, Base) {
         let (mut rows, mut added) = (0, Base::default());
-        if history == History::FirstTime {
+        if !history.is_repeat() {
             return (rows, added);
         }
         for (number, row, repeat) in self.repeats(intent) {
-            let warned = history == History::RepeatAfterWarning || !repeat.after_warning;
+            let warned = history.is_after_warning() || !repeat.after_warning;
             if warned && repeat.reaches & judged != 0 {
                 rows |= 1 << number;
                 let base = self.base(row.slot);
                 added.required |= base.required;
                 added.available |= base.available;
                 added.disputed |= base.disputed;
+                added.has_more |= base.has_more;
             }
         }
         (rows, added)
@@ -164,7 +236,34 @@ impl IncidentTable {
     pub(crate) fn reasons_of(&self, slot: usize) -> usize {
         let own = self.row(slot).map_or(0, |(_, row)| row.readings.len());
         let repeats = self.repeats(None).map(|(_, row, _)| row.readings.len());
-        own + repeats.sum::<usize>() + self.rules.len()
+        let rungs = self.rungs(self.spoken_with(slot)).count();
+        own + repeats.sum::<usize>() + self.rules.len() + rungs
+    }
+
+    /// What is looked at beside these to answer what follows an incident with some intent, whatever went
+    /// before.
+    pub(crate) fn looks_of(&self, slot: usize) -> u64 {
+        let of_rules = self.rules.iter().map(|rule| &rule.details);
+        let of_rungs = self.rungs(self.spoken_with(slot)).map(|rung| &rung.details);
+        let details = of_rules.chain(of_rungs);
+        let said = details.map(|of| (of.one_of.len() + of.measures.len()) as u64);
+        let (said, reasons) = (said.sum::<u64>(), self.reasons_of(slot) as u64);
+        let last = self.climbs(self.spoken_with(slot));
+        if last == 0 && said == 0 {
+            return 0;
+        }
+        let named = u64::from(self.named_by_more(slot).count_ones());
+        let known = History::told_apart(last).count() as u64;
+        // Where it is not known which time it is, every time is looked at, and compared with the first;
+        // so it is after nothing that is known, after a repeat, and after a warning.
+        let open = 3 * u64::from(last) * (2 * (reasons + said * said) + named * said);
+        known * (reasons + said * (1 + named)) + open
+    }
+
+    /// An incident, and the rows about repeats with their incidents, as bits.
+    fn spoken_with(&self, slot: usize) -> u128 {
+        let slots = self.repeats(None).map(|(_, row, _)| row.slot);
+        slots.chain([slot]).fold(0, |all, slot| all | bit(slot))
     }
 
     /// What prose alone says about an incident, whose row speaks of other intents.
@@ -174,8 +273,46 @@ impl IncidentTable {
         for rule in self.rules.iter().filter(about) {
             prose.required |= rule.required;
             prose.available |= rule.available;
+            prose.has_more |= !rule.details.one_of.is_empty();
         }
+        prose.has_more |= self.climbs(bit(slot)) != 0;
         prose
+    }
+
+    /// The responses of which one must follow an incident, and those that follow it at some time.
+    pub(crate) fn named_by_more(&self, slot: usize) -> Bits {
+        let row = self.row(slot).map(|(_, row)| &row.details);
+        let rules = self
+            .rules
+            .iter()
+            .filter(|rule| rule.incidents >> slot & 1 == 1);
+        let details = row.into_iter().chain(rules.map(|rule| &rule.details));
+        let rungs = self.rungs(bit(slot));
+        let named = rungs.map(|rung| rung.required | rung.available | rung.details.choices());
+        details
+            .map(Details::choices)
+            .chain(named)
+            .fold(0, |all, bits| all | bits)
+    }
+
+    /// The steps of ladders that bear on some incidents.
+    pub(crate) fn rungs(&self, of: u128) -> impl Iterator<Item = &Rung> {
+        let ladders = self.ladders.iter();
+        let bearing = ladders.filter(move |ladder| ladder.incidents & of != 0);
+        bearing.flat_map(|ladder| &ladder.steps)
+    }
+
+    /// The last time at which a ladder that bears on some incidents differs from the time before; none
+    /// where none bears on them.
+    pub(crate) fn climbs(&self, incidents: u128) -> u8 {
+        let times = self.rungs(incidents).map(|rung| {
+            let mut measures = rung.details.measures.iter();
+            match measures.any(|(_, measure)| measure.rises()) {
+                true => History::LAST,
+                false => rung.first,
+            }
+        });
+        times.max().unwrap_or(0)
     }
 
     /// The responses in a set, in the order in which to act.
@@ -204,7 +341,8 @@ impl IncidentTable {
             base.disputed = in_any & !in_all;
             base.available = row.available;
             base.row = u8::try_from(number).ok();
-            base.spoken = in_any != 0 || row.available != 0;
+            base.has_more = !row.details.one_of.is_empty();
+            base.spoken = in_any != 0 || row.available != 0 || base.has_more;
             if let Some((row_intents, see)) = intents.get(number) {
                 base.intents = *row_intents;
                 base.see = *see;
@@ -215,8 +353,26 @@ impl IncidentTable {
                 if rule.incidents >> slot & 1 == 1 {
                     base.required |= rule.required;
                     base.available |= rule.available;
+                    base.has_more |= !rule.details.one_of.is_empty();
                     base.spoken = true;
                 }
+            }
+        }
+        for ladder in &self.ladders {
+            for (slot, base) in bases.iter_mut().enumerate() {
+                if ladder.incidents >> slot & 1 == 1 {
+                    base.has_more = true;
+                    base.spoken = true;
+                }
+            }
+        }
+        // A row about repeats brings what is said beside it.
+        for row in &self.rows {
+            let of = |slot: usize| bases.get(slot).is_some_and(|base| base.has_more);
+            if let Some(repeat) = row.repeat.filter(|_| of(row.slot)) {
+                let reached = (0..).zip(&mut bases);
+                let reached = reached.filter(|(slot, _)| repeat.reaches >> slot & 1 == 1);
+                reached.for_each(|(_, base)| base.has_more = true);
             }
         }
         self.bases = bases;

@@ -27,7 +27,7 @@ use super::circumstances::size;
 use super::mapping::Mapped;
 use super::statement::{Case, Statement};
 use super::{Law, Policy, PolicyTable};
-use crate::vocabulary::{Fact, History, Intent};
+use crate::vocabulary::{Fact, Intent};
 
 /// The most steps that trying everything may take.
 pub(crate) const MOST_STEPS: u64 = 820_000_000;
@@ -40,7 +40,6 @@ pub(crate) const LINE: u64 = 128;
 
 /// Every intent, and none.
 const INTENTS: u64 = Intent::COUNT as u64 + 1;
-const PASTS: u64 = INTENTS * History::COUNT as u64;
 
 /// The most places that lints compare with each other for one question.
 pub(crate) const MOST_PLACES: usize = 16;
@@ -189,12 +188,19 @@ impl Policy {
 
     /// The steps of asking about every incident.
     pub(crate) fn steps_of_incidents(&self) -> u64 {
+        let pasts = product([INTENTS, self.histories().count() as u64]);
         let about = |table: &PolicyTable| {
             let compiled = table.compiled.as_ref();
             let slots = 0..table.incidents.count();
-            let reasons =
-                slots.map(|slot| compiled.map_or(0, |table| table.reasons_of(slot)) as u64);
-            sum(reasons.map(|reasons| product([LINE, PASTS, 3 + reasons])))
+            let each = slots.map(|slot| {
+                let reasons = compiled.map_or(0, |table| table.reasons_of(slot)) as u64;
+                let looks = compiled.map_or(0, |table| table.looks_of(slot));
+                sum([
+                    product([LINE, pasts, 3 + reasons]),
+                    product([INTENTS, looks]),
+                ])
+            });
+            sum(each)
         };
         let roles = 0..self.roles.count();
         sum(roles.map(|role| match self.judge(role) {

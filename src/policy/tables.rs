@@ -212,6 +212,13 @@ impl Policy {
         all.filter_map(|(judge, table)| Some((judge, table.compiled.as_ref()?)))
     }
 
+    /// From which time the last step of its longest ladder holds; none where it has no ladder.
+    pub(crate) fn longest_ladder(&self) -> u8 {
+        let tables = self.incident_tables();
+        let longest = tables.map(|(_, table)| table.climbs(u128::MAX));
+        longest.max().unwrap_or(0)
+    }
+
     /// The table in whose words a role is asked about.
     #[cfg(feature = "check")]
     pub(crate) fn words_for(&self, role: Term<Role>) -> Judge {

@@ -1,16 +1,21 @@
 //! The tables of incidents, and the prose about their responses.
 
+mod details;
+mod ladders;
 mod responses;
 mod rows;
 mod rules;
 
 pub(super) use rules::{check_rule_tables, held_table};
 
+use details::Beside;
 use responses::all_responses;
 use rows::{both, readings, repeat};
 
 use crate::diagnostic::Code;
-use crate::document::{Entries, IncidentTableDocument, ResponseRuleDocument};
+use crate::document::{
+    Entries, IncidentTableDocument, LadderDocument, PolicyDocument, ResponseRuleDocument,
+};
 use crate::policy::{
     IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, PolicyTable, Response,
 };
@@ -24,14 +29,15 @@ use super::{Scope, audiences, names};
 pub(super) fn table(
     document: &IncidentTableDocument,
     words: &PolicyTable,
-    rules: &Entries<ResponseRuleDocument>,
+    file: &PolicyDocument,
     scope: &Scope,
     reader: &Reader<'_>,
 ) -> IncidentTable {
     let table = Reading {
         words,
         document,
-        rules,
+        rules: &file.response_rules,
+        ladders: &file.ladders,
         scope,
         responses: all_responses(words),
     };
@@ -43,6 +49,7 @@ struct Reading<'a> {
     words: &'a PolicyTable,
     document: &'a IncidentTableDocument,
     rules: &'a Entries<ResponseRuleDocument>,
+    ladders: &'a Entries<LadderDocument>,
     scope: &'a Scope,
     responses: Vec<Response>,
 }
@@ -65,6 +72,7 @@ impl Reading<'_> {
             columns: Vec::new(),
             rows: Vec::new(),
             rules: Vec::new(),
+            ladders: Vec::new(),
             repeating: Vec::new(),
             bases: Vec::new(),
         };
@@ -92,8 +100,16 @@ impl Reading<'_> {
             let bits = |texts: &[String], at: At<'_>| self.bits(texts, checked, &order, at);
             let readings = readings(row, bits, at);
             let available = bits(&row.available, at.key("available"));
+            let adopted = row.readings.first().unwrap_or(&row.required);
             let required = readings.first().copied().unwrap_or(0);
-            both(row, required, available, at);
+            both([adopted, &row.available], required & available, at);
+            let beside = Beside {
+                one_of: &row.one_of,
+                measures: &row.measures,
+                listed: readings.iter().fold(available, |all, bits| all | bits),
+                is_rung: false,
+            };
+            let details = self.details(&beside, checked, &order, at);
             let repeat = repeat(row, number, &self.document.rows, incidents, at);
             let (line, whose) = (row.line.as_ref(), row.authority.as_deref());
             let source = self.source(line, whose, Some(number), at);
@@ -110,6 +126,7 @@ impl Reading<'_> {
                 source,
                 readings,
                 available,
+                details,
                 repeat,
                 retired: row.retired,
                 note: row.note.as_deref().map(Into::into),
@@ -117,6 +134,7 @@ impl Reading<'_> {
             heeds.push(heed);
         }
         let rules = self.response_rules(&order, reader);
+        let ladders = self.ladders(&order, reader);
         let mut table = IncidentTable {
             audience: audience.unwrap_or(usize::MAX),
             responses: self.sorted(&columns, &order),
@@ -126,6 +144,7 @@ impl Reading<'_> {
                 .collect(),
             rows,
             rules,
+            ladders,
             ..empty
         };
         table.compile(incidents.count(), &heeds);

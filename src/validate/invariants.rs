@@ -185,7 +185,7 @@ pub(super) fn bound(policy: &Policy, costliest: Option<&str>, reader: &Reader<'_
         let (costliest, help) = match of_incidents > policy.steps {
             true => (
                 Some("most of them for what follows incidents"),
-                "declare fewer roles and incidents of your own, or state fewer `response-rules`",
+                "declare fewer roles and incidents of your own, or state fewer `response-rules` and `ladders`",
             ),
             false => (
                 costliest,

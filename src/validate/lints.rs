@@ -167,6 +167,11 @@ fn known<'d>(document: &'d PolicyDocument, scope: &'d Scope) -> BTreeSet<(&'stat
         let incidents = rule.incidents.iter().filter(|name| *name != "all");
         known.extend(incidents.map(|name| ("response-rules", name.as_str())));
     }
+    for (name, ladder) in &document.ladders {
+        known.insert(("ladders", name));
+        let incidents = ladder.incidents.iter().filter(|name| *name != "all");
+        known.extend(incidents.map(|name| ("ladders", name.as_str())));
+    }
     let own = document.own.kinds().into_iter().flatten();
     known.extend(own.map(|(name, _)| ("own", name.as_str())));
     known.extend(keys("contacts", &document.contacts));

@@ -1,21 +1,154 @@
-//! Whether it has happened before.
+//! Whether it has happened before, and how often.
+
+use std::num::NonZeroU8;
+
+use strum::IntoEnumIterator as _;
 
 use super::words;
 
 words! {
-    /// What went before, with the same person.
+    /// What went before, with the same person: which time it is, as far as that is known, and whether
+    /// they were warned.
     ///
-    /// Only [`RepeatAfterWarning`](History::RepeatAfterWarning) is what the tables call a continued
-    /// infringement; a plain repeat is told apart so that it is never taken for one. How long an
-    /// earlier incident counts is for the school to say. Exhaustive: a caller records one of these.
+    /// Only what comes after a warning is what the tables call a continued infringement; a plain
+    /// repeat is told apart so that it is never taken for one. Which time it is the caller counts,
+    /// within the window that the policy names; this library never does. Exhaustive: a caller records
+    /// one of these.
     #[derive(Default)]
     pub enum History, "history" {
-        /// Nothing of the kind before, or nothing known. The default.
-        #[default]
+        /// Nothing of the kind before.
         FirstTime = "First time",
-        /// It happened before, without a warning or sanction.
+        /// It happened before, nobody says how often, without a warning or sanction.
         Repeat = "Repeat",
-        /// It happened before, and they were warned or punished for it.
+        /// It happened before, nobody says how often, and they were warned or punished for it.
         RepeatAfterWarning = "Repeat after a warning or sanction",
+        /// Nothing is known of what went before. The default.
+        #[default]
+        Unknown = "Not known",
+        /// It happened once before.
+        SecondTime = "Second time",
+        /// The same, with a warning or sanction.
+        SecondTimeAfterWarning = "Second time, after a warning or sanction",
+        /// It happened twice before.
+        ThirdTime = "Third time",
+        /// The same, with a warning or sanction.
+        ThirdTimeAfterWarning = "Third time, after a warning or sanction",
+        /// It happened three times before.
+        FourthTime = "Fourth time",
+        /// The same, with a warning or sanction.
+        FourthTimeAfterWarning = "Fourth time, after a warning or sanction",
+        /// It happened four times before.
+        FifthTime = "Fifth time",
+        /// The same, with a warning or sanction.
+        FifthTimeAfterWarning = "Fifth time, after a warning or sanction",
+        /// It happened five times before.
+        SixthTime = "Sixth time",
+        /// The same, with a warning or sanction.
+        SixthTimeAfterWarning = "Sixth time, after a warning or sanction",
+        /// It happened six times before.
+        SeventhTime = "Seventh time",
+        /// The same, with a warning or sanction.
+        SeventhTimeAfterWarning = "Seventh time, after a warning or sanction",
+        /// It happened seven times before, or oftener.
+        EighthTime = "Eighth time or later",
+        /// The same, with a warning or sanction.
+        EighthTimeAfterWarning = "Eighth time or later, after a warning",
+    }
+}
+
+/// Some of the times, from the first, as bits.
+pub(crate) type Times = u8;
+
+impl History {
+    /// The last time that is told from those after it.
+    pub(crate) const LAST: u8 = Times::BITS as u8;
+
+    /// How many words there are that name no time beyond the first.
+    const UNCOUNTED: usize = Self::SecondTime as usize;
+
+    /// What went before where it is the first time, the second and so on; whoever was warned before the
+    /// first time was warned for something else.
+    ///
+    /// ```
+    /// use std::num::NonZeroU8;
+    /// use online_safety_policy::vocabulary::History;
+    ///
+    /// let nth = |time| History::nth(NonZeroU8::new(time).unwrap_or(NonZeroU8::MIN), false);
+    /// assert_eq!(nth(1), History::FirstTime);
+    /// assert_eq!(nth(3), History::ThirdTime);
+    /// assert_eq!(nth(30), History::EighthTime);
+    /// ```
+    #[must_use]
+    pub fn nth(time: NonZeroU8, after_warning: bool) -> Self {
+        let later = usize::from(time.get().min(Self::LAST)).checked_sub(2);
+        let word = later.map(|later| Self::UNCOUNTED + 2 * later + usize::from(after_warning));
+        word.and_then(|word| Self::iter().nth(word))
+            .unwrap_or(Self::FirstTime)
+    }
+
+    /// Which time it is, if that is known; the eighth stands for all after it.
+    #[must_use]
+    pub const fn time(self) -> Option<NonZeroU8> {
+        match (self as usize).checked_sub(Self::UNCOUNTED) {
+            // Fewer than eight pairs.
+            Some(later) => NonZeroU8::new(later as u8 / 2 + 2),
+            None if matches!(self, Self::FirstTime) => Some(NonZeroU8::MIN),
+            None => None,
+        }
+    }
+
+    /// Whether it is known to have happened before.
+    #[inline]
+    #[must_use]
+    pub const fn is_repeat(self) -> bool {
+        !matches!(self, Self::FirstTime | Self::Unknown)
+    }
+
+    /// Whether there was a warning or a sanction before.
+    #[must_use]
+    pub const fn is_after_warning(self) -> bool {
+        let counted = (self as usize).checked_sub(Self::UNCOUNTED);
+        matches!(self, Self::RepeatAfterWarning) || matches!(counted, Some(later) if later % 2 == 1)
+    }
+
+    /// Which times it may be.
+    pub(crate) const fn times(self) -> Times {
+        match self.time() {
+            Some(time) => 1 << (time.get() - 1),
+            None if self.is_repeat() => !1,
+            None => !0,
+        }
+    }
+
+    /// The times, from the first.
+    pub(crate) fn nths() -> impl Iterator<Item = Self> + Clone {
+        Self::iter().filter(|time| time.time().is_some() && !time.is_after_warning())
+    }
+
+    /// Those that policies tell apart whose ladders have at most so many steps.
+    pub(crate) fn told_apart(steps: u8) -> impl Iterator<Item = Self> + Clone {
+        let count = match usize::from(steps) {
+            0 => Self::Unknown as usize,
+            steps => Self::UNCOUNTED + 2 * (steps.max(2) - 1),
+        };
+        Self::iter().take(count)
+    }
+}
+
+words! {
+    /// Within what a school counts how often something happened.
+    ///
+    /// A name, never a stretch of the calendar: the caller counts. Non-exhaustive: schools count
+    /// within other stretches.
+    #[non_exhaustive]
+    pub enum CountingWindow, "window" {
+        /// Half a school term.
+        HalfTerm = "Half-term",
+        /// A school term.
+        Term = "Term",
+        /// A school year.
+        Year = "School year",
+        /// All the time at the school.
+        Ever = "All the time at the school",
     }
 }

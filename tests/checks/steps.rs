@@ -1,6 +1,8 @@
 //! What a policy may ask for is counted when it loads, and no more than that is done.
 #![expect(clippy::unwrap_used, reason = "where a helper fails, the test fails")]
 
+use std::fs;
+
 use online_safety_policy::diagnostic::Code;
 use online_safety_policy::vocabulary::{Fact, Intent, Word as _};
 use online_safety_policy::{Circumstances, Policy};
@@ -9,6 +11,7 @@ use strum::EnumCount as _;
 use support::costly::FAMILIES;
 use support::generate::any_policy;
 use support::policies::{base, load, telford, trafalgar};
+use support::root;
 
 /// What one line that is told of an answer is counted as.
 const LINE: u64 = 128;
@@ -71,6 +74,10 @@ fn check(policy: &Policy) {
 fn no_more_is_done_than_was_counted() {
     for policy in [telford(), trafalgar(), base()] {
         check(policy);
+    }
+    for school in ["secondary-phones", "secondary-reflection", "tier-codes"] {
+        let path = root().join(format!("tests/schools/{school}.yaml"));
+        check(&load(&fs::read_to_string(path).unwrap()));
     }
 }
 

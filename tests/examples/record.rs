@@ -13,7 +13,7 @@ const ALTERED: &str = "tests/policies/altered.record.json";
 #[test]
 fn the_same_question_gives_the_same_bytes() {
     let kept = std::fs::read_to_string(root().join(KEPT)).unwrap();
-    let question = "recommend pupil filter-bypass --reference case-17 --at 2026-11-20T09:30:00Z";
+    let question = "recommend pupil filter-bypass --history first-time --reference case-17 --at 2026-11-20T09:30:00Z";
     assert_eq!(answer("record", &format!("{question} {SCHOOL}")), kept);
 }
 
@@ -163,7 +163,7 @@ fn what_the_policy_does_not_know_is_recorded_if_that_is_wanted_and_not_repeated(
         "subject: unknown user action `by/Mia`; an id is lower-case letters, digits and single hyphens, begins with a letter and has at most 47 characters",
     );
     // What the policy does know is recorded as without it.
-    let question = "recommend pupil filter-bypass --reference case-17 --at 2026-11-20T09:30:00Z";
+    let question = "recommend pupil filter-bypass --history first-time --reference case-17 --at 2026-11-20T09:30:00Z";
     assert_eq!(
         answer("record", &format!("{question} --refused-too {SCHOOL}")),
         answer("record", &format!("{question} {SCHOOL}"))
@@ -174,7 +174,7 @@ fn what_the_policy_does_not_know_is_recorded_if_that_is_wanted_and_not_repeated(
 #[test]
 fn an_amended_policy_is_recorded_as_amended() {
     let amended = format!("{SCHOOL} --amend tests/policies/parents_hear.amendment.yaml");
-    let question = "recommend pupil filter-bypass --reference case-17 --at 2026-11-20T09:30:00Z";
+    let question = "recommend pupil filter-bypass --history first-time --reference case-17 --at 2026-11-20T09:30:00Z";
     let record = answer("record", &format!("{question} {amended}"));
     assert!(record.contains("inform-parents"), "{record}");
     let file = std::env::temp_dir().join(format!("record-{}.json", std::process::id()));

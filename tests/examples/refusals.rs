@@ -31,8 +31,8 @@ fn of_misspelt_words_suggest_the_right_ones() {
     );
     refuses(
         "what_if",
-        "assess pupil gambling --history never",
-        "unknown history `never`; accepted: `first-time`, `repeat`, `repeat-after-warning`",
+        "assess pupil gambling --history secnd-time",
+        "unknown history `secnd-time`; did you mean `second-time`?",
     );
     refuses(
         "what_if",

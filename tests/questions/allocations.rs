@@ -7,11 +7,12 @@ use allocation_counter::measure;
 use jiff::civil::time;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020};
 use online_safety_policy::vocabulary::{
-    Fact, History, Intent, Matter, Moment, Occasion, Ownership, Place, PupilIncident, Purpose,
-    Role, StaffIncident, Technology, UserAction, Word, YesNo,
+    Fact, Intent, Matter, Moment, Occasion, Ownership, Place, PupilIncident, Purpose, Role,
+    StaffIncident, Technology, UserAction, Word, YesNo,
 };
 use online_safety_policy::{Circumstances, Incident, Policy, Subject};
 use strum::IntoEnumIterator as _;
+use support::space::HISTORIES;
 
 /// The values of a fact, and that nothing is known.
 fn or_unknown<T>(values: impl IntoIterator<Item = T>) -> Vec<Option<T>> {
@@ -129,7 +130,7 @@ fn assess_does_not_allocate() {
             for subject in &subjects {
                 for known in &circumstances {
                     for intent in &intents {
-                        for history in History::iter() {
+                        for history in HISTORIES {
                             let _ =
                                 black_box(policy.assess(role, subject, known, *intent, history));
                         }
@@ -143,7 +144,7 @@ fn assess_does_not_allocate() {
 
 /// One incident, two, and all at once.
 fn recommend<W: Word + Into<Incident>>(policy: &Policy, role: Role, words: &[W]) {
-    for history in History::iter() {
+    for history in HISTORIES {
         for intent in Intent::iter().map(Some).chain([None]) {
             for first in words {
                 let _ = black_box(policy.recommend(role, [*first], intent, history));
@@ -187,7 +188,7 @@ fn bulk_questions_do_not_allocate() {
     let mut sets = vec![0; questions.len()];
     let count = allocations(|policy| {
         for role in Role::iter() {
-            for history in History::iter() {
+            for history in HISTORIES {
                 let codes = policy.incident_codes(role, None, history).unwrap();
                 codes.required(&questions, &mut sets).unwrap();
                 black_box(codes.responses(sets[0]).count());

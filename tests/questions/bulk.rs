@@ -8,6 +8,7 @@ use online_safety_policy::vocabulary::{
 };
 use online_safety_policy::{Incident, Policy, QuestionError};
 use strum::{EnumCount as _, IntoEnumIterator as _};
+use support::space::HISTORIES;
 
 /// Asks about a slice of one.
 #[track_caller]
@@ -21,7 +22,7 @@ fn one(codes: &IncidentCodes<'_>, code: u8) -> [u64; 3] {
 
 #[track_caller]
 fn assert_same<W: Word + Into<Incident>>(policy: &Policy, role: Role) {
-    for history in History::iter() {
+    for history in HISTORIES {
         for intent in Intent::iter().map(Some).chain([None]) {
             let codes = policy.incident_codes(role, intent, history).unwrap();
             for incident in W::iter() {

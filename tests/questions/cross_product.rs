@@ -11,6 +11,7 @@ use online_safety_policy::{
     Assessment, Circumstances, Classification, Decision, Incident, Policy, Reason, Recommendation,
 };
 use strum::IntoEnumIterator as _;
+use support::space::HISTORIES;
 use support::space::{incidents, intents, subjects};
 
 #[test]
@@ -86,7 +87,7 @@ fn recommendations(policy: &Policy) -> String {
     let mut lines = Vec::new();
     for (role, incident) in incidents() {
         let by_intent = intents().map(|intent| {
-            let by_history = History::iter().map(|history| {
+            let by_history = HISTORIES.into_iter().map(|history| {
                 let answer = policy.recommend(role, [incident], intent, history).unwrap();
                 (history, recommended(&answer))
             });
@@ -95,7 +96,7 @@ fn recommendations(policy: &Policy) -> String {
         for (intents, answers) in grouped(by_intent) {
             let intents = named(&intents, Intent::iter().count() + 1);
             for (histories, answer) in answers {
-                let histories = named(&histories, History::iter().count());
+                let histories = named(&histories, HISTORIES.len());
                 let incident = incident.as_str();
                 lines.push(format!(
                     "{role} {incident:<34}| {intents} | {histories} | {answer}"

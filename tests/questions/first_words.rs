@@ -16,6 +16,7 @@ use online_safety_policy::vocabulary::{
 use online_safety_policy::{Circumstances, Digest, Incident, Policy, Subject};
 use serde_json::Value;
 use strum::IntoEnumIterator as _;
+use support::space::HISTORIES;
 
 /// How many words of each kind there were at first.
 const ACTIONS: usize = 81;
@@ -67,7 +68,7 @@ fn transcript(policy: &Policy) -> String {
             }
         }
         for incident in incidents(role) {
-            for history in History::iter() {
+            for history in HISTORIES {
                 let Ok(answer) = policy.recommend(role, [incident], None, history) else {
                     continue;
                 };

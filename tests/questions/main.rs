@@ -10,6 +10,7 @@ mod fine_print;
 mod first_words;
 mod groups;
 mod inverse;
+mod ladders;
 mod laws;
 mod listing;
 mod own_words;

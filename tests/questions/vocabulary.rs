@@ -409,6 +409,6 @@ fn advice_against_an_act_does_not_forbid_it() {
 }
 
 #[test]
-fn an_incident_is_a_first_one_unless_it_is_said_to_be_another() {
-    assert_eq!(History::default(), History::FirstTime);
+fn what_went_before_is_not_known_unless_it_is_said() {
+    assert_eq!(History::default(), History::Unknown);
 }

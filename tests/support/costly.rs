@@ -36,7 +36,7 @@ const FACTS: [(&str, &str); 15] = [
     ("place", "toilets"),
 ];
 
-pub const FAMILIES: [Family; 14] = [
+pub const FAMILIES: [Family; 15] = [
     Family {
         name: "facts of one rule for everyone",
         make: |n| file(&rule("r", "everyone", "gambling", &when(0..n))),
@@ -129,6 +129,19 @@ pub const FAMILIES: [Family; 14] = [
             format!("{HEAD}{TABLE}response-rules:\n{}", many(n, rule))
         },
         most: 1_400,
+    },
+    Family {
+        name: "ladders about all incidents",
+        make: |n| {
+            let step = "{ line: 1, required: [police, warning], measures: \
+                        { police: 1 hour, warning: \"1 day, 1 more each time\" } }";
+            let ladder = |n| {
+                let steps = [step; 8].join(", ");
+                format!("  l{n}: {{ table: pupil-incidents, incidents: all, steps: [{steps}] }}\n")
+            };
+            format!("{HEAD}{TABLE}ladders:\n{}", many(n, ladder))
+        },
+        most: 90,
     },
     Family {
         name: "what an act amounts to",

@@ -16,9 +16,16 @@ pub fn subjects() -> impl Iterator<Item = Subject> {
     actions.chain(Technology::iter().map(Subject::from))
 }
 
+/// What a policy without ladders tells apart.
+pub const HISTORIES: [History; 3] = [
+    History::FirstTime,
+    History::Repeat,
+    History::RepeatAfterWarning,
+];
+
 /// Every intent with every history.
 pub fn pasts() -> impl Iterator<Item = (Option<Intent>, History)> {
-    intents().flat_map(|intent| History::iter().map(move |history| (intent, history)))
+    intents().flat_map(|intent| HISTORIES.into_iter().map(move |history| (intent, history)))
 }
 
 /// Circumstances in which one fact is known.

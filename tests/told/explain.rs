@@ -37,8 +37,12 @@ use strum::IntoEnumIterator as _;
 static OPEN: LazyLock<Policy> =
     LazyLock::new(|| Policy::from_yaml(include_str!("../fixtures/open-school.yaml")).unwrap());
 
-/// The shipped policies, and the one made up for what they lack.
+/// One of which what follows differs from time to time.
+static STEPS: LazyLock<Policy> =
+    LazyLock::new(|| Policy::from_yaml(include_str!("../policies/steps.yaml")).unwrap());
+
+/// The shipped policies, and those made up for what they lack.
 fn policies() -> impl Iterator<Item = &'static Policy> {
     let shipped = Builtin::iter().map(|builtin| -> &'static Policy { builtin.policy() });
-    shipped.chain([&*OPEN])
+    shipped.chain([&*OPEN, &*STEPS])
 }

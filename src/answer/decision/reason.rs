@@ -50,6 +50,8 @@ words! {
         RepeatRow = "Repeat row",
         /// Prose about the responses to many incidents.
         ResponseRule = "Response rule",
+        /// A step of a ladder: what follows at some times and not at others.
+        LadderStep = "Ladder step",
         /// An incident that an act amounts to.
         Mapping = "Mapping",
     }
@@ -74,9 +76,30 @@ pub enum Says<'p> {
         required: ResponseList<'p>,
         /// Those that may follow.
         available: ResponseList<'p>,
+        /// Sets of which one must follow, the school's choice which.
+        one_of: Vec<ResponseList<'p>>,
     },
     /// That an act amounts to an incident.
     Incident(&'p str),
+}
+
+impl<'p> Says<'p> {
+    /// The responses that it names, if any.
+    pub(crate) fn responses(&self) -> Option<ResponseList<'p>> {
+        let Self::Responses {
+            required,
+            available,
+            one_of,
+        } = self
+        else {
+            return None;
+        };
+        let all = [available].into_iter().chain(one_of);
+        Some(ResponseList {
+            table: required.table,
+            bits: all.fold(required.bits, |all, list| all | list.bits),
+        })
+    }
 }
 
 impl Serialize for Says<'_> {
@@ -89,9 +112,13 @@ impl Serialize for Says<'_> {
             Self::Responses {
                 required,
                 available,
+                one_of,
             } => {
                 map.serialize_entry("required", required)?;
                 map.serialize_entry("available", available)?;
+                if !one_of.is_empty() {
+                    map.serialize_entry("one_of", one_of)?;
+                }
             }
             Self::Incident(incident) => map.serialize_entry("incident", incident)?,
         }

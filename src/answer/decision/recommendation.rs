@@ -2,12 +2,16 @@
 
 mod contacts;
 mod elsewhere;
+mod more;
 mod reasons;
 mod repetition;
 mod response;
 
+pub use more::BearingLadder;
 pub use repetition::{RepeatEffect, Repetition};
 pub use response::{Modality, RecommendedResponse, ResponseList};
+
+use strum::IntoEnumIterator as _;
 
 use crate::policy::{Base, Bits, Incident, IncidentTable, Judge, Policy};
 use crate::vocabulary::outcome::Standing;
@@ -33,15 +37,25 @@ pub struct Recommendation<'p> {
     pub(crate) required: Bits,
     pub(crate) available: Bits,
     pub(crate) disputed: Bits,
+    /// Those of which one of several is due.
+    pub(crate) choice: Bits,
+    /// Those that follow otherwise at one time than at another, where it is not known which it is.
+    pub(crate) turning: Bits,
+    /// Whether a row or a rule says more than what must and what may follow, or a ladder bears on it.
+    pub(crate) has_more: bool,
+    /// Whether how long or how much it is, or of what one is due, differs from one time to another.
+    pub(crate) rest_turns: bool,
 }
 
 impl<'p> Recommendation<'p> {
     /// What kind of answer it is.
     #[must_use]
     pub fn standing(&self) -> Standing {
-        match (self.disputed, self.required | self.available) {
-            (0, 0) => Standing::Silent,
-            (0, _) => Standing::Answered,
+        let named = self.required | self.available | self.choice;
+        match (self.disputed, self.turning, named) {
+            (0, 0, 0) => Standing::Silent,
+            (0, 0, _) if !self.rest_turns => Standing::Answered,
+            (0, ..) => Standing::Depends,
             _ => Standing::Unclear,
         }
     }
@@ -64,20 +78,32 @@ impl<'p> Recommendation<'p> {
     /// Every response once, in the order in which to act: what is required
     /// first, the urgent before the rest.
     pub fn responses(&self) -> impl Iterator<Item = RecommendedResponse<'p>> + use<'p> {
-        let settled = self.required | self.disputed;
-        let parts = [
-            (Modality::Required, self.required),
-            (Modality::Disputed, self.disputed),
-            (Modality::Available, self.available & !settled),
-        ];
+        let this = *self;
         let table = self.table();
-        parts.into_iter().flat_map(move |(modality, bits)| {
+        Modality::iter().flat_map(move |modality| {
+            let bits = this.that(modality);
             table.into_iter().flat_map(move |(_, table)| {
                 table
                     .responses_in(bits)
-                    .map(move |response| RecommendedResponse { response, modality })
+                    .map(move |response| RecommendedResponse {
+                        of: this,
+                        response,
+                        modality,
+                    })
             })
         })
+    }
+
+    /// The responses of a modality.
+    pub(crate) fn that(&self, modality: Modality) -> Bits {
+        let settled = self.required | self.choice | self.disputed | self.turning;
+        match modality {
+            Modality::Required => self.required,
+            Modality::OneOf => self.choice,
+            Modality::Disputed => self.disputed,
+            Modality::Depends => self.turning,
+            Modality::Available => self.available & !settled,
+        }
     }
 
     getters! {
@@ -87,6 +113,9 @@ impl<'p> Recommendation<'p> {
         pub fn available(&self) -> Option<ResponseList<'p>> { self.list(self.available) }
         /// The responses that some readings of the policy require and others do not.
         pub fn disputed(&self) -> Option<ResponseList<'p>> { self.list(self.disputed) }
+        /// The responses of which it depends on the time what becomes of them, where it is not known
+        /// which time it is.
+        pub fn depending(&self) -> Option<ResponseList<'p>> { self.list(self.turning) }
     }
 
     fn list(&self, bits: Bits) -> Option<ResponseList<'p>> {

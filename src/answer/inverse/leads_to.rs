@@ -3,7 +3,7 @@
 mod finder;
 
 use crate::answer::decision::{Modality, Reason};
-use crate::answer::past::Past;
+use crate::answer::past::{Past, Pasts};
 use crate::answer::refused::QuestionError;
 use crate::policy::{Incident, Judge, Policy, ResponseName, Subject};
 use crate::vocabulary::{Role, Term, getters};
@@ -121,6 +121,7 @@ impl Policy {
                     judge,
                     table,
                     bit: 1 << bit,
+                    pasts: Pasts::of(&[self]),
                 };
                 paths.incidents = finder.incidents();
                 paths.acts = finder.acts(role);

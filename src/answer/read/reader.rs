@@ -12,7 +12,7 @@ use crate::answer::words::WordError;
 use crate::diagnostic::{Quoted, UnknownWord};
 use crate::policy::Policy;
 use crate::time::{InvalidTime, read_day};
-use crate::vocabulary::{Fact, History, Word};
+use crate::vocabulary::{Fact, Word};
 
 pub(super) struct Reader<'r, 'f, 't> {
     pub(super) manner: Manner<'r>,
@@ -35,7 +35,7 @@ impl<'t> Reader<'_, '_, 't> {
         let incidents = self.incidents(role);
         let circumstances = self.circumstances();
         let intent = self.word("intent");
-        let history = self.word("history").unwrap_or(History::FirstTime);
+        let history = self.word("history").unwrap_or_default();
         let suspicion = self.needed("suspicion", |_, text| Ok(Word::read(text)?));
         let matter = self.needed("matter", |_, text| Ok(Word::read(text)?));
         let party = self.party();

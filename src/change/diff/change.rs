@@ -9,7 +9,7 @@ use crate::answer::past::Past;
 use crate::policy::{Incident, Subject};
 use crate::source::{Citation, Table};
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, Proviso, Role, Term};
+use crate::vocabulary::{Fact, Measure, Proviso, Role, Term};
 
 /// One thing that differs between two policies, for all whom it concerns.
 ///
@@ -131,6 +131,12 @@ pub struct ResponseChange<'p> {
     /// Whether it must or may follow after.
     #[serde(rename = "modality_after")]
     pub after: Option<Modality>,
+    /// How long or how much it is before, where that is stated.
+    #[serde(rename = "measures_before", skip_serializing_if = "Vec::is_empty")]
+    pub before_for: Vec<Measure>,
+    /// How long or how much it is after.
+    #[serde(rename = "measures_after", skip_serializing_if = "Vec::is_empty")]
+    pub after_for: Vec<Measure>,
     /// Whether its name is the school's own.
     #[serde(skip)]
     pub(crate) in_school_words: bool,

@@ -2,25 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use strum::EnumCount as _;
-
 use super::change::{IncidentChange, ResponseChange};
-use super::demands::Following;
+use super::demands::{Following, Follows};
 use super::direction::Direction;
 use super::shared::{Pairs, Shared, SharedTable, role_of};
 use super::tally::Tally;
-use crate::answer::decision::{Modality, Reason, Recommendation, Says};
-use crate::answer::past::{pasts, when};
+use crate::answer::cover::Points;
+use crate::answer::decision::{Reason, Recommendation, ResponseList};
+use crate::answer::past::Pasts;
 use crate::policy::{Judge, Policy};
 use crate::vocabulary::{History, Intent};
 
 /// Incidents whose answers moved alike.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Move<'p> {
-    responses: Vec<(&'p str, [Option<Modality>; 2])>,
+    responses: Vec<(&'p str, [Option<Follows>; 2])>,
     direction: Direction,
     /// The intent and the history of each question, by number.
-    when: BTreeSet<Vec<u8>>,
+    when: Points,
 }
 
 /// Every change in what follows incidents; all questions are counted.
@@ -38,17 +37,19 @@ pub(super) fn changes<'p>(
             None => groups.push((judged, vec![*role])),
         }
     }
+    let pasts = Pasts::of(&policies);
     let mut changes = Vec::new();
     for (judged, roles) in groups {
         for shared in shared.tables.iter().filter(|table| table.is_asked(judged)) {
             let table = TablePair {
                 policies,
+                pasts: &pasts,
                 shared,
                 role: roles.first().copied().unwrap_or_default(),
             };
             let mut moves: Vec<(Move<'p>, Vec<[usize; 2]>)> = Vec::new();
             for incident in &shared.incidents {
-                tally.asked += (QUESTIONS * roles.len()) as u64;
+                tally.asked += (pasts.count() * roles.len()) as u64;
                 for moved in table.moves(*incident) {
                     for _ in 0..moved.when.len() * roles.len() {
                         tally.note(moved.direction);
@@ -69,12 +70,10 @@ pub(super) fn changes<'p>(
     changes
 }
 
-/// An intent or none, and a history.
-const QUESTIONS: usize = (Intent::COUNT + 1) * History::COUNT;
-
 /// One table in both policies, asked about one of the roles that it judges.
 struct TablePair<'s, 'p> {
     policies: [&'p Policy; 2],
+    pasts: &'s Pasts,
     shared: &'s SharedTable,
     role: [usize; 2],
 }
@@ -104,35 +103,33 @@ impl<'p> TablePair<'_, 'p> {
     /// How the answers about one incident moved, those that moved alike together.
     fn moves(&self, incident: [usize; 2]) -> Vec<Move<'p>> {
         let mut moves: Vec<Move<'p>> = Vec::new();
-        for (number, (intent, history)) in pasts().enumerate() {
+        for (point, (intent, history)) in self.pasts.iter() {
             let [was, is] = self
                 .answers(incident, intent, history)
                 .map(|answer| Following::of(&answer));
             if was == is {
                 continue;
             }
-            let ids: BTreeSet<&str> = was.0.keys().chain(is.0.keys()).copied().collect();
+            let ids: BTreeSet<&str> = was.each.keys().chain(is.each.keys()).copied().collect();
             let each = ids
                 .into_iter()
-                .map(|id| (id, [&was, &is].map(|of| of.0.get(id).copied())));
-            let responses: Vec<_> = each.filter(|(_, [was, is])| was != is).collect();
+                .map(|id| (id, [&was, &is].map(|of| of.each.get(id).cloned())));
+            let sets = was.one_of.symmetric_difference(&is.one_of);
+            let regrouped: BTreeSet<&str> = sets.flatten().copied().collect();
+            let differs = |(id, [was, is]): &(&str, [_; 2])| was != is || regrouped.contains(id);
+            let responses: Vec<_> = each.filter(differs).collect();
             let direction = was.moved(&is);
-            let digits = [number / History::COUNT, number % History::COUNT];
-            let digits = digits
-                .iter()
-                .filter_map(|digit| u8::try_from(*digit).ok())
-                .collect();
             let alike = |known: &&mut Move<'_>| {
                 known.responses == responses && known.direction == direction
             };
             match moves.iter_mut().find(alike) {
                 Some(known) => {
-                    known.when.insert(digits);
+                    known.when.insert(point);
                 }
                 None => moves.push(Move {
                     responses,
                     direction,
-                    when: BTreeSet::from([digits]),
+                    when: BTreeSet::from([point]),
                 }),
             }
         }
@@ -148,12 +145,7 @@ impl<'p> TablePair<'_, 'p> {
         let [a, b] = self.policies;
         let [was_in, is_in] = self.shared.judges;
         let mut reasons: [Vec<Reason<'p>>; 2] = Default::default();
-        let first = moved.when.first().and_then(|past| {
-            let digits = past.first().zip(past.last());
-            digits.and_then(|(intent, history)| {
-                pasts().nth(usize::from(*intent) * History::COUNT + usize::from(*history))
-            })
-        });
+        let first = moved.when.first().and_then(|point| self.pasts.at(point));
         for incident in incidents {
             let Some((intent, history)) = first else {
                 continue;
@@ -195,17 +187,25 @@ impl<'p> TablePair<'_, 'p> {
                 .collect(),
             questions: (moved.when.len() * incidents.len() * roles.len()) as u64,
             direction: moved.direction,
-            when: when(&moved.when),
+            when: self.pasts.when(&moved.when),
             responses: moved
                 .responses
                 .iter()
                 .map(|(id, [before, after])| {
                     let (label, in_school_words) = label(id);
+                    let [before_for, after_for] = [before, after].map(|follows| {
+                        let measures = follows.as_ref().map(|(_, measures)| measures.clone());
+                        measures.unwrap_or_default()
+                    });
+                    let [before, after] =
+                        [before, after].map(|of| of.as_ref().map(|(how, _)| *how));
                     ResponseChange {
                         id,
                         label,
-                        before: *before,
-                        after: *after,
+                        before,
+                        after,
+                        before_for,
+                        after_for,
                         in_school_words,
                     }
                 })
@@ -218,13 +218,7 @@ impl<'p> TablePair<'_, 'p> {
 
 /// Whether a rule names a response that follows otherwise.
 fn names_any(reason: &Reason<'_>, moved: &Move<'_>) -> bool {
-    let Says::Responses {
-        required,
-        available,
-    } = &reason.says
-    else {
-        return false;
-    };
-    let mut named = required.ids().chain(available.ids());
+    let named = reason.says.responses();
+    let mut named = named.iter().flat_map(ResponseList::ids);
     named.any(|id| moved.responses.iter().any(|(moved, _)| *moved == id))
 }

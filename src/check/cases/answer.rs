@@ -211,6 +211,9 @@ impl<'p> Looked<'p> {
             Aspect::Required => words(follows.at("required")),
             Aspect::Available => words(follows.at("available")),
             Aspect::Disputed => words(follows.at("disputed")),
+            Aspect::OneOf => words(follows.at("one_of")),
+            Aspect::Depending => words(follows.at("depending")),
+            Aspect::Measures => measures(follows.at("measured")),
             _ => WordSet::new(),
         }
     }
@@ -246,7 +249,7 @@ impl<'p> Looked<'p> {
     fn named(&self, response: &str) -> Mark {
         if self.names("required", response) {
             Mark::Marked
-        } else if self.names("disputed", response) {
+        } else if self.names("disputed", response) || self.names("one_of", response) {
             Mark::Disputed
         } else if self.names("available", response) {
             Mark::Available
@@ -285,6 +288,19 @@ impl<'p> Looked<'p> {
             }
         }
     }
+}
+
+/// Each response with each measure of it: `detention: 60 minutes`.
+fn measures(ids: &Ids<'_>) -> WordSet {
+    let Ids::Each(measured) = ids else {
+        return WordSet::new();
+    };
+    let each = measured.iter().flat_map(|of| {
+        let response = of.at("response").words().concat();
+        let measures = of.at("measures").words().into_iter();
+        measures.map(move |measure| format!("{response}: {measure}").into())
+    });
+    each.collect()
 }
 
 fn words(ids: &Ids<'_>) -> WordSet {

@@ -72,6 +72,8 @@ words! {
         Repeat = "rows about repeats",
         /// A response that a rule names, or one of the incidents that it lists.
         ResponseRule = "response rules, by response and incident",
+        /// A step of a ladder.
+        LadderStep = "ladder steps, by response",
         /// An office to which a matter is brought.
         Contact = "contacts, by office",
         /// A place that speaks of a step, or what it says beside how strongly.

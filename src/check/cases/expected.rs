@@ -46,6 +46,12 @@ words! {
         Available = "available responses",
         /// The responses of some readings.
         Disputed = "disputed responses",
+        /// The responses of which one of several must follow.
+        OneOf = "responses of which one must follow",
+        /// The responses of which it depends on the time what becomes of them.
+        Depending = "responses that depend on the time",
+        /// How long or how much they are.
+        Measures = "measures",
         /// The offices to which a matter is brought.
         To = "offices",
         /// The offices to which it may go on.
@@ -124,14 +130,15 @@ impl Expected {
     }
 
     fn rules_out(&self, other: &Self) -> bool {
-        use Aspect::{Available, Disputed, Required};
+        use Aspect::{Available, Depending, Disputed, OneOf, Required};
         match (self, other) {
             (Self::Exactly(a, these), Self::Exactly(b, those)) => a == b && these != those,
             (Self::Exactly(Required, all), Self::Includes(some)) => !some.is_subset(all),
             (Self::Never(none), Self::Includes(some))
-            | (Self::Never(none), Self::Exactly(Required | Available | Disputed, some)) => {
-                !none.is_disjoint(some)
-            }
+            | (
+                Self::Never(none),
+                Self::Exactly(Required | Available | Disputed | OneOf | Depending, some),
+            ) => !none.is_disjoint(some),
             (Self::Steps(these), Self::Steps(those)) => crosses(these, those),
             (Self::Banned(none), Self::Steps(some)) => some.iter().any(|step| none.contains(step)),
             (Self::Exactly(Aspect::Answer, answer), Self::Steps(_)) => answer.contains("silent"),
@@ -164,13 +171,22 @@ impl Expected {
         ))
     }
 
+    /// The responses of which it states how long or how much they are.
+    pub(super) fn measured(&self) -> impl Iterator<Item = &str> {
+        let set = match self {
+            Self::Exactly(Aspect::Measures, set) => Some(set),
+            _ => None,
+        };
+        let words = set.into_iter().flatten();
+        words.filter_map(|word| Some(word.split_once(':')?.0))
+    }
+
     /// The responses that it names.
     pub(super) fn responses(&self) -> impl Iterator<Item = &str> {
-        use Aspect::{Available, Disputed, Required};
+        use Aspect::{Available, Depending, Disputed, OneOf, Required};
         let (set, column) = match self {
-            Self::Exactly(Required | Available | Disputed, set) | Self::Includes(set) => {
-                (Some(set), None)
-            }
+            Self::Exactly(Required | Available | Disputed | OneOf | Depending, set)
+            | Self::Includes(set) => (Some(set), None),
             Self::Column(column, mark) if *mark != Mark::None => (None, Some(&**column)),
             _ => (None, None),
         };

@@ -111,7 +111,7 @@ fn before(f: &mut fmt::Formatter<'_>, intent: Option<Intent>, history: History) 
         write!(f, ", `{intent}`")?;
     }
     match history {
-        History::FirstTime => Ok(()),
+        History::FirstTime | History::Unknown => Ok(()),
         _ => write!(f, ", `{history}`"),
     }
 }

@@ -57,29 +57,33 @@ impl Law {
             Self::Assessed { acts, how, .. } => {
                 let done = acts.done(policy, Some(how));
                 Box::new(done.flat_map(move |done| {
-                    how.pairs().map(move |(intent, history)| Asking {
-                        roles: done.roles.clone(),
-                        asked: Asked::Assess {
-                            subject: done.subject,
-                            facts: done.facts,
-                            intent,
-                            history,
-                        },
-                    })
+                    how.pairs(policy)
+                        .into_iter()
+                        .map(move |(intent, history)| Asking {
+                            roles: done.roles.clone(),
+                            asked: Asked::Assess {
+                                subject: done.subject,
+                                facts: done.facts,
+                                intent,
+                                history,
+                            },
+                        })
                 }))
             }
             Self::Answered { incidents, how, .. } => {
                 let asked = incidents.asked(policy);
                 Box::new(asked.flat_map(move |(roles, judge, slot)| {
-                    how.pairs().map(move |(intent, history)| Asking {
-                        roles: roles.clone(),
-                        asked: Asked::Recommend {
-                            judge,
-                            slot,
-                            intent,
-                            history,
-                        },
-                    })
+                    how.pairs(policy)
+                        .into_iter()
+                        .map(move |(intent, history)| Asking {
+                            roles: roles.clone(),
+                            asked: Asked::Recommend {
+                                judge,
+                                slot,
+                                intent,
+                                history,
+                            },
+                        })
                 }))
             }
         }
@@ -87,11 +91,13 @@ impl Law {
 }
 
 impl How {
-    fn pairs(&self) -> impl Iterator<Item = (Option<Intent>, History)> {
-        let histories = &self.histories;
-        self.intents
-            .iter()
-            .flat_map(move |intent| histories.iter().map(move |history| (*intent, *history)))
+    fn pairs(&self, policy: &Policy) -> Vec<(Option<Intent>, History)> {
+        let histories = self.histories(policy);
+        let with = |intent: &Option<Intent>| {
+            let intent = *intent;
+            histories.iter().map(move |history| (intent, *history))
+        };
+        self.intents.iter().flat_map(with).collect()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::answer::decision::{
     Assessment, Classification, Modality, Reason, ReasonKind, Recommendation, ResponseList, Says,
 };
 use crate::answer::question::Question;
-use crate::policy::{Bits, Filter, Following, Law, Policy, Ruling};
+use crate::policy::{Bits, Filter, Following, Law, Other, Policy, Ruling};
 use crate::vocabulary::outcome::{Decision, DecisionKind, Resolution};
 use crate::vocabulary::{ResponseKind, Verdict};
 
@@ -93,7 +93,7 @@ impl Following {
         let Some(this) = answer.recommendation() else {
             return true;
         };
-        let must_or_may = |modality| modality != Modality::Disputed;
+        let must_or_may = |modality| !matches!(modality, Modality::Disputed | Modality::Depends);
         let other = |other| {
             let other = question::with(question, other);
             // Compared with itself, nothing differs.
@@ -111,8 +111,9 @@ impl Following {
                 .responses()
                 .all(|there| !refused.iter().any(|id| **id == *there.id())),
             Self::RequiredKind(wanted) => wanted.iter().all(|kind| {
-                let mut there = this.responses();
-                there.any(|there| there.kind() == *kind && there.modality() == Modality::Required)
+                let is_all = |set: &ResponseList<'_>| set.kinds().all(|of| of == *kind);
+                let mut there = this.required().into_iter().flat_map(|list| list.kinds());
+                there.any(|of| of == *kind) || this.one_of().iter().any(is_all)
             }),
             Self::AvailableKind(wanted) => wanted.iter().all(|kind| {
                 let mut there = this.responses();
@@ -124,6 +125,8 @@ impl Following {
             Self::NeverKind(refused) => this
                 .responses()
                 .all(|there| !refused.contains(&there.kind())),
+            // What a step replaces, it replaces by the school's own word.
+            Self::NoLighterThan(Other::History(_)) if this.replaces_steps() => true,
             Self::NoLighterThan(than) => other(*than)
                 .and_then(|answer| answer.recommendation().map(|other| !lighter(this, other)))
                 .unwrap_or(true),
@@ -154,8 +157,10 @@ fn all_in(wanted: &[Box<str>], list: Option<ResponseList<'_>>) -> bool {
 /// Whether something that follows there does not follow here to the same degree.
 pub(super) fn lighter(this: &Recommendation<'_>, than: &Recommendation<'_>) -> bool {
     let must_or_might = this.required | this.disputed;
-    let must_or_may = this.required | this.available;
+    let one_must = this.required | this.choice;
+    let must_or_may = one_must | this.available;
     than.required & !this.required != 0
+        || than.choice & !one_must != 0
         || than.disputed & !must_or_might != 0
         || than.available & !must_or_may != 0
 }
@@ -171,6 +176,7 @@ pub(super) fn harsher(this: &Recommendation<'_>, than: &Recommendation<'_>) -> b
         .fold(0, |all, (bit, _)| all | 1 << bit);
     let anyhow = than.required | than.disputed;
     let harsher = this.required & !than.required
+        | this.choice & !(than.required | than.choice)
         | this.disputed & !anyhow
         | this.available & !(anyhow | than.available);
     harsher & sanctions != 0
@@ -179,6 +185,10 @@ pub(super) fn harsher(this: &Recommendation<'_>, than: &Recommendation<'_>) -> b
 /// Whether what some reading of a row requires is required, or disputed where
 /// another reading does not and nothing else does.
 fn doubt_is_shown(answer: &Recommendation<'_>) -> bool {
+    if answer.turning != 0 {
+        // Nothing is sure of a step while it is not known which one holds.
+        return true;
+    }
     let (mut sure, mut possible) = (0, 0);
     let mut rows: Vec<(ReasonKind, &str, Bits, Bits)> = Vec::new();
     for reason in answer.reasons() {
@@ -186,7 +196,10 @@ fn doubt_is_shown(answer: &Recommendation<'_>) -> bool {
             continue;
         };
         let bits = required.bits;
-        if reason.kind == ReasonKind::ResponseRule {
+        if matches!(
+            reason.kind,
+            ReasonKind::ResponseRule | ReasonKind::LadderStep
+        ) {
             // It has one reading.
             sure |= bits;
             possible |= bits;

@@ -60,7 +60,7 @@ fn known(policy: &Policy, circumstances: &Circumstances) -> String {
 fn how(intent: Option<Intent>, history: History) -> String {
     let intent = intent.map_or_else(String::new, |intent| format!(", `{intent}`"));
     match history {
-        History::FirstTime => intent,
+        History::FirstTime | History::Unknown => intent,
         _ => format!("{intent}, `{history}`"),
     }
 }
@@ -116,6 +116,7 @@ pub(super) fn path_of(
     let keys = match reason.map(|reason| reason.kind) {
         Some(ReasonKind::Rule | ReasonKind::Case) => vec!["rules", row],
         Some(ReasonKind::ResponseRule) => vec!["response-rules", row],
+        Some(ReasonKind::LadderStep) => vec!["ladders", row],
         Some(ReasonKind::Mapping) => vec!["mapping", row],
         Some(ReasonKind::IncidentRow | ReasonKind::RepeatRow) => {
             vec![incidents.as_str(), "rows", row]

@@ -7,7 +7,7 @@ super::lint! {
     /// ## What it checks
     ///
     /// Whether an incident table, or the prose that stands in its place, says what
-    /// follows when somebody does it again.
+    /// follows when somebody does it again: in a row, or step by step in a ladder.
     ///
     /// ## Why it matters
     ///
@@ -29,11 +29,8 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     for incidents in Incidents::all(report.policy).filter(Incidents::speaks) {
-        if incidents
-            .table
-            .repeats(None)
-            .any(|(_, row, _)| !row.retired)
-        {
+        let mut repeats = incidents.table.repeats(None);
+        if repeats.any(|(_, row, _)| !row.retired) || !incidents.table.ladders.is_empty() {
             continue;
         }
         let draft = Draft {

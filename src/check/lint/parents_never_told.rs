@@ -9,7 +9,8 @@ super::lint! {
     /// ## What it checks
     ///
     /// Whether some incident of pupils, or some rule about them, has parents informed,
-    /// required or available. A notification of the school's own counts as well.
+    /// required or available. That they come, or fetch a device, counts as well, and so does
+    /// a notification of the school's own.
     ///
     /// ## Why it matters
     ///
@@ -35,11 +36,9 @@ fn check(report: &mut Report<'_>) {
     for incidents in Incidents::all(report.policy).filter(Incidents::speaks) {
         let id = PupilResponse::InformParents.as_str();
         let parents = incidents.bit(id);
-        let own = |response: &Response| {
-            response.own.is_some() && response.kind == ResponseKind::Notification
-        };
+        let tells = |response: &Response| response.kind == ResponseKind::Notification;
         let told = incidents.used() & parents != 0
-            || incidents.table.responses_in(incidents.used()).any(own);
+            || incidents.table.responses_in(incidents.used()).any(tells);
         if told || !incidents.of.kind.of_children {
             continue;
         }

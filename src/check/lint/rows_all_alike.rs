@@ -2,13 +2,14 @@
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, alone};
-use crate::policy::{Bits, IncidentRow};
+use crate::policy::{Bits, Details, IncidentRow};
 
 super::lint! {
     /// ## What it checks
     ///
     /// Whether three quarters or more of the rows of an incident table have the
-    /// very same responses. Tables of fewer than four rows are left alone.
+    /// very same responses. Tables of fewer than four rows are left alone, and so are rows
+    /// about which a ladder says more.
     ///
     /// ## Why it matters
     ///
@@ -38,7 +39,8 @@ const FEW: usize = 4;
 
 fn check(report: &mut Report<'_>) {
     for incidents in Incidents::all(report.policy) {
-        let rows: Vec<&IncidentRow> = incidents.rows().collect();
+        let climbs = |row: &&IncidentRow| incidents.table.climbs(1 << row.slot) != 0;
+        let rows: Vec<&IncidentRow> = incidents.rows().filter(|row| !climbs(row)).collect();
         let alike = |row: &IncidentRow| {
             rows.iter()
                 .filter(|other| marks(other) == marks(row))
@@ -54,8 +56,9 @@ fn check(report: &mut Report<'_>) {
         if rows.len() < FEW || most * 4 < rows.len() * 3 {
             continue;
         }
-        let (readings, available) = marks(row);
-        let bits = readings.iter().fold(available, |all, bits| all | bits);
+        let (readings, available, details) = marks(row);
+        let bits = available | details.choices();
+        let bits = readings.iter().fold(bits, |all, bits| all | bits);
         let same = rows.iter().filter(|other| marks(other) == marks(row));
         report.one(
             &incidents.names(),
@@ -74,6 +77,6 @@ fn check(report: &mut Report<'_>) {
     }
 }
 
-fn marks(row: &IncidentRow) -> (&[Bits], Bits) {
-    (&row.readings, row.available)
+fn marks(row: &IncidentRow) -> (&[Bits], Bits, &Details) {
+    (&row.readings, row.available, &row.details)
 }

@@ -26,6 +26,7 @@ impl<'d> Edits<'d> {
         edits.incidents(Table::PupilIncidents, |d| d.pupil_incidents.as_mut());
         edits.incidents(Table::StaffIncidents, |d| d.staff_incidents.as_mut());
         edits.response_rules();
+        edits.ladders();
         edits.contacts();
         edits.evidence();
         edits.procedure();

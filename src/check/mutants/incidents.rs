@@ -4,7 +4,7 @@ use super::edits::{Edits, Words, part};
 use crate::diagnostic::Quoted;
 use crate::document::{
     ContactDocument, EvidenceDocument, IncidentRowDocument, IncidentTableDocument, PolicyDocument,
-    ResponseRuleDocument,
+    ResponseRuleDocument, RungDocument,
 };
 use crate::source::Table;
 
@@ -102,6 +102,41 @@ impl Edits<'_> {
                 self.without(format!("{at}.except[{j}]"), incident, j, move |d| {
                     Some(&mut find(d)?.except)
                 });
+            }
+        }
+    }
+
+    pub(super) fn ladders(&mut self) {
+        for (i, (name, ladder)) in self.document.ladders.iter().enumerate() {
+            let about = ladder.incidents.first().map_or("", String::as_str);
+            for (j, rung) in ladder.steps.iter().enumerate() {
+                let at = format!("ladders.{name}.steps[{j}]");
+                let steps = part(move |d| Some(&mut d.ladders.get_mut(i)?.1.steps));
+                let find = part(move |d| steps(d)?.get_mut(j));
+                if ladder.steps.len() > 1 {
+                    self.without(&at, about, j, steps);
+                }
+                self.elsewhere(&at, about, move |d| Some(&mut find(d)?.line));
+                let lists: [(&str, Words<RungDocument>, usize); 2] = [
+                    ("required", |of| &mut of.required, 0),
+                    ("available", |of| &mut of.available, 0),
+                ];
+                self.without_words(&at, about, rung, find, lists);
+                let count = (rung.one_of.len(), 0);
+                self.without_each(&format!("{at}.one-of"), about, count, move |d| {
+                    Some(&mut find(d)?.one_of)
+                });
+                let count = (rung.measures.len(), 0);
+                self.without_each(&format!("{at}.measures"), about, count, move |d| {
+                    Some(&mut find(d)?.measures)
+                });
+                if j > 0 {
+                    let other = (!rung.replaces).to_string();
+                    self.instead(format!("{at}.replaces"), &other, about, move |d, other| {
+                        find(d)?.replaces = other == "true";
+                        Some(())
+                    });
+                }
             }
         }
     }

@@ -109,6 +109,9 @@ impl Rules {
             let path = format!("response-rules.{}", rule.name);
             self.add(path, rule.source.authority);
         }
+        for rung in table.rungs(u128::MAX) {
+            self.add(format!("ladders.{}", rung.name), rung.source.authority);
+        }
     }
 
     /// What has a name of its own beside the tables.

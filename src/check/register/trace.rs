@@ -106,6 +106,7 @@ fn parts_of(reason: &Reason<'_>) -> Vec<String> {
             Table::INCIDENTS.map(|table| rows(table.as_str())).into()
         }
         (ReasonKind::ResponseRule, _) => vec!["response-rules".to_owned()],
+        (ReasonKind::LadderStep, _) => vec!["ladders".to_owned()],
         (ReasonKind::Mapping, _) => Vec::new(),
     }
 }

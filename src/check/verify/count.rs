@@ -3,7 +3,7 @@
 use strum::IntoEnumIterator as _;
 
 use super::certificate::{CertifiedPart, Tally};
-use crate::answer::decision::{Classification, Recommendation};
+use crate::answer::decision::{Classification, Modality, Recommendation};
 use crate::policy::{Incident, Policy};
 use crate::source::Table;
 use crate::vocabulary::outcome::{Decision, Standing};
@@ -32,10 +32,12 @@ impl Sort {
     /// the intent of this one is not known. As for a classification, what is
     /// unclear stays so whatever else is missing.
     fn of_recommendation(answer: &Recommendation<'_>, others: &[Recommendation<'_>]) -> Self {
-        let bits = |of: &Recommendation<'_>| (of.required, of.available, of.disputed);
+        let bits =
+            |of: &Recommendation<'_>| Modality::iter().map(|how| of.that(how)).collect::<Vec<_>>();
         match answer.standing() {
             Standing::Unclear => Self::Unclear,
             _ if others.iter().any(|other| bits(other) != bits(answer)) => Self::Depends,
+            Standing::Depends => Self::Depends,
             Standing::Answered => Self::Decided,
             Standing::Silent => Self::Silent,
         }
@@ -56,8 +58,7 @@ impl Tally {
 
 impl Policy {
     /// How much of what it can be asked the policy decides while nothing is known beside who and
-    /// what: every role with every act, and with every incident that it can be asked about, as for
-    /// the first time.
+    /// what: every role with every act, and with every incident that it can be asked about.
     ///
     /// A policy that loads may still say next to nothing; this tells, in a moment.
     ///
@@ -78,7 +79,7 @@ impl Policy {
         }
         for role in self.roles() {
             for incident in self.incidents_of(role).into_iter().flatten() {
-                let with = |intent| self.recommend(role, [incident], intent, History::FirstTime);
+                let with = |intent| self.recommend(role, [incident], intent, History::Unknown);
                 let others: Vec<_> = Intent::iter()
                     .filter_map(|of| with(Some(of)).ok())
                     .collect();

@@ -62,6 +62,20 @@ impl Transcript {
         responses(self.answers.word("required:"), answer.required());
         responses(self.answers.word("disputed:"), answer.disputed());
         responses(self.answers.word("available:"), answer.available());
+        for set in answer.one_of() {
+            responses(self.answers.word("one-of:"), Some(set));
+        }
+        if let Some(depending) = answer.depending().filter(|list| !list.is_empty()) {
+            responses(self.answers.word("depending:"), Some(depending));
+        }
+        for response in answer.responses() {
+            for measure in response.measures() {
+                self.answers
+                    .word("measure:")
+                    .word(response.id())
+                    .word(&measure.to_string());
+            }
+        }
         self.answers.end();
         self.reasons.end();
         self.rests_on(answer.reasons());
@@ -85,16 +99,21 @@ impl Transcript {
         for reason in reasons {
             let text = self.reasons.word("reason").word(reason.kind.as_str());
             text.name(reason.rule);
-            match reason.says {
-                Says::Level { id, .. } => text.list("level:", [id]),
-                Says::Verdicts(verdicts) => text.list("verdicts:", names(verdicts)),
-                Says::Incident(incident) => text.list("incident:", [incident]),
+            match &reason.says {
+                Says::Level { id, .. } => text.list("level:", [*id]),
+                Says::Verdicts(verdicts) => text.list("verdicts:", names(*verdicts)),
+                Says::Incident(incident) => text.list("incident:", [*incident]),
                 Says::Responses {
                     required,
                     available,
-                } => text
-                    .list("required:", required.ids())
-                    .list("available:", available.ids()),
+                    one_of,
+                } => {
+                    let lists = text
+                        .list("required:", required.ids())
+                        .list("available:", available.ids());
+                    let sets = one_of.iter();
+                    sets.fold(lists, |text, set| text.list("one-of:", set.ids()))
+                }
             };
             let source = reason.source;
             text.word(source.authority.as_str())

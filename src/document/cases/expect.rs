@@ -45,6 +45,12 @@ maps! {
         available: [words as AnyOf<Named<Response>>],
         /// The responses that some readings require and others do not.
         disputed: [words as AnyOf<Named<Response>>],
+        /// The responses of which one of several must follow.
+        one_of "one-of": [words as AnyOf<Named<Response>>],
+        /// The responses of which it depends on the time what becomes of them.
+        depending: [words as AnyOf<Named<Response>>],
+        /// How long or how much it is of each response of which that is stated.
+        measures: [labels as Map<Named<Response>, MeasureText>],
         /// Responses that must follow, beside others.
         includes: [words as OneOrMore<Named<Response>>],
         /// Responses that must not be named at all, or steps that must not be taken.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::document::FORMAT;
 use crate::source::PassageKind;
-use crate::vocabulary::{Unencoded, Word as _};
+use crate::vocabulary::{History, Unencoded, Word as _};
 
 /// The number of the format, which the reader checks and does not keep.
 pub(in crate::document) fn with_format(schema: &mut Schema) {
@@ -32,6 +32,7 @@ pub(in crate::document) fn due_passages(schema: &mut Schema) {
         "pupil-incidents": rows,
         "staff-incidents": rows,
         "response-rules": each,
+        "ladders": { "additionalProperties": { "properties": { "steps": { "items": one } } } },
         "contacts": each,
         "duties": each,
         "evidence": each,
@@ -97,11 +98,18 @@ pub(in crate::document) fn incident_row_rules(schema: &mut Schema) {
 
 /// Prose about responses: it names some, and exceptions only from all incidents.
 pub(in crate::document) fn response_rule_rules(schema: &mut Schema) {
-    schema.insert(
-        "anyOf".into(),
-        json!([has_some("required"), has_some("available")]),
-    );
+    let some = ["required", "available", "one-of"].map(has_some);
+    schema.insert("anyOf".into(), Value::Array(some.into()));
     except_needs(schema, "incidents");
+}
+
+/// A ladder: it has steps, and exceptions only from all incidents.
+pub(in crate::document) fn ladder_rules(schema: &mut Schema) {
+    except_needs(schema, "incidents");
+    if let Some(steps) = schema.pointer_mut("/properties/steps") {
+        steps["minItems"] = 1.into();
+        steps["maxItems"] = History::LAST.into();
+    }
 }
 
 /// Prose about evidence: exceptions only from all acts.

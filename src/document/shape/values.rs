@@ -1,9 +1,10 @@
 //! Single values: texts, ids, dates, times, places in the document.
 
 use schemars::json_schema;
+use strum::IntoEnumIterator as _;
 
 use super::shape;
-use crate::vocabulary::OwnId;
+use crate::vocabulary::{End, OwnId, Unit, Word as _};
 
 /// A text with something in it, on one line; the line end of a block of lines is none of it.
 pub(in crate::document) struct Text;
@@ -98,6 +99,25 @@ shape!(Period, "period", |_generator| json_schema!({
     "type": "string",
     "pattern": "^(day|week|month|term|year|[1-9][0-9]{0,3}-(days|minutes))$",
 }));
+
+/// How long or how much.
+pub(in crate::document) struct MeasureText;
+
+shape!(MeasureText, "measure", |_generator| {
+    let count = "[1-9][0-9]{0,3}";
+    let units = Unit::iter().map(|unit| format!("{}?", unit.label()));
+    let ends = End::iter().map(|end| end.label().to_owned());
+    let [units, ends] = [units.collect::<Vec<_>>(), ends.collect()].map(|each| each.join("|"));
+    json_schema!({
+        "description": "`60 minutes`, `2 to 4 weeks`, `5 school days`, `3 points`, `until the end of \
+            the day`; on the step of a ladder also `30 minutes, 15 more each time`.",
+        "type": "string",
+        "pattern": format!(
+            "^(until the end of the ({ends})|\
+            {count} (to {count} )?({units})(, {count} more each time)?)$"
+        ),
+    })
+});
 
 /// Lines of the document.
 pub(in crate::document) struct Lines;

@@ -11,8 +11,8 @@ use crate::diagnostic::{Level, LintCode};
 use crate::document::ROW_KEYS;
 use crate::source::Table;
 use crate::vocabulary::{
-    Acceptability, Authority, Meaning, Office, Permission, PupilIncident, PupilResponse, Role,
-    StaffIncident, StaffResponse, Technology, UserAction, Verdict, Word,
+    Acceptability, Authority, History, Meaning, Office, Permission, PupilIncident, PupilResponse,
+    Role, StaffIncident, StaffResponse, Technology, UserAction, Verdict, Word,
 };
 
 /// A kind of words, each with what it says to people.
@@ -125,6 +125,9 @@ kinds! {
     Reach, "reach", vec![("above", "The rows above it"), ("all", "All rows")];
     /// What must have gone before, for such a row.
     After, "after", vec![("repeat", "Any repetition"), ("warning", "A warning or sanction")];
+    /// A time, from the first.
+    Nth, "time",
+        History::nths().map(|time| (time.as_str(), time.label())).collect();
     /// Whose word something is for which the document is cited: never ours.
     OfDocument, "authority",
         [Authority::Printed, Authority::Inferred].map(|word| (word.as_str(), word.label())).into();

@@ -31,6 +31,7 @@ impl From<Standing> for AnswerKind {
         match standing {
             Standing::Answered => Self::Answered,
             Standing::Unclear => Self::Unclear,
+            Standing::Depends => Self::Depends,
             Standing::Silent => Self::Silent,
         }
     }

@@ -1,7 +1,13 @@
 //! The tables of incidents, as exported.
 
-use super::{ExportColumn, ExportPart, ExportRow, ExportTable, place};
-use crate::policy::{Bits, IncidentRow, IncidentTable, Judge, Policy, ResponseRule};
+use super::{
+    ExportColumn, ExportLadder, ExportMeasure, ExportPart, ExportRepeat, ExportRow, ExportStep,
+    ExportTable, place,
+};
+use crate::answer::decision::slots;
+use crate::policy::{
+    Bits, Details, IncidentRow, IncidentTable, Judge, Policy, Repeat, ResponseRule, Rung,
+};
 use crate::source::Citation;
 
 /// A table of incidents with the places of its columns.
@@ -56,12 +62,73 @@ pub(super) fn table<'p>(
     }
 }
 
+/// The incidents in a set.
+fn incidents(policy: &Policy, judge: Judge, set: u128) -> Vec<&str> {
+    slots(set)
+        .map(|slot| policy.incident_id(judge, slot))
+        .collect()
+}
+
+/// The ladders about a table.
+pub(super) fn ladders<'p>(
+    policy: &'p Policy,
+    judge: Judge,
+    table: &'p IncidentTable,
+) -> impl Iterator<Item = ExportLadder<'p>> {
+    table.ladders.iter().map(move |ladder| ExportLadder {
+        ladder: &ladder.name,
+        table: table.table,
+        incidents: incidents(policy, judge, ladder.incidents),
+        within: ladder.within,
+        steps: ladder
+            .steps
+            .iter()
+            .map(|rung| step(policy, table, rung))
+            .collect(),
+    })
+}
+
+/// How long or how much of some responses it is.
+fn measures<'p>(
+    table: &'p IncidentTable,
+    details: &'p Details,
+) -> impl Iterator<Item = ExportMeasure<'p>> + use<'p> {
+    details.measures.iter().filter_map(|(bit, measure)| {
+        let response = table.responses.get(usize::from(*bit))?;
+        Some(ExportMeasure {
+            response: &response.id,
+            measure: *measure,
+        })
+    })
+}
+
+fn step<'p>(policy: &'p Policy, table: &'p IncidentTable, rung: &'p Rung) -> ExportStep<'p> {
+    let ids = |bits| {
+        table
+            .responses_in(bits)
+            .map(|response| &*response.id)
+            .collect()
+    };
+    ExportStep {
+        time: rung.first,
+        replaces: rung.replaces,
+        required: ids(rung.required),
+        available: ids(rung.available),
+        one_of: rung.details.one_of.iter().map(|set| ids(*set)).collect(),
+        measures: measures(table, &rung.details).collect(),
+        note: rung.note.as_deref(),
+        source: policy.cite(&rung.source),
+    }
+}
+
 /// The declared columns; after them, where the table is not printed, whatever else its
 /// rules name, so that no response of theirs is lost.
 fn columns(table: &IncidentTable) -> Vec<usize> {
     let declared: Vec<usize> = table.columns.iter().map(|bit| usize::from(*bit)).collect();
     let rules = table.rules.iter().filter(|_| !table.printed);
-    let named = rules.fold(0, |all, rule| all | rule.required | rule.available);
+    let named = rules.fold(0, |all, rule| {
+        all | rule.required | rule.available | rule.details.choices()
+    });
     let others = (0..table.responses.len()).filter(|bit| named >> bit & 1 == 1);
     let others: Vec<usize> = others.filter(|bit| !declared.contains(bit)).collect();
     [declared, others].concat()
@@ -90,6 +157,7 @@ impl<'p> Shape<'p> {
             self.part(
                 Some(&*rule.name),
                 (rule.required, rule.available),
+                &rule.details,
                 rule.note.as_deref(),
                 self.policy.cite(&rule.source),
             )
@@ -101,6 +169,7 @@ impl<'p> Shape<'p> {
         &self,
         rule: Option<&'p str>,
         (required, available): (Bits, Bits),
+        details: &'p Details,
         note: Option<&'p str>,
         source: Citation<'p>,
     ) -> ExportPart<'p> {
@@ -108,6 +177,8 @@ impl<'p> Shape<'p> {
             rule,
             marks: self.numbers(required),
             available: self.numbers(available),
+            one_of: self.sets(details).collect(),
+            measures: self.measures(details).collect(),
             conditional: false,
             note,
             source,
@@ -117,6 +188,7 @@ impl<'p> Shape<'p> {
     /// A row of the file.
     fn own_row(&self, row: &'p IncidentRow) -> ExportRow<'p> {
         let (required, available) = self.by_rules(row.slot);
+        let base = self.table.base(row.slot);
         let mut readings = row
             .readings
             .iter()
@@ -126,7 +198,10 @@ impl<'p> Shape<'p> {
         if !parts.is_empty() {
             let adopted = row.readings.first().copied().unwrap_or_default();
             let own = (adopted, row.available);
-            parts.insert(0, self.part(None, own, row.note.as_deref(), source.clone()));
+            parts.insert(
+                0,
+                self.part(None, own, &row.details, row.note.as_deref(), source.clone()),
+            );
         }
         ExportRow {
             row: 0,
@@ -134,6 +209,19 @@ impl<'p> Shape<'p> {
             label: &row.label,
             marks: readings.next().unwrap_or_default(),
             available: self.numbers(row.available | available),
+            one_of: self
+                .all_details(row.slot)
+                .flat_map(|of| self.sets(of))
+                .collect(),
+            measures: self
+                .all_details(row.slot)
+                .flat_map(|of| self.measures(of))
+                .collect(),
+            intents: base.intents.iter().collect(),
+            see: base
+                .see
+                .map(|see| self.policy.incident_id(self.judge, see.into())),
+            repeats: row.repeat.map(|repeat| self.repeats(repeat)),
             also_read_as: readings.collect(),
             source: place(source, &parts),
             retired: row.retired,
@@ -154,12 +242,48 @@ impl<'p> Shape<'p> {
             label: self.policy.incident_label(self.judge, slot),
             marks: self.numbers(required),
             available: self.numbers(available),
+            one_of: self
+                .all_details(slot)
+                .flat_map(|of| self.sets(of))
+                .collect(),
+            measures: self
+                .all_details(slot)
+                .flat_map(|of| self.measures(of))
+                .collect(),
+            intents: Vec::new(),
+            see: None,
+            repeats: None,
             also_read_as: Vec::new(),
             source: place(self.policy.cite(&first.source), &parts),
             retired: false,
             note: None,
             rests_on: parts,
         })
+    }
+
+    /// What the row and the rules that fill it say beside their lists.
+    fn all_details(&self, slot: usize) -> impl Iterator<Item = &'p Details> + use<'p> {
+        let row = self.table.row(slot).map(|(_, row)| &row.details);
+        row.into_iter()
+            .chain(self.rules(slot).map(|rule| &rule.details))
+    }
+
+    fn sets(&self, details: &Details) -> impl Iterator<Item = Vec<usize>> {
+        details.one_of.iter().map(|set| self.numbers(*set))
+    }
+
+    fn measures(&self, details: &'p Details) -> impl Iterator<Item = ExportMeasure<'p>> + use<'p> {
+        measures(self.table, details)
+    }
+
+    /// Which rows a row about continued infringements adds to.
+    fn repeats(&self, repeat: Repeat) -> ExportRepeat<'p> {
+        let every = u128::MAX >> (128 - self.table.bases.len());
+        let reaches = (repeat.reaches & every != every).then_some(repeat.reaches);
+        ExportRepeat {
+            incidents: reaches.map_or_else(Vec::new, |set| incidents(self.policy, self.judge, set)),
+            after_warning: repeat.after_warning,
+        }
     }
 
     /// What the rules require and make available.

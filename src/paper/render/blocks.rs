@@ -29,6 +29,7 @@ pub(super) struct Part {
 pub(super) fn rules(policy: &Policy) -> Vec<Block> {
     let said: Vec<String> = prose::rules(policy)
         .chain(prose::response_rules(policy))
+        .chain(prose::ladders(policy))
         .collect();
     match said.is_empty() {
         true => vec![Block::Text(

@@ -21,6 +21,9 @@ const SIGNS: &str = "In the tables, `X` stands for the level that holds or a res
                      follow, `+` for a response that may follow. “Also read as” gives the marked \
                      columns of each other reading of the row, `-` where it marks none.";
 
+/// Added where a table has such a mark.
+const ONE_OF: &str = "`/` stands for one of several of which one must follow.";
+
 /// All of it.
 pub(super) fn page(paper: &Paper<'_>) -> String {
     let policy = paper.policy;
@@ -30,9 +33,14 @@ pub(super) fn page(paper: &Paper<'_>) -> String {
     page.block(&Block::Items(
         facts.map(|(what, is)| format!("{what}: {is}")).collect(),
     ));
-    page.raw(SIGNS);
-    for sheet in sheets(paper) {
-        page.sheet(policy, &sheet);
+    let sheets = sheets(paper);
+    let mut rows = sheets.iter().flat_map(|sheet| &sheet.table.rows);
+    match rows.any(|row| !row.one_of.is_empty()) {
+        true => page.raw(&format!("{SIGNS} {ONE_OF}")),
+        false => page.raw(SIGNS),
+    }
+    for sheet in &sheets {
+        page.sheet(policy, sheet);
     }
     page.heading(2, "What the text says beside the tables");
     page.blocks(&blocks::rules(policy));
@@ -161,6 +169,7 @@ fn cells(cells: &[String]) -> String {
 
 fn sign(sign: Sign) -> String {
     match (sign.marked, sign.available) {
+        (false, _) if sign.choice => "/",
         (true, true) => "X +",
         (true, false) => "X",
         (false, true) => "+",

@@ -4,6 +4,7 @@ mod made;
 
 use enumset::EnumSet;
 
+use crate::answer::decision::Modality;
 use crate::change::diff::{Direction, Told};
 use crate::source::Table;
 use crate::vocabulary::Meaning;
@@ -60,8 +61,8 @@ pub(super) struct Mark<'p> {
     pub(super) number: usize,
     /// The words of the column and its audience: what makes marks of two policies the same.
     pub(super) column: (Option<&'p str>, &'p str),
-    /// Whether a response may follow, and need not.
-    pub(super) available: bool,
+    /// Whether a response must follow, is one of several of which one must, or may.
+    pub(super) how: Modality,
     /// The column, with its audience where the tables have several.
     pub(super) label: String,
     pub(super) meaning: Option<Meaning>,
@@ -70,7 +71,7 @@ pub(super) struct Mark<'p> {
 impl Mark<'_> {
     /// Whether it says the same as another one, in another table.
     pub(super) fn is_like(&self, other: &Mark<'_>) -> bool {
-        (self.column, self.available) == (other.column, other.available)
+        (self.column, self.how) == (other.column, other.how)
     }
 }
 

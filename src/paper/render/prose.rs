@@ -1,14 +1,20 @@
 //! What cells and rules say, as sentences that hold whatever the circumstances.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroU8;
 
 use crate::answer::decision::Modality;
-use crate::policy::{Bits, Case, IncidentTable, Judge, Origin, Policy, ResponseRule, Statement};
+use crate::policy::{
+    Bits, Case, Details, IncidentTable, Judge, Origin, Policy, ResponseRule, Rung, Statement,
+};
 use crate::tell::phrase::people::groups;
 use crate::tell::phrase::places::bracket;
 use crate::tell::phrase::verdicts::either;
-use crate::tell::phrase::words::{list, quoted, response, to_be_kept, upper, word};
+use crate::tell::phrase::words::{
+    for_so_long, history, list, quoted, response, to_be_kept, upper, word,
+};
 use crate::tell::text::{elsewhere, said};
+use crate::vocabulary::{History, Measure};
 
 /// A statement with everybody and everything that it binds.
 pub(super) struct Voice<'p> {
@@ -134,10 +140,40 @@ pub(super) fn response_rules(policy: &Policy) -> impl Iterator<Item = String> {
     policy.incident_tables().flat_map(move |(judge, table)| {
         let rules = table.rules.iter();
         rules.map(move |rule| {
-            let after = incidents(policy, (judge, table), rule);
+            let after = incidents(policy, (judge, table), (rule.incidents, rule.by_name));
             format!("After {after}: {}.", of_response_rule(policy, table, rule))
         })
     })
+}
+
+/// Each ladder, step by step.
+pub(super) fn ladders(policy: &Policy) -> impl Iterator<Item = String> {
+    policy.incident_tables().flat_map(move |(judge, table)| {
+        table.ladders.iter().map(move |ladder| {
+            let after = incidents(policy, (judge, table), (ladder.incidents, ladder.by_name));
+            let counted = match ladder.within {
+                None => String::new(),
+                Some(within) => format!(", counted within: {}", word(within)),
+            };
+            let steps = ladder.steps.iter().map(|rung| of_rung(policy, table, rung));
+            let steps: Vec<String> = steps.collect();
+            format!("After {after}{counted}. {}.", steps.join(". "))
+        })
+    })
+}
+
+/// `The second time, in place of what came before: required: a detention (1 hour) (line 7)`
+pub(super) fn of_rung(policy: &Policy, table: &IncidentTable, rung: &Rung) -> String {
+    let time = NonZeroU8::new(rung.first).map(|time| History::nth(time, false));
+    let time = time.map_or_else(String::new, |time| upper(&history(time)));
+    let instead = if rung.replaces {
+        ", in place of what came before"
+    } else {
+        ""
+    };
+    let said = said_of(table, [rung.required, rung.available], &rung.details);
+    let place = bracket(&policy.cite(&rung.source), rung.note.as_deref());
+    format!("{time}{instead}: {said} {place}")
 }
 
 /// `required: the police; available: a warning (Misuse, line 320)`
@@ -146,34 +182,49 @@ pub(super) fn of_response_rule(
     table: &IncidentTable,
     rule: &ResponseRule,
 ) -> String {
-    let named = |how: Modality, bits: Bits| {
-        let responses: Vec<String> = table.responses_in(bits).map(response).collect();
-        (!responses.is_empty()).then(|| format!("{}: {}", word(how), list(responses, "and")))
-    };
-    let said: Vec<String> = [
-        named(Modality::Required, rule.required),
-        named(Modality::Available, rule.available),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let said = said_of(table, [rule.required, rule.available], &rule.details);
     let place = bracket(&policy.cite(&rule.source), rule.note.as_deref());
-    format!("{} {place}", said.join("; "))
+    format!("{said} {place}")
+}
+
+/// What must, of what one must, and what may follow.
+fn said_of(table: &IncidentTable, [required, available]: [Bits; 2], details: &Details) -> String {
+    let measured = |bits: Bits| {
+        let responses = (0..)
+            .zip(&table.responses)
+            .filter(move |(bit, _)| bits >> bit & 1 == 1);
+        responses.map(|(bit, of)| {
+            let measures = details.measures.iter().filter(|(of, _)| *of == bit);
+            let measures: Vec<Measure> = measures.map(|(_, measure)| *measure).collect();
+            for_so_long(response(of), &measures)
+        })
+    };
+    let named = |how: Modality, bits: Bits, last: &str| {
+        (bits != 0).then(|| format!("{}: {}", word(how), list(measured(bits), last)))
+    };
+    let choices = details.one_of.iter();
+    let choices = choices.filter_map(|set| named(Modality::OneOf, *set, "or"));
+    let said: Vec<String> = named(Modality::Required, required, "and")
+        .into_iter()
+        .chain(choices)
+        .chain(named(Modality::Available, available, "and"))
+        .collect();
+    said.join("; ")
 }
 
 fn incidents(
     policy: &Policy,
     (judge, table): (Judge, &IncidentTable),
-    rule: &ResponseRule,
+    (among, by_name): (u128, bool),
 ) -> String {
     let audience = policy.audiences.get(table.audience);
     let by = audience.map_or("", |audience| &*audience.label);
     let labels = |named: bool| {
         (0..table.bases.len())
-            .filter(move |slot| (rule.incidents >> slot & 1 == 1) == named)
+            .filter(move |slot| (among >> slot & 1 == 1) == named)
             .map(move |slot| policy.incident_label(judge, slot))
     };
-    match rule.by_name {
+    match by_name {
         true => format!("{}, by: {by}", quoted(labels(true), "or")),
         false => match quoted(labels(false), "and") {
             except if except.is_empty() => format!("any incident, by: {by}"),

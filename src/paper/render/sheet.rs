@@ -1,7 +1,7 @@
 //! A table as it is laid out: groups of columns, signs, and what is said of each row.
 
 use super::Paper;
-use super::prose::{Voice, of_response_rule, voices};
+use super::prose::{Voice, of_response_rule, of_rung, voices};
 use crate::check::lint::Finding;
 use crate::paper::export::{ExportColumn, ExportRow, ExportTable};
 use crate::policy::{IncidentTable, Judge, Policy};
@@ -39,6 +39,8 @@ pub(super) struct Remarks {
 pub(super) struct Sign {
     pub(super) marked: bool,
     pub(super) available: bool,
+    /// One of several of which one must follow.
+    pub(super) choice: bool,
     /// Marked in another reading of the row.
     pub(super) otherwise: bool,
 }
@@ -49,12 +51,13 @@ impl Sign {
         Self {
             marked: row.marks.contains(number),
             available: row.available.contains(number),
+            choice: row.one_of.iter().any(|set| set.contains(number)),
             otherwise: row.also_read_as.iter().any(|r| r.contains(number)),
         }
     }
 
     pub(super) fn is_blank(self) -> bool {
-        !self.marked && !self.available && !self.otherwise
+        !self.marked && !self.available && !self.choice && !self.otherwise
     }
 }
 
@@ -144,6 +147,22 @@ fn remarks(
             .then(|| "Retired: it answers for the past alone.".to_owned()),
     );
     said.extend(row.note.map(|note| format!("Note: {note}.")));
+    let label = |number: &usize| {
+        let column = table.columns.iter().find(|column| column.column == *number);
+        column.map_or_else(String::new, |column| format!("“{}”", column.label))
+    };
+    for set in &row.one_of {
+        let labels = list(set.iter().map(label), "or");
+        said.push(format!(
+            "One of these must follow, the school chooses which: {labels}."
+        ));
+    }
+    let measured = row.measures.iter().map(|of| (of.response, of.measure));
+    said.extend(measured.map(|(response, measure)| {
+        let column = table.columns.iter().find(|column| column.id == response);
+        let label = column.map_or(response, |column| column.label);
+        format!("“{label}”: {measure}.")
+    }));
     for reading in &row.also_read_as {
         let marked = |column: &&ExportColumn<'_>| reading.contains(&column.column);
         let labels = table.columns.iter().filter(marked).map(|column| {
@@ -207,6 +226,10 @@ fn of_incident(policy: &Policy, judge: Judge, row: &ExportRow<'_>) -> Vec<String
     said.extend(rules.map(|rule| {
         let says = of_response_rule(policy, table, rule);
         format!("The text says, {says}.")
+    }));
+    said.extend(table.rungs(1 << slot).map(|rung| {
+        let says = of_rung(policy, table, rung);
+        format!("{says}.")
     }));
     said
 }

@@ -226,7 +226,7 @@ impl How {
     pub(crate) fn any() -> Self {
         Self {
             intents: [None].into_iter().chain(Intent::iter().map(Some)).collect(),
-            histories: History::iter().collect(),
+            histories: Vec::new(),
         }
     }
 

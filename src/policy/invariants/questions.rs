@@ -7,24 +7,34 @@ use enumset::EnumSet;
 
 use super::{About, Acts, How, Incidents, Law, Which, Who};
 use crate::policy::{Entry, Judge, Policy};
-use crate::vocabulary::{Fact, Verdict};
+use crate::vocabulary::{Fact, History, Verdict};
 
 impl Law {
     /// How many questions that are, those of roles spoken of alike counted once.
     pub(crate) fn size(&self, policy: &Policy) -> usize {
         match self {
             Self::Classified { acts, .. } => acts.size(policy, None),
-            Self::Assessed { acts, how, .. } => {
-                acts.size(policy, Some(how)).saturating_mul(how.size())
+            Self::Assessed { acts, how, .. } => acts
+                .size(policy, Some(how))
+                .saturating_mul(how.size(policy)),
+            Self::Answered { incidents, how, .. } => {
+                incidents.asked(policy).count() * how.size(policy)
             }
-            Self::Answered { incidents, how, .. } => incidents.asked(policy).count() * how.size(),
         }
     }
 }
 
 impl How {
-    fn size(&self) -> usize {
-        self.intents.len() * self.histories.len()
+    fn size(&self, policy: &Policy) -> usize {
+        self.intents.len() * self.histories(policy).len()
+    }
+
+    /// What went before: what the law says, or all that the policy tells apart.
+    pub(crate) fn histories(&self, policy: &Policy) -> Vec<History> {
+        match self.histories.as_slice() {
+            [] => policy.histories().collect(),
+            these => these.to_vec(),
+        }
     }
 }
 

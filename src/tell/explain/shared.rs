@@ -8,9 +8,10 @@ use crate::answer::decision::{
     Assessment, Classification, Modality, Obstacle, Reading, Reason, ReasonKind, Recommendation,
     RecommendedResponse, Repetition, Rest, Says,
 };
-use crate::policy::Policy;
-use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{History, Verdict};
+use crate::policy::{IncidentTable, Policy};
+use crate::tell::phrase::words;
+use crate::vocabulary::Verdict;
+use crate::vocabulary::outcome::{Decision, Standing};
 
 /// A message with one slot, and so on.
 type One<M> = fn(Phrase) -> M;
@@ -87,22 +88,23 @@ pub(super) fn premise<M>(of: &Assessment<'_>, messages: [One<M>; 3]) -> One<M> {
     }
 }
 
-/// What happened, to whom it is answered, and how firmly: nothing, by choice, required, or required
-/// in one reading.
+/// What happened, to whom it is answered, and how firmly: nothing, by choice, required, required in
+/// one reading, or depending on which time it is.
 pub(super) fn heading<M>(
     of: &Recommendation<'_>,
-    [nothing, by_choice, follows, in_one_reading]: [Three<M>; 4],
+    [nothing, by_choice, follows, in_one_reading, by_time]: [Three<M>; 5],
     not_judged: One<M>,
 ) -> M {
     let who = shared::who(of.policy, of.role);
     if !of.is_judged() {
         return not_judged(who);
     }
-    let message = match (of.required, of.disputed, of.available) {
-        (0, 0, 0) => nothing,
-        (0, 0, _) => by_choice,
-        (_, 0, _) => follows,
-        _ => in_one_reading,
+    let message = match of.standing() {
+        Standing::Silent => nothing,
+        Standing::Unclear => in_one_reading,
+        Standing::Depends => by_time,
+        Standing::Answered if of.required | of.choice == 0 => by_choice,
+        Standing::Answered => follows,
     };
     message(shared::asked(of), who, shared::past(of))
 }
@@ -159,8 +161,52 @@ pub(super) fn required_in_readings<'p>(of: &Recommendation<'p>) -> Vec<(Phrase, 
 
 /// The responses among which the school may choose, if there are any.
 pub(super) fn choice<M>(of: &Recommendation<'_>, may_choose: One<M>) -> Option<M> {
-    let available: Vec<_> = each(of, Modality::Available).map(|r| r.response).collect();
-    (!available.is_empty()).then(|| may_choose(names::responses(available)))
+    let available: Vec<_> = each(of, Modality::Available).collect();
+    (!available.is_empty()).then(|| may_choose(names::measured(&available)))
+}
+
+/// The sets of which one must follow.
+pub(super) fn one_of<M>(of: &Recommendation<'_>, told: impl Fn(Phrase) -> M) -> Vec<M> {
+    let choices: Vec<_> = each(of, Modality::OneOf).collect();
+    let sets = of.one_of().into_iter().map(move |set| {
+        let those: Vec<_> = choices
+            .iter()
+            .filter(|r| set.ids().any(|id| id == r.id()))
+            .copied()
+            .collect();
+        told(names::measured(&those))
+    });
+    sets.collect()
+}
+
+/// What each time leads to, where the answer depends on which it is.
+pub(super) fn by_time<M>(
+    of: &Recommendation<'_>,
+    [requires, one_must, allows]: [Two<M>; 3],
+    nothing: One<M>,
+) -> Vec<M> {
+    let each = of.leads_to().into_iter().map(|(history, at)| {
+        let those = |modality| {
+            let those: Vec<_> = each(&at, modality).collect();
+            (!those.is_empty()).then(|| names::measured(&those))
+        };
+        let sets = one_of(&at, |set| set);
+        (
+            history,
+            (those(Modality::Required), sets, those(Modality::Available)),
+        )
+    });
+    let mut told = Vec::new();
+    for (time, (required, sets, available)) in words::by_time(each.collect()) {
+        let time = || shared::written(&time);
+        if required.is_none() && sets.is_empty() && available.is_none() {
+            told.push(nothing(time()));
+        }
+        told.extend(required.map(|responses| requires(time(), responses)));
+        told.extend(sets.into_iter().map(|set| one_must(time(), set)));
+        told.extend(available.map(|responses| allows(time(), responses)));
+    }
+    told
 }
 
 /// What rows on repeats do: the row, what it does to which incident; or that there is none.
@@ -169,9 +215,10 @@ pub(super) fn repeats<'p, M>(
     no_rule: M,
     told: impl Fn(&Repetition<'p>, Phrase, Phrase) -> M,
 ) -> Vec<M> {
-    let happened = of.history != History::FirstTime && of.judged_set() != 0;
+    let happened = of.history.is_repeat() && of.judged_set() != 0;
     let table = of.table().filter(|_| happened);
-    if table.is_some_and(|(_, table)| table.repeats(None).next().is_none()) {
+    let has_no_row = |(_, table): (_, &IncidentTable)| table.repeats(None).next().is_none();
+    if table.is_some_and(has_no_row) && of.ladders().is_empty() {
         return vec![no_rule];
     }
     let each = of.repetitions();

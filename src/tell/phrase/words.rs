@@ -1,7 +1,8 @@
 //! Lists, labels and standard words in a sentence.
 
+use crate::answer::decision::RecommendedResponse;
 use crate::policy::Response;
-use crate::vocabulary::{History, ResponseKind, Word};
+use crate::vocabulary::{History, Measure, ResponseKind, Word};
 
 /// `a`, `a and b`, `a, b and c`; with "or" likewise.
 pub(crate) fn list<S: AsRef<str>>(parts: impl IntoIterator<Item = S>, last: &str) -> String {
@@ -94,12 +95,50 @@ pub(crate) const fn meant(response: &Response) -> &'static str {
 }
 
 /// What went before, as when something follows.
-pub(crate) const fn history(history: History) -> &'static str {
+pub(crate) fn history(history: History) -> String {
     match history {
-        History::FirstTime => "the first time",
-        History::Repeat => "when it has happened before",
+        History::Unknown => "when nobody knows what went before".to_owned(),
+        History::Repeat => "when it has happened before".to_owned(),
         History::RepeatAfterWarning => {
-            "when it has happened before and a warning or sanction was given"
+            "when it has happened before and a warning or sanction was given".to_owned()
+        }
+        counted => format!("the {}", word(counted)),
+    }
+}
+
+/// What each time leads to, times of which the same is told together: `The second time`, `From the fifth
+/// time on`.
+pub(crate) fn by_time<T: PartialEq>(each: Vec<(History, T)>) -> Vec<(String, T)> {
+    let mut told: Vec<(Vec<History>, T)> = Vec::new();
+    let last = each.last().map(|(history, _)| *history);
+    for (history, leads) in each {
+        match told.last_mut().filter(|(_, known)| *known == leads) {
+            Some((times, _)) => times.push(history),
+            None => told.push((vec![history], leads)),
+        }
+    }
+    let together = told.into_iter().map(|(times, leads)| {
+        let label = match times.as_slice() {
+            [first, .., end] if Some(*end) == last => format!("From {} on", history(*first)),
+            times => upper(&list(times.iter().copied().map(history), "and")),
+        };
+        (label, leads)
+    });
+    together.collect()
+}
+
+/// What is due, with how long or how much it is: `confiscate the device (5 school days)`.
+pub(crate) fn measured(name: String, response: &RecommendedResponse<'_>) -> String {
+    for_so_long(name, &response.measures())
+}
+
+/// Something with how long or how much it is behind it, if that is stated.
+pub(crate) fn for_so_long(name: String, measures: &[Measure]) -> String {
+    match measures {
+        [] => name,
+        all => {
+            let all = all.iter().map(ToString::to_string);
+            format!("{name} ({})", list(all, "or"))
         }
     }
 }

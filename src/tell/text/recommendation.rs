@@ -2,14 +2,16 @@
 
 use std::fmt;
 
+use strum::IntoEnumIterator as _;
+
 use super::{contacts, repeats};
 use crate::answer::decision::{Modality, Recommendation, RecommendedResponse, ResponseList, slots};
 use crate::answer::decision::{Reason, ReasonKind, Says};
 use crate::tell::phrase::incidents::{incidents, label};
 use crate::tell::phrase::people::people;
 use crate::tell::phrase::places::{bracket, noted, place};
-use crate::tell::phrase::words::{any, response, word};
-use crate::vocabulary::{History, Urgency, Word as _};
+use crate::tell::phrase::words::{self, any, list, lower, measured, response, word};
+use crate::vocabulary::{Urgency, Word as _};
 
 /// A short paragraph for people: what follows, how it is ordered, and why; in
 /// a second one, to whom such matters are brought first.
@@ -44,6 +46,7 @@ pub(super) fn paragraph(of: &Recommendation<'_>) -> String {
     } else {
         sentences.push(heading(of));
         sentences.extend(what_follows(of));
+        sentences.extend(by_time(of));
     }
     sentences.extend(why(of));
     sentences.extend(answered_elsewhere(of));
@@ -61,7 +64,7 @@ fn heading(of: &Recommendation<'_>) -> String {
     };
     let mut about = vec![role];
     about.extend(of.intent.map(word));
-    if of.history != History::FirstTime {
+    if of.history.is_repeat() {
         about.push(word(of.history));
     }
     format!("{} ({})", labels.join("; "), about.join(", "))
@@ -86,8 +89,9 @@ fn silent(of: &Recommendation<'_>) -> String {
 
 /// One sentence for each modality.
 fn what_follows(of: &Recommendation<'_>) -> Vec<String> {
-    [Modality::Required, Modality::Disputed, Modality::Available]
-        .into_iter()
+    // What depends on the time is told time by time.
+    Modality::iter()
+        .filter(|modality| *modality != Modality::Depends)
         .filter_map(|modality| {
             let responses: Vec<RecommendedResponse<'_>> = of
                 .responses()
@@ -97,7 +101,8 @@ fn what_follows(of: &Recommendation<'_>) -> Vec<String> {
             let ranked = responses.iter().any(|r| r.urgency() != first);
             let how = modality.label();
             let choice = match modality {
-                Modality::Required | Modality::Disputed => "",
+                Modality::Required | Modality::Disputed | Modality::Depends => "",
+                Modality::OneOf => ", the school chooses which",
                 Modality::Available => ", for the school to choose",
             };
             // The urgency is a ranking of ours and must not pass for the school's.
@@ -108,10 +113,42 @@ fn what_follows(of: &Recommendation<'_>) -> Vec<String> {
                 _ if ranked => ", in this software's own order, not the school's",
                 _ => "",
             };
-            let names: Vec<String> = responses.iter().map(|r| response(r.response)).collect();
+            let name = |r: &RecommendedResponse<'_>| measured(response(r.response), r);
+            let names: Vec<String> = match modality {
+                Modality::OneOf => one_of(of),
+                _ => responses.iter().map(name).collect(),
+            };
             Some(format!("{how}{choice}{order}: {}", names.join("; ")))
         })
         .collect()
+}
+
+/// The sets of which one must follow: `a suspension (2 days) or an isolation`.
+fn one_of(of: &Recommendation<'_>) -> Vec<String> {
+    let all: Vec<_> = of.responses().collect();
+    let sets = of.one_of().into_iter().map(|set| {
+        let those = all.iter().filter(|r| set.ids().any(|id| id == r.id()));
+        list(those.map(|r| measured(response(r.response), r)), "or")
+    });
+    sets.collect()
+}
+
+/// What each time leads to, where the answer depends on which it is.
+fn by_time(of: &Recommendation<'_>) -> Vec<String> {
+    let each = of.leads_to().into_iter().map(|(history, at)| {
+        let follows: Vec<String> = match at.is_silent() {
+            true => vec!["the policy says nothing".to_owned()],
+            false => what_follows(&at).iter().map(|text| lower(text)).collect(),
+        };
+        (history, follows)
+    });
+    let told = words::by_time(each.collect()).into_iter();
+    let told = told.map(|(time, follows)| format!("{time}: {}", follows.join(", ")));
+    let mut told: Vec<String> = told.collect();
+    if !told.is_empty() {
+        told.insert(0, "It depends on which time it is".to_owned());
+    }
+    told
 }
 
 /// The rows and sentences it rests on; with more than one, what each says.
@@ -127,7 +164,8 @@ fn why(of: &Recommendation<'_>) -> Option<String> {
             Says::Responses {
                 required,
                 available,
-            } if reasons.len() > 1 => says(required, available),
+                one_of,
+            } if reasons.len() > 1 => says(required, available, one_of),
             _ => String::new(),
         };
         // Two readings of one row stand side by side and share its place.
@@ -144,18 +182,25 @@ fn why(of: &Recommendation<'_>) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// `refer to the headteacher, refer to the police; available: warning`.
-fn says(required: &ResponseList<'_>, available: &ResponseList<'_>) -> String {
+/// `refer to the headteacher, refer to the police, available: give a warning`.
+fn says(
+    required: &ResponseList<'_>,
+    available: &ResponseList<'_>,
+    one_of: &[ResponseList<'_>],
+) -> String {
     let join = |responses: &ResponseList<'_>| {
         let all = responses.table.responses_in(responses.bits);
         all.map(response).collect::<Vec<_>>().join(", ")
     };
-    match (required.is_empty(), available.is_empty()) {
-        (false, true) => join(required),
-        (true, false) => format!("available: {}", join(available)),
-        (false, false) => format!("{}, available: {}", join(required), join(available)),
-        (true, true) => String::new(),
-    }
+    let required = (!required.is_empty()).then(|| join(required));
+    let one_of = one_of.iter().map(|set| format!("one of: {}", join(set)));
+    let available = (!available.is_empty()).then(|| format!("available: {}", join(available)));
+    let all: Vec<String> = required
+        .into_iter()
+        .chain(one_of)
+        .chain(available)
+        .collect();
+    all.join(", ")
 }
 
 /// Where the intent led to another row, or to none.

@@ -5,17 +5,16 @@ use crate::policy::{IncidentTable, Judge};
 use crate::tell::phrase::incidents::incidents;
 use crate::tell::phrase::places::place;
 use crate::tell::phrase::words::{list, response};
-use crate::vocabulary::History;
 
 /// A sentence for each such row and effect; for a first time, none.
 pub(super) fn sentences(of: &Recommendation<'_>) -> Vec<String> {
     let Some((judge, table)) = of.table() else {
         return Vec::new();
     };
-    if of.history == History::FirstTime || of.judged_set() == 0 {
+    if !of.history.is_repeat() || of.judged_set() == 0 {
         return Vec::new();
     }
-    if table.repeats(None).next().is_none() {
+    if table.repeats(None).next().is_none() && of.ladders().is_empty() {
         return vec![
             "The policy has no rule about repeats, so this is what a first time leads to".into(),
         ];
@@ -47,7 +46,7 @@ fn row(of: &Recommendation<'_>, judge: Judge, table: &IncidentTable, number: usi
     let mut sentences = Vec::new();
     if reached != 0 {
         let which = which(of, others, reached);
-        let effect = if repeat.after_warning && of.history != History::RepeatAfterWarning {
+        let effect = if repeat.after_warning && !of.history.is_after_warning() {
             "but asks for an earlier warning or sanction, and none was given".to_owned()
         } else {
             adds(table, row.slot, reached)

@@ -97,12 +97,11 @@ pub(super) fn readings(
     readings
 }
 
-/// Reports a row that says of one response that it must and that it may follow.
-pub(super) fn both(row: &IncidentRowDocument, required: Bits, available: Bits, at: At<'_>) {
-    if required & available != 0 {
-        let adopted = row.readings.first().unwrap_or(&row.required);
-        let double = row.available.iter().position(|text| adopted.contains(text));
-        let name = double.and_then(|i| row.available.get(i));
+/// Reports what says of one response that it must and that it may follow.
+pub(super) fn both([required, available]: [&[String]; 2], both: Bits, at: At<'_>) {
+    if both != 0 {
+        let double = available.iter().position(|text| required.contains(text));
+        let name = double.and_then(|i| available.get(i));
         let message = match name {
             Some(name) => format!("`{name}` is both required and available"),
             None => "a response that is both required and available".into(),

@@ -1,25 +1,30 @@
 //! Prose about the responses to many incidents at once.
 
 use crate::diagnostic::Code;
-use crate::document::{PolicyDocument, ResponseRuleDocument};
-use crate::policy::{Judge, ResponseRule, WordList};
+use crate::document::PolicyDocument;
+use crate::policy::{Judge, ResponseRule};
 use crate::source::Table;
 use crate::validate::{Scope, names};
 use crate::vocabulary::Word;
 use crate::yaml::{At, Reader};
 
 use super::Reading;
+use super::details::Beside;
 use super::responses::Order;
 
-/// Reports rules about a table that the file does not hold.
+/// Reports rules and ladders about a table that the file does not hold.
 pub(in crate::validate) fn check_rule_tables(
     document: &PolicyDocument,
     scope: &Scope,
     reader: &Reader<'_>,
 ) {
-    let at = reader.at("response-rules");
-    for (name, rule) in &document.response_rules {
-        let (table, at) = (&rule.table, at.key(name));
+    let rules = document.response_rules.iter();
+    let rules = rules.map(|(name, rule)| ("response-rules", name, &rule.table));
+    let ladders = document.ladders.iter();
+    let ladders = ladders.map(|(name, ladder)| ("ladders", name, &ladder.table));
+    for (key, name, table) in rules.chain(ladders) {
+        let at = reader.at(key);
+        let at = at.key(name);
         let help =
             || format!("add `{table}:` with its columns, and `rows: {{}}` if there are none");
         if !table.is_empty() {
@@ -61,11 +66,18 @@ impl Reading<'_> {
             .filter(|(_, rule)| rule.table == self.table().as_str())
         {
             let at = path.key(name);
-            let reached = reached(rule, &self.words.incidents, at);
+            let reached = self.reached(&rule.incidents, &rule.except, at);
             let required = self.bits(&rule.required, None, order, at.key("required"));
             let available = self.bits(&rule.available, None, order, at.key("available"));
-            if rule.required.is_empty() && rule.available.is_empty() {
-                let help = Some("name responses under `required` or `available`".into());
+            let beside = Beside {
+                one_of: &rule.one_of,
+                measures: &rule.measures,
+                listed: required | available,
+                is_rung: false,
+            };
+            let details = self.details(&beside, None, order, at);
+            if rule.required.is_empty() && rule.available.is_empty() && rule.one_of.is_empty() {
+                let help = Some("name responses under `required`, `available` or `one-of`".into());
                 let message = format!("rule `{name}` says nothing");
                 at.fault_at_key(Code::MissingField, message, help);
             }
@@ -77,42 +89,43 @@ impl Reading<'_> {
                 name: name.as_str().into(),
                 source,
                 incidents: reached,
-                by_name: !says_all(rule),
+                by_name: !says_all(&rule.incidents),
                 required,
                 available,
+                details,
                 note: rule.note.as_deref().map(Into::into),
             });
         }
         rules
     }
-}
 
-/// The incidents that a rule reaches, as bits.
-fn reached(rule: &ResponseRuleDocument, incidents: &WordList, at: At<'_>) -> u128 {
-    let every = u128::MAX >> (128 - incidents.count());
-    let set = |texts: &[String], path: At<'_>| {
-        let mut set: u128 = 0;
-        for (i, text) in texts.iter().enumerate() {
-            if let Some(slot) = names::slot_or_all(texts, i, incidents, path.index(i)) {
-                if set >> slot & 1 == 1 {
-                    names::twice(text, path.index(i));
+    /// The incidents that a rule reaches, as bits.
+    pub(super) fn reached(&self, listed: &[String], except: &[String], at: At<'_>) -> u128 {
+        let incidents = &self.words.incidents;
+        let every = u128::MAX >> (128 - incidents.count());
+        let set = |texts: &[String], path: At<'_>| {
+            let mut set: u128 = 0;
+            for (i, text) in texts.iter().enumerate() {
+                if let Some(slot) = names::slot_or_all(texts, i, incidents, path.index(i)) {
+                    if set >> slot & 1 == 1 {
+                        names::twice(text, path.index(i));
+                    }
+                    set |= 1 << slot;
                 }
-                set |= 1 << slot;
             }
+            set
+        };
+        let left_out = set(except, at.key("except"));
+        if says_all(listed) {
+            return every & !left_out;
         }
-        set
-    };
-    let except = set(&rule.except, at.key("except"));
-    if says_all(rule) {
-        return every & !except;
+        let reached = set(listed, at.key("incidents"));
+        names::except_without_all(except, ("incidents", listed), at);
+        reached
     }
-    let incidents = set(&rule.incidents, at.key("incidents"));
-    let list = ("incidents", rule.incidents.as_slice());
-    names::except_without_all(&rule.except, list, at);
-    incidents
 }
 
 /// Whether a rule is about all incidents.
-fn says_all(rule: &ResponseRuleDocument) -> bool {
-    rule.incidents == ["all"]
+pub(super) fn says_all(incidents: &[String]) -> bool {
+    incidents == ["all"]
 }

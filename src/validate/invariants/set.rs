@@ -214,10 +214,6 @@ fn how(set: &InvariantSetDocument, at: At<'_>) -> How {
         } else {
             intents
         },
-        histories: if set.history.is_empty() {
-            any.histories
-        } else {
-            histories
-        },
+        histories,
     }
 }

@@ -11,6 +11,8 @@ words! {
         Answered = "Answered",
         /// The policy names responses, and its readings differ about some.
         Unclear = "Unclear",
+        /// What follows depends on which time it is, and that is not known.
+        Depends = "Depends",
         /// The policy says nothing about what follows.
         Silent = "The policy says nothing",
     }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::answer::{Modality, Says};
+use online_safety_policy::answer::{Modality, ResponseList, Says};
 use online_safety_policy::change::diff::{ActChange, Change, Direction, IncidentChange, Past};
 use online_safety_policy::vocabulary::{History, Intent, Role, Term};
 use online_safety_policy::{
     Circumstances, Classification, Decision, Incident, Policy, Reason, Recommendation, Subject,
 };
 use strum::IntoEnumIterator as _;
+use support::space::HISTORIES;
 
 use super::recount::{expand, said};
 
@@ -143,7 +144,8 @@ fn pasts(of: &Past) -> Vec<(Option<Intent>, History)> {
     let intents = intents.filter(|of_| of.intents.is_empty() || of.intents.contains(of_));
     intents
         .flat_map(|intent| {
-            History::iter()
+            HISTORIES
+                .into_iter()
                 .filter(|of_| of.histories.is_empty() || of.histories.contains(of_))
                 .map(move |history| (intent, history))
         })
@@ -187,11 +189,14 @@ fn rules(a: &Policy, b: &Policy, change: &IncidentChange<'_>) {
             Says::Responses {
                 required,
                 available,
-            } => required
-                .ids()
-                .chain(available.ids())
-                .map(str::to_owned)
-                .collect(),
+                one_of,
+            } => {
+                let lists = [required, available].into_iter().chain(one_of);
+                lists
+                    .flat_map(ResponseList::ids)
+                    .map(str::to_owned)
+                    .collect()
+            }
             _ => Vec::new(),
         }
     };

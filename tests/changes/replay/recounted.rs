@@ -8,6 +8,7 @@ use online_safety_policy::log::replay::{AnswerKind, JudgedLine, LogFormat, Repla
 use online_safety_policy::vocabulary::{History, Intent, Word};
 use online_safety_policy::{Policy, Recommendation};
 use strum::IntoEnumIterator as _;
+use support::space::HISTORIES;
 
 use super::write::{Line, csv};
 use super::{OWN, base, load, replayed, telford, telford_amended, trafalgar};
@@ -23,7 +24,7 @@ fn add(counts: &mut Counts, key: String) {
 fn log(policy: &Policy) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let intents: Vec<Option<Intent>> = [None].into_iter().chain(Intent::iter().map(Some)).collect();
-    let histories: Vec<History> = History::iter().collect();
+    let histories: Vec<History> = HISTORIES.to_vec();
     for (number, (role, subject)) in policy.questions().enumerate() {
         for asks in [Asks::Classify, Asks::Assess] {
             let mut line = vec![

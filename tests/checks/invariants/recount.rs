@@ -14,6 +14,7 @@ use online_safety_policy::{
     Circumstances, Decision, Incident, Policy, Question, Recommendation, Subject,
 };
 use strum::IntoEnumIterator as _;
+use support::space::HISTORIES;
 
 use crate::invariants::draw::{About, Expect, Law, Other, Set, values};
 
@@ -43,7 +44,7 @@ fn questions(law: &Law, policy: &Policy, document: &PolicyDocument) -> Vec<Quest
     let every = [None].into_iter().chain(Intent::iter().map(Some));
     let intents = intents.unwrap_or_else(|| every.collect());
     let histories = law.histories.clone();
-    let histories = histories.unwrap_or_else(|| History::iter().collect());
+    let histories = histories.unwrap_or_else(|| HISTORIES.to_vec());
     let how = || {
         let histories = histories.clone();
         let pair = move |intent| {
@@ -98,6 +99,10 @@ fn questions(law: &Law, policy: &Policy, document: &PolicyDocument) -> Vec<Quest
         } => {
             for question in policy.incident_questions() {
                 let (role, incident, intent, history) = question;
+                // Each incident once: a law may name times that the policy does not tell apart.
+                if (intent, history) != (None, History::FirstTime) {
+                    continue;
+                }
                 let of_table = match incident {
                     Incident::Pupil(_) => "pupil-incidents",
                     Incident::Staff(_) => "staff-incidents",
@@ -116,8 +121,10 @@ fn questions(law: &Law, policy: &Policy, document: &PolicyDocument) -> Vec<Quest
                         Some(which) => which.contains(&word),
                         None => is_spoken() && !except.contains(&word),
                     };
-                if is_meant && how().any(|how| how == (intent, history)) {
-                    questions.push(Question::recommend(role, [incident], intent, history));
+                if is_meant {
+                    questions.extend(how().map(|(intent, history)| {
+                        Question::recommend(role, [incident], intent, history)
+                    }));
                 }
             }
         }

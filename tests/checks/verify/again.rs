@@ -51,12 +51,14 @@ pub fn counts(policy: &Policy) -> Counts {
                     .map(str::to_owned)
                     .collect()
             };
-            [answer.required(), answer.disputed(), answer.available()].map(ids)
+            let listed = [answer.required(), answer.disputed(), answer.available()].map(ids);
+            (listed, answer.one_of().len(), ids(answer.depending()))
         };
         let answer = ask(intent);
         let differs = |intent| said(&ask(Some(intent))) != said(&answer);
         let sort = match answer.standing() {
             Standing::Unclear => 3,
+            Standing::Depends => 1,
             _ if intent.is_none() && Intent::iter().any(differs) => 1,
             Standing::Silent => 2,
             Standing::Answered => 0,

@@ -16,7 +16,8 @@ use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::explain::Reader;
 use online_safety_policy::log::replay::{Batch, LogFormat, Replay};
 use online_safety_policy::vocabulary::{
-    Fact, History, Intent, Matter, Moment, PupilResponse, Step, Suspicion, Technology,
+    Fact, History, Intent, Matter, Moment, PupilIncident, PupilResponse, Role, Step, Suspicion,
+    Technology,
 };
 use online_safety_policy::{Answer, Circumstances, KeptAnswer, Policy, Question};
 use serde::Serialize;
@@ -39,6 +40,7 @@ pub(super) fn each(all: &mut Sink<'_>) {
         listed(policy, all);
     }
     grouped(all);
+    stepped(all);
     refused(all);
     changed(&files, all);
     replayed(&files, all);
@@ -55,6 +57,26 @@ fn grouped(all: &mut Sink<'_>) {
     let walkers = policy.role("year-6-walking").unwrap();
     let answer = policy.classify(walkers, Technology::PersonalPhones, &Circumstances::UNKNOWN);
     add(all, "Classification", answer.unwrap());
+}
+
+/// A policy with ladders, one of several and measures, and what becomes of these where a step changes.
+fn stepped(all: &mut Sink<'_>) {
+    let read = |name: &str| {
+        let path = root().join(format!("tests/schools/{name}.yaml"));
+        fs::read_to_string(path).unwrap()
+    };
+    let text = read("secondary-reflection");
+    let policy = load(&text);
+    listed(&policy, all);
+    asked(&policy, 7, all);
+    for history in History::iter() {
+        let device = [PupilIncident::MobileDevice];
+        let answer = policy.recommend(Role::Pupil, device, None, history);
+        add(all, "Recommendation", answer.unwrap());
+    }
+    let longer = load(&text.replace("reflection: 30 minutes", "reflection: 1 hour"));
+    add(all, "PolicyDiff", policy.diff(&longer));
+    listed(&load(&read("tier-codes")), all);
 }
 
 fn add(all: &mut Sink<'_>, name: &'static str, of: impl Serialize) {

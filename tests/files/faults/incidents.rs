@@ -189,7 +189,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         &[(
             MissingField,
             "crimes-to-police",
-            "`required` or `available`",
+            "`required`, `available` or `one-of`",
         )],
     ),
     one(

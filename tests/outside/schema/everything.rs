@@ -19,6 +19,9 @@ pub struct Everything {
 pub static FILES: LazyLock<[Everything; 4]> =
     LazyLock::new(|| [policy(), cases(), register(), amendment()]);
 
+/// What a row and a rule may say beside their lists.
+const DETAILS: &str = "one-of: [[headteacher, police]], measures: { tidy-up: 5 school days }";
+
 fn policy() -> Everything {
     let cell = "pupils: unacceptable-and-illegal, adults";
     let cases =
@@ -27,7 +30,9 @@ fn policy() -> Everything {
     let base = BASE
         .replace("drones", "kites")
         .replacen(cell, cases, 1)
-        .replacen("guests: outdoors", "guests: { is: outdoors }", 1);
+        .replacen("guests: outdoors", "guests: { is: outdoors }", 1)
+        .replacen("available: [tidy-up]", &format!("available: [tidy-up], {DETAILS}"), 1)
+        .replacen("available: [inform-parents]", &format!("available: [tidy-up], {DETAILS}"), 1);
     let more = "
 groups:
   kinds: { prefect: pupil, caretaker: [staff, visitor] }
@@ -47,6 +52,15 @@ labels:
 response-kinds:
   pupil-responses: { police: logging }
   staff-responses: { police: protection }
+ladders:
+  wrecks:
+    table: pupil-incidents
+    incidents: all
+    except: [illegal-material]
+    within: term
+    steps:
+      - { line: 48, required: [class-teacher], one-of: [[headteacher, police]], measures: { class-teacher: 1 hour } }
+      - { line: 49, time: third-time, replaces: true, available: [tidy-up], authority: inferred, note: a remark }
 evidence:
   kept: { line: 9, keep: screenshot, of: all, except: [viruses], authority: printed, note: a remark }
 procedure:

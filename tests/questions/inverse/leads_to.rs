@@ -14,6 +14,7 @@ use online_safety_policy::{
 use proptest::prelude::*;
 use strum::IntoEnumIterator as _;
 use support::generate;
+use support::space::HISTORIES;
 
 use super::{BASE, base, load, telford, trafalgar};
 
@@ -65,7 +66,12 @@ fn pasts(of: &Past) -> Vec<PastOf> {
     let after = |history: &History| of.histories.is_empty() || of.histories.contains(history);
     intents()
         .filter(any)
-        .flat_map(|intent| History::iter().filter(after).map(move |h| (intent, h)))
+        .flat_map(|intent| {
+            HISTORIES
+                .into_iter()
+                .filter(after)
+                .map(move |h| (intent, h))
+        })
         .collect()
 }
 
@@ -96,7 +102,7 @@ fn acts(
                     .iter()
                     .map(|incident| policy.incident(role, incident).unwrap())
                     .collect();
-                for history in History::iter() {
+                for history in HISTORIES {
                     let answer = assess(history).unwrap();
                     for response in answer.recommendation().responses() {
                         let (strongest, through) = found

@@ -9,6 +9,7 @@ use online_safety_policy::vocabulary::Standing;
 use online_safety_policy::vocabulary::{History, Intent, ResponseKind, Role, Term};
 use online_safety_policy::{Incident, Policy, Recommendation};
 use strum::IntoEnumIterator as _;
+use support::space::HISTORIES;
 
 type Ids<'p> = BTreeSet<&'p str>;
 
@@ -18,7 +19,9 @@ struct Told<'p> {
     required: Ids<'p>,
     disputed: Ids<'p>,
     available: Ids<'p>,
-    /// Whatever is required, disputed or available.
+    choices: Ids<'p>,
+    depending: Ids<'p>,
+    /// Whatever follows or may, in whatever way.
     all: Ids<'p>,
     referrals: Ids<'p>,
 }
@@ -38,6 +41,13 @@ fn told<'p>(answer: &Recommendation<'p>) -> Told<'p> {
         required: set(answer.required()),
         disputed: set(answer.disputed()),
         available: set(answer.available()),
+        choices: {
+            let choices = answer
+                .responses()
+                .filter(|r| r.modality() == Modality::OneOf);
+            choices.map(|r| r.id()).collect()
+        },
+        depending: set(answer.depending()),
         all: answer.responses().map(|r| r.id()).collect(),
         referrals: referrals.map(|r| r.id()).collect(),
     }
@@ -112,12 +122,18 @@ fn check_parts(answer: &Recommendation<'_>, asked: &dyn Debug) {
     );
     assert!(told.disputed.is_disjoint(&told.required), "{asked:?}");
     let all = united(&united(&told.required, &told.disputed), &told.available);
+    let all = united(&united(&all, &told.choices), &told.depending);
     assert_eq!(told.all, all, "{asked:?}");
+    let depends = !answer.leads_to().is_empty();
+    assert!(depends || told.depending.is_empty(), "{asked:?}");
     let standing = match (told.all.is_empty(), told.disputed.is_empty()) {
         (true, _) => Standing::Silent,
+        (false, true) if depends => Standing::Depends,
         (false, true) => Standing::Answered,
         (false, false) => Standing::Unclear,
     };
+    check_choices(answer, &told, asked);
+    check_times(answer, asked);
     assert_eq!(answer.standing(), standing, "{asked:?}");
     assert_eq!(
         answer.is_silent(),
@@ -133,6 +149,64 @@ fn check_parts(answer: &Recommendation<'_>, asked: &dyn Debug) {
     assert!(answer.is_judged() || answer.is_silent(), "{asked:?}");
 }
 
+/// Of each set one is due, and none of it is left out of the answer or told as free.
+fn check_choices(answer: &Recommendation<'_>, told: &Told<'_>, asked: &dyn Debug) {
+    for chosen in answer.one_of() {
+        let set: Ids<'_> = chosen.ids().collect();
+        assert!(set.len() > 1, "{asked:?}: {set:?}");
+        assert!(set.is_disjoint(&told.required), "{asked:?}: {set:?}");
+        let open = united(&told.choices, &told.disputed);
+        assert!(set.is_subset(&open), "{asked:?}: {set:?}");
+        assert_ne!(answer.standing(), Standing::Silent, "{asked:?}");
+        let text = answer.to_string();
+        assert!(!text.contains("neither asks for a response"), "{text}");
+    }
+}
+
+/// Where it depends on the time, each time that it may be is told, and not all alike; where it does not,
+/// every time has this answer.
+fn check_times(answer: &Recommendation<'_>, asked: &dyn Debug) {
+    let each = answer.leads_to();
+    let measures = |of: &Recommendation<'_>| -> BTreeSet<_> {
+        let all = of.responses().map(|r| (r.id().to_owned(), r.measures()));
+        all.map(|(id, measures)| (id, format!("{measures:?}")))
+            .collect()
+    };
+    let full = |of: &Recommendation<'_>| {
+        let sets = of.one_of().into_iter();
+        let sets: BTreeSet<Vec<String>> = sets
+            .map(|set| set.ids().map(str::to_owned).collect())
+            .collect();
+        let how = of.responses().map(|r| (r.id().to_owned(), r.modality()));
+        (how.collect::<BTreeSet<_>>(), sets, measures(of))
+    };
+    if let Some((_, first)) = each.first() {
+        assert!(answer.history().time().is_none(), "{asked:?}");
+        let differs = |(_, other): &(History, Recommendation<'_>)| full(other) != full(first);
+        assert!(each.iter().any(differs), "{asked:?}");
+    }
+    for (history, there) in &each {
+        assert!(
+            history.time().is_some() && there.leads_to().is_empty(),
+            "{asked:?}"
+        );
+        let required = set(answer.required());
+        assert!(required.is_subset(&set(there.required())), "{asked:?}");
+    }
+    if each.is_empty() && answer.history().time().is_none() {
+        let policy = answer.policy();
+        let incidents: Vec<_> = answer.asked().collect();
+        let nths = (1..=8).filter_map(std::num::NonZeroU8::new);
+        let all = nths.map(|time| History::nth(time, answer.history().is_after_warning()));
+        let possible =
+            all.filter(|time| answer.history() == History::Unknown || *time != History::FirstTime);
+        for history in possible.filter(|_| !answer.ladders().is_empty()) {
+            let there = ask(policy, answer.role(), &incidents, answer.intent(), history);
+            assert_eq!(full(&there), full(answer), "{asked:?} {history}");
+        }
+    }
+}
+
 /// The reasons together say what the answer says, no more and no less.
 fn check_reasons(answer: &Recommendation<'_>, asked: &dyn Debug) {
     let (mut required, mut all) = (Ids::new(), Ids::new());
@@ -141,20 +215,20 @@ fn check_reasons(answer: &Recommendation<'_>, asked: &dyn Debug) {
         let Says::Responses {
             required: must,
             available: may,
+            one_of,
         } = reason.says
         else {
             panic!("{asked:?}: {}", reason.kind);
         };
         required.extend(must.ids());
         all.extend(must.ids().chain(may.ids()));
+        all.extend(one_of.iter().flat_map(ResponseList::ids));
     }
     let told = told(answer);
     assert_eq!(all, told.all, "{asked:?}");
-    assert_eq!(
-        required,
-        united(&told.required, &told.disputed),
-        "{asked:?}"
-    );
+    // What one time requires and another does not is neither required nor in dispute.
+    let sure = united(&told.required, &told.disputed);
+    assert_eq!(&required - &told.depending, sure, "{asked:?}");
     let none = answer.reasons().next().is_none();
     assert_eq!(none, answer.is_silent(), "{asked:?}: {}", in_full(answer));
 }
@@ -165,8 +239,17 @@ fn check_history(policy: &Policy, question: (Term<Role>, Incident, Option<Intent
     let again = match history {
         History::FirstTime => History::Repeat,
         History::Repeat => History::RepeatAfterWarning,
-        History::RepeatAfterWarning => return,
+        // A step may take the place of those before it.
+        _ => return,
     };
+    if !policy
+        .recommend(role, [incident], intent, again)
+        .unwrap()
+        .ladders()
+        .is_empty()
+    {
+        return;
+    }
     let before = ask(policy, role, &[incident], intent, history);
     let after = ask(policy, role, &[incident], intent, again);
     check_no_weaker(&before, &after, &question);
@@ -183,8 +266,10 @@ fn check_no_weaker(less: &Recommendation<'_>, more: &Recommendation<'_>, asked: 
     assert!(few.all.is_subset(&many.all), "{asked:?}");
     assert!(few.referrals.is_subset(&many.referrals), "{asked:?}");
     let strength = |modality| match modality {
-        Modality::Required => 2,
-        Modality::Disputed => 1,
+        Modality::Required => 4,
+        Modality::OneOf => 3,
+        Modality::Disputed => 2,
+        Modality::Depends => 1,
         Modality::Available => 0,
     };
     for response in less.responses() {
@@ -228,11 +313,19 @@ pub(crate) fn check_pairs(policy: &Policy, most: usize) {
 /// The answer to both is both answers together, in whatever order they are named.
 fn check_pair(policy: &Policy, role: Term<Role>, first: Incident, second: Incident) {
     for intent in [None].into_iter().chain(Intent::iter().map(Some)) {
-        for history in History::iter() {
+        for history in HISTORIES {
             let asked = &(role, first, second, intent, history);
             let ask = |incidents: &[Incident]| ask(policy, role, incidents, intent, history);
             let alone = [first, second].map(|incident| ask(&[incident]));
             let both = ask(&[first, second]);
+            if alone
+                .iter()
+                .any(|one| !one.one_of().is_empty() || !one.ladders().is_empty())
+            {
+                // What one incident settles may leave free what is one of several of the other, and of
+                // two ladders both may turn where neither does alone.
+                continue;
+            }
             for one in &alone {
                 check_no_weaker(one, &both, asked);
             }
@@ -263,7 +356,7 @@ fn check_pair(policy: &Policy, role: Term<Role>, first: Incident, second: Incide
 
 /// All incidents together lose nothing that one of them asks for.
 fn check_all_at_once(policy: &Policy, role: Term<Role>, incidents: &[Incident]) {
-    for history in History::iter() {
+    for history in HISTORIES {
         let all = ask(policy, role, incidents, None, history);
         for incident in incidents {
             let one = ask(policy, role, &[*incident], None, history);

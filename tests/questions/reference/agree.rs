@@ -31,7 +31,17 @@ pub(crate) const INTENTS: [Option<&str>; 5] = [
     Some("accidental-unreported"),
 ];
 
-pub(crate) const HISTORIES: [&str; 3] = ["first-time", "repeat", "repeat-after-warning"];
+pub(crate) const HISTORIES: [&str; 9] = [
+    "first-time",
+    "repeat",
+    "repeat-after-warning",
+    "unknown",
+    "second-time",
+    "second-time-after-warning",
+    "third-time",
+    "fourth-time-after-warning",
+    "eighth-time",
+];
 
 impl Both {
     pub(crate) fn new(text: &str) -> Self {

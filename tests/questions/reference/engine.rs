@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use enumset::EnumSetType;
-use online_safety_policy::answer::{ReasonKind, ResponseList, Says};
+use online_safety_policy::answer::{Modality, ReasonKind, ResponseList, Says};
 use online_safety_policy::vocabulary::{ConditionState, Resolution};
 use online_safety_policy::vocabulary::{History, Intent, Role, Term};
 use online_safety_policy::{
@@ -121,7 +121,8 @@ pub(crate) fn followed(answer: &Recommendation<'_>) -> Followed {
         Says::Responses {
             required,
             available,
-        } => !required.is_empty() || !available.is_empty(),
+            one_of,
+        } => !required.is_empty() || !available.is_empty() || !one_of.is_empty(),
         _ => panic!("{says:?} in a recommendation"),
     };
     Followed {
@@ -130,6 +131,24 @@ pub(crate) fn followed(answer: &Recommendation<'_>) -> Followed {
         required: ids(answer.required()),
         disputed: ids(answer.disputed()),
         available: ids(answer.available()),
+        one_of: {
+            let sets = answer.one_of().into_iter();
+            sets.map(|set| ids(Some(set))).collect()
+        },
+        choices: {
+            let choices = answer
+                .responses()
+                .filter(|r| r.modality() == Modality::OneOf);
+            choices.map(|response| response.id().to_owned()).collect()
+        },
+        depending: ids(answer.depending()),
+        measures: answer
+            .responses()
+            .flat_map(|response| {
+                let measures = response.measures().into_iter();
+                measures.map(move |of| (response.id().to_owned(), of.to_string()))
+            })
+            .collect(),
         in_order: answer
             .responses()
             .map(|response| {

@@ -36,7 +36,9 @@ pub(crate) fn in_order(
     };
     let modalities = [
         ("required", &answer.required),
+        ("one-of", &answer.choices),
         ("disputed", &answer.disputed),
+        ("depends", &answer.depending),
         ("available", &answer.available),
     ];
     vocabulary.retain(|word| modalities.iter().any(|(_, words)| words.contains(word)));

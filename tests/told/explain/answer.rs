@@ -6,6 +6,7 @@ use online_safety_policy::{
     Assessment, Circumstances, Classification, Policy, Reason, Recommendation,
 };
 use strum::IntoEnumIterator as _;
+use support::space::HISTORIES;
 
 /// One answer to one question.
 pub enum Answer<'p> {
@@ -120,7 +121,7 @@ pub fn assessed(policy: &Policy) -> impl Iterator<Item = Answer<'_>> {
         };
         let for_others = stands_for_others(policy, role);
         let past = intents()
-            .flat_map(move |intent| History::iter().map(move |history| (intent, history)))
+            .flat_map(move |intent| HISTORIES.into_iter().map(move |history| (intent, history)))
             .filter(move |past| for_others || *past == (None, History::FirstTime))
             .map(move |(intent, history)| ask(&UNKNOWN, intent, history));
         let facts = policy.facts_of_assessment(role, subject).unwrap();

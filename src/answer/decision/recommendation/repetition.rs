@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Recommendation;
 use crate::source::Citation;
-use crate::vocabulary::{History, words};
+use crate::vocabulary::words;
 
 words! {
     /// How a row about continued infringements bears on an incident.
@@ -39,18 +39,17 @@ impl<'p> Recommendation<'p> {
     /// How each row about continued infringements bears on each incident; none for a first time.
     #[must_use]
     pub fn repetitions(&self) -> Vec<Repetition<'p>> {
-        if self.history == History::FirstTime {
+        let (policy, history) = (self.policy, self.history);
+        if !history.is_repeat() {
             return Vec::new();
         }
-        let (policy, history) = (self.policy, self.history);
         self.each(self.judged_set())
             .flat_map(|(judge, table, slot, _)| {
                 table
                     .repeats(self.intent)
                     .filter(move |(_, row, _)| row.slot != slot)
                     .map(move |(_, row, repeat)| {
-                        let warned =
-                            history == History::RepeatAfterWarning || !repeat.after_warning;
+                        let warned = history.is_after_warning() || !repeat.after_warning;
                         let effect = match (repeat.reaches >> slot & 1 == 1, warned) {
                             (false, _) => RepeatEffect::NotReached,
                             (true, false) => RepeatEffect::NotWarned,

@@ -2,8 +2,9 @@
 
 use serde::{Serialize, Serializer};
 
+use super::Recommendation;
 use crate::policy::{Bits, IncidentTable, Response, ResponseName};
-use crate::vocabulary::{ResponseKind, Urgency, getters, object, words};
+use crate::vocabulary::{Measure, ResponseKind, Urgency, getters, object, words};
 
 words! {
     /// Whether a response must follow, may follow, or must in one reading only.
@@ -12,8 +13,12 @@ words! {
     pub enum Modality, "modality" {
         /// It must follow.
         Required = "Required",
+        /// It is one of several of which one must follow; the school chooses which.
+        OneOf = "Required, this or another",
         /// Some readings of the policy require it, others do not.
         Disputed = "Required in one reading",
+        /// What becomes of it depends on which time it is, and that is not known.
+        Depends = "Depends on which time it is",
         /// It may follow.
         Available = "Available",
     }
@@ -22,6 +27,7 @@ words! {
 /// One response of a recommendation.
 #[derive(Clone, Copy, Debug)]
 pub struct RecommendedResponse<'p> {
+    pub(super) of: Recommendation<'p>,
     pub(crate) response: &'p Response,
     pub(super) modality: Modality,
 }
@@ -48,6 +54,12 @@ impl<'p> RecommendedResponse<'p> {
         /// Its column in the printed table, from 1; none where only prose names it.
         pub fn column(&self) -> Option<usize> { self.response.column }
     }
+
+    /// How long or how much it is: all that any rule says on which the answer rests, each once.
+    #[must_use]
+    pub fn measures(&self) -> Vec<Measure> {
+        self.of.measures(self.response)
+    }
 }
 
 object! {
@@ -57,6 +69,7 @@ object! {
         modality: it.modality(),
         kind: it.kind(),
         urgency: it.urgency(),
+        #[some] measures: Some(it.measures()).filter(|all| !all.is_empty()),
     }
 }
 
@@ -73,6 +86,13 @@ impl<'p> ResponseList<'p> {
         self.table
             .responses_in(self.bits)
             .map(|response| &*response.label)
+    }
+
+    /// What they do, in the order in which to act.
+    #[cfg(feature = "check")]
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = ResponseKind> + use<'p> {
+        let all = self.table.responses_in(self.bits);
+        all.map(|response| response.kind)
     }
 
     /// Whether there are none.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use strum::{EnumCount as _, IntoEnumIterator as _};
+use strum::IntoEnumIterator as _;
 
 use super::{ActPath, IncidentPath, Way};
-use crate::answer::decision::{IncidentSet, Modality, Reason, Recommendation, Says, slots};
-use crate::answer::past::{pasts, when};
+use crate::answer::cover::Points;
+use crate::answer::decision::{IncidentSet, Modality, Reason, Recommendation, slots};
+use crate::answer::past::Pasts;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Bits, IncidentTable, Judge, Mapped, Policy, Subject};
 use crate::vocabulary::outcome::ConditionState;
@@ -19,6 +20,7 @@ pub(super) struct Finder<'p> {
     pub(super) judge: Judge,
     pub(super) table: &'p IncidentTable,
     pub(super) bit: Bits,
+    pub(super) pasts: Pasts,
 }
 
 impl<'p> Finder<'p> {
@@ -35,13 +37,7 @@ impl<'p> Finder<'p> {
 
     /// Whether the response follows, and how.
     fn modality(&self, of: &Recommendation<'_>) -> Option<Modality> {
-        let named = |bits: Bits| bits & self.bit != 0;
-        match () {
-            () if named(of.required) => Some(Modality::Required),
-            () if named(of.disputed) => Some(Modality::Disputed),
-            () if named(of.available) => Some(Modality::Available),
-            () => None,
-        }
+        Modality::iter().find(|modality| of.that(*modality) & self.bit != 0)
     }
 
     pub(super) fn incidents(&self) -> Vec<IncidentPath<'p>> {
@@ -50,18 +46,16 @@ impl<'p> Finder<'p> {
     }
 
     fn incident(&self, slot: usize) -> Option<IncidentPath<'p>> {
-        let mut ways: Vec<(Way<'p>, BTreeSet<Vec<u8>>)> = Vec::new();
-        for (number, past) in pasts().enumerate() {
+        let mut ways: Vec<(Way<'p>, Points)> = Vec::new();
+        for (point, past) in self.pasts.iter() {
             let answer = self.answer(1 << slot, past);
             let Some(modality) = self.modality(&answer) else {
                 continue;
             };
-            let point = [number / History::COUNT, number % History::COUNT];
-            let point = point.map(|digit| u8::try_from(digit).unwrap_or(u8::MAX));
             let reasons: Vec<Reason<'p>> = answer.reasons().filter(|of| self.names(of)).collect();
             match ways.iter_mut().find(|(way, _)| way.modality == modality) {
                 Some((way, points)) => {
-                    points.insert(point.to_vec());
+                    points.insert(point);
                     // What follows anyway needs no row about repeats to be named beside it.
                     if !reasons.iter().any(|reason| way.reasons.contains(reason)) {
                         way.reasons.extend(reasons);
@@ -73,12 +67,12 @@ impl<'p> Finder<'p> {
                         when: Vec::new(),
                         reasons,
                     };
-                    ways.push((way, BTreeSet::from([point.to_vec()])));
+                    ways.push((way, BTreeSet::from([point])));
                 }
             }
         }
         let ways = ways.into_iter().map(|(way, points)| Way {
-            when: when(&points),
+            when: self.pasts.when(&points),
             ..way
         });
         let mut ways: Vec<Way<'p>> = ways.collect();
@@ -92,13 +86,8 @@ impl<'p> Finder<'p> {
     }
 
     fn names(&self, reason: &Reason<'_>) -> bool {
-        match &reason.says {
-            Says::Responses {
-                required,
-                available,
-            } => (required.bits | available.bits) & self.bit != 0,
-            _ => false,
-        }
+        let named = reason.says.responses();
+        named.is_some_and(|list| list.bits & self.bit != 0)
     }
 
     pub(super) fn acts(&self, role: Term<Role>) -> Vec<ActPath<'p>> {
@@ -111,7 +100,9 @@ impl<'p> Finder<'p> {
         let subject = policy.subject_at(slot)?;
         let mapped: Vec<&Mapped> = policy.mapped(self.judge, slot)?.iter().collect();
         let reaches = |incidents: IncidentSet| {
-            pasts().any(|past| self.modality(&self.answer(incidents, past)).is_some())
+            self.pasts
+                .iter()
+                .any(|(_, past)| self.modality(&self.answer(incidents, past)).is_some())
         };
         let direct = mapped.iter().filter(|mapped| mapped.fit == Fit::Direct);
         let direct: IncidentSet = direct.fold(0, |all, mapped| all | 1 << mapped.incident);
@@ -146,7 +137,7 @@ impl<'p> Finder<'p> {
                 if incidents == 0 || !seen.insert((intent, incidents)) {
                     continue;
                 }
-                for history in History::iter() {
+                for history in policy.histories() {
                     let past = (intent, history);
                     let Some(modality) = self.modality(&self.answer(incidents, past)) else {
                         continue;
@@ -173,7 +164,7 @@ impl<'p> Finder<'p> {
         let nothing = &Circumstances::UNKNOWN;
         let answer = self
             .policy
-            .assess(role, subject, nothing, None, History::FirstTime);
+            .assess(role, subject, nothing, None, History::Unknown);
         answer.is_ok_and(|answer| self.modality(answer.recommendation()).is_some())
     }
 }

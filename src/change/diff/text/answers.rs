@@ -7,8 +7,8 @@ use crate::policy::circumstances::ANY_OTHER;
 use crate::tell::phrase::facts::{stretch, value};
 use crate::tell::phrase::places::bracket;
 use crate::tell::phrase::verdicts::decision;
-use crate::tell::phrase::words::{labels, list, word};
-use crate::vocabulary::Fact;
+use crate::tell::phrase::words::{for_so_long, labels, list, word};
+use crate::vocabulary::{Fact, Measure};
 
 /// More cases, or rules, than this are counted instead of told.
 const FEW: usize = 3;
@@ -55,8 +55,10 @@ fn phrase(policy: &Policy, given: &Given) -> String {
     list(phrases, "or")
 }
 
-pub(super) fn modality(modality: Option<Modality>) -> String {
-    modality.map_or_else(|| "not named".to_owned(), word)
+/// How it follows, and how long or how much of it it is: `required (5 school days)`.
+pub(super) fn modality(modality: Option<Modality>, measures: &[Measure]) -> String {
+    let how = modality.map_or_else(|| "not named".to_owned(), word);
+    for_so_long(how, measures)
 }
 
 /// The rules on one side with their places: “Unacceptable” (User Actions, line 291, row 17).

@@ -61,8 +61,8 @@ pub(crate) fn incidents(of: &PolicyDiff<'_>, change: &IncidentChange<'_>) -> Tol
         };
         format!(
             "{label}: {}, now {}",
-            modality(response.before),
-            modality(response.after)
+            modality(response.before, &response.before_for),
+            modality(response.after, &response.after_for)
         )
     });
     let responses = responses.collect::<Vec<_>>().join("; ");

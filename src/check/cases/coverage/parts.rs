@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{CoveredPart, PartKind};
-use crate::policy::{Bits, IncidentTable, Judge, Origin, Policy, Statement};
+use crate::policy::{Bits, Details, IncidentTable, Judge, Origin, Policy, Statement};
 use crate::vocabulary::Word as _;
 
 /// The path of every statement: of its cell and reading, or of its rule.
@@ -82,6 +82,15 @@ pub(super) fn parts(policy: &Policy, paths: &[String]) -> Vec<CoveredPart> {
     for (judge, table) in policy.incident_tables() {
         parts.rules(policy, judge, table);
     }
+    for (_, table) in policy.incident_tables() {
+        for rung in table.rungs(u128::MAX) {
+            let path = format!("ladders.{}", rung.name);
+            let lists = [rung.required, rung.available];
+            for path in named(table, &path, lists, &rung.details) {
+                parts.add(path, PartKind::LadderStep, false);
+            }
+        }
+    }
     for contact in &policy.contacts {
         for to in &contact.to {
             let path = format!("contacts.{}.to.{to}", contact.name);
@@ -134,7 +143,7 @@ impl Parts {
         for row in &table.rows {
             let path = policy.incident_path(judge, row.slot);
             let required = row.readings.iter().fold(0, |all, bits| all | bits);
-            let named = named(table, &path, required, row.available);
+            let named = named(table, &path, [required, row.available], &row.details);
             if named.is_empty() {
                 self.add(path.clone(), PartKind::IncidentRow, table.printed);
             }
@@ -150,7 +159,7 @@ impl Parts {
     fn rules(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable) {
         for rule in &table.rules {
             let path = format!("response-rules.{}", rule.name);
-            for path in named(table, &path, rule.required, rule.available) {
+            for path in named(table, &path, [rule.required, rule.available], &rule.details) {
                 self.add(path, PartKind::ResponseRule, false);
             }
             let incidents = (0..u128::BITS).filter(|slot| rule.incidents >> slot & 1 == 1);
@@ -163,18 +172,21 @@ impl Parts {
     }
 }
 
-/// The paths of the responses that a row or rule names.
+/// The paths of the responses that a row, a rule or a step names, and of their measures.
 pub(super) fn named(
     table: &IncidentTable,
     path: &str,
-    required: Bits,
-    available: Bits,
+    [required, available]: [Bits; 2],
+    details: &Details,
 ) -> Vec<String> {
     let of = |key: &'static str, bits| {
         let responses = table.responses_in(bits);
         responses.map(move |response| format!("{path}.{key}.{}", response.id))
     };
+
     of("required", required)
         .chain(of("available", available))
+        .chain(of("one-of", details.choices()))
+        .chain(of("measures", details.measured()))
         .collect()
 }

@@ -177,9 +177,14 @@ impl<'p> Tally<'p> {
             return;
         };
         let names = |path: &str| {
-            let response = path.rsplit('.').next().unwrap_or_default();
+            let (path, response) = path.rsplit_once('.').unwrap_or_default();
+            let is_measure = path.ends_with(".measures");
             let mut named = expected.iter().flat_map(|e| e.what.responses());
-            named.any(|word| word == response)
+            let mut measured = expected.iter().flat_map(|e| e.what.measured());
+            match is_measure {
+                true => measured.any(|word| word == response),
+                false => named.any(|word| word == response),
+            }
         };
         let judged = answer.judged_set();
         let repeats = answer.repeat_rows();
@@ -195,7 +200,7 @@ impl<'p> Tally<'p> {
                 self.tried(&format!("{path}.repeat"));
             }
             let required = row.readings.iter().fold(0, |all, bits| all | bits);
-            let named = named(table, &path, required, row.available);
+            let named = named(table, &path, [required, row.available], &row.details);
             let named = named.iter().filter(|path| names(path));
             named.for_each(|path| self.tried(path));
         }
@@ -204,11 +209,23 @@ impl<'p> Tally<'p> {
                 continue;
             };
             let path = format!("response-rules.{}", rule.name);
-            let named = named(table, &path, rule.required, rule.available);
+            let named = named(table, &path, [rule.required, rule.available], &rule.details);
             let named = named.iter().filter(|path| names(path));
             named.for_each(|path| self.tried(path));
             for incident in answer.asked() {
                 self.tried(&format!("{path}.incidents.{}", incident.as_str()));
+            }
+        }
+        // While it is not known which step holds, none was tried.
+        if answer.leads_to().is_empty() {
+            for rung in answer.rungs(answer.history) {
+                let path = format!("ladders.{}", rung.name);
+                let lists = [rung.required, rung.available];
+                let named = named(table, &path, lists, &rung.details);
+                named
+                    .iter()
+                    .filter(|path| names(path))
+                    .for_each(|path| self.tried(path));
             }
         }
     }

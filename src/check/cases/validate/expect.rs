@@ -12,9 +12,12 @@ use crate::document::ExpectDocument;
 use crate::policy::Judge;
 use crate::source::passage::read::{Bare, Unread};
 use crate::source::{Passage, PassageKind};
-use crate::vocabulary::{Interval, Step};
+use crate::vocabulary::{Interval, Measure, Step};
 use crate::yaml::At;
 use keys::{Key, accepted, keys, verbs};
+
+/// The key under which a map stands.
+const MEASURES: Key = Key::Whole(Aspect::Measures);
 
 /// Reads what is expected of the answers to a verb.
 pub(super) fn read(
@@ -48,6 +51,11 @@ pub(super) fn read(
             }
             _ => expected.extend(whole(key, words, verb, judges, known, here)),
         }
+    }
+    if !document.measures.is_empty() {
+        is_empty = false;
+        let here = at.key("measures");
+        expected.extend(measures(document, verb, judges, known, here));
     }
     if is_empty && !at.is_at_fault() {
         let help = Some("state at least a part of the answer, such as `answer: ...`".into());
@@ -133,6 +141,43 @@ fn whole(
     })
 }
 
+/// Reads how long or how much of responses it is.
+fn measures(
+    document: &ExpectDocument,
+    verb: Verb,
+    judges: &[Judge],
+    known: &Known<'_>,
+    at: At<'_>,
+) -> Option<Expectation> {
+    let key = MEASURES;
+    if !verbs(key).contains(&verb) {
+        refuse(key, verb, at);
+        return None;
+    }
+    let (kind, accepted) = accepted(key, verb, judges, known);
+    let mut set = WordSet::new();
+    let mut is_sound = true;
+    for (response, text) in &document.measures {
+        let here = at.key(response);
+        is_sound &= among(kind, response, accepted.iter().copied(), here) && !text.is_empty();
+        match text.parse::<Measure>() {
+            _ if text.is_empty() => {}
+            Ok(measure) => {
+                set.insert(format!("{response}: {measure}").into());
+            }
+            Err(error) => {
+                let message = format!("{} is not a measure", Quoted(text));
+                here.fault(Code::BadMeasure, message, Some(error.to_string()));
+                is_sound = false;
+            }
+        }
+    }
+    is_sound.then(|| Expectation {
+        what: Expected::Exactly(Aspect::Measures, set),
+        place: place(at),
+    })
+}
+
 /// Whether a text is an exact period; one that is not is reported.
 fn is_period(text: &str, at: At<'_>) -> bool {
     let period = text.parse::<Interval>();
@@ -208,7 +253,9 @@ fn refuse(key: Key, verb: Verb, at: At<'_>) {
     let names: Vec<String> = keys(&nothing)
         .into_iter()
         .filter(|(key, _)| verbs(*key).contains(&verb))
-        .map(|(key, _)| format!("`{}`", key.name()))
+        .map(|(key, _)| key)
+        .chain(verbs(MEASURES).contains(&verb).then_some(MEASURES))
+        .map(|key| format!("`{}`", key.name()))
         .collect();
     let message = format!("`{}` is no part of an answer to `{verb}`", key.name());
     let help = Some(format!("its parts are {}", names.join(", ")));

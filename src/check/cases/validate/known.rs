@@ -53,6 +53,10 @@ impl<'p> Known<'p> {
                 known.source(&rule.source);
                 known.rules.insert(&rule.name);
             }
+            for rung in table.rungs(u128::MAX) {
+                known.source(&rung.source);
+                known.rules.insert(&rung.name);
+            }
         }
         for contact in &policy.contacts {
             known.source(&contact.source);

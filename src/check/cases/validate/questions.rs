@@ -58,7 +58,7 @@ impl<'d> Questions<'d> {
                 false => intents.into_iter().map(Some).collect(),
             },
             histories: match asked.history.is_empty() {
-                true => vec![History::FirstTime],
+                true => vec![History::Unknown],
                 false => histories,
             },
         };

@@ -76,10 +76,12 @@ impl<'p> Incidents<'p> {
         incident.is_some_and(|incident| of.contains(&incident))
     }
 
-    /// What follows an incident, from its row and all rules together. What may follow by our
-    /// inference alone is left out: the document tells nobody of it.
+    /// What follows an incident, from its row and all rules together; what does at some time, or is one of
+    /// several, may follow. What may follow by our inference alone is left out: the document tells nobody
+    /// of it.
     pub(in crate::check::lint) fn base(&self, slot: usize) -> Base {
         let row = self.table.row(slot).map_or(0, |(_, row)| row.available);
+        let row = row | self.table.named_by_more(slot);
         let rules = self.table.rules.iter();
         let about = rules.filter(|rule| rule.incidents >> slot & 1 == 1);
         Base {
@@ -118,15 +120,22 @@ impl<'p> Incidents<'p> {
     /// All that rows and rules use, whether required, available or in one reading; inferred offers
     /// left out.
     pub(in crate::check::lint) fn used(&self) -> Bits {
-        let rows = self.rows().map(|row| marked(row) | row.available);
+        let rows = self
+            .rows()
+            .map(|row| marked(row) | row.available | row.details.choices());
         let rules = self.table.rules.iter();
-        let rules = rules.map(|rule| rule.required | offered(rule));
-        rows.chain(rules).fold(0, |all, bits| all | bits)
+        let rules = rules.map(|rule| rule.required | offered(rule) | rule.details.choices());
+        let rungs = self.table.rungs(u128::MAX);
+        let rungs = rungs.map(|rung| rung.required | rung.available | rung.details.choices());
+        rows.chain(rules)
+            .chain(rungs)
+            .fold(0, |all, bits| all | bits)
     }
 
     /// Whether the policy says anything about its incidents.
     pub(in crate::check::lint) fn speaks(&self) -> bool {
-        self.rows().next().is_some() || !self.table.rules.is_empty()
+        let table = self.table;
+        self.rows().next().is_some() || !table.rules.is_empty() || !table.ladders.is_empty()
     }
 
     pub(in crate::check::lint) fn name(&self, name: &'p str) -> Name<'p> {

@@ -232,6 +232,7 @@ fn titled(sheet: &Sheet<'_, '_>, column: &ExportColumn<'_>) -> String {
 fn cell(sign: Sign, meaning: Option<Meaning>, column: &ExportColumn<'_>) -> Markup {
     let (class, symbol) = match (sign.marked, sign.available, sign.otherwise) {
         (true, _, _) => look(meaning),
+        _ if sign.choice => ("must", "◇"),
         (false, true, _) => ("some", "○"),
         (false, false, true) => ("unclear", "?"),
         (false, false, false) => return html! { td.blank { span.vh { "no" } } },
@@ -240,6 +241,7 @@ fn cell(sign: Sign, meaning: Option<Meaning>, column: &ExportColumn<'_>) -> Mark
         (true, true, _) => "required by one rule, may follow by another",
         (true, false, None) => "required",
         (true, false, Some(_)) => column.label,
+        _ if sign.choice => "one of several of which one must follow",
         (false, true, _) => "may follow",
         (false, false, _) => "in another reading",
     };
@@ -280,6 +282,9 @@ fn legend(sheet: &Sheet<'_, '_>) -> Markup {
         }
     }
     let rows = || sheet.table.rows.iter();
+    if rows().any(|row| !row.one_of.is_empty()) {
+        known.push(("must", "◇", "one of several of which one must follow"));
+    }
     if rows().any(|row| !row.available.is_empty()) {
         known.push(("some", "○", "may follow"));
     }

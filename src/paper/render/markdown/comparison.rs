@@ -2,6 +2,7 @@
 
 use super::text::text;
 use super::{Page, cells};
+use crate::answer::decision::Modality;
 use crate::change::diff::{Change, PolicyDiff, told_listed, verdict};
 use crate::paper::render::blocks::Block;
 use crate::paper::render::comparison::{facts, printed};
@@ -105,7 +106,11 @@ fn marks(side: &Side<'_>) -> String {
 }
 
 fn mark(mark: &Mark<'_>) -> String {
-    let sign = if mark.available { "+" } else { "" };
+    let sign = match mark.how {
+        Modality::Available => "+",
+        Modality::OneOf => "/",
+        _ => "",
+    };
     format!("**{sign}{}** {}", mark.number, text(&mark.label))
 }
 

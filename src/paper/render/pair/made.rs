@@ -3,6 +3,7 @@
 use strum::IntoEnumIterator as _;
 
 use super::{Mark, Pair, PairRow, Side, Standing};
+use crate::answer::decision::Modality;
 use crate::change::diff::{Change, Direction, NameDiffers, NameKind, PolicyDiff, Told};
 use crate::change::diff::{told_act, told_incidents};
 use crate::paper::export::ExportRow;
@@ -103,14 +104,14 @@ fn side<'p>(
     named: bool,
     (at, row): (usize, &ExportRow<'p>),
 ) -> Side<'p> {
-    let marks = |numbers: &[usize], available: bool| -> Vec<Mark<'p>> {
+    let marks = |numbers: &[usize], how: Modality| -> Vec<Mark<'p>> {
         let columns = sheet.table.columns.iter().zip(&sheet.meanings);
         let marked = columns.filter(|(column, _)| numbers.contains(&column.column));
         marked
             .map(|(column, meaning)| Mark {
                 number: column.column,
                 column: (column.audience, column.id),
-                available,
+                how,
                 label: match audience(policy, column).filter(|_| named) {
                     Some(audience) => format!("{audience}: {}", column.label),
                     None => column.label.to_owned(),
@@ -119,9 +120,11 @@ fn side<'p>(
             })
             .collect()
     };
-    let mut adopted = marks(&row.marks, false);
-    adopted.extend(marks(&row.available, true));
-    let others = row.also_read_as.iter().map(|reading| marks(reading, false));
+    let mut adopted = marks(&row.marks, Modality::Required);
+    adopted.extend(marks(&row.one_of.concat(), Modality::OneOf));
+    adopted.extend(marks(&row.available, Modality::Available));
+    let others = row.also_read_as.iter();
+    let others = others.map(|reading| marks(reading, Modality::Required));
     Side {
         readings: [adopted].into_iter().chain(others).collect(),
         retired: row.retired,

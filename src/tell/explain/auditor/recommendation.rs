@@ -2,7 +2,7 @@
 
 use crate::answer::decision::Recommendation;
 use crate::tell::explain::catalogue::{Auditor, audit, shared};
-use crate::tell::explain::shared::{elsewhere, repeats, row_readings};
+use crate::tell::explain::shared::{by_time, elsewhere, one_of, repeats, row_readings};
 
 pub(in crate::tell::explain) fn sentences(of: &Recommendation<'_>) -> Vec<Auditor> {
     let policy = of.policy;
@@ -48,12 +48,28 @@ pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Auditor> {
     }
     let ordered = told.len();
     told.extend(of.responses().map(|response| Auditor::Response {
-        modality: shared::word(response.modality()),
+        modality: audit::follows(&response),
         kind: shared::word(response.kind()),
         column: audit::printed_column(&response),
         urgency: shared::word(response.urgency()),
         response: audit::response(&response),
     }));
+    told.extend(of.ladders().iter().map(|ladder| {
+        let within = ladder
+            .within
+            .map_or_else(|| shared::written("no stated window"), shared::word);
+        Auditor::Ladder(
+            audit::code(ladder.name),
+            within,
+            shared::number(ladder.last.into()),
+        )
+    }));
+    told.extend(by_time(
+        of,
+        [Auditor::AtTime, Auditor::OneOfAtTime, Auditor::MayAtTime],
+        Auditor::NothingAtTime,
+    ));
+    told.extend(one_of(of, Auditor::OneOf));
     if told.len() > ordered {
         told.push(Auditor::OrderIsOurs);
     }

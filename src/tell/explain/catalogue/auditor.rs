@@ -68,6 +68,13 @@ messages! {
              given for one that is {intent}; only prose answers.";
         Unspoken(incidents): Follows = "Neither row nor rule speaks of {incidents}.";
 
+        Ladder(ladder, within, last): TurnsOn =
+            "The ladder {ladder} bears on it: counted within {within}; last step from time {last}.";
+        AtTime(time, responses): TurnsOn = "{time}: required {responses}.";
+        OneOfAtTime(time, responses): TurnsOn = "{time}: required, one of {responses}.";
+        MayAtTime(time, responses): TurnsOn = "{time}: available {responses}.";
+        NothingAtTime(time): TurnsOn = "{time}: the policy says nothing.";
+        OneOf(responses): TurnsOn = "Required, the school's choice which: {responses}.";
         Response { response, modality, kind, column, urgency }: Step =
             "{response}: {modality}; {kind}; {column}; urgency: {urgency}.";
 

@@ -81,6 +81,14 @@ messages! {
         FollowsInOneReading(incidents, who, past): Follows =
             "The school's policy can be read in more than one way about what happens after \
              {incidents} by {who}{past}.";
+        FollowsByTime(incidents, who, past): Follows =
+            "Which time it is decides what happens, under the school's policy, after {incidents} by \
+             {who}{past}.";
+        AtTime(time, responses): TurnsOn = "{time}, the policy requires the school to {responses}.";
+        OneOfAtTime(time, responses): TurnsOn =
+            "{time}, the policy requires one of these, and the school chooses which: {responses}.";
+        MayAtTime(time, responses): TurnsOn = "{time}, the school may {responses}.";
+        NothingAtTime(time): TurnsOn = "{time}, the policy does not say what happens.";
         FollowsByChoice(incidents, who, past): Follows =
             "After {incidents} by {who}{past}, the school's policy leaves it to the school what \
              happens.";
@@ -120,6 +128,8 @@ messages! {
              follows.";
 
         Required(response): Step = "The policy requires the school to {response}.";
+        OneOf(responses): Step =
+            "The policy requires one of these, and the school chooses which: {responses}.";
         StepMust(who, step, to, soon): Step = "The policy requires {who} to {step}{to}{soon}.";
         StepShould(who, step, to, soon): Step =
             "The policy says that {who} should {step}{to}{soon}.";

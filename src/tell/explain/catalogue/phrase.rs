@@ -14,7 +14,7 @@ use std::fmt;
 ///
 /// Made in the catalogue alone, so that the logic can pick what is said and
 /// never how.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(in crate::tell::explain) struct Phrase(String);
 
 impl fmt::Display for Phrase {

@@ -76,6 +76,13 @@ messages! {
         FollowsInOneReading(incidents, who, past): Follows =
             "After {incidents} by {who}{past}, what the policy requires can be read in more than \
              one way.";
+        FollowsByTime(incidents, who, past): Follows =
+            "Which time it is decides what the policy requires after {incidents} by {who}{past}.";
+        AtTime(time, responses): TurnsOn = "{time}: {responses}.";
+        OneOfAtTime(time, responses): TurnsOn =
+            "{time}, one of these, the school chooses which: {responses}.";
+        MayAtTime(time, responses): TurnsOn = "{time}, the school may choose: {responses}.";
+        NothingAtTime(time): TurnsOn = "{time}, the policy names no response.";
         FollowsByChoice(incidents, who, past): Follows =
             "After {incidents} by {who}{past}, the policy requires no response, and leaves some to \
              the school.";
@@ -116,6 +123,8 @@ messages! {
         AtOnce(response): Step = "At once: {response}.";
         SameDay(response): Step = "The same day: {response}.";
         Afterwards(response): Step = "Once the facts are established: {response}.";
+
+        OneOf(responses): Step = "One of these, the school chooses which: {responses}.";
 
         SchoolStep(step, said): Step = "{step} ({said}).";
         SchoolStepShould(step, said): Step =

@@ -3,7 +3,7 @@
 use crate::answer::decision::{Modality, Recommendation, RepeatEffect};
 use crate::tell::explain::catalogue::{Parent, names};
 use crate::tell::explain::shared::{
-    choice, each, elsewhere, heading, passed_over, repeats, required_in_readings,
+    by_time, choice, each, elsewhere, heading, one_of, passed_over, repeats, required_in_readings,
 };
 
 pub(in crate::tell::explain) fn sentences(of: &Recommendation<'_>) -> Vec<Parent> {
@@ -20,14 +20,20 @@ pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Parent> {
         Parent::FollowsByChoice,
         Parent::Follows,
         Parent::FollowsInOneReading,
+        Parent::FollowsByTime,
     ];
     let mut told = vec![heading(of, messages, Parent::NothingSetOutFor)];
     told.extend(elsewhere(of, Parent::AnsweredAs, Parent::SetAside));
     told.extend(passed_over(of, Parent::Unspoken));
     told.extend(
-        each(of, Modality::Required)
-            .map(|required| Parent::Required(names::response(required.response))),
+        each(of, Modality::Required).map(|required| Parent::Required(names::measured(&[required]))),
     );
+    told.extend(one_of(of, Parent::OneOf));
+    told.extend(by_time(
+        of,
+        [Parent::AtTime, Parent::OneOfAtTime, Parent::MayAtTime],
+        Parent::NothingAtTime,
+    ));
     let readings = required_in_readings(of).into_iter();
     told.extend(readings.map(|(responses, _)| Parent::RequiredInReading(responses)));
     told.extend(choice(of, Parent::MayChoose));

@@ -3,7 +3,7 @@
 use crate::answer::decision::{Modality, Recommendation, RepeatEffect};
 use crate::tell::explain::catalogue::{Staff, names, shared};
 use crate::tell::explain::shared::{
-    choice, each, elsewhere, heading, passed_over, repeats, required_in_readings,
+    by_time, choice, each, elsewhere, heading, one_of, passed_over, repeats, required_in_readings,
 };
 use crate::vocabulary::Urgency;
 
@@ -20,11 +20,17 @@ pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Staff> {
         Staff::FollowsByChoice,
         Staff::Follows,
         Staff::FollowsInOneReading,
+        Staff::FollowsByTime,
     ];
     let mut told = vec![heading(of, messages, Staff::NoTableFor)];
     told.extend(elsewhere(of, Staff::AnsweredAs, Staff::SetAside));
     told.extend(passed_over(of, Staff::Unspoken));
     told.extend(steps(of));
+    told.extend(by_time(
+        of,
+        [Staff::AtTime, Staff::OneOfAtTime, Staff::MayAtTime],
+        Staff::NothingAtTime,
+    ));
     told.extend(disputes(of));
     if let Some(choice) = choice(of, Staff::MayChoose) {
         told.extend([choice, Staff::ChoiceIsNoDuty]);
@@ -52,7 +58,7 @@ pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Staff> {
 fn steps(of: &Recommendation<'_>) -> Vec<Staff> {
     let mut steps: Vec<Staff> = each(of, Modality::Required)
         .map(|required| {
-            let response = names::response(required.response);
+            let response = names::measured(&[required]);
             match required.urgency() {
                 Urgency::AtOnce => Staff::AtOnce(response),
                 Urgency::SameDay => Staff::SameDay(response),
@@ -60,6 +66,7 @@ fn steps(of: &Recommendation<'_>) -> Vec<Staff> {
             }
         })
         .collect();
+    steps.extend(one_of(of, Staff::OneOf));
     if !steps.is_empty() {
         steps.push(Staff::OrderIsOurs);
     }
@@ -68,7 +75,7 @@ fn steps(of: &Recommendation<'_>) -> Vec<Staff> {
 
 fn disputes(of: &Recommendation<'_>) -> Vec<Staff> {
     let mut disputes: Vec<Staff> = each(of, Modality::Disputed)
-        .map(|disputed| Staff::InDispute(names::response(disputed.response)))
+        .map(|disputed| Staff::InDispute(names::measured(&[disputed])))
         .collect();
     if !disputes.is_empty() {
         let readings = required_in_readings(of).into_iter();

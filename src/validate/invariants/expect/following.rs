@@ -104,7 +104,7 @@ fn other(text: &str, how: &How, at: At<'_>) -> Option<Other> {
     let (found, is_itself) = match (history, intent) {
         (Some(history), _) => (
             Other::History(history),
-            how.histories.iter().all(|known| *known == history),
+            !how.histories.is_empty() && how.histories.iter().all(|known| *known == history),
         ),
         (None, Some(intent)) => (
             Other::Intent(intent),

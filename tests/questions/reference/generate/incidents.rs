@@ -13,7 +13,7 @@ impl Generator {
         let tables = self
             .draw
             .some(&["pupil-incidents", "staff-incidents"], 2, 2);
-        let mut rules = String::new();
+        let (mut rules, mut ladders) = (String::new(), String::new());
         for (table, audience) in tables.into_iter().zip(audiences) {
             let (incidents, responses) = match table {
                 "pupil-incidents" => (&self.words.pupil_incidents, &self.words.pupil_responses),
@@ -33,6 +33,11 @@ impl Generator {
                 let row = self.incident_row(&rows, at, &columns);
                 let _ = writeln!(text, "    {}: {{ line: 3{row} }}", rows[at]);
             }
+            for number in 0..self.draw.below(3) {
+                let mut ladder = String::new();
+                self.ladder(&incidents, &responses, &mut ladder);
+                let _ = write!(ladders, "  {table}-{number}: {{ table: {table}{ladder}");
+            }
             for number in 0..self.draw.below(4) {
                 let rule = self.response_rule(&incidents, &responses);
                 let _ = writeln!(
@@ -41,9 +46,77 @@ impl Generator {
                 );
             }
         }
-        if !rules.is_empty() {
-            let _ = write!(text, "response-rules:\n{rules}");
+        for (key, all) in [("response-rules", rules), ("ladders", ladders)] {
+            if !all.is_empty() {
+                let _ = write!(text, "{key}:\n{all}");
+            }
         }
+    }
+
+    /// Steps, some of which take the place of those before them, and some of which leave times out.
+    fn ladder(&mut self, incidents: &[String], responses: &[String], text: &mut String) {
+        let about = self.about(incidents);
+        let within = self.draw.one(&["", ", within: term"]);
+        let _ = writeln!(text, "{about}{within}, steps: [");
+        let mut first = 0;
+        for number in 0..self.draw.between(1, 4) {
+            first += self.draw.between(1, 2);
+            let time = [
+                "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+            ];
+            let time = format!(", time: {}-time", time[first - 1]);
+            let replaces = match number > 0 && self.draw.percent(50) {
+                true => ", replaces: true",
+                false => "",
+            };
+            let says = self.follows(responses, true);
+            let _ = writeln!(text, "    {{ line: 5{time}{replaces}{says} }},");
+        }
+        text.push_str("  ] }\n");
+    }
+
+    /// Responses that must, of which one must, and that may follow, with measures; at least one.
+    fn follows(&mut self, responses: &[String], may_rise: bool) -> String {
+        let most = responses.len().min(5);
+        let some = self.draw.some(responses, 1, most);
+        let (must, others) = some.split_at(self.draw.below(some.len() + 1));
+        let mut says = String::new();
+        if !must.is_empty() {
+            let _ = write!(says, ", required: {}", list(must));
+        }
+        match others {
+            [] => {}
+            [_] => {
+                let _ = write!(says, ", available: {}", list(others));
+            }
+            others => {
+                let _ = write!(says, ", one-of: [{}]", list(others));
+            }
+        }
+        says + &self.measures(&some, may_rise)
+    }
+
+    fn measures(&mut self, of: &[String], may_rise: bool) -> String {
+        if !self.draw.percent(50) || of.is_empty() {
+            return String::new();
+        }
+        let measures = [
+            "1 hour",
+            "60 minutes",
+            "2 to 4 weeks",
+            "5 school days",
+            "until the end of the day",
+            "3 points",
+        ];
+        let some = self.draw.some(of, 1, 2);
+        let measured = some
+            .iter()
+            .map(|response| match may_rise && self.draw.percent(20) {
+                true => format!("{response}: \"30 minutes, 15 more each time\""),
+                false => format!("{response}: {}", self.draw.one(&measures)),
+            });
+        let measured: Vec<String> = measured.collect();
+        format!(", measures: {{ {} }}", measured.join(", "))
     }
 
     fn incident_row(&mut self, rows: &[String], at: usize, columns: &[String]) -> String {
@@ -67,8 +140,15 @@ impl Generator {
             let _ = write!(row, ", required: {}", list(&required));
         }
         if self.draw.percent(40) && !others.is_empty() {
-            let available = self.draw.some(&others, 1, 2);
+            let free = &others[..others.len().min(2)];
+            let available = self.draw.some(free, 1, 2);
             let _ = write!(row, ", available: {}", list(&available));
+        }
+        if self.draw.percent(30) && others.len() > 3 {
+            let _ = write!(row, ", one-of: [{}]", list(&others[2..4]));
+        }
+        if row.contains("required: ") {
+            row += &self.measures(&required, false);
         }
         if self.draw.percent(45) {
             let _ = write!(row, ", intent: {}", self.intents());
@@ -92,22 +172,20 @@ impl Generator {
     }
 
     fn response_rule(&mut self, incidents: &[String], responses: &[String]) -> String {
-        let mut rule = match self.draw.below(3) {
+        let about = self.about(incidents);
+        about + &self.follows(responses, false)
+    }
+
+    /// Incidents that prose is about.
+    fn about(&mut self, incidents: &[String]) -> String {
+        match self.draw.below(3) {
             0 => ", incidents: all".to_owned(),
             1 => {
                 let except = self.draw.some(incidents, 1, 2);
                 format!(", incidents: all, except: {}", list(&except))
             }
             _ => format!(", incidents: {}", list(&self.draw.some(incidents, 1, 3))),
-        };
-        let (required, available) = self.draw.one(&[(1, 0), (0, 1), (1, 1)]);
-        for (key, least) in [("required", required), ("available", available)] {
-            if least > 0 {
-                let some = self.draw.some(responses, least, 2);
-                let _ = write!(rule, ", {key}: {}", list(&some));
-            }
         }
-        rule
     }
 
     pub(super) fn mapping(&mut self, text: &mut String) {

@@ -43,11 +43,11 @@ impl Key {
 }
 
 /// Every key, and the words that the document states under it.
-pub(super) fn keys(document: &ExpectDocument) -> [(Key, Option<&[String]>); 29] {
+pub(super) fn keys(document: &ExpectDocument) -> [(Key, Option<&[String]>); 31] {
     use Aspect::{
-        After, Answer, Available, By, Disputed, Every, Gaps, Incidents, Keep, Level, Missing,
-        Outcomes, Possible, Provisos, Readings, Required, Resolution, Then, To, Towards, Trigger,
-        Urgency, Vaguely,
+        After, Answer, Available, By, Depending, Disputed, Every, Gaps, Incidents, Keep, Level,
+        Missing, OneOf, Outcomes, Possible, Provisos, Readings, Required, Resolution, Then, To,
+        Towards, Trigger, Urgency, Vaguely,
     };
     use Key::{Because, Includes, Never, NotBecause, Open, Steps, Whole};
     fn one(word: &Option<String>) -> Option<&[String]> {
@@ -67,6 +67,8 @@ pub(super) fn keys(document: &ExpectDocument) -> [(Key, Option<&[String]>); 29] 
         (Whole(Required), document.required.as_deref()),
         (Whole(Available), document.available.as_deref()),
         (Whole(Disputed), document.disputed.as_deref()),
+        (Whole(OneOf), document.one_of.as_deref()),
+        (Whole(Depending), document.depending.as_deref()),
         (Includes, document.includes.as_deref()),
         (Never, document.never.as_deref()),
         (Steps, document.steps.as_deref()),
@@ -100,9 +102,15 @@ pub(super) fn verbs(key: Key) -> &'static [Verb] {
             | Aspect::Gaps,
         ) => &[Classify, Assess],
         Key::Whole(Aspect::Resolution | Aspect::Incidents | Aspect::Possible) => &[Assess],
-        Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed) | Key::Includes => {
-            &[Assess, Recommend]
-        }
+        Key::Whole(
+            Aspect::Required
+            | Aspect::Available
+            | Aspect::Disputed
+            | Aspect::OneOf
+            | Aspect::Depending
+            | Aspect::Measures,
+        )
+        | Key::Includes => &[Assess, Recommend],
         Key::Never => &[Assess, Recommend, Suspect],
         Key::Steps | Key::Open => &[Suspect],
         Key::Whole(Aspect::By | Aspect::After | Aspect::Urgency) => &[Step],
@@ -157,7 +165,14 @@ pub(super) fn accepted<'p>(
         Key::Whole(Aspect::Vaguely) => (Vagueness::KIND, all::<Vagueness>()),
         Key::Whole(Aspect::By | Aspect::Towards) => ("office, audience or role", known.parties()),
         Key::Whole(Aspect::Urgency) => (Urgency::KIND, all::<Urgency>()),
-        Key::Whole(Aspect::Required | Aspect::Available | Aspect::Disputed)
+        Key::Whole(
+            Aspect::Required
+            | Aspect::Available
+            | Aspect::Disputed
+            | Aspect::OneOf
+            | Aspect::Depending
+            | Aspect::Measures,
+        )
         | Key::Includes
         | Key::Never => ("response", known.responses(judges)),
         Key::Whole(Aspect::To | Aspect::Then) => (Office::KIND, all::<Office>()),

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use strum::IntoEnumIterator as _;
 
+use crate::answer::decision::Modality;
 use crate::change::diff::{Direction, Told};
 use crate::paper::render::comparison::printed;
 use crate::paper::render::html::table::{Filter, look, picker};
@@ -142,13 +143,18 @@ fn marks(side: Option<&Side<'_>>, other: Option<&Side<'_>>, sign: &str) -> Marku
 }
 
 fn chip(mark: &Mark<'_>) -> Markup {
-    let (class, symbol) = match mark.available {
-        true => ("some", "○"),
-        false => look(mark.meaning),
+    let (class, symbol) = match mark.how {
+        Modality::Available => ("some", "○"),
+        Modality::OneOf => ("must", "◇"),
+        _ => look(mark.meaning),
     };
     html! {
         span class={ "sign " (class) } aria-hidden="true" { (symbol) } " " (mark.label)
-        @if mark.available { " (may follow)" }
+        @match mark.how {
+            Modality::Available => " (may follow)",
+            Modality::OneOf => " (one of several of which one must follow)",
+            _ => "",
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::answer::decision::{
 use crate::policy::Incident;
 use crate::source::Citation;
 use crate::tell::phrase::places::noted;
-use crate::tell::phrase::words::list;
+use crate::tell::phrase::words::{list, measured, word as lower};
 use crate::vocabulary::outcome::{ConditionState, Decision};
 use crate::vocabulary::{Fact, Force, Word};
 
@@ -129,11 +129,15 @@ pub(in crate::tell::explain) fn says(says: &Says<'_>) -> Phrase {
         Says::Responses {
             required,
             available,
-        } => Phrase(format!(
-            "required {}, available {}",
-            ids(required),
-            ids(available)
-        )),
+            one_of,
+        } => {
+            let one_of = one_of.iter().map(|set| format!(", one of {}", ids(set)));
+            let one_of: String = one_of.collect();
+            let (required, available) = (ids(required), ids(available));
+            Phrase(format!(
+                "required {required}{one_of}, available {available}"
+            ))
+        }
     }
 }
 
@@ -153,6 +157,11 @@ pub(in crate::tell::explain) fn incidents(among: impl IntoIterator<Item = Incide
 /// A response with its label: `` Refer to the police (`police`) ``.
 pub(in crate::tell::explain) fn response(response: &RecommendedResponse<'_>) -> Phrase {
     Phrase(format!("{} (`{}`)", response.label(), response.id()))
+}
+
+/// How it follows, and how long or how much of it it is: `required (60 minutes)`.
+pub(in crate::tell::explain) fn follows(response: &RecommendedResponse<'_>) -> Phrase {
+    Phrase(measured(lower(response.modality()), response))
 }
 
 /// The printed column of a response.

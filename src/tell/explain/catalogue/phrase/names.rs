@@ -1,9 +1,10 @@
 //! Phrases for people, matters and responses.
 
 use super::Phrase;
+use crate::answer::decision::RecommendedResponse;
 use crate::policy::{Policy, Response};
 use crate::tell::phrase::people::{self, groups_of};
-use crate::tell::phrase::words::{lower, meant, upper};
+use crate::tell::phrase::words::{self, lower, meant, upper};
 use crate::vocabulary::{Matter, Office, Role, Term};
 
 /// Offices of which any will do: `the headteacher or the police`.
@@ -36,9 +37,13 @@ pub(in crate::tell::explain) fn matter(policy: &Policy, matter: Matter) -> Phras
     Phrase(people::matter(policy, matter))
 }
 
-/// As something to do: `refer it to the police`, `give a warning`.
-pub(in crate::tell::explain) fn response(response: &Response) -> Phrase {
-    Phrase(task(response))
+/// As something to do, with how long or how much it is, of several one after another: `refer it to the
+/// police`, `give a detention (60 minutes)`.
+pub(in crate::tell::explain) fn measured(among: &[RecommendedResponse<'_>]) -> Phrase {
+    let tasks = among
+        .iter()
+        .map(|due| words::measured(task(due.response), due));
+    Phrase(tasks.collect::<Vec<_>>().join("; "))
 }
 
 /// Several, one after another.

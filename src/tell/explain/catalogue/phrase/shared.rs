@@ -14,7 +14,7 @@ use crate::tell::phrase::places::{self, noted};
 use crate::tell::phrase::verdicts::clause;
 use crate::tell::phrase::words::{self, upper};
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, History, Intent, Word};
+use crate::vocabulary::{Fact, Intent, Word};
 
 /// `“Online gambling”`.
 pub(in crate::tell::explain) fn act(of: &Classification<'_>) -> Phrase {
@@ -156,7 +156,7 @@ pub(in crate::tell::explain) fn past(of: &Recommendation<'_>) -> Phrase {
     let intent = of
         .intent
         .map(|intent| format!(", when {}", words::word(intent)));
-    let before = (of.history != History::FirstTime).then_some(of.history);
+    let before = of.history.is_repeat().then_some(of.history);
     let before = before.map(|history| format!(", {}", words::history(history)));
     Phrase(intent.into_iter().chain(before).collect())
 }
