@@ -17,5 +17,6 @@ mod own_words;
 mod procedure;
 mod reference;
 mod response_kinds;
+mod schools;
 mod times;
 mod vocabulary;
