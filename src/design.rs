@@ -183,8 +183,17 @@
 //!
 //! # Why does one module hold state?
 //!
-//! [`builtin`](crate::validate::builtin) parses each shipped policy once, on first use.
-//! Everything else is a function of its arguments.
+//! [`builtin`](crate::validate::builtin) parses each shipped policy once, on first use, and the standard
+//! mapping is read once, when the first file is loaded that needs it. Everything else is a function of its
+//! arguments.
+//!
+//! # Why does the standard mapping hold only where a file has none?
+//!
+//! A file that maps some acts was written when nothing else mapped the others, and goes on answering as it
+//! did; `standard-mapping: true` beside its `mapping:` is one line for whoever wants the rest. It is a file
+//! and no code, so that a lead can read it and copy from it. What it says is cut down when a policy
+//! loads: to incidents of which the table speaks, since a row that nobody printed answers nothing; and, of an
+//! act about which nothing is said, to less than "unauthorised use", since silence forbids nothing.
 //!
 //! # What does a replay remember?
 //!

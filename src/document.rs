@@ -31,6 +31,12 @@
 //!   pupil-responses: { head-of-year: Refer to the Head of House }
 //! ```
 //!
+//! # What acts amount to
+//!
+//! Which incidents an act amounts to is nobody's print: a file may say it under `mapping:`, and if it does
+//! not, the standard mapping holds. An own row says what standard act it is `like`. See the page on
+//! [mapping](crate::guide::mapping).
+//!
 //! # What the school means by it
 //!
 //! A response is a referral, a notification, a sanction, a logging or a protection. An own response
@@ -139,7 +145,7 @@ pub use labels::{LabelsDocument, RoleLabelDocument};
 pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
-pub use mapping::{MappedIncidentDocument, MappingDocument};
+pub use mapping::{MappedIncidentDocument, MappingDocument, StandardMappingDocument};
 pub(crate) use own::{OWN_KEYS, RESERVED};
 pub use own::{OwnDocument, OwnWordDocument};
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
@@ -208,6 +214,9 @@ maps! {
         evidence: [entries(EvidenceDocument) as BTreeMap<String, EvidenceDocument>],
         /// What is done when misuse is suspected.
         procedure: [optional(ProcedureDocument)],
+        /// Whether the standard mapping holds for whatever `mapping` does not name; if nothing is said,
+        /// it does where there is no `mapping` at all.
+        standard_mapping "standard-mapping": [maybe_flag],
         /// Which incidents an act amounts to; never the school's own words.
         mapping: [entries(MappingDocument) as Map<Named<Subject>, MappingDocument>],
         /// Laws that the policy must hold.

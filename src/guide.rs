@@ -1,8 +1,13 @@
 //! How to use the crate, page by page; every command on a page is run by a test.
 
 macro_rules! pages {
-    ($($name:ident),+ $(,)?) => {$(
+    ($($name:ident $(with $file:literal)?),+ $(,)?) => {$(
         #[doc = include_str!(concat!("guide/", stringify!($name), ".md"))]
+        $(
+            #[doc = "```yaml"]
+            #[doc = include_str!($file)]
+            #[doc = "```"]
+        )?
         pub mod $name {}
     )+};
 }
@@ -19,6 +24,7 @@ pages! {
     permissions,
     responses,
     ladders,
+    mapping with "../rules/standard/mapping.yaml",
     embedding,
     json,
 }

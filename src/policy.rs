@@ -44,7 +44,7 @@ pub(crate) use invariants::{
 #[cfg(feature = "check")]
 pub(crate) use invariants::{Dim, groups};
 pub(crate) use levels::{LevelRow, LevelTable};
-pub(crate) use mapping::{Mapped, Mapping};
+pub(crate) use mapping::{Amounts, Mapped, Mapping};
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
 pub(crate) use settings::LintSetting;
 pub(crate) use stands::{Bears, Stands};

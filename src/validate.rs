@@ -120,7 +120,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
     let procedure_rules = procedure::procedure(document.procedure.as_ref(), &scope, reader);
     let lints = lints::lints(document, &scope, reader);
     let invariants = invariants::invariants(document, &scope, reader);
-    let mapping = mapping::mapping(&document.mapping, &scope, reader);
+    let mapping = mapping::mapping(document, &statements, &judged, &scope, reader);
     scope
         .tables
         .fill(mapping, |table, mapping| table.mapping = mapping);

@@ -1,4 +1,4 @@
-//! The encoder's own reading: which incidents an act amounts to.
+//! Which incidents an act amounts to: the encoder's own reading, and the standard one.
 
 use super::declare::maps;
 #[cfg(feature = "schema")]
@@ -29,6 +29,24 @@ maps! {
         unless: [condition as Condition],
         /// A short text for a condition that no fact can express.
         note: [text],
+    }
+
+    /// The standard mapping: which incidents the standard acts amount to, for every policy that does
+    /// not say it itself.
+    pub struct StandardMappingDocument = "standard-mapping-file" with with_format by file(
+        "standard mapping",
+        "a standard mapping begins with `format: 1`, and `mapping:`"
+    ) {
+        /// Incidents that are such because an act is forbidden: of one about which a policy says
+        /// nothing, they fit in part at most.
+        if_forbidden "if-forbidden": [texts as List<Standard<Incident>>],
+        /// What an act amounts to of which the policy says something and its table nothing that fits
+        /// outright.
+        otherwise: [due text as Standard<Incident>],
+        /// The incidents of each act.
+        mapping: [entries(MappingDocument) as Map<Standard<Subject>, MappingDocument>],
+        /// Standard acts that are no wrong in themselves, each with the reason.
+        not_mapped "not-mapped": [labels as Map<Standard<Subject>, Text>],
     }
 }
 

@@ -36,6 +36,9 @@ maps! {
         label: [due text],
         /// The area of risk, for a user action.
         area: [text as Standard<AreaOfRisk>],
+        /// The standard act or device that it is like, for a row of either table of levels: it amounts to
+        /// the same incidents, unless the file says to which.
+        like: [text as Standard<Subject>],
         /// The standard column whose meaning it has, for a column of levels.
         means: [text as Standard<AnyLevel>],
         /// Whose permission it asks for, for a column of levels that does.
@@ -69,8 +72,8 @@ macro_rules! own_kinds {
 
 own_kinds! {
     Role: "label";
-    UserAction: "label" "area";
-    Technology: "label";
+    UserAction: "label" "area" "like";
+    Technology: "label" "like";
     PupilIncident: "label";
     StaffIncident: "label";
     Acceptability: "label" "means" "permission";

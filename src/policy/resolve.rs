@@ -183,6 +183,15 @@ impl Policy {
         }
     }
 
+    /// Whether the file declares a subject.
+    #[cfg(feature = "check")]
+    pub(crate) fn is_own_subject(&self, slot: usize) -> bool {
+        match slot.checked_sub(self.actions.count()) {
+            None => self.actions.own_at(slot).is_some(),
+            Some(slot) => self.technologies.own_at(slot).is_some(),
+        }
+    }
+
     /// The row of a subject in its table of levels, with its number from 0.
     pub(crate) fn level_row(&self, slot: usize) -> Option<(usize, &LevelRow)> {
         let (table, slot) = match slot.checked_sub(self.actions.count()) {

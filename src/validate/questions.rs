@@ -219,6 +219,11 @@ impl<'a> Parts<'a> {
         }
     }
 
+    fn is_mapped_by_file(&self, subject: usize) -> bool {
+        let mut tables = self.scope.tables.iter();
+        tables.any(|(_, table)| table.is_mapped_by_file(subject))
+    }
+
     fn mapped(&self, judge: Judge, subject: usize) -> &'a [Mapped] {
         let scope: &'a Scope = self.scope;
         let mapped = scope
@@ -347,8 +352,10 @@ impl<'a> Parts<'a> {
     fn at(&self, at: At, reader: &Reader<'_>, tell: impl FnOnce(Place<'_>)) {
         let bound = match at {
             At::Statement(number) => self.statements.get(usize::from(number)),
-            At::Mapping(subject) => return tell(reader.at("mapping").key(self.id(subject))),
-            At::File => None,
+            At::Mapping(subject) if self.is_mapped_by_file(subject) => {
+                return tell(reader.at("mapping").key(self.id(subject)));
+            }
+            At::Mapping(_) | At::File => None,
         };
         match bound.map(|bound| (&bound.statement.origin, bound.subjects.first())) {
             Some((Origin::Rule(name), _)) => tell(reader.at("rules").key(name)),

@@ -18,5 +18,6 @@ mod procedure;
 mod reference;
 mod response_kinds;
 mod schools;
+mod standard_mapping;
 mod times;
 mod vocabulary;

@@ -17,6 +17,7 @@ mod clock;
 mod draw;
 mod engine;
 mod generate;
+mod mapping;
 mod people;
 mod recommend;
 mod responses;
@@ -164,7 +165,21 @@ fn spoken_of(both: &Both) -> Vec<String> {
     let rules = both.document.rules.iter().flat_map(|(_, rule)| &rule.about);
     let mut subjects: Vec<String> = rows.chain(rules).cloned().collect();
     subjects.extend(both.document.mapping.iter().map(|(name, _)| name.clone()));
-    subjects.push("phishing-or-scam".to_owned());
+    let own = [
+        &both.document.own.user_actions,
+        &both.document.own.technologies,
+    ];
+    let own = own.into_iter().flatten();
+    subjects.extend(own.map(|(name, _)| name.clone()));
+    // Some of which it says nothing, and of which the standard mapping does.
+    let unsaid = [
+        "phishing-or-scam",
+        "social-media",
+        "earphones",
+        "gambling",
+        "school-email",
+    ];
+    subjects.extend(unsaid.map(str::to_owned));
     subjects.sort();
     subjects.dedup();
     subjects

@@ -57,8 +57,10 @@ impl<'p> Listing<'p> {
 
 /// The facts on which some cell, rule or mapped incident lays a condition.
 fn asked(policy: &Policy) -> EnumSet<Fact> {
-    let mapped = policy.tables.iter().flat_map(|(_, table)| &table.mapping);
-    let mapped = mapped.flatten().flatten();
+    let mapped = policy
+        .tables
+        .iter()
+        .flat_map(|(_, table)| table.all_mapped());
     let mapped = mapped
         .flat_map(|mapped| &mapped.conditions)
         .map(|condition| condition.fact);

@@ -2,12 +2,15 @@
 
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, acts, count, entries, forms, is_forbidden, judged_by, list};
+use crate::policy::Policy;
 
 super::lint! {
     /// ## What it checks
     ///
-    /// Whether the file maps every act that is forbidden to the people of an incident
-    /// table. A list that is empty on purpose, `[]`, counts as mapped.
+    /// Whether every act that is forbidden to the people of an incident table is mapped
+    /// to incidents. A list that is empty on purpose, `[]`, counts as mapped. The
+    /// standard mapping maps every standard act; a file with a `mapping:` of its own
+    /// maps what that names, unless it says `standard-mapping: true`.
     ///
     /// ## Why it matters
     ///
@@ -18,20 +21,20 @@ super::lint! {
     ///
     /// ```yaml
     /// user-actions: { rows: { gambling: { line: 291, pupils: unacceptable } } }
-    /// mapping: {}
+    /// mapping: { viruses: { pupil-incidents: [] } }
     /// ```
     ///
     /// ## Remedy
     ///
     /// Add the act under `mapping:`, with the incidents it amounts to, or with `[]` if
-    /// there are none.
+    /// there are none. Of an own row, say what standard act it is `like`. For all
+    /// standard acts at once, write `standard-mapping: true`.
     ActNotMapped, Warn, ours("the mapping of acts to incidents, which leaves something out"), check
 }
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    let mut mapped = policy.tables.iter().flat_map(|(_, table)| &table.mapping);
-    let maps = mapped.any(Option::is_some);
+    let maps = acts(policy).any(|act| policy.is_mapped_by_file(act));
     for incidents in Incidents::all(policy) {
         let judged = judged_by(policy, incidents.judge);
         let unmapped = |subject: &usize| {
@@ -58,12 +61,20 @@ fn check(report: &mut Report<'_>) {
                     list(acts.iter().map(|act| policy.subject_id(*act))),
                 ),
                 places: Vec::new(),
-                help: format!(
-                    "add it with the `{}` it amounts to, or with `[]`",
-                    incidents.section()
-                ),
+                help: help(policy, &incidents, acts),
                 ..Draft::default()
             },
         );
     }
+}
+
+/// How to mend it: each own row can be like a standard act, all others are mapped as usual.
+fn help(policy: &Policy, incidents: &Incidents<'_>, acts: &[usize]) -> String {
+    let section = incidents.section();
+    let are_own = acts.iter().all(|act| policy.is_own_subject(*act));
+    let other = match are_own {
+        true => "say under `own` what standard act it is `like`",
+        false => "write `standard-mapping: true`",
+    };
+    format!("add it with the `{section}` it amounts to, or with `[]`; or {other}")
 }

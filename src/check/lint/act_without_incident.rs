@@ -19,7 +19,7 @@ super::lint! {
     /// having none, as fitting one in part only, or as fitting one under some
     /// circumstances only.
     ///
-    /// Acts that the file does not map at all are left to `act-not-mapped`.
+    /// Acts that are not mapped at all are left to `act-not-mapped`.
     ///
     /// ## Why it matters
     ///

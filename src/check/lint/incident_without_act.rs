@@ -1,15 +1,15 @@
 //! OSP031: no act amounts to an incident of the table.
 
 use super::report::{Draft, Report};
-use super::view::{Incidents, count, list};
+use super::view::{Incidents, acts, count, list};
 use crate::policy::IncidentRow;
 
 super::lint! {
     /// ## What it checks
     ///
     /// Whether some act amounts to each incident of a table, be it in part. Rows about
-    /// continued infringements are no acts. Left alone where the file maps nothing for
-    /// the table.
+    /// continued infringements are no acts. Left alone where the file itself maps
+    /// nothing for the table.
     ///
     /// ## Why it matters
     ///
@@ -31,13 +31,10 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     for incidents in Incidents::all(report.policy) {
-        let mapping = incidents.of.mapping.iter();
-        let mapped: Vec<usize> = mapping
-            .flatten()
-            .flatten()
-            .map(|mapped| mapped.incident.into())
-            .collect();
-        if mapped.is_empty() {
+        let mapped = incidents.of.all_mapped();
+        let mapped: Vec<usize> = mapped.map(|mapped| mapped.incident.into()).collect();
+        let mut acts = acts(report.policy);
+        if mapped.is_empty() || !acts.any(|act| incidents.of.is_mapped_by_file(act)) {
             continue;
         }
         let rows: Vec<&IncidentRow> = incidents

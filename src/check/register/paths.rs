@@ -154,8 +154,7 @@ impl Rules {
     /// What no school writes.
     fn ours(&mut self, policy: &Policy) {
         for act in policy.subject_slots() {
-            let mut tables = policy.tables.iter();
-            if tables.any(|(judge, _)| policy.mapped(judge, act).is_some()) {
+            if policy.is_mapped_by_file(act) {
                 let path = format!("mapping.{}", policy.subject_id(act));
                 self.add(path, Authority::Ours);
             }

@@ -194,9 +194,17 @@ fixtures! {
     ActNotMapped
     fires: [
         &[("  personal-email:\n    pupil-incidents: [{ incident: social-media, fit: direct }]\n", "")],
-        &[("\nmapping:\n…\nlints:", "")],
+        &[("\nmapping:\n…\nlints:", "\nstandard-mapping: false\n")],
+        &[("\nmapping:\n…\nlints:", ""), ("\nown:\n", "\nown:\n  technologies: { tins: { label: Tins } }\n"),
+          ("    personal-phones-photo: { line: 43,", "    tins: { line: 43, pupils: not-allowed, adults: not-allowed }\n    personal-phones-photo: { line: 43,")],
     ]
-    silent: [&[("  personal-email:\n    pupil-incidents: [{ incident: social-media, fit: direct }]\n", "  personal-email: { pupil-incidents: [] }\n")]]
+    silent: [
+        &[("  personal-email:\n    pupil-incidents: [{ incident: social-media, fit: direct }]\n", "  personal-email: { pupil-incidents: [] }\n")],
+        &[("  personal-email:\n    pupil-incidents: [{ incident: social-media, fit: direct }]\n", ""), ("\nmapping:\n", "\nstandard-mapping: true\nmapping:\n")],
+        &[("\nmapping:\n…\nlints:", "")],
+        &[("\nmapping:\n…\nlints:", ""), ("\nown:\n", "\nown:\n  technologies: { tins: { label: Tins, like: personal-phones } }\n"),
+          ("    personal-phones-photo: { line: 43,", "    tins: { line: 43, pupils: not-allowed, adults: not-allowed }\n    personal-phones-photo: { line: 43,")],
+    ]
 
     RowWithoutResponse
     fires: [&[("copyright:               { line: 110, required: [line-manager], available: [warning] }", "copyright: { line: 110 }")]]

@@ -32,6 +32,22 @@ pub(crate) const MISTAKES: &[Mistake] = &[
         &[(UnknownWord, "conductt", "did you mean `conduct`?")],
     ),
     one(
+        "area: conduct",
+        "area: conduct, like: gamblin",
+        &[(UnknownWord, "gamblin", "did you mean `gambling`?")],
+    ),
+    // What is like another own row is mapped as that is.
+    one(
+        "smart-pens: { label: Smart pens }",
+        "smart-pens: { label: Smart pens, like: drones }\n    rings: { label: Rings, like: smart-pens }",
+        &[(UnknownWord, "smart-pens", "accepted:")],
+    ),
+    one(
+        "caretaker: { label: Caretaker }",
+        "caretaker: { label: Caretaker, like: staff }",
+        &[(UnknownKey, "like", "accepted: `label`")],
+    ),
+    one(
         "smart-pens: { label: Smart pens }",
         "smart-pens: { label: Smart pens }\n    drones: { label: Drones }",
         &[(DuplicateWord, "drones", "another name")],

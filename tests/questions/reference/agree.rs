@@ -6,10 +6,11 @@ use std::fmt::Debug;
 use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::{Decision, Policy};
 
-use super::assess::{assess, mapping_facts};
+use super::assess::assess;
 use super::classify::{Act, Answer};
 use super::draw::Draw;
 use super::engine;
+use super::mapping::mapping_facts;
 use super::people::knowable;
 use super::recommend::recommend;
 use super::situation::{Situation, situations};

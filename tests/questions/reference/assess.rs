@@ -6,6 +6,7 @@ use online_safety_policy::document::{MappedIncidentDocument, PolicyDocument};
 use online_safety_policy::vocabulary::Intent;
 
 use super::classify::{Act, Answer};
+use super::mapping::mapped;
 use super::recommend::{Followed, judging, recommend};
 use super::situation::{Situation, completions, holds, mentioned, settled};
 use super::words::standard;
@@ -20,33 +21,6 @@ pub(crate) struct Assessed {
     /// The incidents it may amount to, and whether each applies; not asked where it was permitted.
     pub(crate) possible: Vec<(String, &'static str)>,
     pub(crate) recommendation: Followed,
-}
-
-/// The incidents to which the file maps a subject, for the table that judges a role.
-pub(crate) fn mapped<'d>(
-    document: &'d PolicyDocument,
-    role: &str,
-    subject: &str,
-) -> Option<&'d [MappedIncidentDocument]> {
-    let (table, _) = judging(document, role)?;
-    let (_, mapping) = document.mapping.iter().find(|(name, _)| name == subject)?;
-    match table {
-        "pupil-incidents" => mapping.pupil_incidents.as_deref(),
-        _ => mapping.staff_incidents.as_deref(),
-    }
-}
-
-/// The facts that the mapping of a subject mentions.
-pub(crate) fn mapping_facts(
-    document: &PolicyDocument,
-    role: &str,
-    subject: &str,
-) -> BTreeSet<String> {
-    mapped(document, role, subject)
-        .unwrap_or_default()
-        .iter()
-        .flat_map(|mapped| mentioned(&mapped.when, &mapped.unless))
-        .collect()
 }
 
 /// Whether a mapped incident applies in every completion of what is known, in none, or in some.
@@ -99,7 +73,7 @@ pub(crate) fn assess(
     let mut incidents = Vec::new();
     let mut possible = Vec::new();
     let mapped = mapped(document, role, subject);
-    for mapped in mapped.unwrap_or_default() {
+    for mapped in mapped.iter().flatten() {
         let incident = mapped.incident.clone();
         match (
             mapped.fit.as_str(),

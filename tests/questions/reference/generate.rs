@@ -125,6 +125,13 @@ impl Words {
         };
         text.push_str("own:\n");
         let label = |_: &mut Draw| String::new();
+        let like = |draw: &mut Draw| match draw.percent(50) {
+            true if draw.percent(60) => {
+                format!(", like: {}", draw.one(&standard::<UserAction>()))
+            }
+            true => format!(", like: {}", draw.one(&standard::<Technology>())),
+            false => String::new(),
+        };
         let mut cooks = String::new();
         own(draw, &mut cooks, "roles", "cook", &mut words.roles, label);
         text.push_str(&cooks.replace(" {}", ""));
@@ -132,9 +139,9 @@ impl Words {
             let _ = writeln!(text, "    {kind}: {{ label: Group }}");
             words.roles.push(kind);
         }
-        own(draw, text, "user-actions", "vr", &mut words.actions, label);
+        own(draw, text, "user-actions", "vr", &mut words.actions, like);
         let technologies = &mut words.technologies;
-        own(draw, text, "technologies", "drone", technologies, label);
+        own(draw, text, "technologies", "drone", technologies, like);
         let incidents = &mut words.pupil_incidents;
         own(draw, text, "pupil-incidents", "prank", incidents, label);
         let incidents = &mut words.staff_incidents;

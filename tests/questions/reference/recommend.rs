@@ -71,6 +71,27 @@ pub(crate) fn judging<'d>(
     })
 }
 
+/// Whether a table has a row for an incident that is no own one, or a rule speaks of it.
+pub(crate) fn speaks_of(
+    document: &PolicyDocument,
+    name: &'static str,
+    table: &IncidentTableDocument,
+    incident: &str,
+) -> bool {
+    let question = Question {
+        document,
+        name,
+        table,
+        intent: None,
+    };
+    let own = match name {
+        "pupil-incidents" => &document.own.pupil_incidents,
+        _ => &document.own.staff_incidents,
+    };
+    let is_own = own.iter().any(|(own, _)| own == incident);
+    !is_own && (question.row(incident).is_some() || !question.prose(incident).is_empty())
+}
+
 /// What one row or one rule says.
 #[derive(Default)]
 struct Said {

@@ -189,6 +189,16 @@ impl Generator {
     }
 
     pub(super) fn mapping(&mut self, text: &mut String) {
+        let whole = self.draw.one(&[
+            "",
+            "",
+            "standard-mapping: true\n",
+            "standard-mapping: false\n",
+        ]);
+        text.push_str(whole);
+        if self.draw.percent(25) {
+            return;
+        }
         let mut head = "mapping:\n";
         for subject in self.words.subjects() {
             if self.draw.percent(40) {
