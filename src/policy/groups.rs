@@ -141,6 +141,11 @@ impl Groups {
         bit.map_or(0, |bit| self.up(bit))
     }
 
+    /// Of how many roles one is a kind: of more than each of these is.
+    pub(crate) fn depth(&self, role: usize) -> u32 {
+        self.all_of(role).count_ones().saturating_sub(1)
+    }
+
     /// Whether a role is a kind of another, or that role.
     pub(crate) fn is_kind(&self, role: usize, of: usize) -> bool {
         let bit = self.roles.iter().position(|known| *known == role);

@@ -153,7 +153,6 @@ pub(super) fn named_levels<T: PartialEq>(
 
 /// What a level means where no cases are given.
 fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
-    let only = |verdict| (Vec::new(), EnumSet::only(verdict), None);
     let on = |fact, gap| {
         let case = Case {
             conditions: vec![Atom {
@@ -171,13 +170,10 @@ fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
         (vec![case], EnumSet::only(Verdict::NotAllowed), gap)
     };
     match meaning {
-        Meaning::Allowed => only(Verdict::Allowed),
-        Meaning::Discouraged => only(Verdict::Discouraged),
-        Meaning::NotAllowed => only(Verdict::NotAllowed),
-        Meaning::Illegal => only(Verdict::Illegal),
         Meaning::AtCertainTimes => on(Fact::AgreedTime, Some(Gap::NoTimesGiven)),
         Meaning::Nominated => on(Fact::Nominated, Some(Gap::NobodyNominated)),
         Meaning::WithPermission(permitter) => on(permitter.fact(), None),
+        by_itself => (Vec::new(), by_itself.verdict().into_iter().collect(), None),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a level means, whichever table it stands in.
 
-use super::Permitter;
+use super::{Permitter, Verdict};
 
 /// What a level means for somebody who asks, whatever table it stands in and whatever the column
 /// is called there.
@@ -27,4 +27,18 @@ pub enum Meaning {
     NotAllowed,
     /// Forbidden, and against the law as the policy states.
     Illegal,
+}
+
+impl Meaning {
+    /// The verdict that it is by itself; nothing where it depends on a fact.
+    #[must_use]
+    pub const fn verdict(self) -> Option<Verdict> {
+        match self {
+            Self::Allowed => Some(Verdict::Allowed),
+            Self::Discouraged => Some(Verdict::Discouraged),
+            Self::NotAllowed => Some(Verdict::NotAllowed),
+            Self::Illegal => Some(Verdict::Illegal),
+            Self::AtCertainTimes | Self::Nominated | Self::WithPermission(_) => None,
+        }
+    }
 }

@@ -11,7 +11,7 @@ word_set! {
         /// The policy permits it, under whatever provisos come with the answer.
         Allowed = "Allowed",
         /// Permitted, but the policy advises against it.
-        Discouraged = "Allowed but advised against",
+        Discouraged = "Advised against but not forbidden",
         /// The policy forbids it; the law need not.
         NotAllowed = "Not allowed",
         /// Forbidden, and against the law as the policy states: no opinion of this library's.

@@ -16,7 +16,7 @@ mod classify;
 mod clock;
 mod draw;
 mod engine;
-mod generate;
+pub(crate) mod generate;
 mod mapping;
 mod people;
 mod recommend;

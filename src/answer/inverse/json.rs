@@ -53,6 +53,7 @@ object! {
     impl RoleMay<'_> as it {
         role: it.role(),
         may: it.may,
+        #[some] in_general: it.in_general,
         answer: it.answer.decision,
         changed_circumstances: it.conditions,
         reasons: it.answer.reasons().collect::<Vec<_>>(),

@@ -14,7 +14,7 @@ words! {
         /// Allowed.
         Allowed = "Allowed",
         /// Permitted, but advised against.
-        Discouraged = "Allowed but advised against",
+        Discouraged = "Advised against but not forbidden",
         /// Not allowed by the policy; the law need not forbid it.
         NotAllowed = "Not allowed",
         /// Not allowed, and against the law.

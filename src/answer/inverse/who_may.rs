@@ -8,7 +8,7 @@ use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Policy, Subject};
 use crate::vocabulary::outcome::Outcome;
-use crate::vocabulary::{Role, Term, getters, words};
+use crate::vocabulary::{Role, Term, Verdict, getters, words};
 
 /// Who may do something, role by role; made by [`Policy::who_may`].
 #[derive(Clone, Debug)]
@@ -22,6 +22,7 @@ pub struct WhoMay<'p> {
 #[derive(Clone, Debug)]
 pub struct RoleMay<'p> {
     pub(crate) may: May,
+    pub(crate) in_general: Option<Verdict>,
     pub(crate) answer: Classification<'p>,
     pub(crate) conditions: Vec<ChangedCircumstances<'p>>,
 }
@@ -37,15 +38,15 @@ words! {
         /// Permitted whatever the circumstances, and under some of them advised against.
         PartlyDiscouraged = "Allowed, and advised against under conditions",
         /// Permitted whatever the circumstances, and advised against under all.
-        Discouraged = "Allowed but advised against",
+        Discouraged = "Advised against but not forbidden",
         /// Allowed under some circumstances.
         UnderConditions = "Allowed under conditions",
         /// Permitted under some circumstances, and advised against under all of these.
-        DiscouragedUnderConditions = "Allowed but advised against, under conditions",
+        DiscouragedUnderConditions = "Advised against but not forbidden, under conditions",
         /// Never permitted for certain: the document can be read in more than one way.
         Unclear = "Unclear",
         /// Forbidden under some circumstances, and nothing is said of all others.
-        PartlyForbidden = "Not allowed under conditions; else the policy says nothing",
+        PartlyForbidden = "The policy says nothing, but not allowed under conditions",
         /// Forbidden whatever the circumstances, and against the law under some of them at most.
         Never = "Not allowed",
         /// Against the law whatever the circumstances.
@@ -89,14 +90,49 @@ impl Policy {
     }
 }
 
+impl Classification<'_> {
+    /// What holds but for exceptions, for everybody in the role: what the level means, or what holds when
+    /// no case does. Of a level that is itself a condition, and of what is said in two ways, nothing.
+    fn in_general(&self) -> Option<Verdict> {
+        let mut found = None;
+        for said in self.speaking() {
+            let is_exception = said.level.is_none() && said.otherwise.is_empty();
+            if is_exception || self.groups(said).next().is_some() {
+                continue;
+            }
+            let verdict = match &said.level {
+                Some(level) => level.meaning.verdict()?,
+                None => said
+                    .otherwise
+                    .iter()
+                    .next()
+                    .filter(|_| said.otherwise.len() == 1)?,
+            };
+            if found.is_some_and(|found| found != verdict) {
+                return None;
+            }
+            found = Some(verdict);
+        }
+        found
+    }
+}
+
 impl<'p> RoleMay<'p> {
     fn of(answer: Classification<'p>) -> Self {
         let outcomes = answer.entry.outcomes();
         let permitted = outcomes.is_subset(Wanted::Permitted.outcomes());
+        let in_general = answer.in_general();
+        let in_general = in_general.filter(|verdict| outcomes.contains((*verdict).into()));
         let (may, told) = match () {
             () if outcomes == Outcome::Allowed => (May::Outright, None),
             () if outcomes == Outcome::Discouraged => (May::Discouraged, None),
-            () if permitted => (May::PartlyDiscouraged, Some(Wanted::Discouraged)),
+            () if permitted => {
+                let exception = match in_general {
+                    Some(Verdict::Discouraged) => Wanted::Allowed,
+                    _ => Wanted::Discouraged,
+                };
+                (May::PartlyDiscouraged, Some(exception))
+            }
             () if outcomes.contains(Outcome::Allowed) => {
                 (May::UnderConditions, Some(Wanted::Permitted))
             }
@@ -114,6 +150,7 @@ impl<'p> RoleMay<'p> {
         let conditions = told.map(|wanted| answer.why_not(wanted, EnumSet::empty()).changes);
         Self {
             may,
+            in_general,
             answer,
             conditions: conditions.unwrap_or_default(),
         }
@@ -124,6 +161,9 @@ impl<'p> RoleMay<'p> {
         pub fn role(&self) -> Term<Role> { self.answer.role() }
         /// Whether they may.
         pub fn may(&self) -> May { self.may }
+        /// What holds but for exceptions, where the policy says what: the level or the verdict that it gives
+        /// beside its cases to everybody in the role. Whoever tells of it tells that first.
+        pub fn in_general(&self) -> Option<Verdict> { self.in_general }
         /// The minimal circumstances that are told with it, each with its answer: under which it is
         /// permitted, advised against or forbidden, where it is so under some alone.
         pub fn conditions(&self) -> &[ChangedCircumstances<'p>] { &self.conditions }

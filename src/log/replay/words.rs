@@ -53,7 +53,7 @@ words! {
         /// Allowed.
         Allowed = "Allowed",
         /// Permitted, but advised against.
-        Discouraged = "Allowed but advised against",
+        Discouraged = "Advised against but not forbidden",
         /// Not allowed.
         NotAllowed = "Not allowed",
         /// Not allowed, and against the law.

@@ -12,7 +12,7 @@ words! {
         /// It is permitted.
         May = "Allowed",
         /// It is permitted, against advice.
-        Discouraged = "Allowed but advised against",
+        Discouraged = "Advised against but not forbidden",
         /// Something has to be known first.
         Depends = "It depends on more than who it is",
         /// The document can be read in several ways.
@@ -81,7 +81,9 @@ pub(super) fn cards(policy: &Policy) -> Vec<Card<'_>> {
 
 fn card<'p>(policy: &'p Policy, audience: &'p Audience) -> Card<'p> {
     let held = |role: &usize| audience.holds(*role);
-    let roles: Vec<usize> = (0..policy.roles.count()).filter(held).collect();
+    let mut roles: Vec<usize> = (0..policy.roles.count()).filter(held).collect();
+    // What is said of a kind of them is an exception, and comes after.
+    roles.sort_by_key(|role| policy.groups.depth(*role));
     let mut silent = 0;
     let mut acts = Vec::new();
     for subject in policy.subject_slots() {

@@ -19,7 +19,7 @@ fn phrase(reader: Reader, verdict: Verdict) -> &'static str {
         (Reader::Auditor, Verdict::Discouraged) => "`discouraged`",
         (Reader::Auditor, Verdict::NotAllowed) => "`not-allowed`",
         (Reader::Auditor, Verdict::Illegal) => "`illegal`",
-        (_, Verdict::Discouraged) => "allowed but advised against",
+        (_, Verdict::Discouraged) => "advised against but not forbidden",
         (_, Verdict::Illegal) => "not allowed, and illegal",
         (_, Verdict::Allowed) => "allowed",
         (_, Verdict::NotAllowed) => "not allowed",

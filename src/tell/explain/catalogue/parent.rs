@@ -7,7 +7,7 @@ messages! {
     Parent {
         Allowed(act, who, known): Answer = "The school's policy allows {act} for {who}{known}.";
         Discouraged(act, who, known): Answer =
-            "The school's policy allows {act} for {who}{known}, but advises against it.";
+            "The school's policy advises against {act} for {who}{known}, and does not forbid it.";
         NotAllowed(act, who, known): Answer =
             "The school's policy does not allow {act} for {who}{known}.";
         Illegal(act, who, known): Answer =

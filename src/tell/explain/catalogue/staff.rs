@@ -7,7 +7,7 @@ messages! {
     Staff {
         Allowed(act, who, known): Answer = "Allowed for {who}{known}: {act}.";
         Discouraged(act, who, known): Answer =
-            "Allowed but advised against for {who}{known}: {act}.";
+            "Advised against but not forbidden for {who}{known}: {act}.";
         NotAllowed(act, who, known): Answer = "Not allowed for {who}{known}: {act}.";
         Illegal(act, who, known): Answer =
             "Not allowed for {who}{known}, and illegal, as the policy says: {act}.";
