@@ -39,6 +39,14 @@
 //! answer however it is asked. Which rule is an exception to which is worked out for each class with the
 //! answers; a policy without groups has no such thing, and pays nothing for it.
 //!
+//! # Why is a wider place "elsewhere in it"?
+//!
+//! The values of a fact exclude each other, which is what makes a question one look-up and the space of all
+//! questions finite. A place in which others lie is therefore a value beside these: that it is none of
+//! them. A condition on it holds for all of them. The other choice, that the wider place leaves open which
+//! of them it is, would make two kinds of knowing of one fact, and every caller that knows standard words
+//! alone would have to learn a way to say "elsewhere". Who does not know the place leaves it out.
+//!
 //! # Why two YAML parsers?
 //!
 //! `serde_yaml` keeps no positions, takes a row written twice without a word,

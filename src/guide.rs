@@ -21,6 +21,7 @@ pages! {
     keeping,
     printing,
     groups,
+    own_words,
     permissions,
     responses,
     ladders,

@@ -20,6 +20,7 @@ mod stands;
 mod statement;
 mod steps;
 mod tables;
+mod values;
 mod words;
 
 pub use date::{InvalidDate, PolicyDate};
@@ -53,6 +54,7 @@ pub(crate) use statement::{Atom, Case, Level, Origin, Statement, deciding};
 pub(crate) use steps::MOST_PLACES;
 pub(crate) use steps::{Asked, Combinations, LINE, MOST_COMBINATIONS, MOST_STEPS, sum};
 pub(crate) use tables::{Judge, PerTable, PolicyTable, TableKind};
+pub(crate) use values::{Sizes, Values, vocabulary};
 pub(crate) use words::{Called, OwnWord, Vocabulary, WordList, Words};
 
 use std::fmt;
@@ -80,6 +82,7 @@ pub struct Policy {
     /// By kind, and in the order of the document.
     pub(crate) sections: Vec<Section>,
     pub(crate) clock: Clock,
+    pub(crate) values: Values,
     pub(crate) audiences: Vec<Audience>,
     pub(crate) roles: Words<Role>,
     pub(crate) offices: Words<Office>,
@@ -196,13 +199,6 @@ impl Policy {
         all.find(|of| of.table == table)
     }
 
-    /// The facts of some circumstances, with the clock time as a band.
-    #[cfg(any(feature = "check", feature = "record"))]
-    #[inline]
-    pub(crate) fn facts(&self, circumstances: &Circumstances) -> circumstances::Facts {
-        circumstances.facts_in(self.band(circumstances))
-    }
-
     /// The band of the day in which some circumstances lie.
     #[inline]
     pub(crate) fn band(&self, circumstances: &Circumstances) -> Option<u8> {
@@ -213,7 +209,7 @@ impl Policy {
     pub(crate) fn size(&self, fact: Fact) -> usize {
         match fact {
             Fact::Group => self.groups.classes(),
-            fact => circumstances::size(fact, self.clock.bands()),
+            fact => self.values.sizes().of(fact),
         }
     }
 

@@ -31,6 +31,7 @@ mod people;
 mod procedure;
 mod questions;
 mod rules;
+mod values;
 
 #[cfg(feature = "schema")]
 pub(crate) use illegal::ILLEGAL;
@@ -38,8 +39,8 @@ pub(crate) use illegal::ILLEGAL;
 use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
 use crate::policy::{
-    Audience, Clock, Files, Groups, Judge, PerTable, Policy, PolicyTable, TableKind, Vocabulary,
-    WordList, Words,
+    Audience, Clock, Files, Groups, Judge, PerTable, Policy, PolicyTable, TableKind, Values,
+    Vocabulary, WordList, Words,
 };
 use crate::vocabulary::{Office, Role, Technology, UserAction, Word as _};
 use crate::yaml::Reader;
@@ -48,6 +49,7 @@ use questions::Compiled;
 /// What later parts of the document lean on.
 struct Scope {
     clock: Clock,
+    values: Values,
     audiences: Vec<Audience>,
     roles: Words<Role>,
     offices: Words<Office>,
@@ -141,6 +143,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         head,
         sections,
         clock: scope.clock,
+        values: scope.values,
         audiences: scope.audiences,
         roles: scope.roles,
         offices: scope.offices,
@@ -175,8 +178,12 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
     let at = reader.at("own");
     let roles = own::plain(&own.roles, at.key("roles"));
     let groups = groups::groups(&document.groups, &roles, reader);
+    let clock = head::clock(&document.times, reader);
+    let kinds = groups.roles(u64::MAX).map(|role| roles.id_at(role));
+    let kinds: Vec<&str> = kinds.collect();
     let mut scope = Scope {
-        clock: head::clock(&document.times, reader),
+        values: values::values(own, &clock, &kinds, reader),
+        clock,
         audiences: audiences::audiences(&document.audiences, &roles, &groups, reader),
         actions: own::actions(&own.user_actions, &own.technologies, at.key("user-actions")),
         technologies: own::technologies(

@@ -65,7 +65,7 @@ impl Policy {
         if circumstances.are_unknown() {
             return Ok(answer(None, entry.base()));
         }
-        if circumstances.name_groups() {
+        if circumstances.has_names() {
             cold_path();
             // Taken apart: a whole answer written elsewhere would have to be written by everybody.
             let Classification {
@@ -74,7 +74,7 @@ impl Policy {
                 known,
                 decision,
                 ..
-            } = self.classify_in(role, subject, circumstances)?;
+            } = self.classify_named(role, subject, circumstances)?;
             return Ok(Classification {
                 entry,
                 role,
@@ -95,33 +95,17 @@ impl Policy {
         }
     }
 
-    /// The answer where groups are known: that about the narrowest of them all, whoever is asked about.
+    /// The answer where something is given by name. Of groups, that about the narrowest of them all,
+    /// whoever is asked about.
     #[inline(never)]
-    fn classify_in<'p>(
+    fn classify_named<'p>(
         &'p self,
         asked: usize,
         subject: usize,
         circumstances: &Circumstances,
     ) -> Result<Classification<'p>, QuestionError> {
-        let impossible = QuestionError::ImpossibleGroups(self.role_at(asked));
-        let mut set = self.groups.bit(asked);
-        let (groups, are_all) = circumstances.groups().ok_or(impossible)?;
-        for group in groups {
-            let role = self.role_slot(group)?;
-            match self.groups.bit(role) {
-                0 if role != asked => return Err(impossible),
-                bit => set |= bit,
-            }
-        }
-        if circumstances.has_too_many_groups() {
-            return Err(impossible);
-        }
-        let (role, left) = match set {
-            // A role without kinds has none to be in.
-            0 => (asked, 0),
-            set => self.groups.together(set, are_all).ok_or(impossible)?,
-        };
-        let mut facts = circumstances.facts_in(self.band(circumstances));
+        let (role, left) = self.narrowed(asked, circumstances)?;
+        let mut facts = self.facts(circumstances)?;
         if left != self.groups.within(role) {
             facts.leave(left);
         }
@@ -137,6 +121,49 @@ impl Policy {
             known: is_known.then_some(facts),
             decision: entry.decide(&facts),
         })
+    }
+
+    /// The role that somebody comes to be in by the groups that are given, and the classes that are left
+    /// of it; the role as it is where none are.
+    fn narrowed(
+        &self,
+        asked: usize,
+        circumstances: &Circumstances,
+    ) -> Result<(usize, u64), QuestionError> {
+        let Some((groups, are_all)) = circumstances.groups() else {
+            return Ok((asked, self.groups.within(asked)));
+        };
+        let impossible = QuestionError::ImpossibleGroups(self.role_at(asked));
+        let mut set = self.groups.bit(asked);
+        for group in groups {
+            let role = self.role_slot(group)?;
+            match self.groups.bit(role) {
+                0 if role != asked => return Err(impossible),
+                bit => set |= bit,
+            }
+        }
+        // Without a group there is room for all.
+        if circumstances.has_too_many_names() {
+            return Err(impossible);
+        }
+        match set {
+            // A role without kinds has none to be in.
+            0 => Ok((asked, 0)),
+            set => self.groups.together(set, are_all).ok_or(impossible),
+        }
+    }
+
+    /// The facts of some circumstances, with the clock time as a band and each word of the school's own
+    /// as its number.
+    pub(crate) fn facts(&self, circumstances: &Circumstances) -> Result<Facts, QuestionError> {
+        let mut facts = circumstances.facts_in(self.band(circumstances));
+        for (fact, id) in circumstances.own_values() {
+            let words = self.values.words(fact);
+            let number = words.and_then(|words| words.slot_of(id.as_str()));
+            let number = number.ok_or(QuestionError::UnknownValue(fact, id))?;
+            facts.set(fact, u8::try_from(number).ok());
+        }
+        Ok(facts)
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use super::duties::RecordErrors;
 use crate::diagnostic::closest;
 use crate::policy::{Incident, Policy, ResponseName, Subject, TableKind};
-use crate::vocabulary::{Role, Technology, Term, UserAction, Word, object, words};
+use crate::vocabulary::{Fact, OwnId, Role, Technology, Term, UserAction, Word, object, words};
 
 /// A question that a policy cannot be asked.
 ///
@@ -43,6 +43,9 @@ pub enum QuestionError {
     /// Groups that nobody in the role can be in at once, or more than can be known of one person.
     #[error("nobody in the role `{0}` can be in the groups that are given")]
     ImpossibleGroups(Term<Role>),
+    /// A place, moment, occasion or purpose of its own that the policy does not declare.
+    #[error("this policy knows no {0} `{1}`")]
+    UnknownValue(Fact, OwnId),
     /// A recommendation about no incident at all.
     #[error("name at least one incident")]
     NoIncident,
@@ -80,6 +83,8 @@ words! {
         WrongTable = "Incident of another table",
         /// Groups that nobody in the role can be in at once.
         ImpossibleGroups = "Groups that do not go together",
+        /// A value of a fact that the policy does not declare.
+        UnknownValue = "Unknown value of a fact",
         /// No incident at all.
         NoIncident = "No incident",
         /// A duty that the policy does not have, or that cannot have been done yet.
@@ -98,6 +103,7 @@ impl QuestionError {
             Self::UnknownResponse(_) => Refusal::UnknownResponse,
             Self::WrongTable { .. } => Refusal::WrongTable,
             Self::ImpossibleGroups(_) => Refusal::ImpossibleGroups,
+            Self::UnknownValue(..) => Refusal::UnknownValue,
             Self::NoIncident => Refusal::NoIncident,
         }
     }
@@ -112,6 +118,7 @@ impl QuestionError {
                 Some(incident.as_str())
             }
             Self::UnknownResponse(response) => Some(response.as_str()),
+            Self::UnknownValue(_, word) => Some(word.as_str()),
             Self::NoIncident => None,
         }
     }
@@ -133,6 +140,7 @@ impl QuestionError {
                 let mut all = TableKind::ALL.iter().map(|kind| kind.responses);
                 all.find_map(|words| closest(response.as_str(), words.ids()))
             }
+            Self::UnknownValue(fact, word) => closest(word.as_str(), fact.words()),
             Self::WrongTable { .. } | Self::ImpossibleGroups(_) | Self::NoIncident => None,
         }
     }

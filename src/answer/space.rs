@@ -10,7 +10,7 @@ use jiff::civil::Time;
 use strum::IntoEnumIterator as _;
 
 use crate::answer::refused::QuestionError;
-use crate::policy::circumstances::{Circumstances, size};
+use crate::policy::circumstances::Circumstances;
 use crate::policy::{Incident, Policy, Subject};
 use crate::time::time_at;
 use crate::vocabulary::{Fact, History, Intent, Role, Term};
@@ -147,7 +147,7 @@ impl Policy {
         facts: EnumSet<Fact>,
     ) -> Result<impl ExactSizeIterator<Item = Circumstances> + Clone + use<>, QuestionError> {
         let answer = self.classify(role, subject, &Circumstances::UNKNOWN)?;
-        let classes = answer.entry.values(Fact::Group, 0).map(usize::from);
+        let classes = answer.entry.classes().map(usize::from);
         Ok(self.combined(facts, self.in_classes(classes)))
     }
 
@@ -172,37 +172,32 @@ impl Policy {
     fn combined(
         &self,
         facts: EnumSet<Fact>,
-        groups: Vec<Circumstances>,
+        mut groups: Vec<Circumstances>,
     ) -> impl ExactSizeIterator<Item = Circumstances> + Clone + use<> {
-        let bands = self.clock.bands();
-        let dims: Vec<(Fact, usize)> = facts
+        let dims: Vec<(Fact, Vec<Circumstances>)> = facts
             .iter()
             // Where the policy names no times, a clock time says nothing.
-            .filter(|fact| *fact != Fact::Time || bands > 1)
+            .filter(|fact| *fact != Fact::Time || self.clock.bands() > 1)
             .map(|fact| match fact {
-                Fact::Group => (fact, groups.len()),
-                fact => (fact, size(fact, bands)),
+                Fact::Group => (fact, std::mem::take(&mut groups)),
+                fact => {
+                    let values = 0..self.size(fact);
+                    let known = values.map(|value| self.with(Circumstances::UNKNOWN, fact, value));
+                    (fact, known.collect())
+                }
             })
             .collect();
-        let starts: Vec<Time> = (0..bands).filter_map(|band| self.start_of(band)).collect();
-        let count: usize = dims.iter().map(|(_, size)| size + 1).product();
+        let count: usize = dims.iter().map(|(_, values)| values.len() + 1).product();
         (0..count).map(move |index| {
             let mut rest = index;
             let mut known = Circumstances::UNKNOWN;
-            for (fact, size) in &dims {
+            for (fact, values) in &dims {
                 // 0 is unknown, the values follow.
-                let value = (rest % (size + 1)).checked_sub(1);
-                rest /= size + 1;
-                known = match (*fact, value) {
-                    (_, None) => known,
-                    (Fact::Time, Some(band)) => {
-                        starts.get(band).map_or(known, |time| known.time(*time))
-                    }
-                    (Fact::Group, Some(value)) => {
-                        groups.get(value).map_or(known, |groups| known.like(groups))
-                    }
-                    (fact, Some(value)) => known.value(fact, value),
-                };
+                let value = (rest % (values.len() + 1)).checked_sub(1);
+                rest /= values.len() + 1;
+                if let Some(given) = value.and_then(|value| values.get(value)) {
+                    known = known.like(given, *fact);
+                }
             }
             known
         })
@@ -220,11 +215,18 @@ impl Policy {
         facts: &crate::policy::circumstances::Facts,
     ) -> Circumstances {
         let known = Fact::iter().filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
-        known.fold(Circumstances::UNKNOWN, |known, (fact, value)| match fact {
+        known.fold(Circumstances::UNKNOWN, |known, (fact, value)| {
+            self.with(known, fact, value)
+        })
+    }
+
+    /// The same where a fact has a value, by its number under this policy.
+    pub(crate) fn with(&self, known: Circumstances, fact: Fact, value: usize) -> Circumstances {
+        match fact {
             Fact::Time => self.start_of(value).map_or(known, |time| known.time(time)),
             Fact::Group => self.in_class(known, value),
-            fact => known.value(fact, value),
-        })
+            fact => known.word(fact, value, self.values.own_id(fact, value)),
+        }
     }
 
     /// The same of somebody who is in the groups of a class and in no other.

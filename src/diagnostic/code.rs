@@ -113,7 +113,7 @@ codes! {
         "E0318" ReservedWord "a name that the format keeps for itself";
         "E0319" DoubleResponse "a response follows in two ways that exclude each other";
         "E0320" ContradictoryCondition "a condition can never hold";
-        "E0321" ContradictoryGroups "groups that cannot be as the file says";
+        "E0321" ContradictoryGroups "groups, or places, that cannot be as the file says";
 
         "E0401" OtherPolicy "the cases or the register are about another policy";
         "E0402" NothingExpected "a case expects nothing";

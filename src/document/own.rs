@@ -28,6 +28,14 @@ maps! {
         pupil_responses "pupil-responses": [own(PupilResponse)],
         /// Columns of the staff incidents table.
         staff_responses "staff-responses": [own(StaffResponse)],
+        /// Places.
+        places: [own(Place)],
+        /// What a person can be engaged in.
+        moments: [own(Moment)],
+        /// What can be going on that day.
+        occasions: [own(Occasion)],
+        /// What something can be for.
+        purposes: [own(Purpose)],
     }
 
     /// A word that a school added.
@@ -47,6 +55,8 @@ maps! {
         kind: [text as Standard<ResponseKind>],
         /// How soon to act, for a response.
         urgency: [text as Standard<Urgency>],
+        /// The place in which it lies, for a place: what is said of that one holds for it.
+        inside "in": [text as Named<Place>],
     }
 }
 
@@ -80,6 +90,10 @@ own_kinds! {
     Permission: "label" "means" "permission";
     PupilResponse: "label" "kind" "urgency";
     StaffResponse: "label" "kind" "urgency";
+    Place: "label" "in";
+    Moment: "label";
+    Occasion: "label";
+    Purpose: "label";
 }
 
 /// What a word needs, as far as it is said of its kind: a level a meaning, a response a kind.
@@ -92,7 +106,7 @@ impl OwnDocument {
     }
 
     /// The own words of every kind.
-    pub(crate) fn kinds(&self) -> [&Entries<OwnWordDocument>; 9] {
+    pub(crate) fn kinds(&self) -> [&Entries<OwnWordDocument>; 13] {
         [
             &self.roles,
             &self.user_actions,
@@ -103,6 +117,20 @@ impl OwnDocument {
             &self.permissions,
             &self.pupil_responses,
             &self.staff_responses,
+            &self.places,
+            &self.moments,
+            &self.occasions,
+            &self.purposes,
+        ]
+    }
+
+    /// The own values of facts.
+    pub(crate) fn values(&self) -> [(Fact, &Entries<OwnWordDocument>); 4] {
+        [
+            (Fact::Place, &self.places),
+            (Fact::Moment, &self.moments),
+            (Fact::Occasion, &self.occasions),
+            (Fact::Purpose, &self.purposes),
         ]
     }
 

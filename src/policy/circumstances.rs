@@ -1,7 +1,7 @@
 //! The circumstances of a question: what the caller knows, and nothing else.
 
 mod facts;
-mod groups;
+mod named;
 mod permission;
 #[cfg_attr(
     not(test),
@@ -17,17 +17,17 @@ mod setters;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use facts::{Facts, size};
-pub(crate) use groups::{ANY_OTHER, MOST_GIVEN};
-pub(crate) use room::{MOST_VALUES, Room};
+pub(crate) use facts::Facts;
+pub(crate) use named::{ANY_OTHER, MOST_BYTES, MOST_GIVEN, name_size};
+pub(crate) use room::{MOST_VALUES, Room, most};
 
 use jiff::civil::Time;
 
-use self::groups::Groups;
+use self::named::Named;
 use self::provisos::Provisos;
 use crate::diagnostic::UnknownWord;
 use crate::time::{minute_at, read_time, time_at};
-use crate::vocabulary::{Fact, Role, Term, Word};
+use crate::vocabulary::{Fact, OwnId, Role, Term, Word};
 
 /// What is known about when, where and under what terms something is done.
 ///
@@ -48,14 +48,15 @@ use crate::vocabulary::{Fact, Role, Term, Word};
 ///
 /// There is room for [64 facts](Self::MOST_FACTS), each of [at most 63 values](Self::MOST_VALUES),
 /// and for [64 provisos](Self::MOST_PROVISOS), each of which may be kept, broken or not known: the
-/// standard ones and those that policies declare.
+/// standard ones and those that policies declare. What a policy declares is given by its id, and
+/// found when that policy is asked; all such ids together have some 200 characters at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Circumstances {
     facts: Facts,
     /// Nothing gives one yet: what follows from a broken one, no policy says.
     provisos: Provisos,
     time: Option<Time>,
-    groups: Groups,
+    named: Named,
 }
 
 impl Circumstances {
@@ -64,7 +65,7 @@ impl Circumstances {
         facts: Facts::UNKNOWN,
         provisos: Provisos::UNKNOWN,
         time: None,
-        groups: Groups::UNKNOWN,
+        named: Named::NOTHING,
     };
 
     /// The most facts there can be, the standard ones included.
@@ -98,71 +99,103 @@ impl Circumstances {
     /// Whether a policy declares it, and whether it goes with the role, the policy says when it is
     /// asked.
     #[must_use]
-    pub fn group(mut self, group: impl Into<Term<Role>>) -> Self {
-        self.groups.add(group.into());
-        self.facts.set(Fact::Group, Some(0));
-        self
+    pub fn group(self, group: impl Into<Term<Role>>) -> Self {
+        self.name(|named| named.add_group(group.into()))
     }
 
     /// The person is in none of the groups that the policy's rules name, but for those that are given.
     #[must_use]
-    pub fn no_other_group(mut self) -> Self {
-        self.groups.close();
-        self.facts.set(Fact::Group, Some(0));
+    pub fn no_other_group(self) -> Self {
+        self.name(Named::close)
+    }
+
+    /// The same with something given by name.
+    fn name(mut self, give: impl FnOnce(&mut Named)) -> Self {
+        give(&mut self.named);
+        // What it comes to, a policy says; here it is marked that it has to be asked.
+        let is_given = !self.named.are_nothing();
+        self.facts.set(Fact::Group, is_given.then_some(0));
         self
     }
 
     /// The same in these groups, and in no other if they are all.
     pub(crate) fn in_groups(
-        mut self,
+        self,
         groups: impl IntoIterator<Item = Term<Role>>,
         are_all: bool,
     ) -> Self {
-        self.groups = Groups::UNKNOWN;
-        self.facts.set(Fact::Group, None);
-        let known = groups.into_iter().fold(self, Self::group);
+        let known = self.name(|named| *named = named.only(|fact| fact != Fact::Group));
+        let known = groups.into_iter().fold(known, Self::group);
         match are_all {
             true => known.no_other_group(),
             false => known,
         }
     }
 
-    /// The same in the groups in which others are.
-    pub(crate) fn like(mut self, other: &Self) -> Self {
-        self.groups = other.groups;
-        self.facts.set(Fact::Group, other.facts.get(Fact::Group));
-        self
+    /// The same with what is known of a fact in others.
+    pub(crate) fn like(mut self, other: &Self, fact: Fact) -> Self {
+        if fact == Fact::Group {
+            return match other.groups() {
+                Some((groups, are_all)) => self.in_groups(groups, are_all),
+                None => self.in_groups([], false),
+            };
+        }
+        if fact == Fact::Time {
+            self.time = other.time;
+        }
+        self.facts.set(fact, other.facts.get(fact));
+        match other.has_names() {
+            true => self.own(fact, other.named.of(fact).next()),
+            false => self.own(fact, None),
+        }
     }
 
-    /// Whether something is known of the groups.
+    /// Gives a value of a school's own, or none, in place of what was given.
+    fn own(self, fact: Fact, id: Option<OwnId>) -> Self {
+        match id.is_some() || self.has_names() && fact.has_own_values() {
+            true => self.name(|named| named.put(fact, id)),
+            false => self,
+        }
+    }
+
+    /// Whether something is given by name, which a policy has to find.
     #[inline]
-    pub(crate) fn name_groups(&self) -> bool {
+    pub(crate) fn has_names(&self) -> bool {
         self.facts.get(Fact::Group).is_some()
     }
 
     /// The groups that are given, in the order of the vocabulary, own ones last, and whether there is
     /// no other.
     pub(crate) fn groups(&self) -> Option<(impl Iterator<Item = Term<Role>> + use<>, bool)> {
-        self.facts.get(Fact::Group)?;
-        Some((self.groups.roles(), self.groups.are_all()))
+        let groups = self.named.groups();
+        let is_known = self.named.are_all() || self.named.groups().next().is_some();
+        is_known.then(|| (groups, self.named.are_all()))
     }
 
-    /// Whether more groups are given than can be known of one person.
-    pub(crate) fn has_too_many_groups(&self) -> bool {
-        self.groups.are_too_many()
+    /// The words of a school's own that are given, each with its fact.
+    pub(crate) fn own_values(&self) -> impl Iterator<Item = (Fact, OwnId)> + use<> {
+        let all = self.named.all();
+        all.filter(|(fact, _)| fact.has_own_values())
+    }
+
+    /// Whether more is given by name than can be known at once.
+    pub(crate) fn has_too_many_names(&self) -> bool {
+        self.named.are_too_many()
     }
 
     /// Sets a fact by its word and its value's, as they stand in policy files.
     ///
     /// A time is written `HH:MM` or `H:MM`, see [`read_time`]; yes/no facts take `yes` and `no`. A
     /// `group` is one role or several, with spaces between them; `any-other` says that there is none
-    /// beside.
+    /// beside. A place, moment, occasion or purpose may be one of a school's own: whether a policy
+    /// declares it, that policy says when it is asked.
     ///
     /// # Errors
     ///
     /// [`UnknownWord`] for a fact or a value that does not exist: `weather`,
-    /// `place: kitchen`, `time: 25:00`. It names the nearest there is, or else what is accepted.
-    pub fn set(mut self, fact: &str, value: &str) -> Result<Self, UnknownWord> {
+    /// `device: borrowed`, `time: 25:00`, and for what can be no word: `place: The gate`. It names the
+    /// nearest there is, or else what is accepted.
+    pub fn set(self, fact: &str, value: &str) -> Result<Self, UnknownWord> {
         let known = Fact::read(fact)?;
         if known == Fact::Time {
             let time = read_time(value);
@@ -170,17 +203,20 @@ impl Circumstances {
             return Ok(self.time(time?));
         }
         if known == Fact::Group {
-            self.groups = Groups::read(value)?;
-            self.facts.set(known, Some(0));
-            return Ok(self);
+            let groups = Self {
+                named: Named::read_groups(value)?,
+                ..self
+            };
+            return Ok(self.like(&groups, known));
         }
         let accepted = known.words();
+        let unknown = || UnknownWord::among(known.as_str(), value, accepted.iter().copied());
         match accepted.iter().position(|word| *word == value) {
-            Some(index) => {
-                self.facts.set(known, u8::try_from(index).ok());
-                Ok(self)
+            Some(index) => Ok(self.value(known, index)),
+            None if known.has_own_values() => {
+                self.own_value(known, value.parse().map_err(|_| unknown())?)
             }
-            None => Err(UnknownWord::among(known.as_str(), value, accepted)),
+            None => Err(unknown()),
         }
     }
 
@@ -190,10 +226,28 @@ impl Circumstances {
         self.time
     }
 
-    /// Sets a fact other than the time and the group to a value by its number.
-    pub(crate) fn value(mut self, fact: Fact, value: usize) -> Self {
-        self.facts.set(fact, u8::try_from(value).ok());
-        self
+    /// Sets a fact other than the time and the group to a standard value by its number.
+    pub(crate) fn value(self, fact: Fact, value: usize) -> Self {
+        self.word(fact, value, None)
+    }
+
+    /// The same, or to a value of a school's own.
+    pub(crate) fn word(mut self, fact: Fact, value: usize, own: Option<OwnId>) -> Self {
+        let value = u8::try_from(value).ok().filter(|_| own.is_none());
+        self.facts.set(fact, value);
+        self.own(fact, own)
+    }
+
+    /// Sets a fact to a value of a school's own, if there is room for its name.
+    fn own_value(self, fact: Fact, id: OwnId) -> Result<Self, UnknownWord> {
+        let known = self.word(fact, 0, Some(id));
+        match known.has_too_many_names() {
+            true => {
+                let help = "too many words of a school's own are given, or too long ones";
+                Err(UnknownWord::misspelt(fact.as_str(), id.as_str(), help))
+            }
+            false => Ok(known),
+        }
     }
 
     /// Some of the facts, with those that say something of them, and the time, if it is among them, at the minute that stands for it.
@@ -204,7 +258,7 @@ impl Circumstances {
         start: impl Fn(u16) -> Option<u16>,
     ) -> Self {
         let mut only = Self::UNKNOWN;
-        for fact in permission::with_those_it_follows_from(facts) {
+        for fact in permission::with_those_it_follows_from(facts - Fact::Group) {
             only.facts.set(fact, self.facts.get(fact));
         }
         if facts.contains(Fact::Time)
@@ -213,10 +267,7 @@ impl Circumstances {
             let start = start(minute_at(time)).and_then(time_at);
             only.time = start.or(self.time);
         }
-        if facts.contains(Fact::Group) {
-            only.groups = self.groups;
-        }
-        only
+        only.name(|named| *named = self.named.only(|fact| facts.contains(fact)))
     }
 
     /// Whether nothing is known.
@@ -225,7 +276,7 @@ impl Circumstances {
         self.facts.are_unknown() && self.provisos.are_unknown()
     }
 
-    /// The facts but for the group, where the time lies in a band of the day.
+    /// The facts but for what is given by name, where the time lies in a band of the day.
     #[inline]
     pub(crate) fn facts_in(&self, band: Option<u8>) -> Facts {
         let mut facts = self.facts;
@@ -233,7 +284,7 @@ impl Circumstances {
         if self.time.is_some() {
             facts.set(Fact::Time, band);
         }
-        if self.name_groups() {
+        if self.has_names() {
             facts.set(Fact::Group, None);
         }
         facts

@@ -9,7 +9,8 @@ use strum::EnumCount as _;
 use self::open::{Open, next};
 use super::stands::{Bears, Stands};
 use super::statement::Statement;
-use crate::policy::circumstances::{Facts, Room, size};
+use super::values::Sizes;
+use crate::policy::circumstances::{Facts, Room};
 use crate::vocabulary::outcome::{Decision, Outcome};
 use crate::vocabulary::{Fact, Verdict};
 
@@ -64,13 +65,13 @@ impl Point {
 }
 
 impl Entry {
-    /// Works out what some statements say together, where the day has so many bands.
+    /// Works out what some statements say together, where the facts have so many values.
     ///
     /// `statements` are their numbers and themselves; they were counted before, and ask for no
     /// more combinations of facts than there may be.
     pub(crate) fn compile(
         statements: &[(u16, &Statement)],
-        bands: usize,
+        sizes: &Sizes,
         stands: Option<Stands>,
     ) -> Self {
         let asked = statements
@@ -78,7 +79,7 @@ impl Entry {
             .fold(EnumSet::empty(), |all, (_, s)| all | s.asks());
         let mut dims = Vec::new();
         let mut count: usize = 1;
-        let sizes = asked.iter().map(|fact| (fact, size(fact, bands)));
+        let sizes = asked.iter().map(|fact| (fact, sizes.of(fact)));
         let groups = stands.as_ref().map_or(1, Stands::size);
         let groups = (groups > 1).then_some((Fact::Group, groups));
         for (fact, size) in sizes.chain(groups) {
@@ -163,13 +164,21 @@ impl Entry {
 
     /// The values that a fact can have for whoever is asked about, as the fact is kept: of the
     /// group a class for each answer that groups make.
-    pub(crate) fn values(&self, fact: Fact, bands: usize) -> impl Iterator<Item = u8> + Clone + '_ {
-        let classes = self.stands.iter().flat_map(|stands| stands.classes());
+    pub(crate) fn values(
+        &self,
+        fact: Fact,
+        sizes: &Sizes,
+    ) -> impl Iterator<Item = u8> + Clone + use<'_> {
         let is_group = fact == Fact::Group;
-        let count = if is_group { 0 } else { size(fact, bands) };
+        let count = if is_group { 0 } else { sizes.of(fact) };
         // At most 63 bands, and fewer of anything else.
-        (0..u8::try_from(count).unwrap_or(u8::MAX))
-            .chain(classes.copied().filter(move |_| is_group))
+        (0..u8::try_from(count).unwrap_or(u8::MAX)).chain(self.classes().filter(move |_| is_group))
+    }
+
+    /// Those of the group.
+    pub(crate) fn classes(&self) -> impl Iterator<Item = u8> + Clone + use<'_> {
+        let classes = self.stands.iter().flat_map(|stands| stands.classes());
+        classes.copied()
     }
 
     /// Which of these a value is, from 0.

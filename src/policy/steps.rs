@@ -23,10 +23,9 @@
 use enumset::EnumSet;
 use strum::EnumCount as _;
 
-use super::circumstances::size;
 use super::mapping::Mapped;
 use super::statement::{Case, Statement};
-use super::{Law, Policy, PolicyTable};
+use super::{Law, Policy, PolicyTable, Sizes};
 use crate::vocabulary::{Fact, Intent};
 
 /// The most steps that trying everything may take.
@@ -76,9 +75,9 @@ impl Combinations {
         })
     }
 
-    fn of_facts(facts: EnumSet<Fact>, bands: usize, groups: usize) -> Self {
+    fn of_facts(facts: EnumSet<Fact>, sizes: &Sizes, groups: usize) -> Self {
         let groups = (groups > 1).then_some(groups);
-        Self::of(facts.iter().map(|fact| size(fact, bands)).chain(groups))
+        Self::of(facts.iter().map(|fact| sizes.of(fact)).chain(groups))
     }
 }
 
@@ -91,8 +90,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) mapped: &'a [Mapped],
     /// How many groups of roles a page has cards for.
     pub(crate) audiences: usize,
-    /// How many bands the day has.
-    pub(crate) bands: usize,
+    /// How many values the facts have.
+    pub(crate) sizes: &'a Sizes,
 }
 
 impl Asked<'_> {
@@ -108,7 +107,7 @@ impl Asked<'_> {
     pub(crate) fn combinations(&self) -> Combinations {
         let mapped = self.mapped.iter().flat_map(|mapped| &mapped.conditions);
         let mapped = mapped.map(|atom| atom.fact).collect::<EnumSet<Fact>>();
-        Combinations::of_facts(self.facts() | mapped, self.bands, self.groups)
+        Combinations::of_facts(self.facts() | mapped, self.sizes, self.groups)
     }
 
     fn cases(&self) -> impl Iterator<Item = &Case> {
@@ -128,7 +127,7 @@ impl Asked<'_> {
 
     /// The steps of telling it on every card, once for all roles of whom it is said.
     pub(crate) fn steps_of_cards(&self) -> u64 {
-        let said = Combinations::of_facts(self.facts(), self.bands, self.groups);
+        let said = Combinations::of_facts(self.facts(), self.sizes, self.groups);
         let values = product([
             said.known,
             4 * (1 + said.facts),
@@ -139,7 +138,7 @@ impl Asked<'_> {
 
     /// The steps of all else that can be done with it, for one role.
     pub(crate) fn steps(&self) -> u64 {
-        let said = Combinations::of_facts(self.facts(), self.bands, self.groups);
+        let said = Combinations::of_facts(self.facts(), self.sizes, self.groups);
         let done = self.combinations();
         let (reasons, looks) = (self.reasons(), self.looks());
         let mapped = self.mapped.iter().map(|mapped| 1 + mapped.conditions.len());

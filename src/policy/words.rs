@@ -35,6 +35,11 @@ impl Vocabulary {
         }
     }
 
+    /// How many words there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
     /// Every word, in the order of their numbers.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> + Clone {
         (0..self.count).map(|slot| -> &str { (self.id)(slot) })
@@ -156,6 +161,12 @@ impl<D> WordList<D> {
             true => Some(slot).filter(|slot| self.is_named(*slot)),
             false => self.own_slot(&other.own_at(slot)?.id),
         }
+    }
+
+    /// The words that the file declared.
+    pub(crate) fn own_ids(&self) -> impl Iterator<Item = &str> {
+        let all = self.own.iter().chain(self.since.values());
+        all.map(|word| word.id.as_str())
     }
 
     /// The number of an own word. Apart, so that a standard word is found without a call.

@@ -62,7 +62,7 @@ pub(super) fn body(
 fn case(document: &CaseDocument, scope: &Scope, at: At<'_>) -> (Case, bool) {
     let then: Vec<Verdict> = names::standards(&document.then, at.key("then"));
     let (when, unless) = (&document.when, &document.unless);
-    let (conditions, are_whole) = conditions::conditions(when, unless, &scope.clock, at);
+    let (conditions, are_whole) = conditions::conditions(when, unless, scope, at);
     let case = Case {
         conditions,
         then: then.into_iter().collect(),

@@ -2,36 +2,36 @@
 
 use crate::diagnostic::{Code, help_for};
 use crate::document::ConditionDocument;
-use crate::policy::circumstances::{Facts, size};
-use crate::policy::{Atom, Clock};
+use crate::policy::Atom;
+use crate::policy::circumstances::Facts;
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Word as _};
 use crate::yaml::At;
 
 use strum::IntoEnumIterator as _;
 
-use super::names;
+use super::{Scope, names};
 
 /// Reads `when` and `unless`: all of the first and none of the second must be met.
 /// Tells whether all of them could be read.
 pub(super) fn conditions(
     when: &ConditionDocument,
     unless: &ConditionDocument,
-    clock: &Clock,
+    scope: &Scope,
     path: At<'_>,
 ) -> (Vec<Atom>, bool) {
     let parts = [("when", when, false), ("unless", unless, true)];
-    gather(&parts, clock, path)
+    gather(&parts, scope, path)
 }
 
 /// Reads `given`: each fact is known, with one of some values.
-pub(super) fn given(given: &ConditionDocument, clock: &Clock, path: At<'_>) -> Vec<Atom> {
-    gather(&[("given", given, false)], clock, path).0
+pub(super) fn given(given: &ConditionDocument, scope: &Scope, path: At<'_>) -> Vec<Atom> {
+    gather(&[("given", given, false)], scope, path).0
 }
 
 fn gather(
     parts: &[(&str, &ConditionDocument, bool)],
-    clock: &Clock,
+    scope: &Scope,
     path: At<'_>,
 ) -> (Vec<Atom>, bool) {
     let mut are_whole = true;
@@ -53,11 +53,11 @@ fn gather(
                 are_whole = false;
                 continue;
             }
-            let Some(mask) = mask(fact, values, clock, at) else {
+            let Some(mask) = mask(fact, values, scope, at) else {
                 are_whole = false;
                 continue;
             };
-            let count = size(fact, clock.bands());
+            let count = scope.values.sizes().of(fact);
             let all = u64::MAX >> (64 - count);
             let values = if negate { all & !mask } else { mask };
             match atoms.iter_mut().find(|atom| atom.fact == fact) {
@@ -104,8 +104,8 @@ fn can_meet(atoms: &[Atom]) -> bool {
 }
 
 /// The values of a fact, as bits; nothing where one of them was reported.
-fn mask(fact: Fact, values: &[String], clock: &Clock, path: At<'_>) -> Option<u64> {
-    let accepted = fact.words();
+fn mask(fact: Fact, values: &[String], scope: &Scope, path: At<'_>) -> Option<u64> {
+    let clock = &scope.clock;
     let mut mask = Some(0);
     for (i, value) in values.iter().enumerate() {
         if path.is_full() {
@@ -134,11 +134,19 @@ fn mask(fact: Fact, values: &[String], clock: &Clock, path: At<'_>) -> Option<u6
             }
             window.map(|window| clock.mask(window))
         } else {
-            let found = accepted.iter().position(|word| *word == value);
-            if found.is_none() {
-                names::unknown(fact.as_str(), value, accepted.iter().copied(), at);
-            }
-            found.map(|index| 1 << index)
+            let words = scope.values.words(fact);
+            let found = words.and_then(|words| match fact.has_own_values() {
+                true => names::slot(value, words, at),
+                false => {
+                    let found = words.slot_of(value);
+                    if found.is_none() {
+                        names::unknown(fact.as_str(), value, words.ids(), at);
+                    }
+                    found
+                }
+            });
+            // What is said of a place holds for all that lies in it.
+            found.map(|value| scope.values.with_all_in(fact, value))
         };
         mask = mask.zip(bits).map(|(mask, bits)| mask | bits);
     }

@@ -123,8 +123,7 @@ fn incidents(
             let incident = names::slot(&mapped.incident, words, at.key("incident"));
             let fit = names::standard(&mapped.fit, at.key("fit"));
             let intents: Vec<Intent> = names::standards(&mapped.intent, at.key("intent"));
-            let conditions =
-                conditions::conditions(&mapped.when, &mapped.unless, &scope.clock, at).0;
+            let conditions = conditions::conditions(&mapped.when, &mapped.unless, scope, at).0;
             Some(Mapped {
                 incident: u8::try_from(incident?).ok()?,
                 fit: fit?,

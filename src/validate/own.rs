@@ -35,7 +35,7 @@ fn words<W: Word, D>(
 }
 
 /// The same where the kind is only known by its words.
-fn list<D>(
+pub(super) fn list<D>(
     standard: &'static Vocabulary,
     document: &Entries<OwnWordDocument>,
     path: At<'_>,

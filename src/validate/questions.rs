@@ -202,7 +202,7 @@ impl<'a> Parts<'a> {
                 groups: said.stands.as_ref().map_or(1, Stands::size),
                 mapped: judge.map_or(&[], |judge| self.mapped(judge, said.subject)),
                 audiences: self.scope.audiences.len(),
-                bands: self.scope.clock.bands(),
+                sizes: self.scope.values.sizes(),
             };
             // A card tells it once for all of them.
             let cards = if said.steps == 0 {
@@ -335,10 +335,10 @@ impl<'a> Parts<'a> {
                 let message = "more that differs between roles than can be numbered";
                 TooMuch::new(message, FEWER, said.blame())
             })?;
-            let bands = self.scope.clock.bands();
+            let sizes = self.scope.values.sizes();
             compiled
                 .entries
-                .push(Entry::compile(&said.statements, bands, said.stands.clone()));
+                .push(Entry::compile(&said.statements, sizes, said.stands.clone()));
             for role in &said.roles {
                 if let Some(question) = compiled.questions.get_mut(role * subjects + said.subject) {
                     *question = number;

@@ -106,8 +106,8 @@ macro_rules! declare {
                 }
             }
 
-            /// How many values it has; nothing for the time and the group, whose values each policy
-            /// names.
+            /// How many standard values it has; nothing for the time and the group, whose values each
+            /// policy names.
             pub(crate) const fn values(self) -> Option<usize> {
                 match self {
                     $(Self::$fact => by_values!(
@@ -119,8 +119,8 @@ macro_rules! declare {
                 }
             }
 
-            /// Does something with the kind of words that its values are; nothing for the time and
-            /// the group.
+            /// Does something with the kind of words that its standard values are; nothing for the
+            /// time and the group.
             pub(crate) fn with_values<D: WithValues>(self, then: D) -> Option<D::Out> {
                 match self {
                     $(Self::$fact => by_values!(
@@ -137,8 +137,26 @@ macro_rules! declare {
 facts!(declare);
 
 impl Fact {
-    /// The words for its values, in the order of their declaration; none for the time and the group,
-    /// whose values a policy names.
+    /// Whether a policy can add to its values: places, moments, occasions and purposes of the school's
+    /// own.
+    #[must_use]
+    pub const fn has_own_values(self) -> bool {
+        self.own_key().is_some()
+    }
+
+    /// Where a policy file declares its own values of it, under `own`.
+    pub(crate) const fn own_key(self) -> Option<&'static str> {
+        match self {
+            Self::Place => Some("places"),
+            Self::Moment => Some("moments"),
+            Self::Occasion => Some("occasions"),
+            Self::Purpose => Some("purposes"),
+            _ => None,
+        }
+    }
+
+    /// The words for its standard values, in the order of their declaration; none for the time and the
+    /// group, whose values a policy names.
     #[must_use]
     pub fn words(self) -> Vec<&'static str> {
         self.with_values(Words).unwrap_or_default()

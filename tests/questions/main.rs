@@ -13,6 +13,7 @@ mod inverse;
 mod ladders;
 mod laws;
 mod listing;
+mod own_values;
 mod own_words;
 mod procedure;
 mod reference;

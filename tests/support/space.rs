@@ -2,8 +2,7 @@
 
 use jiff::civil::time;
 use online_safety_policy::vocabulary::{
-    Fact, History, Intent, Moment, Occasion, Ownership, Place, PupilIncident, Purpose, Role,
-    StaffIncident, Technology, UserAction, Word as _,
+    Fact, History, Intent, PupilIncident, Role, StaffIncident, Technology, UserAction, Word as _,
 };
 use online_safety_policy::{Circumstances, Incident, Subject};
 use strum::IntoEnumIterator as _;
@@ -31,19 +30,9 @@ pub fn pasts() -> impl Iterator<Item = (Option<Intent>, History)> {
 /// Circumstances in which one fact is known.
 pub fn each_fact() -> Vec<Circumstances> {
     let hours = (0..24).map(|hour| UNKNOWN.time(time(hour, 0, 0, 0)));
-    let words = ["yes", "no"].into_iter().map(str::to_owned);
-    let words = words
-        .chain(Place::iter().map(|word| word.to_string()))
-        .chain(Moment::iter().map(|word| word.to_string()))
-        .chain(Occasion::iter().map(|word| word.to_string()))
-        .chain(Purpose::iter().map(|word| word.to_string()))
-        .chain(Ownership::iter().map(|word| word.to_string()));
-    let words: Vec<String> = words.collect();
     let facts = Fact::iter().flat_map(|fact| {
-        let set = |word: &String| UNKNOWN.set(fact.as_str(), word).ok();
-        // Nobody is in a group of which no policy knows.
-        let words = words.iter().filter(|_| fact != Fact::Group);
-        words.filter_map(set).collect::<Vec<_>>()
+        let set = move |word: &str| UNKNOWN.set(fact.as_str(), word).ok();
+        fact.words().into_iter().filter_map(set)
     });
     hours.chain(facts).collect()
 }

@@ -11,7 +11,7 @@ pub(crate) use turns::{Obstacle, Rest};
 use enumset::EnumSet;
 use serde::Serialize;
 
-use crate::policy::circumstances::{Facts, size};
+use crate::policy::circumstances::Facts;
 use crate::policy::{Bears, Entry, Policy, Statement, Subject};
 use crate::source::Citation;
 use crate::vocabulary::outcome::{Decision, Gap};
@@ -177,7 +177,7 @@ impl<'p> Classification<'p> {
         let changes = |fact: &Fact| {
             let mut facts = *self.facts();
             facts.value(*fact, (*fact).into()).is_none()
-                && (0..size(*fact, self.policy.clock.bands())).any(|value| {
+                && (0..self.policy.values.sizes().of(*fact)).any(|value| {
                     facts.set(*fact, u8::try_from(value).ok());
                     statement.possible(&facts) != all
                 })
@@ -212,7 +212,7 @@ impl<'p> Classification<'p> {
             _ => false,
         };
         let this = *self;
-        let values = this.entry.values(fact, this.policy.clock.bands());
+        let values = this.entry.values(fact, this.policy.values.sizes());
         let values = values.filter(move |_| missing);
         values
             .filter(move |value| this.entry.is_open(fact, *value, this.facts()))

@@ -9,8 +9,8 @@
 use enumset::EnumSet;
 
 use super::Wanted;
-use crate::policy::Entry;
 use crate::policy::circumstances::Facts;
+use crate::policy::{Entry, Sizes};
 use crate::vocabulary::Fact;
 use crate::vocabulary::outcome::Outcome;
 
@@ -59,13 +59,13 @@ pub(super) fn minimal(
     entry: &Entry,
     known: &Facts,
     held: EnumSet<Fact>,
-    bands: usize,
+    sizes: &Sizes,
     wanted: Wanted,
 ) -> Vec<Set> {
     let dims: Vec<Dim> = entry
         .asks()
         .map(|fact| {
-            let values = entry.values(fact, bands);
+            let values = entry.values(fact, sizes);
             let open = values
                 .clone()
                 .filter(|value| entry.is_open(fact, *value, known));

@@ -91,8 +91,8 @@ impl<'p> Classification<'p> {
     #[must_use]
     pub fn why_not(&self, wanted: impl Into<Wanted>, held: impl Into<EnumSet<Fact>>) -> WhyNot<'p> {
         let (wanted, held) = (wanted.into(), held.into());
-        let bands = self.policy.clock.bands();
-        let sets = space::minimal(self.entry, self.facts(), held, bands, wanted);
+        let sizes = self.policy.values.sizes();
+        let sets = space::minimal(self.entry, self.facts(), held, sizes, wanted);
         WhyNot {
             asked: *self,
             wanted,

@@ -9,7 +9,7 @@ use strum::IntoEnumIterator as _;
 use super::Listing;
 use crate::policy::Policy;
 use crate::policy::circumstances::ANY_OTHER;
-use crate::vocabulary::{Fact, WithValues, Word};
+use crate::vocabulary::{Fact, Word as _};
 
 /// A fact that can be given with a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -37,6 +37,9 @@ pub struct FactValue<'p> {
     pub id: Cow<'p, str>,
     /// Its label; for a band of the day, the policy's names for it.
     pub label: Cow<'p, str>,
+    /// For a place that lies in another, that one: what is said of it holds here too.
+    #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
+    pub within: Option<&'p str>,
 }
 
 impl<'p> Listing<'p> {
@@ -69,25 +72,23 @@ fn asked(policy: &Policy) -> EnumSet<Fact> {
 }
 
 fn values(policy: &Policy, fact: Fact) -> Vec<FactValue<'_>> {
-    fact.with_values(Listed).unwrap_or_else(|| match fact {
+    let values = policy.values.words(fact).map(|words| {
+        let values = (0..words.count()).filter(|value| words.is_named(*value));
+        let values = values.map(|value| FactValue {
+            id: words.id_at(value).into(),
+            label: words.label_at(value).into(),
+            within: policy
+                .values
+                .around(fact, value)
+                .next()
+                .map(|place| words.id_at(place)),
+        });
+        values.collect()
+    });
+    values.unwrap_or_else(|| match fact {
         Fact::Group => groups(policy),
         _ => bands(policy),
     })
-}
-
-struct Listed;
-
-impl WithValues for Listed {
-    type Out = Vec<FactValue<'static>>;
-
-    fn with<W: Word>(self) -> Self::Out {
-        W::iter()
-            .map(|word| FactValue {
-                id: word.as_str().into(),
-                label: word.label().into(),
-            })
-            .collect()
-    }
 }
 
 /// The groups of which rules speak, and what says that there is none beside; nothing where no rule does.
@@ -97,12 +98,14 @@ fn groups(policy: &Policy) -> Vec<FactValue<'_>> {
         .map(|role| FactValue {
             id: policy.roles.id_at(role).into(),
             label: policy.roles.label_at(role).into(),
+            within: None,
         })
         .collect();
     if !groups.is_empty() {
         groups.push(FactValue {
             id: ANY_OTHER.into(),
             label: "In no other group".into(),
+            within: None,
         });
     }
     groups
@@ -122,6 +125,7 @@ fn bands(policy: &Policy) -> Vec<FactValue<'_>> {
                     [name] => (*name).into(),
                     names => names.join(", ").into(),
                 },
+                within: None,
             }
         })
         .collect()

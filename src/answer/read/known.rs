@@ -197,13 +197,30 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// Whether a value is one of every policy, of a fact to which policies add values.
+    fn value(&self, fact: Fact, text: &str) -> Result<(), WordError> {
+        let strange = |policy: &Policy| policy.values.words(fact)?.strange_id();
+        let is_strange = self.strange(REFUSED, strange).is_some_and(|id| id == text);
+        if !fact.has_own_values() || is_strange {
+            return Ok(());
+        }
+        let read = |policy: &Policy, text: &str| {
+            let words = policy.values.words(fact);
+            let found = words.and_then(|words| words.slot_of(text));
+            let ids = || words.into_iter().flat_map(|words| words.ids());
+            found.ok_or_else(|| UnknownWord::among(fact.as_str(), text, ids()))
+        };
+        self.everywhere(text, read, |_| Ok(0)).map(drop)
+    }
+
     pub(super) fn circumstances(&mut self) -> Circumstances {
         let mut known = Circumstances::UNKNOWN;
         for fact in Fact::iter() {
             let field = fact.as_str();
             let more = self.given(field, |reader, text| {
-                if fact == Fact::Group {
-                    reader.groups(text)?;
+                match fact {
+                    Fact::Group => reader.groups(text)?,
+                    fact => reader.value(fact, text)?,
                 }
                 Ok(known.set(field, text)?)
             });

@@ -1,15 +1,26 @@
-//! The day as both policies cut it.
+//! The day as both policies cut it, and the words that either has for where, when and why.
+
+use strum::IntoEnumIterator as _;
 
 use crate::policy::Policy;
-use crate::policy::circumstances::size;
 use crate::time::{MIDNIGHT, clock};
-use crate::vocabulary::Fact;
+use crate::vocabulary::{Fact, Word as _};
 
-/// The bands of the day that neither policy cuts further.
+/// The bands of the day that neither policy cuts further, and the values of all other facts.
 #[derive(Clone, Debug)]
 pub(super) struct Day {
     /// The first minute of each band.
     starts: Vec<u16>,
+    /// By fact.
+    values: Vec<Vec<Both>>,
+}
+
+/// A value of which both policies can be asked, with its number under each: where one does not know it,
+/// that of the place in which it lies.
+#[derive(Clone, Debug)]
+struct Both {
+    id: String,
+    numbers: [u8; 2],
 }
 
 impl Day {
@@ -18,7 +29,10 @@ impl Day {
         let mut starts: Vec<u16> = std::iter::once(0).chain(edges.copied()).collect();
         starts.sort_unstable();
         starts.dedup();
-        Self { starts }
+        Self {
+            starts,
+            values: Fact::iter().map(|fact| values(policies, fact)).collect(),
+        }
     }
 
     /// The first minute of each band.
@@ -31,15 +45,24 @@ impl Day {
     pub(super) fn size(&self, fact: Fact) -> Option<usize> {
         match fact {
             Fact::Time if self.starts.len() < 2 => None,
-            fact => Some(size(fact, self.starts.len())),
+            Fact::Time => Some(self.starts.len()),
+            fact => self.values.get(fact.index()).map(Vec::len),
         }
     }
 
-    /// The value that a fact has for a policy; none where it says nothing to it.
-    pub(super) fn value_in(&self, policy: &Policy, fact: Fact, value: usize) -> Option<u8> {
+    /// The value that a fact has for one of the policies; none where it says nothing to it.
+    pub(super) fn value_in(
+        &self,
+        (side, policy): (usize, &Policy),
+        fact: Fact,
+        value: usize,
+    ) -> Option<u8> {
         match fact {
             Fact::Time => policy.clock.band(*self.starts.get(value)?),
-            _ => u8::try_from(value).ok(),
+            _ => {
+                let both = self.values.get(fact.index())?.get(value)?;
+                both.numbers.get(side).copied()
+            }
         }
     }
 
@@ -49,9 +72,9 @@ impl Day {
             let stretches = self.stretches(values);
             return stretches.map(|(from, to)| stretch(from, to)).collect();
         }
-        let words = fact.words();
+        let words = self.values.get(fact.index()).map_or(&[][..], Vec::as_slice);
         let names = values.iter().filter_map(|value| words.get(*value));
-        names.map(|word| (*word).to_owned()).collect()
+        names.map(|word| word.id.clone()).collect()
     }
 
     /// Bands of the day, those that meet as one.
@@ -61,6 +84,34 @@ impl Day {
             .chunk_by(|band, next| band + 1 == *next)
             .filter_map(move |run| Some((ends(*run.first()?), ends(run.last()? + 1))))
     }
+}
+
+/// The values of a fact of which both policies can be asked: the standard ones, then own ones by their
+/// ids.
+fn values(policies: [&Policy; 2], fact: Fact) -> Vec<Both> {
+    let [Some(a), Some(b)] = policies.map(|policy| policy.values.words(fact)) else {
+        return Vec::new();
+    };
+    let standard = a.standard.ids();
+    let mut own: Vec<&str> = a.own_ids().chain(b.own_ids()).collect();
+    own.retain(|id| (a.standard.find)(id).is_none());
+    own.sort_unstable();
+    own.dedup();
+    let number = |[this, other]: [&Policy; 2], id: &str| {
+        let (here, there) = (this.values.words(fact)?, other.values.words(fact)?);
+        let around = there.slot_of(id).into_iter();
+        let mut around = around.flat_map(|place| other.values.around(fact, place));
+        let wider = || around.find_map(|place| here.slot_of(there.id_at(place)));
+        u8::try_from(here.slot_of(id).or_else(wider)?).ok()
+    };
+    let [a, b] = policies;
+    let both = standard.chain(own).filter_map(|id| {
+        Some(Both {
+            id: id.to_owned(),
+            numbers: [number([a, b], id)?, number([b, a], id)?],
+        })
+    });
+    both.collect()
 }
 
 fn stretch(from: u16, to: u16) -> String {

@@ -30,11 +30,7 @@ fn classes(entry: &Entry, given: &Facts) -> Vec<Option<u8>> {
         return vec![None];
     }
     let open = |value: &u8| entry.is_open(Fact::Group, *value, given);
-    entry
-        .values(Fact::Group, 0)
-        .filter(open)
-        .map(Some)
-        .collect()
+    entry.classes().filter(open).map(Some).collect()
 }
 
 /// Who is in both of two classes, if anybody can be.

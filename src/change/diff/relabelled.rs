@@ -48,6 +48,14 @@ pub(super) fn relabelled<'p>([a, b]: [&'p Policy; 2], shared: &Shared) -> Vec<Re
         let [was, is] = [a, b].map(|policy| policy.offices.label_at(slot));
         note(NameKind::Office, a.offices.id_at(slot), was, is);
     }
+    for (fact, kind, both) in &shared.values {
+        let words = [a, b].map(|policy| policy.values.words(*fact));
+        if let [Some(a), Some(b)] = words {
+            for [was, is] in both {
+                note(*kind, a.id_at(*was), a.label_at(*was), b.label_at(*is));
+            }
+        }
+    }
     for was in &a.audiences {
         if let Some(is) = b.audiences.iter().find(|is| is.id == was.id) {
             note(NameKind::Audience, &was.id, &was.label, &is.label);

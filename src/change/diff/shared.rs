@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::policy::{IncidentTable, Judge, Policy, Response, TableKind, WordList};
 use crate::source::Table;
-use crate::vocabulary::{Role, Term, words};
+use crate::vocabulary::{Fact, Role, Term, words};
 
 words! {
     /// The kinds of names that are not common to all policies.
@@ -34,6 +34,14 @@ words! {
         Acceptability = "Level of acceptability",
         /// A level of what is used; compared by its label alone.
         Permission = "Level of permission",
+        /// A place.
+        Place = "Place",
+        /// What a person is engaged in.
+        Moment = "Moment",
+        /// What is going on that day.
+        Occasion = "Occasion",
+        /// What something is for.
+        Purpose = "Purpose",
     }
 }
 
@@ -72,6 +80,8 @@ pub(super) struct Shared {
     pub(super) kinds: Pairs,
     pub(super) subjects: Pairs,
     pub(super) tables: Vec<SharedTable>,
+    /// The values of the facts to which policies add some.
+    pub(super) values: Vec<(Fact, NameKind, Pairs)>,
     pub(super) names: Vec<NotShared>,
 }
 
@@ -126,6 +136,25 @@ impl Shared {
             responses(both, NameKind::column_of(was.kind.table), &mut names);
         }
         audiences([a, b], &mut names);
+        let mut values = Vec::new();
+        for (fact, kind) in NameKind::VALUES {
+            let words = [a, b].map(|policy| policy.values.words(fact));
+            let [Some(was), Some(is)] = words else {
+                continue;
+            };
+            let both = pairs([was, is], kind, &mut names);
+            let lies_in = |policy: &Policy, place| {
+                let mut around = policy.values.around(fact, place);
+                around.next().map(|place| policy.value_label(fact, place))
+            };
+            for [was, is] in &both {
+                if lies_in(a, *was) != lies_in(b, *is) {
+                    let id = a.value_label(fact, *was);
+                    names.push(name(kind, &id, NameDiffers::MeansOtherwise));
+                }
+            }
+            values.push((fact, kind, both));
+        }
         for [was, is] in &roles {
             let judged = [a.judge(*was), b.judge(*is)];
             if !tables.iter().any(|table| table.is_asked(judged)) {
@@ -141,6 +170,7 @@ impl Shared {
             kinds: new.chain(gone).collect(),
             subjects,
             tables,
+            values,
             names,
         }
     }
@@ -178,6 +208,14 @@ fn wider(policy: &Policy, role: usize, other: &Policy) -> Option<usize> {
 }
 
 impl NameKind {
+    /// What the values of facts name to which policies add some.
+    const VALUES: [(Fact, Self); 4] = [
+        (Fact::Place, Self::Place),
+        (Fact::Moment, Self::Moment),
+        (Fact::Occasion, Self::Occasion),
+        (Fact::Purpose, Self::Purpose),
+    ];
+
     /// What a row of a table names.
     pub(crate) fn row_of(table: Table) -> Self {
         match table {

@@ -142,6 +142,7 @@ pub(super) fn compare(
 /// Whether the same is said, whoever says it and wherever: then no answer differs.
 fn say_the_same([a, b]: [&Policy; 2], [before, after]: [&Entry; 2]) -> bool {
     a.clock.edges() == b.clock.edges()
+        && a.values.are_numbered_as(&b.values)
         && before.stands().is_none()
         && after.stands().is_none()
         && before.statements.len() == after.statements.len()
@@ -282,7 +283,7 @@ impl Space<'_> {
                         let both = self.joint.get(value);
                         both.and_then(|both| *both.classes.get(side)?)
                     }
-                    fact => self.day.value_in(policy, fact, value),
+                    fact => self.day.value_in((side, policy), fact, value),
                 };
                 if let Some(value) = value {
                     facts.know(fact, value);

@@ -37,11 +37,13 @@ pub(super) fn question(policy: &Policy, question: &Question) -> String {
 
 /// The facts that are known, with their values.
 fn facts(policy: &Policy, circumstances: &Circumstances) -> Vec<(&'static str, String)> {
-    let facts = policy.facts(circumstances);
-    let known = Fact::iter().filter_map(|fact| Some((fact, facts.get(fact)?)));
-    known
-        .map(|(fact, value)| (fact.as_str(), policy.value_label(fact, usize::from(value))))
-        .collect()
+    let band = policy.band(circumstances).map(usize::from);
+    let known = circumstances.known().filter_map(|(fact, word)| match fact {
+        Fact::Time => Some((fact, policy.value_label(fact, band?))),
+        Fact::Group => None,
+        fact => Some((fact, word.into_owned())),
+    });
+    known.map(|(fact, word)| (fact.as_str(), word)).collect()
 }
 
 fn known(policy: &Policy, circumstances: &Circumstances) -> String {

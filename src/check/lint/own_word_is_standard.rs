@@ -1,8 +1,10 @@
 //! OSP094: an own word has become standard since.
 
+use strum::IntoEnumIterator as _;
+
 use super::report::{Draft, Name, Report};
 use crate::check::paths::path;
-use crate::vocabulary::Word as _;
+use crate::vocabulary::{Fact, Word as _};
 
 super::lint! {
     /// ## What it checks
@@ -43,7 +45,14 @@ fn check(report: &mut Report<'_>) {
         let rows = rows.map(|word| (table.kind.table.as_str(), word));
         rows.chain(columns.map(|word| (table.kind.columns, word)))
     });
-    for (kind, word) in roles.chain(actions).chain(technologies).chain(tables) {
+    let values = Fact::iter().filter_map(|fact| {
+        let words = policy.values.words(fact)?.since_standard();
+        let key = fact.own_key()?;
+        Some(words.map(move |word| (key, word)))
+    });
+    let acts = actions.chain(technologies);
+    let all = roles.chain(acts).chain(tables).chain(values.flatten());
+    for (kind, word) in all {
         let draft = Draft {
             path: path(["own", kind, word]),
             message: format!(

@@ -75,7 +75,7 @@ pub(super) fn facts<Time: JsonSchema>(
 ) -> Schema {
     let mut facts = serde_json::Map::new();
     for fact in of {
-        let values = fact.with_values(Values(generator));
+        let values = fact.with_values(Values(generator, fact));
         let mut values = values.unwrap_or_else(|| match fact {
             Fact::Group => generator.subschema_for::<OneOrMore<Text>>(),
             _ => generator.subschema_for::<OneOrMore<Time>>(),
@@ -92,13 +92,16 @@ pub(super) fn facts<Time: JsonSchema>(
 }
 
 /// One or more of the words that a fact's values are.
-struct Values<'g>(&'g mut SchemaGenerator);
+struct Values<'g>(&'g mut SchemaGenerator, Fact);
 
 impl WithValues for Values<'_> {
     type Out = Schema;
 
     fn with<W: Word>(self) -> Schema {
-        self.0.subschema_for::<OneOrMore<Standard<W>>>()
+        match self.1.has_own_values() {
+            true => self.0.subschema_for::<OneOrMore<Named<W>>>(),
+            false => self.0.subschema_for::<OneOrMore<Standard<W>>>(),
+        }
     }
 }
 

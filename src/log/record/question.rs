@@ -13,7 +13,8 @@ use crate::vocabulary::{Fact, Role, Term, Word as _};
 
 /// The question in the one form in which it is recorded: incidents as a set, in the order of the
 /// vocabulary, those that the policy does not know last and once for each table; duties that were done
-/// by their names, each once; a group that the policy does not know is one that nobody knows.
+/// by their names, each once; a group or a value
+/// that the policy does not know is one that nobody knows.
 pub(super) fn normal(question: &Question, policy: &Policy) -> Question {
     let mut question = question.clone();
     match &mut question {
@@ -43,6 +44,13 @@ pub(super) fn normal(question: &Question, policy: &Policy) -> Question {
                     false => strange,
                 });
                 *circumstances = circumstances.in_groups(groups, are_all);
+            }
+            for (fact, id) in circumstances.own_values() {
+                let words = policy.values.words(fact);
+                if let Some(words) = words.filter(|words| words.slot_of(id.as_str()).is_none()) {
+                    let strange = words.strange_id().and_then(|id| id.parse().ok());
+                    *circumstances = circumstances.word(fact, 0, strange);
+                }
             }
         }
         _ => {}
@@ -84,11 +92,13 @@ pub(super) fn recorded(question: &Question, policy: &Policy) -> Value {
             *word = Value::Null;
         }
     }
-    let facts = question.circumstances().map(|known| policy.facts(known));
+    let band = question
+        .circumstances()
+        .and_then(|known| policy.band(known));
     if let Some(Value::Object(known)) = value.get_mut("circumstances") {
         let time = Fact::Time.as_str();
         known.remove(time);
-        if let Some(band) = facts.and_then(|facts| facts.get(Fact::Time)) {
+        if let Some(band) = band {
             let band = policy.value_label(Fact::Time, usize::from(band));
             known.insert(time.to_owned(), band.into());
         }

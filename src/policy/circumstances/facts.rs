@@ -1,6 +1,6 @@
 //! What is known about the circumstances, as numbers from closed sets.
 
-use super::room::{MOST_VALUES, Room, WORDS};
+use super::room::{Room, WORDS};
 use crate::vocabulary::Fact;
 
 /// The known value of each fact, in a few bits each: 0 where nothing is known, else the value's
@@ -77,14 +77,5 @@ impl Facts {
             let others = *word & !(u64::from(room.mask) << room.shift);
             *word = others | u64::from(bits) << room.shift;
         }
-    }
-}
-
-/// How many values a fact can have, where the day has so many bands; as many as can be for the group.
-pub(crate) const fn size(fact: Fact, bands: usize) -> usize {
-    match (fact, fact.values()) {
-        (_, Some(values)) => values,
-        (Fact::Group, None) => MOST_VALUES,
-        (_, None) => bands,
     }
 }

@@ -2,7 +2,6 @@
 
 use strum::EnumCount as _;
 
-use super::size;
 use crate::policy::Clock;
 use crate::vocabulary::{Fact, facts};
 
@@ -80,7 +79,7 @@ macro_rules! give {
     ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident;)+) => {
         const GIVEN: (Rooms, [Room; Fact::COUNT]) = {
             let mut rooms = Rooms { facts: 0, bits: 0 };
-            let given = [$(match rooms.next(size(Fact::$fact, Clock::MOST_BANDS)) {
+            let given = [$(match rooms.next(most(Fact::$fact)) {
                 Some(room) => room,
                 None => Room::NONE,
             }),+];
@@ -91,6 +90,15 @@ macro_rules! give {
 facts!(give);
 
 const STANDARD: [Room; Fact::COUNT] = GIVEN.1;
+
+/// The most values that a fact can have under any policy.
+pub(crate) const fn most(fact: Fact) -> usize {
+    match (fact, fact.values()) {
+        (Fact::Time, None) => Clock::MOST_BANDS,
+        (_, Some(values)) if !fact.has_own_values() => values,
+        _ => MOST_VALUES,
+    }
+}
 
 const _: () = {
     let standard = Rooms::STANDARD;

@@ -14,12 +14,13 @@ use crate::vocabulary::{Fact, Word as _};
 impl Circumstances {
     /// Each known fact with its value's word, in the order of the vocabulary.
     pub(crate) fn known(&self) -> impl Iterator<Item = (Fact, Cow<'static, str>)> + use<> {
-        let (facts, time, groups) = (self.facts, self.clock_time(), self.groups);
+        let (facts, time, named) = (self.facts, self.clock_time(), self.named);
         Fact::iter().filter_map(move |fact| {
-            let word = match fact {
-                Fact::Time => clock(minute_at(time?)).into(),
-                Fact::Group => facts.get(fact).map(|_| groups.to_string())?.into(),
-                fact => (*fact.words().get(usize::from(facts.get(fact)?))?).into(),
+            let word = match (fact, named.of(fact).next()) {
+                (Fact::Time, _) => clock(minute_at(time?)).into(),
+                (Fact::Group, _) => named.groups_text()?.into(),
+                (_, Some(own)) => own.as_str().to_owned().into(),
+                (fact, None) => (*fact.words().get(usize::from(facts.get(fact)?))?).into(),
             };
             Some((fact, word))
         })

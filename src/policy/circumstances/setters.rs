@@ -1,12 +1,17 @@
 //! What gives each fact with a question, made from the declaration of the facts.
 
 use super::Circumstances;
-use crate::vocabulary::{Fact, Moment, Occasion, Ownership, Place, Purpose, Word, YesNo, facts};
+use crate::vocabulary::{
+    Fact, Moment, Occasion, Ownership, Place, Purpose, Term, Word, YesNo, facts,
+};
 
 impl Circumstances {
-    fn word<W: Word>(mut self, fact: Fact, word: W) -> Self {
-        self.facts.set(fact, u8::try_from(word.index()).ok());
-        self
+    /// Gives a word, a standard one or one of a school's own, in place of what was known.
+    fn term<W: Word>(self, fact: Fact, term: Term<W>) -> Self {
+        match term.number() {
+            Ok(number) => self.word(fact, number, None),
+            Err(id) => self.word(fact, 0, Some(*id)),
+        }
     }
 }
 
@@ -18,14 +23,24 @@ macro_rules! setter {
         $(#[$meta])*
         #[must_use]
         pub fn $setter(self, so: bool) -> Self {
-            self.word(Fact::$fact, YesNo::from(so))
+            self.value(Fact::$fact, YesNo::from(so).index())
+        }
+    };
+    ($(#[$meta:meta])* $fact:ident, $setter:ident: Ownership) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $setter(self, $setter: Ownership) -> Self {
+            self.value(Fact::$fact, $setter.index())
         }
     };
     ($(#[$meta:meta])* $fact:ident, $setter:ident: $values:ident) => {
         $(#[$meta])*
+        ///
+        /// A standard one, or one that a policy declares: whether it does, that policy says when it is
+        /// asked.
         #[must_use]
-        pub fn $setter(self, $setter: $values) -> Self {
-            self.word(Fact::$fact, $setter)
+        pub fn $setter(self, $setter: impl Into<Term<$values>>) -> Self {
+            self.term(Fact::$fact, $setter.into())
         }
     };
 }

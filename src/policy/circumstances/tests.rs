@@ -285,7 +285,7 @@ fn there_is_room_for_64_facts_and_no_more() {
     }
     let rooms = rooms(15);
     let most = |number: usize| match Fact::iter().nth(number) {
-        Some(fact) => super::size(fact, Clock::MOST_BANDS),
+        Some(fact) => super::most(fact),
         None => 15,
     };
     let last = |number: usize| u8::try_from(most(number) - 1).ok();

@@ -76,7 +76,7 @@ impl Acts {
             .map(|fact| {
                 let given = self.given.iter().find(|atom| atom.fact == fact);
                 let holds = |value: &u8| given.is_none_or(|atom| atom.values >> value & 1 == 1);
-                let values = group.entry.values(fact, bands);
+                let values = group.entry.values(fact, policy.values.sizes());
                 Dim {
                     fact,
                     values: values.filter(holds).collect(),

@@ -5,8 +5,8 @@ use strum::IntoEnumIterator as _;
 
 use super::people::office;
 use super::words::list;
-use crate::policy::circumstances::{Facts, size};
-use crate::policy::{Atom, Case, Policy};
+use crate::policy::circumstances::Facts;
+use crate::policy::{Atom, Case, Policy, bits};
 use crate::time::clock;
 use crate::vocabulary::{Fact, Moment, Occasion, Office, Ownership, Place, Purpose};
 
@@ -58,8 +58,30 @@ pub(crate) fn nouns(policy: &Policy, facts: impl IntoIterator<Item = Fact>) -> S
     list(facts.into_iter().map(|fact| noun(policy, fact)), "and")
 }
 
-/// One value of a fact, as where, when or how something is done.
+/// One value of a fact, as where, when or how something is done; of a place in which others lie, that it
+/// is none of these.
 pub(crate) fn value(policy: &Policy, fact: Fact, value: usize) -> String {
+    let text = whole(policy, fact, value);
+    match policy.values.is_wide(fact, value) {
+        true => format!("elsewhere {text}"),
+        false => text,
+    }
+}
+
+/// A value of a fact with all that lies in it.
+fn whole(policy: &Policy, fact: Fact, value: usize) -> String {
+    let words = policy.values.words(fact);
+    if fact.has_own_values()
+        && let Some(own) = words.and_then(|words| words.own_at(value))
+    {
+        let before = match fact {
+            Fact::Place if policy.values.is_wide(fact, value) => "in",
+            Fact::Moment => "during",
+            Fact::Purpose => "for",
+            _ => "at",
+        };
+        return format!("{before} “{}”", own.label);
+    }
     let text = match fact {
         Fact::Place => Place::iter().nth(value).map(place),
         Fact::Time => return time(policy.clock.bounds(value)),
@@ -229,6 +251,14 @@ pub(crate) fn known(policy: &Policy, facts: &Facts, of: EnumSet<Fact>) -> String
 
 /// Some values of a fact: "in a classroom or off site"; bands of the day that meet are told as one.
 pub(crate) fn values(policy: &Policy, fact: Fact, values: &[usize]) -> String {
+    if fact.has_own_values() {
+        let few = policy.values.in_few(fact, values).into_iter();
+        let told = few.map(|(number, is_whole)| match is_whole {
+            true => whole(policy, fact, number),
+            false => value(policy, fact, number),
+        });
+        return list(told, "or");
+    }
     if fact != Fact::Time {
         return list(
             values.iter().map(|number| value(policy, fact, *number)),
@@ -257,7 +287,5 @@ pub(crate) fn conditions(policy: &Policy, case: &Case) -> String {
 
 /// The values that meet one condition.
 pub(crate) fn accepted(policy: &Policy, atom: Atom) -> String {
-    let count = size(atom.fact, policy.clock.bands());
-    let accepted = (0..count).filter(|value| atom.values >> value & 1 == 1);
-    values(policy, atom.fact, &accepted.collect::<Vec<_>>())
+    values(policy, atom.fact, &bits(atom.values).collect::<Vec<_>>())
 }

@@ -35,6 +35,10 @@ fn declared(text: &str, kind: NameKind) -> Names {
         NameKind::PupilResponse => own("pupil-responses"),
         NameKind::StaffResponse => own("staff-responses"),
         NameKind::Audience => entries(&file["audiences"]),
+        NameKind::Place => own("places"),
+        NameKind::Moment => own("moments"),
+        NameKind::Occasion => own("occasions"),
+        NameKind::Purpose => own("purposes"),
         other => panic!("{other}"),
     }
 }
@@ -77,6 +81,10 @@ fn expected(before: &str, after: &str) -> BTreeSet<(NameKind, String, NameDiffer
         NameKind::PupilResponse,
         NameKind::StaffResponse,
         NameKind::Audience,
+        NameKind::Place,
+        NameKind::Moment,
+        NameKind::Occasion,
+        NameKind::Purpose,
     ];
     for kind in kinds {
         let (a, b) = (declared(before, kind), declared(after, kind));
@@ -87,7 +95,7 @@ fn expected(before: &str, after: &str) -> BTreeSet<(NameKind, String, NameDiffer
                 (Some(_), None) => NameDiffers::Gone,
                 (None, _) => NameDiffers::New,
                 (Some(was), Some(is)) => {
-                    let means = ["area", "kind", "urgency"];
+                    let means = ["area", "kind", "urgency", "in"];
                     if kind == NameKind::Audience || means.iter().all(|key| was[key] == is[key]) {
                         continue;
                     }

@@ -5,7 +5,7 @@ use online_safety_policy::answer::Refusal;
 use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::log::record::{NoFile, RecordMismatch, Reference, verify_record};
 use online_safety_policy::vocabulary::{
-    History, Party, PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word,
+    History, Party, Place, PupilIncident, Role, StaffIncident, Technology, Term, UserAction, Word,
 };
 use online_safety_policy::{Circumstances, Incident, Policy, Question, ResponseName};
 use strum::IntoEnumIterator as _;
@@ -100,6 +100,10 @@ fn refused() -> Vec<(Refusal, Question)> {
         (
             Refusal::ImpossibleGroups,
             Question::classify(Role::Pupil, gambling, &unknown.group(Role::Staff)),
+        ),
+        (
+            Refusal::UnknownValue,
+            Question::classify(Role::Pupil, gambling, &unknown.place(secret::<Place>())),
         ),
     ]
 }

@@ -41,6 +41,7 @@ pub(super) fn each(all: &mut Sink<'_>) {
     }
     grouped(all);
     stepped(all);
+    listed(&load(&read("own_values")), all);
     refused(all);
     changed(&files, all);
     replayed(&files, all);

@@ -37,6 +37,11 @@ fn policy() -> Everything {
         .replacen("label: Smart pens }", "label: Smart pens, like: earphones }", 1)
         .replacen("\nmapping:", "\nstandard-mapping: true\nmapping:", 1);
     let more = "
+own:
+  places: { hall: { label: Hall, in: non-teaching-area } }
+  moments: { tutor-time: { label: Tutor time } }
+  occasions: { exam: { label: Exam } }
+  purposes: { translation: { label: Translation } }
 groups:
   kinds: { prefect: pupil, caretaker: [staff, visitor] }
   apart: [[prefect, caretaker]]

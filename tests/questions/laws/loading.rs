@@ -72,8 +72,13 @@ fn errors_quote_what_was_asked() {
         "unknown fact `plaec`; did you mean `place`?"
     );
     assert_eq!(
-        fact("place", "toilet"),
-        "unknown place `toilet`; did you mean `toilets`?"
+        fact("device", "scool"),
+        "unknown device `scool`; did you mean `school`?"
+    );
+    assert_eq!(
+        fact("place", "The gate"),
+        "unknown place `The gate`; accepted: `classroom`, `non-teaching-area`, `toilets`, \
+         `changing-rooms`, `off-site`"
     );
     assert_eq!(
         fact("approved", "maybe"),

@@ -151,8 +151,8 @@ fn circumstances_keep_every_fact() {
         json!({"time": "10:00", "approved": "no"})
     );
     assert_eq!(
-        refused::<Circumstances>(json!({"place": "classrom"})),
-        "unknown place `classrom`; did you mean `classroom`?"
+        refused::<Circumstances>(json!({"device": "scool"})),
+        "unknown device `scool`; did you mean `school`?"
     );
     let twice = serde_json::from_str::<Circumstances>(r#"{"place":"toilets","place":"classroom"}"#);
     assert!(twice.unwrap_err().to_string().contains("there twice"));
@@ -163,13 +163,13 @@ fn circumstances_keep_every_fact() {
 fn a_question_is_refused_with_everything_that_is_wrong() {
     let data = json!({
         "asks": "classify", "role": "Pu pil", "kind": "technolgy", "subject": "vr",
-        "circumstances": {"place": "kitchen"}, "intent": "deliberate",
+        "circumstances": {"device": "kitchen"}, "intent": "deliberate",
     });
     let error = refused::<Question>(data);
     for told in [
         "role: unknown role `Pu pil`; an id is ",
         "kind: unknown kind of subject `technolgy`; did you mean `technology`?",
-        "place: unknown place `kitchen`; accepted: ",
+        "device: unknown device `kitchen`; accepted: ",
         "intent: has no meaning for `classify`; leave it out",
     ] {
         assert!(error.contains(told), "{told}: {error}");

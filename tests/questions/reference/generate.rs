@@ -42,7 +42,7 @@ pub(crate) fn policy(seed: u64) -> String {
     kinds.write(&mut text);
     words.response_kinds(&mut draw, &mut text);
     let audiences = Audiences::new(&mut draw, &words, &mut text);
-    let facts = conditions::facts(&mut draw, &windows);
+    let facts = conditions::facts(&mut draw, &windows, &words.values);
     let mut generator = Generator {
         draw,
         words,
@@ -99,6 +99,7 @@ struct Words {
     staff_incidents: Vec<String>,
     pupil_responses: Vec<String>,
     staff_responses: Vec<String>,
+    values: conditions::Values,
 }
 
 impl Words {
@@ -122,6 +123,7 @@ impl Words {
             staff_incidents: draw.some(&standard::<StaffIncident>(), 4, 6),
             pupil_responses: draw.some(&standard::<PupilResponse>(), 4, 8),
             staff_responses: draw.some(&standard::<StaffResponse>(), 4, 8),
+            values: Vec::new(),
         };
         text.push_str("own:\n");
         let label = |_: &mut Draw| String::new();
@@ -181,6 +183,7 @@ impl Words {
                 format!(", kind: {kind}{}", draw.one(&urgency))
             });
         }
+        words.values = conditions::values(draw, text);
         words
     }
 

@@ -21,6 +21,7 @@ pub(crate) fn holds(
         let value = &situation[fact];
         values.iter().any(|wanted| match fact.as_str() {
             "time" => clock::within(document, wanted, value),
+            "place" => words::around(document, value).contains(wanted),
             _ => wanted == value,
         })
     };

@@ -38,15 +38,32 @@ pub(crate) fn incidents(document: &PolicyDocument, table: &str) -> Vec<String> {
     }
 }
 
+/// A place, and those in which it lies.
+pub(crate) fn around(document: &PolicyDocument, place: &str) -> Vec<String> {
+    let mut around = vec![place.to_owned()];
+    while let Some((_, word)) = document
+        .own
+        .places
+        .iter()
+        .find(|(name, _)| Some(name) == around.last())
+    {
+        match &word.inside {
+            Some(outer) => around.push(outer.clone()),
+            None => break,
+        }
+    }
+    around
+}
+
 /// The values a fact can have. Of clock times those that matter: each end of
 /// each window, the minutes beside it, and the middle of each window.
 pub(crate) fn values(document: &PolicyDocument, fact: &str) -> Vec<String> {
     match fact {
         "time" => clock::telling_times(document),
-        "place" => standard::<Place>(),
-        "moment" => standard::<Moment>(),
-        "occasion" => standard::<Occasion>(),
-        "purpose" => standard::<Purpose>(),
+        "place" => with_own::<Place, _>(&document.own.places),
+        "moment" => with_own::<Moment, _>(&document.own.moments),
+        "occasion" => with_own::<Occasion, _>(&document.own.occasions),
+        "purpose" => with_own::<Purpose, _>(&document.own.purposes),
         "device" => standard::<Ownership>(),
         _ => standard::<YesNo>(),
     }

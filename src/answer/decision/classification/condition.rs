@@ -1,8 +1,8 @@
 //! The conditions that bear on a classification.
 
 use super::Classification;
-use crate::policy::circumstances::{ANY_OTHER, Facts, size};
-use crate::policy::{Atom, Bears, Case, Policy, Statement};
+use crate::policy::circumstances::{ANY_OTHER, Facts};
+use crate::policy::{Atom, Bears, Case, Policy, Statement, bits};
 use crate::time::clock;
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Verdict};
@@ -78,9 +78,7 @@ impl<'p> Condition<'p> {
     /// The values that meet it: words, or bands of the day such as `08:45-15:20`.
     #[must_use]
     pub fn accepted(&self) -> Vec<String> {
-        let count = size(self.atom.fact, self.policy.clock.bands());
-        (0..count)
-            .filter(|value| self.atom.values >> value & 1 == 1)
+        bits(self.atom.values)
             .map(|value| self.policy.value_label(self.atom.fact, value))
             .collect()
     }
@@ -103,10 +101,8 @@ impl Policy {
         if fact == Fact::Group {
             return self.groups_label(1_u64.checked_shl(value as u32).unwrap_or_default());
         }
-        let words = fact.words();
-        words
-            .get(value)
-            .map_or_else(String::new, |word| (*word).to_owned())
+        let words = self.values.words(fact);
+        words.map_or_else(String::new, |words| words.id_at(value).to_owned())
     }
 
     /// Some classes as the groups that they have in common, as they are given with a question.

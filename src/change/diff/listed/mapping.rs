@@ -2,8 +2,7 @@
 
 use super::super::day::Day;
 use super::{Listed, Side, list, names, phrases};
-use crate::policy::circumstances::size;
-use crate::policy::{Atom, Mapped, Policy, PolicyTable};
+use crate::policy::{Atom, Mapped, Policy, PolicyTable, bits};
 use crate::vocabulary::Word as _;
 
 impl Side<'_, '_> {
@@ -51,10 +50,7 @@ impl Side<'_, '_> {
 
 /// A condition in the words of the files; times of day by the clock, however the policy cuts its day.
 fn accepted(policy: &Policy, atom: Atom) -> String {
-    let count = size(atom.fact, policy.clock.bands());
-    let values: Vec<usize> = (0..count)
-        .filter(|value| atom.values >> value & 1 == 1)
-        .collect();
+    let values: Vec<usize> = bits(atom.values).collect();
     let day = Day::of([policy, policy]);
     format!("{} is {}", atom.fact, list(day.names(atom.fact, &values)))
 }

@@ -39,7 +39,7 @@ pub(super) fn when(policy: &Policy, when: &[Vec<Given>], combinations: usize) ->
 }
 
 fn phrase(policy: &Policy, given: &Given) -> String {
-    let known = given.fact.words();
+    let known = policy.values.words(given.fact);
     let phrases = given.values.iter().map(|name| match given.fact {
         Fact::Time => {
             let ends = name.split_once('-');
@@ -48,7 +48,7 @@ fn phrase(policy: &Policy, given: &Given) -> String {
         Fact::Group if name == ANY_OTHER => "for any other".to_owned(),
         Fact::Group => format!("for “{name}”"),
         fact => {
-            let place = known.iter().position(|word| word == name);
+            let place = known.and_then(|words| words.slot_of(name));
             place.map_or_else(|| name.clone(), |number| value(policy, fact, number))
         }
     });

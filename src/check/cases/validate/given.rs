@@ -21,7 +21,8 @@ pub(super) struct Dimension {
 enum Value {
     Number(usize),
     Clock(Time),
-    Groups(Box<Circumstances>),
+    /// Given by name.
+    Named(Box<Circumstances>),
 }
 
 /// Reads what is given.
@@ -62,20 +63,24 @@ fn value(fact: Fact, text: &str, of: &Known<'_>, at: At<'_>) -> Option<Value> {
         }
         return time.map(Value::Clock);
     }
+    let named = || {
+        let known = Circumstances::new().set(fact.as_str(), text).ok();
+        known.map(|known| Value::Named(known.into()))
+    };
     if fact == Fact::Group {
         let mut words = text.split_ascii_whitespace();
         let known = of.groups();
         let is_known = words.all(|word| among("group", word, known.iter().copied(), at));
-        let groups = Circumstances::new().set(fact.as_str(), text);
-        return groups
-            .ok()
-            .filter(|_| is_known)
-            .map(|known| Value::Groups(known.into()));
+        return named().filter(|_| is_known);
     }
-    let accepted = fact.words();
-    among(fact.as_str(), text, accepted.iter().copied(), at);
-    let number = accepted.iter().position(|word| *word == text);
-    number.map(Value::Number)
+    let words = of.policy.values.words(fact)?;
+    if !among(fact.as_str(), text, words.ids(), at) {
+        return None;
+    }
+    match fact.words().iter().position(|word| *word == text) {
+        Some(number) => Some(Value::Number(number)),
+        None => named(),
+    }
 }
 
 /// Reports a word that stands above in its list already; whether it does.
@@ -107,7 +112,7 @@ pub(super) fn combinations(dimensions: &[Dimension]) -> Vec<Circumstances> {
             dimension.values.iter().map(move |value| match value {
                 Value::Number(number) => known.value(dimension.fact, *number),
                 Value::Clock(time) => known.time(*time),
-                Value::Groups(groups) => known.like(groups),
+                Value::Named(given) => known.like(given, dimension.fact),
             })
         };
         all = all.iter().flat_map(each).collect();

@@ -23,7 +23,11 @@ pub(super) struct Fact {
 type Met = BTreeMap<String, u32>;
 
 /// Up to three facts.
-pub(super) fn facts(draw: &mut Draw, windows: &[(String, usize, usize)]) -> Vec<Fact> {
+pub(super) fn facts(
+    draw: &mut Draw,
+    windows: &[(String, usize, usize)],
+    values: &Values,
+) -> Vec<Fact> {
     let mut names = standard::<vocabulary::Fact>();
     // No condition is laid on the group.
     names.retain(|name| name != "group" && (name != "time" || !windows.is_empty()));
@@ -38,11 +42,12 @@ pub(super) fn facts(draw: &mut Draw, windows: &[(String, usize, usize)]) -> Vec<
     if chosen.iter().any(|name| name == "staff-permission") {
         chosen.retain(|name| name == "staff-permission" || !name.ends_with("-permission"));
     }
-    chosen.into_iter().map(|name| fact(name, windows)).collect()
+    let facts = chosen.into_iter();
+    facts.map(|name| fact(name, windows, values)).collect()
 }
 
-fn fact(name: String, windows: &[(String, usize, usize)]) -> Fact {
-    let words = match name.as_str() {
+fn fact(name: String, windows: &[(String, usize, usize)], own: &Values) -> Fact {
+    let mut words = match name.as_str() {
         "time" => {
             let bits = |from: usize, to: usize| (from..to).fold(0, |bits, part| bits | 1 << part);
             let windows = windows.iter();
@@ -61,11 +66,58 @@ fn fact(name: String, windows: &[(String, usize, usize)]) -> Fact {
         "device" => standard::<Ownership>(),
         _ => ["\"yes\"", "\"no\""].map(str::to_owned).into(),
     };
+    let of_this = own.iter().filter(|(fact, ..)| *fact == name);
+    words.extend(of_this.clone().map(|(_, word, _)| (*word).to_owned()));
+    // What is said of a place holds for what lies in it.
+    let bits = |word: &String| {
+        let mut within = vec![word.as_str()];
+        while let Some((_, inner, _)) = of_this.clone().find(|(_, inner, outer)| {
+            outer.is_some_and(|outer| within.contains(&outer)) && !within.contains(inner)
+        }) {
+            within.push(inner);
+        }
+        let each = (0..).zip(&words);
+        let each = each.filter(|(_, word)| within.contains(&word.as_str()));
+        each.fold(0, |bits, (at, _)| bits | 1 << at)
+    };
+    let values = words.iter().map(|word| (word.clone(), bits(word)));
     Fact {
-        name,
+        name: name.clone(),
         all: (1 << words.len()) - 1,
-        values: (0..).zip(words).map(|(at, word)| (word, 1 << at)).collect(),
+        values: values.collect(),
     }
+}
+
+/// Own values of facts: each with its fact, and of a place that in which it lies.
+pub(super) type Values = Vec<(&'static str, &'static str, Option<&'static str>)>;
+
+/// Some own values, and how they are declared.
+pub(super) fn values(draw: &mut Draw, text: &mut String) -> Values {
+    let hall = draw.one(&[None, Some("non-teaching-area"), Some("gate")]);
+    let stage = draw.one(&[Some("hall"), Some("classroom")]);
+    let all = [
+        (
+            "place",
+            vec![("stage", stage), ("hall", hall), ("gate", None)],
+        ),
+        ("moment", vec![("tutor-time", None)]),
+        ("occasion", vec![("fair", None), ("exam", None)]),
+        ("purpose", vec![("translation", None)]),
+    ];
+    let mut values = Values::new();
+    for (fact, words) in all {
+        if draw.percent(50) {
+            continue;
+        }
+        text.push_str(&format!("  {fact}s:\n"));
+        for (word, inside) in words {
+            let inside_of = inside.map(|outer| format!(", in: {outer}"));
+            let more = inside_of.unwrap_or_default();
+            text.push_str(&format!("    {word}: {{ label: Own{more} }}\n"));
+            values.push((fact, word, inside));
+        }
+    }
+    values
 }
 
 impl Generator {
