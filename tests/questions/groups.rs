@@ -47,7 +47,7 @@ fn a_rule_for_a_kind_is_an_exception_and_both_are_named() {
     let school = school("secondary-phones");
     let in_year_9 = phone(&school, "year-9", &LESSON);
     assert_eq!(missing(&in_year_9), [Fact::TeacherPermission]);
-    let upstairs = phone(&school, "sixth-former", &[("place", "classroom")]);
+    let upstairs = phone(&school, "sixth-former", &[("place", "upstairs")]);
     assert_eq!(upstairs.verdict(), Some(Verdict::NotAllowed));
     let told: Vec<_> = upstairs
         .reasons()
@@ -59,7 +59,7 @@ fn a_rule_for_a_kind_is_an_exception_and_both_are_named() {
 #[test]
 fn a_question_about_all_depends_on_the_group() {
     let school = school("secondary-phones");
-    let downstairs = [("place", "non-teaching-area"), ("moment", "break")];
+    let downstairs = [("place", "ground-floor"), ("moment", "break")];
     let anybody = phone(&school, "pupil", &downstairs);
     assert_eq!(missing(&anybody), [Fact::Group]);
     let leads: Vec<_> = anybody.leads_to(Fact::Group);
