@@ -115,6 +115,22 @@ fn classify_does_not_allocate() {
     assert_eq!(count, 0);
 }
 
+/// Nor are places of a school's own found with an allocation, or refused with one.
+#[test]
+fn own_places_are_found_without_allocating() {
+    let school = Policy::from_yaml(include_str!("../policies/own_values.yaml")).unwrap();
+    let places = ["dining-hall", "common-rooms", "gate", "pantry"];
+    let known = places.map(|place| Circumstances::new().set("place", place).unwrap());
+    let ask = |known| school.classify(Role::Pupil, Technology::PersonalPhones, known);
+    let count = measure(|| {
+        for known in &known {
+            let _ = black_box(ask(known));
+        }
+    });
+    assert_eq!(count.count_total, 0);
+    assert!(ask(&known[0]).is_ok() && ask(&known[3]).is_err());
+}
+
 #[test]
 fn assess_does_not_allocate() {
     let subjects = subjects();
