@@ -238,7 +238,7 @@ proptest! {
                 }
                 (D::IllegalForOnePermittedToNobody, Question::Classify { .. }) => {
                     let line = violation.to_string();
-                    prop_assert!(line.contains("allowed") || line.contains("discouraged"), "{line}");
+                    prop_assert!(line.contains("allowed") || line.contains("advised against"), "{line}");
                 }
                 (D::AccidentsPunishedNoHarderThanIntent, Question::Recommend { .. }) => {}
                 _ => prop_assert!(false, "{violation}"),

@@ -31,10 +31,22 @@ fn policy() -> Everything {
         .replace("drones", "kites")
         .replacen(cell, cases, 1)
         .replacen("guests: outdoors", "guests: { is: outdoors }", 1)
-        .replacen("available: [tidy-up]", &format!("available: [tidy-up], {DETAILS}"), 1)
-        .replacen("available: [inform-parents]", &format!("available: [tidy-up], {DETAILS}"), 1)
+        .replacen(
+            "available: [tidy-up]",
+            &format!("available: [tidy-up], {DETAILS}"),
+            1,
+        )
+        .replacen(
+            "available: [inform-parents]",
+            &format!("available: [tidy-up], {DETAILS}"),
+            1,
+        )
         .replacen("area: conduct }", "area: conduct, like: gambling }", 1)
-        .replacen("label: Smart pens }", "label: Smart pens, like: earphones }", 1)
+        .replacen(
+            "label: Smart pens }",
+            "label: Smart pens, like: earphones }",
+            1,
+        )
         .replacen("\nmapping:", "\nstandard-mapping: true\nmapping:", 1);
     let more = "
 own:

@@ -138,7 +138,7 @@ impl Words {
         own(draw, &mut cooks, "roles", "cook", &mut words.roles, label);
         text.push_str(&cooks.replace(" {}", ""));
         for kind in kinds.own() {
-            let _ = writeln!(text, "    {kind}: {{ label: Group }}");
+            let _ = writeln!(text, "    {kind}: {{ label: Group {kind} }}");
             words.roles.push(kind);
         }
         own(draw, text, "user-actions", "vr", &mut words.actions, like);

@@ -89,7 +89,11 @@ pub(crate) fn speaks_of(
         _ => &document.own.staff_incidents,
     };
     let is_own = own.iter().any(|(own, _)| own == incident);
-    !is_own && (question.row(incident).is_some() || !question.prose(incident).is_empty())
+    let climbs = !question
+        .steps(&[incident.to_owned()].into(), None)
+        .is_empty();
+    let in_prose = climbs || !question.prose(incident).is_empty();
+    !is_own && (question.row(incident).is_some() || in_prose)
 }
 
 /// What one row or one rule says.
