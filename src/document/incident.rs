@@ -92,7 +92,7 @@ maps! {
     }
 
     /// A step of a ladder.
-    pub struct RungDocument = "rung" {
+    pub struct RungDocument = "rung" with rung_rules {
         /// Where it stands.
         line: [due lines],
         /// From which time it holds; without it the one after that of the step before.

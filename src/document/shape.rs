@@ -27,8 +27,8 @@ pub(super) use lists::{All, AllOrIllegal, AnyOf, List, OneOrMore, OneOrMoreOr, S
 pub(super) use maps::{Cell, Condition, LintSetting, Map, OwnWords, RoleLabel};
 pub(super) use rules::{
     cell_rules, due_passages, due_passages_of_statements, evidence_rules, incident_row_rules,
-    ladder_rules, not_empty, reason_to_allow, response_rule_rules, rule_rules, some_change,
-    statement_rules, with_format,
+    ladder_rules, not_empty, reason_to_allow, response_rule_rules, rule_rules, rung_rules,
+    some_change, statement_rules, with_format,
 };
 pub(crate) use tables::{InPlaceOf, words_of_illegal_acts, words_of_tables};
 pub(super) use values::{

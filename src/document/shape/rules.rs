@@ -98,9 +98,14 @@ pub(in crate::document) fn incident_row_rules(schema: &mut Schema) {
 
 /// Prose about responses: it names some, and exceptions only from all incidents.
 pub(in crate::document) fn response_rule_rules(schema: &mut Schema) {
+    rung_rules(schema);
+    except_needs(schema, "incidents");
+}
+
+/// A step of a ladder: it names some responses.
+pub(in crate::document) fn rung_rules(schema: &mut Schema) {
     let some = ["required", "available", "one-of"].map(has_some);
     schema.insert("anyOf".into(), Value::Array(some.into()));
-    except_needs(schema, "incidents");
 }
 
 /// A ladder: it has steps, and exceptions only from all incidents.
