@@ -9,6 +9,7 @@ mod audiences;
 pub mod builtin;
 mod cases;
 mod cells;
+mod circle;
 mod columns;
 mod conditions;
 mod contacts;

@@ -1,7 +1,5 @@
 //! Roles that are kinds of others.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::Code;
 use crate::document::GroupsDocument;
 use crate::policy::{Groups, MOST_CLASSES, MOST_GROUPS, Untold, Words, bits};
@@ -9,6 +7,7 @@ use crate::vocabulary::Role;
 use crate::yaml::{At, Reader};
 
 use super::cells::Bound;
+use super::circle::{Within, circle};
 use super::{Scope, names};
 
 /// Reads the kinds; of a file in which one is a kind of itself, none.
@@ -100,7 +99,7 @@ fn pairs<'d>(
     document: &'d [(String, Vec<String>)],
     roles: &Words<Role>,
     at: At<'_>,
-) -> Vec<(&'d str, usize, Vec<usize>)> {
+) -> Vec<Within<'d>> {
     let each = document.iter().filter_map(|(name, others)| {
         let at = at.key(name);
         let role = names::slot_of_key(name, roles, at);
@@ -120,43 +119,6 @@ fn set_of(texts: &[String], roles: &Words<Role>, at: At<'_>) -> Vec<usize> {
         }
     }
     set
-}
-
-/// A role that is a kind of itself, and through which others: `` `a`, `b`, `a` ``.
-fn circle<'d>(
-    kinds: &[(&'d str, usize, Vec<usize>)],
-    roles: &Words<Role>,
-) -> Option<(&'d str, String)> {
-    let of = |role: usize| kinds.iter().find(|(_, kind, _)| *kind == role);
-    kinds.iter().find_map(|(name, role, _)| {
-        // The way up, one step after the other; whatever was met leads nowhere else.
-        let mut way = vec![*role];
-        let mut met = BTreeSet::new();
-        let mut open: Vec<Vec<usize>> = vec![of(*role)?.2.clone()];
-        while let Some(next) = open.last_mut() {
-            match next.pop() {
-                Some(wider) if wider == *role => {
-                    let through = way.iter().chain([role]).map(|role| roles.id_at(*role));
-                    let through: Vec<String> = through.map(|id| format!("`{id}`")).collect();
-                    return Some((*name, through.join(", ")));
-                }
-                Some(wider) if met.insert(wider) => {
-                    way.push(wider);
-                    open.push(
-                        of(wider)
-                            .map(|(_, _, wider)| wider.clone())
-                            .unwrap_or_default(),
-                    );
-                }
-                Some(_) => {}
-                None => {
-                    open.pop();
-                    way.pop();
-                }
-            }
-        }
-        None
-    })
 }
 
 /// Finds out which groups the rules tell apart, once all were read.

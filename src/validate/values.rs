@@ -8,6 +8,7 @@ use crate::policy::circumstances::{MOST_BYTES, MOST_GIVEN, MOST_VALUES, name_siz
 use crate::policy::{Clock, Values, WordList, vocabulary};
 use crate::yaml::{At, Entries, Reader};
 
+use super::circle::{Within, circle};
 use super::{names, own};
 
 /// Reads them; of a file in which a place lies in itself, no place lies in another.
@@ -49,38 +50,28 @@ pub(super) fn values(
     Values::new(clock.bands(), all, &lies_in)
 }
 
-/// Which place lies in which, by number.
+/// Which place lies in which, by number; nothing where one lies in itself.
 fn inside(words: &Entries<OwnWordDocument>, list: &WordList, at: At<'_>) -> Vec<(usize, usize)> {
-    let mut inside: Vec<(usize, usize)> = Vec::new();
+    let mut inside: Vec<Within<'_>> = Vec::new();
     for (name, word) in words {
-        let at = at.key(name);
-        let Some(outer) = word.inside.as_deref() else {
-            continue;
-        };
-        let outer = names::slot(outer, list, at.key("in"));
-        inside.extend(list.slot_of(name).zip(outer));
+        let outer = word.inside.as_deref();
+        let outer = outer.and_then(|outer| names::slot(outer, list, at.key(name).key("in")));
+        inside.extend(
+            list.slot_of(name)
+                .zip(outer)
+                .map(|(inner, outer)| (name.as_str(), inner, vec![outer])),
+        );
     }
-    let wider = |place: usize| {
-        let mut pairs = inside.iter();
-        pairs
-            .find(|(inner, _)| *inner == place)
-            .map(|(_, outer)| *outer)
-    };
-    for (inner, _) in &inside {
-        let way = std::iter::successors(Some(*inner), |place| wider(*place)).take(inside.len() + 1);
-        let way: Vec<usize> = way.collect();
-        let back = way.iter().skip(1).position(|place| place == inner);
-        if let Some(back) = back {
-            let through = way.iter().take(back + 2).map(|place| list.id_at(*place));
-            let through: Vec<String> = through.map(|id| format!("`{id}`")).collect();
-            let name = list.id_at(*inner);
-            let message = format!("`{name}` lies in itself: {}", through.join(", "));
-            let help = Some("take one of these out".into());
-            at.key(name)
-                .key("in")
-                .fault(Code::ContradictoryGroups, message, help);
-            return Vec::new();
-        }
+    if let Some((name, through)) = circle(&inside, list) {
+        let message = format!("`{name}` lies in itself: {through}");
+        let help = Some("take one of these out".into());
+        at.key(name)
+            .key("in")
+            .fault(Code::ContradictoryGroups, message, help);
+        return Vec::new();
     }
-    inside
+    let pairs = inside.into_iter();
+    pairs
+        .flat_map(|(_, inner, outer)| outer.into_iter().map(move |outer| (inner, outer)))
+        .collect()
 }
