@@ -267,12 +267,15 @@ fn key_fault(written: &str, rest: &str, style: Style) -> Option<(Code, &'static 
 
 /// A value without quotes that some reader takes for something else.
 fn taken_for(path: String, written: &str, what: &str) -> Diagnostic {
-    let code = match is_old_boolean(written) {
-        true => Code::Yaml11Boolean,
-        false => Code::Yaml11Value,
+    let quoted = format!("put it into quotes: `\"{written}\"`");
+    let (code, help) = match is_old_boolean(written) {
+        true => (
+            Code::Yaml11Boolean,
+            format!("{quoted}; where it is to say whether, write `true` or `false`"),
+        ),
+        false => (Code::Yaml11Value, quoted),
     };
     let message = format!("{} may be read as {what}", Quoted(written));
-    let help = format!("put it into quotes: `\"{written}\"`");
     Diagnostic::error(code, path, message).help(help)
 }
 
