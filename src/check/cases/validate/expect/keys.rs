@@ -88,6 +88,18 @@ pub(super) fn keys(document: &ExpectDocument) -> [(Key, Option<&[String]>); 31] 
     ]
 }
 
+/// The aspects that are about responses.
+macro_rules! responses {
+    () => {
+        Aspect::Required
+            | Aspect::Available
+            | Aspect::Disputed
+            | Aspect::OneOf
+            | Aspect::Depending
+            | Aspect::Measures
+    };
+}
+
 /// The verbs whose answers have such a part.
 pub(super) fn verbs(key: Key) -> &'static [Verb] {
     use Verb::{Assess, Classify, HasTo, Keep, Recommend, Report, Step, Suspect};
@@ -102,15 +114,7 @@ pub(super) fn verbs(key: Key) -> &'static [Verb] {
             | Aspect::Gaps,
         ) => &[Classify, Assess],
         Key::Whole(Aspect::Resolution | Aspect::Incidents | Aspect::Possible) => &[Assess],
-        Key::Whole(
-            Aspect::Required
-            | Aspect::Available
-            | Aspect::Disputed
-            | Aspect::OneOf
-            | Aspect::Depending
-            | Aspect::Measures,
-        )
-        | Key::Includes => &[Assess, Recommend],
+        Key::Whole(responses!()) | Key::Includes => &[Assess, Recommend],
         Key::Never => &[Assess, Recommend, Suspect],
         Key::Steps | Key::Open => &[Suspect],
         Key::Whole(Aspect::By | Aspect::After | Aspect::Urgency) => &[Step],
@@ -165,16 +169,9 @@ pub(super) fn accepted<'p>(
         Key::Whole(Aspect::Vaguely) => (Vagueness::KIND, all::<Vagueness>()),
         Key::Whole(Aspect::By | Aspect::Towards) => ("office, audience or role", known.parties()),
         Key::Whole(Aspect::Urgency) => (Urgency::KIND, all::<Urgency>()),
-        Key::Whole(
-            Aspect::Required
-            | Aspect::Available
-            | Aspect::Disputed
-            | Aspect::OneOf
-            | Aspect::Depending
-            | Aspect::Measures,
-        )
-        | Key::Includes
-        | Key::Never => ("response", known.responses(judges)),
+        Key::Whole(responses!()) | Key::Includes | Key::Never => {
+            ("response", known.responses(judges))
+        }
         Key::Whole(Aspect::To | Aspect::Then) => (Office::KIND, all::<Office>()),
         Key::Whole(Aspect::Keep) => (Evidence::KIND, all::<Evidence>()),
         Key::Because | Key::NotBecause => ("reason", BTreeSet::new()),
