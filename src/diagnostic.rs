@@ -33,8 +33,8 @@ pub use path::Path;
 pub(crate) use path::{Segment, write_path};
 pub use place::{Label, Position, Span};
 pub use quoted::Quoted;
+pub(crate) use suggest::{akin, did_you_mean, help_in_full, nearest};
 pub use suggest::{closest, help_for, meant};
-pub(crate) use suggest::{did_you_mean, help_in_full, nearest};
 pub use unknown_word::UnknownWord;
 
 /// How bad a finding is.

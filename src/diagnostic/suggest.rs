@@ -5,6 +5,9 @@ use super::Quoted;
 /// Words longer than this are not misspelt words.
 const LONGEST: usize = 64;
 
+/// Parts of words that are shorter than this tell nothing.
+const SHORTEST: usize = 4;
+
 /// The most accepted words that help lists.
 const FEW: usize = 8;
 
@@ -97,7 +100,7 @@ impl Written {
         let lengths = self.word.len().abs_diff(candidate.len());
         let is_far = differ > 2 * self.forgiven || lengths > 4 * self.forgiven;
         // A word that has it as a part, or begins like it, has all its letters.
-        let may_hold = self.word.len() >= 4 && self.letters & !candidates == 0;
+        let may_hold = self.word.len() >= SHORTEST && self.letters & !candidates == 0;
         if is_far && !may_hold {
             return Near::Not;
         }
@@ -264,6 +267,25 @@ pub(crate) fn did_you_mean(word: &str, words: &[&str], what: &str) -> Option<Str
         [] => format!("did you mean {last}{what}?"),
         others => format!("did you mean {} or {last}{what}?", others.join(", ")),
     })
+}
+
+/// The words with the most parts of another, if these are few: `` `a-part` or `another-part` ``.
+pub(crate) fn akin<'a>(word: &str, words: impl Iterator<Item = &'a str>) -> Option<String> {
+    let parts = |word: &'a str| word.split('-').filter(|part| part.len() >= SHORTEST);
+    let shared = |of: &'a str| parts(of).filter(|part| word.split('-').any(|own| own == *part));
+    let mut found: (usize, Vec<String>) = (1, Vec::new());
+    for word in words {
+        let count = shared(word).count();
+        if count > found.0 {
+            found = (count, Vec::new());
+        }
+        if count == found.0 {
+            found.1.push(Quoted(word).to_string());
+        }
+    }
+    (1..=3)
+        .contains(&found.1.len())
+        .then(|| found.1.join(" or "))
 }
 
 /// The word without differences that nobody means.

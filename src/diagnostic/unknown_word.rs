@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
-use super::{Quoted, did_you_mean, help_in_full, nearest};
+use super::{Quoted, akin, did_you_mean, help_in_full, nearest};
 
 /// A word that is not known where it stands, with the nearest one that is.
 ///
@@ -35,15 +35,24 @@ impl UnknownWord {
         }
     }
 
-    /// Where none is near: one of other words, if it is that or near to it, which the help says.
-    pub(crate) fn or_else<'a, I>(mut self, known: I, what: &str) -> Self
+    /// Where none is near: one of other words, if it is that or near to it, which the help says; and
+    /// what there is like it among those that are known here.
+    pub(crate) fn or_else<'a, I>(
+        mut self,
+        known: I,
+        what: &str,
+        here: impl Iterator<Item = &'a str>,
+    ) -> Self
     where
         I: Iterator<Item = &'a str> + Clone,
     {
         if self.help.is_none() {
             let is_one = known.clone().any(|word| word == self.written);
             self.help = match is_one {
-                true => Some(format!("it is {what}")),
+                true => Some(match akin(&self.written, here) {
+                    None => format!("it is {what}"),
+                    Some(like) => format!("it is {what}; here there is {like}"),
+                }),
                 false => {
                     let near = nearest(&self.written, known);
                     did_you_mean(&self.written, &near, &format!(", {what}"))

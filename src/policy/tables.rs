@@ -240,9 +240,11 @@ impl Policy {
     pub(crate) fn incident_in(&self, judge: Judge, text: &str) -> Result<Incident, UnknownWord> {
         PolicyTable::read(self.tables.of(judge), text).map_err(|error| {
             let others = self.tables.iter().filter(|(other, _)| *other != judge);
+            let own = self.tables.of(judge).into_iter();
+            let own = own.flat_map(|table| table.incidents.ids());
             others.fold(error, |error, (_, other)| {
                 let whose = format!("an incident by {}", other.kind.people);
-                error.or_else(other.incidents.ids(), &whose)
+                error.or_else(other.incidents.ids(), &whose, own.clone())
             })
         })
     }

@@ -146,6 +146,11 @@ fn of_words_of_another_kind_say_where_they_belong() {
         "recommend staff shared-credental",
         "unknown staff incident `shared-credental`; did you mean `shared-credentials`, an incident by pupils?",
     );
+    refuses(
+        "what_if",
+        "recommend staff shared-credentials",
+        "unknown staff incident `shared-credentials`; it is an incident by pupils; here there is `shared-or-anothers-account`",
+    );
     // Whom no table judges is asked about in the words of either.
     refuses(
         "what_if",
