@@ -35,8 +35,8 @@ pub(crate) use evidence::EvidenceRule;
 pub(crate) use files::Files;
 pub(crate) use groups::{Groups, MOST_CLASSES, MOST_GROUPS, Untold, bits};
 pub(crate) use incidents::{
-    Base, Bits, Details, IncidentRow, IncidentTable, Ladder, MOST_INCIDENTS, MOST_RESPONSES,
-    Repeat, Response, ResponseRule, Rung,
+    Base, Bits, IncidentRow, IncidentTable, Ladder, MOST_INCIDENTS, MOST_RESPONSES, Repeat,
+    Response, ResponseRule, Rung, Said,
 };
 pub(crate) use invariants::{
     About, Acts, Filter, Following, How, Incidents, InvariantRule, Law, Numbers, Other, Ruling,

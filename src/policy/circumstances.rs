@@ -250,7 +250,8 @@ impl Circumstances {
         }
     }
 
-    /// Some of the facts, with those that say something of them, and the time, if it is among them, at the minute that stands for it.
+    /// Some of the facts, with those that say something of them, and the time, if it is among them, at
+    /// the minute that stands for it.
     #[cfg(feature = "replay")]
     pub(crate) fn only(
         self,

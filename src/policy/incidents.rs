@@ -33,16 +33,25 @@ pub(crate) struct Response {
     pub(crate) column: Option<usize>,
 }
 
-/// What a row, a rule or a step says beside which responses must and which may follow.
+/// What a row, a rule or a step says of responses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Details {
+pub(crate) struct Said {
+    /// Those that must follow; of a row that can be read in several ways, by any reading.
+    pub(crate) required: Bits,
+    /// Those that may.
+    pub(crate) available: Bits,
     /// Sets of which one is due, the school's choice which.
     pub(crate) one_of: Box<[Bits]>,
     /// How long or how much of some responses, by their place.
     pub(crate) measures: Box<[(u8, Measure)]>,
 }
 
-impl Details {
+impl Said {
+    /// Every response that must or may follow, or of which one must.
+    pub(crate) fn named(&self) -> Bits {
+        self.required | self.available | self.choices()
+    }
+
     /// Every response of which one in a set is due.
     pub(crate) fn choices(&self) -> Bits {
         self.one_of.iter().fold(0, |all, set| all | set)
@@ -64,8 +73,7 @@ pub(crate) struct IncidentRow {
     pub(crate) source: Source,
     /// The sets of required responses: the adopted reading first; one, unless the row is unclear.
     pub(crate) readings: Vec<Bits>,
-    pub(crate) available: Bits,
-    pub(crate) details: Details,
+    pub(crate) said: Said,
     pub(crate) repeat: Option<Repeat>,
     pub(crate) retired: bool,
     pub(crate) note: Option<Box<str>>,
@@ -74,8 +82,14 @@ pub(crate) struct IncidentRow {
 impl IncidentRow {
     /// Whether it has a mark.
     pub(crate) fn says_something(&self) -> bool {
-        let marked = self.readings.iter().any(|bits| *bits != 0);
-        marked || self.available != 0 || !self.details.one_of.is_empty()
+        self.said.named() != 0
+    }
+
+    /// What it requires by every reading.
+    pub(crate) fn settled(&self) -> Bits {
+        self.readings
+            .iter()
+            .fold(self.said.required, |all, bits| all & bits)
     }
 }
 
@@ -96,9 +110,7 @@ pub(crate) struct ResponseRule {
     pub(crate) incidents: u128,
     /// Whether the file lists the incidents, instead of saying that it means all.
     pub(crate) by_name: bool,
-    pub(crate) required: Bits,
-    pub(crate) available: Bits,
-    pub(crate) details: Details,
+    pub(crate) said: Said,
     pub(crate) note: Option<Box<str>>,
 }
 
@@ -125,9 +137,7 @@ pub(crate) struct Rung {
     /// The times at which it does: until a later one takes its place.
     pub(crate) times: Times,
     pub(crate) replaces: bool,
-    pub(crate) required: Bits,
-    pub(crate) available: Bits,
-    pub(crate) details: Details,
+    pub(crate) said: Said,
     pub(crate) note: Option<Box<str>>,
 }
 
@@ -151,6 +161,13 @@ pub(crate) struct Base {
 }
 
 impl Base {
+    /// Adds what must and what may follow.
+    fn take(&mut self, said: &Said) {
+        self.required |= said.required;
+        self.available |= said.available;
+        self.has_more |= !said.one_of.is_empty();
+    }
+
     /// Whether its row speaks of an intent; of one that is not known, every row does.
     #[inline]
     pub(crate) fn speaks_of(&self, intent: Option<Intent>) -> bool {
@@ -243,10 +260,11 @@ impl IncidentTable {
     /// What is looked at beside these to answer what follows an incident with some intent, whatever went
     /// before.
     pub(crate) fn looks_of(&self, slot: usize) -> u64 {
-        let of_rules = self.rules.iter().map(|rule| &rule.details);
-        let of_rungs = self.rungs(self.spoken_with(slot)).map(|rung| &rung.details);
-        let details = of_rules.chain(of_rungs);
-        let said = details.map(|of| (of.one_of.len() + of.measures.len()) as u64);
+        let of_rules = self.rules.iter().map(|rule| &rule.said);
+        let of_rungs = self.rungs(self.spoken_with(slot)).map(|rung| &rung.said);
+        let said = of_rules
+            .chain(of_rungs)
+            .map(|of| (of.one_of.len() + of.measures.len()) as u64);
         let (said, reasons) = (said.sum::<u64>(), self.reasons_of(slot) as u64);
         let last = self.climbs(self.spoken_with(slot));
         if last == 0 && said == 0 {
@@ -271,9 +289,7 @@ impl IncidentTable {
         let mut prose = Base::default();
         let about = |rule: &&ResponseRule| rule.incidents >> slot & 1 == 1;
         for rule in self.rules.iter().filter(about) {
-            prose.required |= rule.required;
-            prose.available |= rule.available;
-            prose.has_more |= !rule.details.one_of.is_empty();
+            prose.take(&rule.said);
         }
         prose.has_more |= self.climbs(bit(slot)) != 0;
         prose
@@ -281,16 +297,14 @@ impl IncidentTable {
 
     /// The responses of which one must follow an incident, and those that follow it at some time.
     pub(crate) fn named_by_more(&self, slot: usize) -> Bits {
-        let row = self.row(slot).map(|(_, row)| &row.details);
+        let row = self.row(slot).map(|(_, row)| &row.said);
         let rules = self
             .rules
             .iter()
             .filter(|rule| rule.incidents >> slot & 1 == 1);
-        let details = row.into_iter().chain(rules.map(|rule| &rule.details));
-        let rungs = self.rungs(bit(slot));
-        let named = rungs.map(|rung| rung.required | rung.available | rung.details.choices());
-        details
-            .map(Details::choices)
+        let said = row.into_iter().chain(rules.map(|rule| &rule.said));
+        let named = self.rungs(bit(slot)).map(|rung| rung.said.named());
+        said.map(Said::choices)
             .chain(named)
             .fold(0, |all, bits| all | bits)
     }
@@ -306,7 +320,7 @@ impl IncidentTable {
     /// where none bears on them.
     pub(crate) fn climbs(&self, incidents: u128) -> u8 {
         let times = self.rungs(incidents).map(|rung| {
-            let mut measures = rung.details.measures.iter();
+            let mut measures = rung.said.measures.iter();
             match measures.any(|(_, measure)| measure.rises()) {
                 true => History::LAST,
                 false => rung.first,
@@ -335,14 +349,11 @@ impl IncidentTable {
             let Some(base) = bases.get_mut(row.slot) else {
                 continue;
             };
-            let in_all = row.readings.iter().fold(Bits::MAX, |all, bits| all & bits);
-            let in_any = row.readings.iter().fold(0, |any, bits| any | bits);
-            base.required = in_all & in_any;
-            base.disputed = in_any & !in_all;
-            base.available = row.available;
+            base.take(&row.said);
+            base.required = row.settled();
+            base.disputed = row.said.required & !base.required;
             base.row = u8::try_from(number).ok();
-            base.has_more = !row.details.one_of.is_empty();
-            base.spoken = in_any != 0 || row.available != 0 || base.has_more;
+            base.spoken = row.says_something();
             if let Some((row_intents, see)) = intents.get(number) {
                 base.intents = *row_intents;
                 base.see = *see;
@@ -351,9 +362,7 @@ impl IncidentTable {
         for rule in &self.rules {
             for (slot, base) in bases.iter_mut().enumerate() {
                 if rule.incidents >> slot & 1 == 1 {
-                    base.required |= rule.required;
-                    base.available |= rule.available;
-                    base.has_more |= !rule.details.one_of.is_empty();
+                    base.take(&rule.said);
                     base.spoken = true;
                 }
             }

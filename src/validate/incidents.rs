@@ -1,16 +1,16 @@
 //! The tables of incidents, and the prose about their responses.
 
-mod details;
 mod ladders;
 mod responses;
 mod rows;
 mod rules;
+mod said;
 
 pub(super) use rules::{check_rule_tables, held_table};
 
-use details::Beside;
 use responses::all_responses;
-use rows::{both, readings, repeat};
+use rows::{readings, repeat};
+use said::Written;
 
 use crate::diagnostic::Code;
 use crate::document::{
@@ -99,17 +99,14 @@ impl Reading<'_> {
             let heed = self.heed(name, row, at);
             let bits = |texts: &[String], at: At<'_>| self.bits(texts, checked, &order, at);
             let readings = readings(row, bits, at);
-            let available = bits(&row.available, at.key("available"));
-            let adopted = row.readings.first().unwrap_or(&row.required);
-            let required = readings.first().copied().unwrap_or(0);
-            both([adopted, &row.available], required & available, at);
-            let beside = Beside {
+            let written = Written {
+                required: row.readings.first().unwrap_or(&row.required),
+                available: &row.available,
                 one_of: &row.one_of,
                 measures: &row.measures,
-                listed: readings.iter().fold(available, |all, bits| all | bits),
                 is_rung: false,
             };
-            let details = self.details(&beside, checked, &order, at);
+            let said = self.said(&readings, &written, checked, &order, at);
             let repeat = repeat(row, number, &self.document.rows, incidents, at);
             let (line, whose) = (row.line.as_ref(), row.authority.as_deref());
             let source = self.source(line, whose, Some(number), at);
@@ -125,8 +122,7 @@ impl Reading<'_> {
                     .into(),
                 source,
                 readings,
-                available,
-                details,
+                said,
                 repeat,
                 retired: row.retired,
                 note: row.note.as_deref().map(Into::into),

@@ -65,7 +65,7 @@ fn names<'p>(incidents: &Incidents<'p>, slot: usize) -> Vec<Name<'p>> {
 fn rules<'p>(incidents: &Incidents<'p>, slot: usize) -> Vec<&'p ResponseRule> {
     let police = police(incidents);
     let sends = |rule: &&ResponseRule| {
-        rule.incidents >> slot & 1 == 1 && (rule.required | rule.available) & police != 0
+        rule.incidents >> slot & 1 == 1 && (rule.said.required | rule.said.available) & police != 0
     };
     incidents.table.rules.iter().filter(sends).collect()
 }
@@ -87,7 +87,7 @@ fn cite<'p>(
 fn beside_the_table<'p>(report: &mut Report<'p>, incidents: &Incidents<'p>) {
     let policy = report.policy;
     let bit = police(incidents);
-    let marked = |row: &&IncidentRow| row.readings.iter().any(|bits| bits & bit != 0);
+    let marked = |row: &&IncidentRow| row.said.required & bit != 0;
     let rows: Vec<_> = incidents.incident_rows().filter(marked).collect();
     let in_table = |slot: usize| rows.iter().any(|row| row.slot == slot);
     let beside: Vec<usize> = incidents

@@ -52,7 +52,7 @@ fn check(report: &mut Report<'_>) {
     }
     for incidents in Incidents::all(policy) {
         for (optional, duty) in voided(&incidents) {
-            let both = incidents.ids(optional.available & duty.required);
+            let both = incidents.ids(optional.said.available & duty.said.required);
             let names = [&optional.name, &duty.name].map(|name| Name {
                 section: "response-rules",
                 name,
@@ -110,7 +110,7 @@ fn voided<'p>(incidents: &Incidents<'p>) -> Vec<(&'p ResponseRule, &'p ResponseR
     pairs
         .filter(|(optional, duty)| {
             let reach = optional.incidents & !duty.incidents;
-            reach == 0 && optional.available & duty.required != 0
+            reach == 0 && optional.said.available & duty.said.required != 0
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! OSP044: continued infringements have no graver consequences.
 
 use super::report::{Draft, Report};
-use super::view::{Incidents, alone, count, marked};
+use super::view::{Incidents, alone, count};
 use crate::policy::IncidentRow;
 
 super::lint! {
@@ -41,7 +41,7 @@ fn check(report: &mut Report<'_>) {
                 .incident_rows()
                 .filter(|other| repeat.reaches >> other.slot & 1 == 1)
                 .collect();
-            let adds = marked(row) | row.available;
+            let adds = row.said.required | row.said.available;
             let same = |other: &&&IncidentRow| {
                 let base = incidents.base(other.slot);
                 adds & !(base.required | base.available) == 0

@@ -1,7 +1,7 @@
 //! OSP041: a response follows every incident of a table.
 
 use super::report::{Draft, Report};
-use super::view::{Incidents, marked};
+use super::view::Incidents;
 use crate::policy::{IncidentRow, Response};
 use crate::vocabulary::ResponseKind;
 
@@ -44,7 +44,9 @@ fn check(report: &mut Report<'_>) {
         if rows.len() < FEW {
             continue;
         }
-        let everywhere = rows.iter().fold(u64::MAX, |all, row| all & marked(row));
+        let everywhere = rows
+            .iter()
+            .fold(u64::MAX, |all, row| all & row.said.required);
         let responses = incidents.columns().filter(|(bit, _)| bit & everywhere != 0);
         let responses = responses.map(|(_, response)| response);
         let responses: Vec<&Response> = responses

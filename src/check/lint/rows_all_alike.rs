@@ -2,7 +2,7 @@
 
 use super::report::{Draft, Report};
 use super::view::{Incidents, alone};
-use crate::policy::{Bits, Details, IncidentRow};
+use crate::policy::{Bits, IncidentRow, Said};
 
 super::lint! {
     /// ## What it checks
@@ -56,9 +56,6 @@ fn check(report: &mut Report<'_>) {
         if rows.len() < FEW || most * 4 < rows.len() * 3 {
             continue;
         }
-        let (readings, available, details) = marks(row);
-        let bits = available | details.choices();
-        let bits = readings.iter().fold(bits, |all, bits| all | bits);
         let same = rows.iter().filter(|other| marks(other) == marks(row));
         report.one(
             &incidents.names(),
@@ -67,7 +64,7 @@ fn check(report: &mut Report<'_>) {
                 message: format!(
                     "{most} of {} rows answer alike: {}",
                     rows.len(),
-                    alone(incidents.ids(bits))
+                    alone(incidents.ids(row.said.named()))
                 ),
                 places: same.map(|row| incidents.cite(row)).collect(),
                 help: "mark for each row who acts, who is told and what follows".into(),
@@ -77,6 +74,6 @@ fn check(report: &mut Report<'_>) {
     }
 }
 
-fn marks(row: &IncidentRow) -> (&[Bits], Bits, &Details) {
-    (&row.readings, row.available, &row.details)
+fn marks(row: &IncidentRow) -> (&[Bits], &Said) {
+    (&row.readings, &row.said)
 }

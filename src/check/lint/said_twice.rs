@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::report::{Draft, Name, Report};
 use super::view::{Incidents, Pair, list, pairs, path};
-use crate::policy::{Details, Policy, ResponseRule};
+use crate::policy::{Policy, ResponseRule, Said};
 
 super::lint! {
     /// ## What it checks
@@ -113,15 +113,20 @@ fn draft<'p>(policy: &'p Policy, part: &[Pair<'_, 'p>]) -> Draft<'p> {
 
 /// Whether the rows of all incidents that a rule is about have its responses already.
 fn adds_nothing(incidents: &Incidents<'_>, rule: &ResponseRule) -> bool {
-    let is_plain = rule.details == Details::default();
-    is_plain
+    let Said {
+        required,
+        available,
+        one_of,
+        measures,
+    } = &rule.said;
+    one_of.is_empty()
+        && measures.is_empty()
         && (0..incidents.table.bases.len())
             .filter(|slot| rule.incidents >> slot & 1 == 1)
             .all(|slot| match incidents.table.row(slot) {
                 Some((_, row)) => {
-                    let required = row.readings.iter().fold(u64::MAX, |all, bits| all & bits);
-                    rule.required & !required == 0
-                        && rule.available & !(required | row.available) == 0
+                    let settled = row.settled();
+                    required & !settled == 0 && available & !(settled | row.said.available) == 0
                 }
                 None => false,
             })

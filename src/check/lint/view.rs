@@ -15,7 +15,7 @@ pub(super) use acts::{acts, entries, forbids, is_forbidden, is_forbidden_outrigh
 pub(super) use clash::{Clash, Pair, pairs};
 pub(super) use crimes::{crimes, police};
 pub(super) use gravity::is_graver;
-pub(super) use incidents::{Incidents, marked};
+pub(super) use incidents::Incidents;
 pub(super) use people::{hold, judged_by, who};
 pub(super) use points::{points, told, witness};
 pub(super) use said::Said;

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::answer::decision::slots;
 use crate::policy::{
-    Bits, Details, IncidentRow, IncidentTable, Judge, Policy, Repeat, ResponseRule, Rung,
+    Bits, IncidentRow, IncidentTable, Judge, Policy, Repeat, ResponseRule, Rung, Said,
 };
 use crate::source::Citation;
 
@@ -91,9 +91,9 @@ pub(super) fn ladders<'p>(
 /// How long or how much of some responses it is.
 fn measures<'p>(
     table: &'p IncidentTable,
-    details: &'p Details,
+    said: &'p Said,
 ) -> impl Iterator<Item = ExportMeasure<'p>> + use<'p> {
-    details.measures.iter().filter_map(|(bit, measure)| {
+    said.measures.iter().filter_map(|(bit, measure)| {
         let response = table.responses.get(usize::from(*bit))?;
         Some(ExportMeasure {
             response: &response.id,
@@ -112,10 +112,10 @@ fn step<'p>(policy: &'p Policy, table: &'p IncidentTable, rung: &'p Rung) -> Exp
     ExportStep {
         time: rung.first,
         replaces: rung.replaces,
-        required: ids(rung.required),
-        available: ids(rung.available),
-        one_of: rung.details.one_of.iter().map(|set| ids(*set)).collect(),
-        measures: measures(table, &rung.details).collect(),
+        required: ids(rung.said.required),
+        available: ids(rung.said.available),
+        one_of: rung.said.one_of.iter().map(|set| ids(*set)).collect(),
+        measures: measures(table, &rung.said).collect(),
         note: rung.note.as_deref(),
         source: policy.cite(&rung.source),
     }
@@ -126,9 +126,7 @@ fn step<'p>(policy: &'p Policy, table: &'p IncidentTable, rung: &'p Rung) -> Exp
 fn columns(table: &IncidentTable) -> Vec<usize> {
     let declared: Vec<usize> = table.columns.iter().map(|bit| usize::from(*bit)).collect();
     let rules = table.rules.iter().filter(|_| !table.printed);
-    let named = rules.fold(0, |all, rule| {
-        all | rule.required | rule.available | rule.details.choices()
-    });
+    let named = rules.fold(0, |all, rule| all | rule.said.named());
     let others = (0..table.responses.len()).filter(|bit| named >> bit & 1 == 1);
     let others: Vec<usize> = others.filter(|bit| !declared.contains(bit)).collect();
     [declared, others].concat()
@@ -156,8 +154,8 @@ impl<'p> Shape<'p> {
         let part = |rule: &'p ResponseRule| {
             self.part(
                 Some(&*rule.name),
-                (rule.required, rule.available),
-                &rule.details,
+                &rule.said,
+                rule.said.required,
                 rule.note.as_deref(),
                 self.policy.cite(&rule.source),
             )
@@ -168,17 +166,17 @@ impl<'p> Shape<'p> {
     fn part(
         &self,
         rule: Option<&'p str>,
-        (required, available): (Bits, Bits),
-        details: &'p Details,
+        said: &'p Said,
+        required: Bits,
         note: Option<&'p str>,
         source: Citation<'p>,
     ) -> ExportPart<'p> {
         ExportPart {
             rule,
             marks: self.numbers(required),
-            available: self.numbers(available),
-            one_of: self.sets(details).collect(),
-            measures: self.measures(details).collect(),
+            available: self.numbers(said.available),
+            one_of: self.sets(said).collect(),
+            measures: measures(self.table, said).collect(),
             conditional: false,
             note,
             source,
@@ -197,25 +195,22 @@ impl<'p> Shape<'p> {
         let mut parts = self.parts(row.slot);
         if !parts.is_empty() {
             let adopted = row.readings.first().copied().unwrap_or_default();
-            let own = (adopted, row.available);
-            parts.insert(
-                0,
-                self.part(None, own, &row.details, row.note.as_deref(), source.clone()),
-            );
+            let note = row.note.as_deref();
+            parts.insert(0, self.part(None, &row.said, adopted, note, source.clone()));
         }
         ExportRow {
             row: 0,
             id: self.policy.incident_id(self.judge, row.slot),
             label: &row.label,
             marks: readings.next().unwrap_or_default(),
-            available: self.numbers(row.available | available),
+            available: self.numbers(row.said.available | available),
             one_of: self
-                .all_details(row.slot)
+                .all_said(row.slot)
                 .flat_map(|of| self.sets(of))
                 .collect(),
             measures: self
-                .all_details(row.slot)
-                .flat_map(|of| self.measures(of))
+                .all_said(row.slot)
+                .flat_map(|of| measures(self.table, of))
                 .collect(),
             intents: base.intents.iter().collect(),
             see: base
@@ -242,13 +237,10 @@ impl<'p> Shape<'p> {
             label: self.policy.incident_label(self.judge, slot),
             marks: self.numbers(required),
             available: self.numbers(available),
-            one_of: self
-                .all_details(slot)
-                .flat_map(|of| self.sets(of))
-                .collect(),
+            one_of: self.all_said(slot).flat_map(|of| self.sets(of)).collect(),
             measures: self
-                .all_details(slot)
-                .flat_map(|of| self.measures(of))
+                .all_said(slot)
+                .flat_map(|of| measures(self.table, of))
                 .collect(),
             intents: Vec::new(),
             see: None,
@@ -261,19 +253,15 @@ impl<'p> Shape<'p> {
         })
     }
 
-    /// What the row and the rules that fill it say beside their lists.
-    fn all_details(&self, slot: usize) -> impl Iterator<Item = &'p Details> + use<'p> {
-        let row = self.table.row(slot).map(|(_, row)| &row.details);
+    /// What the row and the rules that fill it say.
+    fn all_said(&self, slot: usize) -> impl Iterator<Item = &'p Said> + use<'p> {
+        let row = self.table.row(slot).map(|(_, row)| &row.said);
         row.into_iter()
-            .chain(self.rules(slot).map(|rule| &rule.details))
+            .chain(self.rules(slot).map(|rule| &rule.said))
     }
 
-    fn sets(&self, details: &Details) -> impl Iterator<Item = Vec<usize>> {
-        details.one_of.iter().map(|set| self.numbers(*set))
-    }
-
-    fn measures(&self, details: &'p Details) -> impl Iterator<Item = ExportMeasure<'p>> + use<'p> {
-        measures(self.table, details)
+    fn sets(&self, said: &Said) -> impl Iterator<Item = Vec<usize>> {
+        said.one_of.iter().map(|set| self.numbers(*set))
     }
 
     /// Which rows a row about continued infringements adds to.
@@ -290,7 +278,10 @@ impl<'p> Shape<'p> {
     fn by_rules(&self, slot: usize) -> (Bits, Bits) {
         self.rules(slot)
             .fold((0, 0), |(required, available), rule| {
-                (required | rule.required, available | rule.available)
+                (
+                    required | rule.said.required,
+                    available | rule.said.available,
+                )
             })
     }
 }

@@ -5,7 +5,7 @@ use std::num::NonZeroU8;
 
 use crate::answer::decision::Modality;
 use crate::policy::{
-    Bits, Case, Details, IncidentTable, Judge, Origin, Policy, ResponseRule, Rung, Statement,
+    Bits, Case, IncidentTable, Judge, Origin, Policy, ResponseRule, Rung, Said, Statement,
 };
 use crate::tell::phrase::people::groups;
 use crate::tell::phrase::places::bracket;
@@ -171,7 +171,7 @@ pub(super) fn of_rung(policy: &Policy, table: &IncidentTable, rung: &Rung) -> St
     } else {
         ""
     };
-    let said = said_of(table, [rung.required, rung.available], &rung.details);
+    let said = said_of(table, &rung.said);
     let place = bracket(&policy.cite(&rung.source), rung.note.as_deref());
     format!("{time}{instead}: {said} {place}")
 }
@@ -182,19 +182,19 @@ pub(super) fn of_response_rule(
     table: &IncidentTable,
     rule: &ResponseRule,
 ) -> String {
-    let said = said_of(table, [rule.required, rule.available], &rule.details);
+    let said = said_of(table, &rule.said);
     let place = bracket(&policy.cite(&rule.source), rule.note.as_deref());
     format!("{said} {place}")
 }
 
 /// What must, of what one must, and what may follow.
-fn said_of(table: &IncidentTable, [required, available]: [Bits; 2], details: &Details) -> String {
+fn said_of(table: &IncidentTable, said: &Said) -> String {
     let measured = |bits: Bits| {
         let responses = (0..)
             .zip(&table.responses)
             .filter(move |(bit, _)| bits >> bit & 1 == 1);
         responses.map(|(bit, of)| {
-            let measures = details.measures.iter().filter(|(of, _)| *of == bit);
+            let measures = said.measures.iter().filter(|(of, _)| *of == bit);
             let measures: Vec<Measure> = measures.map(|(_, measure)| *measure).collect();
             for_so_long(response(of), &measures)
         })
@@ -202,14 +202,14 @@ fn said_of(table: &IncidentTable, [required, available]: [Bits; 2], details: &De
     let named = |how: Modality, bits: Bits, last: &str| {
         (bits != 0).then(|| format!("{}: {}", word(how), list(measured(bits), last)))
     };
-    let choices = details.one_of.iter();
+    let choices = said.one_of.iter();
     let choices = choices.filter_map(|set| named(Modality::OneOf, *set, "or"));
-    let said: Vec<String> = named(Modality::Required, required, "and")
+    let parts: Vec<String> = named(Modality::Required, said.required, "and")
         .into_iter()
         .chain(choices)
-        .chain(named(Modality::Available, available, "and"))
+        .chain(named(Modality::Available, said.available, "and"))
         .collect();
-    said.join("; ")
+    parts.join("; ")
 }
 
 fn incidents(

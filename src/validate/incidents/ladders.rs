@@ -8,9 +8,9 @@ use crate::vocabulary::{History, Times, Word as _};
 use crate::yaml::{At, Reader};
 
 use super::Reading;
-use super::details::Beside;
 use super::responses::Order;
 use super::rules::says_all;
+use super::said::Written;
 
 impl Reading<'_> {
     /// The ladders about this table.
@@ -46,20 +46,14 @@ impl Reading<'_> {
             let at = path.index(i);
             let first = first(rung, before, at);
             before = first;
-            let required = self.bits(&rung.required, None, order, at.key("required"));
-            let available = self.bits(&rung.available, None, order, at.key("available"));
-            let beside = Beside {
+            let written = Written {
+                required: &rung.required,
+                available: &rung.available,
                 one_of: &rung.one_of,
                 measures: &rung.measures,
-                listed: required | available,
                 is_rung: true,
             };
-            let details = self.details(&beside, None, order, at);
-            if rung.required.is_empty() && rung.available.is_empty() && rung.one_of.is_empty() {
-                let help = Some("name responses under `required`, `available` or `one-of`".into());
-                at.fault(Code::MissingField, "a step that says nothing", help);
-            }
-            super::rows::both([&rung.required, &rung.available], required & available, at);
+            let said = self.said_in_prose(&written, order, at);
             if rung.replaces && i == 0 {
                 let help = Some("take `replaces` out: no step stands before it".into());
                 let message = "a first step that replaces others";
@@ -80,9 +74,7 @@ impl Reading<'_> {
                 first,
                 times: from,
                 replaces: rung.replaces,
-                required,
-                available,
-                details,
+                said,
                 note: rung.note.as_deref().map(Into::into),
             });
         }

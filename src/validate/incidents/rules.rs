@@ -9,8 +9,8 @@ use crate::vocabulary::Word;
 use crate::yaml::{At, Reader};
 
 use super::Reading;
-use super::details::Beside;
 use super::responses::Order;
+use super::said::Written;
 
 /// Reports rules and ladders about a table that the file does not hold.
 pub(in crate::validate) fn check_rule_tables(
@@ -67,20 +67,14 @@ impl Reading<'_> {
         {
             let at = path.key(name);
             let reached = self.reached(&rule.incidents, &rule.except, at);
-            let required = self.bits(&rule.required, None, order, at.key("required"));
-            let available = self.bits(&rule.available, None, order, at.key("available"));
-            let beside = Beside {
+            let written = Written {
+                required: &rule.required,
+                available: &rule.available,
                 one_of: &rule.one_of,
                 measures: &rule.measures,
-                listed: required | available,
                 is_rung: false,
             };
-            let details = self.details(&beside, None, order, at);
-            if rule.required.is_empty() && rule.available.is_empty() && rule.one_of.is_empty() {
-                let help = Some("name responses under `required`, `available` or `one-of`".into());
-                let message = format!("rule `{name}` says nothing");
-                at.fault_at_key(Code::MissingField, message, help);
-            }
+            let said = self.said_in_prose(&written, order, at);
             let (line, whose) = (rule.line.as_ref(), rule.authority.as_deref());
             let Some(source) = self.source(line, whose, None, at) else {
                 continue;
@@ -90,9 +84,7 @@ impl Reading<'_> {
                 source,
                 incidents: reached,
                 by_name: !says_all(&rule.incidents),
-                required,
-                available,
-                details,
+                said,
                 note: rule.note.as_deref().map(Into::into),
             });
         }

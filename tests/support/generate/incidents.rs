@@ -110,7 +110,9 @@ impl Generator<'_> {
             format!("incidents: {}", list(&self.tape.shuffled(known, 1, 3)))
         };
         let first = self.tape.shuffled(responses, 1, 2);
-        let second = self.tape.shuffled(responses, 0, 2);
+        let others = responses.iter().filter(|other| !first.contains(other));
+        let others: Vec<String> = others.cloned().collect();
+        let second = self.tape.shuffled(&others, 0, 2);
         let (required, available) = if self.tape.once_in(2) {
             (first, second)
         } else {

@@ -6,7 +6,7 @@ use std::num::NonZeroU8;
 use serde::Serialize;
 
 use super::{IncidentSet, Modality, Recommendation, ResponseList, slots};
-use crate::policy::{Bits, Details, Response, Rung};
+use crate::policy::{Bits, Response, Rung, Said};
 use crate::vocabulary::{CountingWindow, History, Measure};
 
 /// A ladder that bears on what was asked.
@@ -21,9 +21,6 @@ pub struct BearingLadder<'p> {
     /// From which time its last step holds.
     pub last: u8,
 }
-
-/// What a row, a rule or a step says beside its lists, and from which time a step does.
-type Said<'p> = (&'p Details, Option<u8>);
 
 impl<'p> Recommendation<'p> {
     /// What each time would lead to, where the answer depends on which it is.
@@ -129,8 +126,8 @@ impl<'p> Recommendation<'p> {
     fn settled(mut self) -> Self {
         let at = self.history;
         for rung in self.rungs(at) {
-            self.required |= rung.required;
-            self.available |= rung.available;
+            self.required |= rung.said.required;
+            self.available |= rung.said.available;
         }
         self.choice = self.due(at).fold(0, |all, set| all | set);
         self.disputed &= !self.required;
@@ -220,8 +217,8 @@ impl<'p> Recommendation<'p> {
         self.rungs(self.perhaps()).any(|rung| rung.replaces)
     }
 
-    /// What is said beside the lists.
-    fn said(&self, history: History) -> impl Iterator<Item = Said<'p>> + use<'p> {
+    /// What rows, rules and steps say, and from which time a step does.
+    fn said(&self, history: History) -> impl Iterator<Item = (&'p Said, Option<u8>)> + use<'p> {
         let (judged, speaking) = (self.judged_set(), self.speaking(history));
         let intent = self.intent;
         let said = self.table().into_iter().flat_map(move |(_, table)| {
@@ -232,18 +229,18 @@ impl<'p> Recommendation<'p> {
             });
             let rules = table.rules.iter();
             let rules = rules.filter(move |rule| rule.incidents & speaking != 0);
-            let rows = rows.map(|(_, row)| &row.details);
-            rows.chain(rules.map(|rule| &rule.details))
+            let rows = rows.map(|(_, row)| &row.said);
+            rows.chain(rules.map(|rule| &rule.said))
         });
         let rungs = self.rungs(history);
-        let rungs = rungs.map(|rung| (&rung.details, Some(rung.first)));
-        said.map(|details| (details, None)).chain(rungs)
+        let rungs = rungs.map(|rung| (&rung.said, Some(rung.first)));
+        said.map(|said| (said, None)).chain(rungs)
     }
 
     /// The sets of which one must follow by some rule.
     fn sets(&self, history: History) -> impl Iterator<Item = Bits> + use<'p> {
         let said = self.said(history);
-        said.flat_map(|(details, _)| details.one_of.iter().copied())
+        said.flat_map(|(said, _)| said.one_of.iter().copied())
     }
 
     /// Those of them of which none is required anyway.
@@ -255,8 +252,8 @@ impl<'p> Recommendation<'p> {
     /// Each measure that is stated, with the place of its response.
     fn measured(&self, history: History) -> impl Iterator<Item = (u8, Measure)> + use<'p> {
         let time = history.time();
-        self.said(history).flat_map(move |(details, first)| {
-            let measures = details.measures.iter().copied();
+        self.said(history).flat_map(move |(said, first)| {
+            let measures = said.measures.iter().copied();
             measures.map(move |(of, measure)| match first {
                 Some(first) => (of, measure.at(time, first)),
                 None => (of, measure),

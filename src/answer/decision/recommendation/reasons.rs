@@ -2,7 +2,7 @@
 
 use super::{Recommendation, ResponseList};
 use crate::answer::decision::reason::{Reason, ReasonKind, Says};
-use crate::policy::Details;
+use crate::policy::{Bits, Said};
 
 impl<'p> Recommendation<'p> {
     /// The rules that the answer rests on: rows, rows about repeats, prose, steps of ladders.
@@ -28,10 +28,10 @@ impl<'p> Recommendation<'p> {
         let times = self.history.times();
         self.table().into_iter().flat_map(move |(judge, table)| {
             let list = move |bits| ResponseList { table, bits };
-            let says = move |required, available, details: &Details| Says::Responses {
+            let says = move |required: Bits, said: &Said| Says::Responses {
                 required: list(required),
-                available: list(available),
-                one_of: details.one_of.iter().copied().map(list).collect(),
+                available: list(said.available),
+                one_of: said.one_of.iter().copied().map(list).collect(),
             };
             let rows = table
                 .rows
@@ -53,7 +53,7 @@ impl<'p> Recommendation<'p> {
                     row.readings.iter().map(move |bits| Reason {
                         kind,
                         rule: policy.incident_id(judge, row.slot),
-                        says: says(*bits, row.available, &row.details),
+                        says: says(*bits, &row.said),
                         replaced: false,
                         groups: Vec::new(),
                         note: row.note.as_deref(),
@@ -67,7 +67,7 @@ impl<'p> Recommendation<'p> {
                 .map(move |rule| Reason {
                     kind: ReasonKind::ResponseRule,
                     rule: &rule.name,
-                    says: says(rule.required, rule.available, &rule.details),
+                    says: says(rule.said.required, &rule.said),
                     replaced: false,
                     groups: Vec::new(),
                     note: rule.note.as_deref(),
@@ -79,7 +79,7 @@ impl<'p> Recommendation<'p> {
             let rungs = rungs.map(move |rung| Reason {
                 kind: ReasonKind::LadderStep,
                 rule: &rung.name,
-                says: says(rung.required, rung.available, &rung.details),
+                says: says(rung.said.required, &rung.said),
                 replaced: false,
                 groups: Vec::new(),
                 note: rung.note.as_deref(),

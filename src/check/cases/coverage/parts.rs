@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{CoveredPart, PartKind};
-use crate::policy::{Bits, Details, IncidentTable, Judge, Origin, Policy, Statement};
+use crate::policy::{IncidentTable, Judge, Origin, Policy, Said, Statement};
 use crate::vocabulary::Word as _;
 
 /// The path of every statement: of its cell and reading, or of its rule.
@@ -85,8 +85,7 @@ pub(super) fn parts(policy: &Policy, paths: &[String]) -> Vec<CoveredPart> {
     for (_, table) in policy.incident_tables() {
         for rung in table.rungs(u128::MAX) {
             let path = format!("ladders.{}", rung.name);
-            let lists = [rung.required, rung.available];
-            for path in named(table, &path, lists, &rung.details) {
+            for path in named(table, &path, &rung.said) {
                 parts.add(path, PartKind::LadderStep, false);
             }
         }
@@ -142,8 +141,7 @@ impl Parts {
     fn rows(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable) {
         for row in &table.rows {
             let path = policy.incident_path(judge, row.slot);
-            let required = row.readings.iter().fold(0, |all, bits| all | bits);
-            let named = named(table, &path, [required, row.available], &row.details);
+            let named = named(table, &path, &row.said);
             if named.is_empty() {
                 self.add(path.clone(), PartKind::IncidentRow, table.printed);
             }
@@ -159,7 +157,7 @@ impl Parts {
     fn rules(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable) {
         for rule in &table.rules {
             let path = format!("response-rules.{}", rule.name);
-            for path in named(table, &path, [rule.required, rule.available], &rule.details) {
+            for path in named(table, &path, &rule.said) {
                 self.add(path, PartKind::ResponseRule, false);
             }
             let incidents = (0..u128::BITS).filter(|slot| rule.incidents >> slot & 1 == 1);
@@ -173,20 +171,14 @@ impl Parts {
 }
 
 /// The paths of the responses that a row, a rule or a step names, and of their measures.
-pub(super) fn named(
-    table: &IncidentTable,
-    path: &str,
-    [required, available]: [Bits; 2],
-    details: &Details,
-) -> Vec<String> {
+pub(super) fn named(table: &IncidentTable, path: &str, said: &Said) -> Vec<String> {
     let of = |key: &'static str, bits| {
         let responses = table.responses_in(bits);
         responses.map(move |response| format!("{path}.{key}.{}", response.id))
     };
-
-    of("required", required)
-        .chain(of("available", available))
-        .chain(of("one-of", details.choices()))
-        .chain(of("measures", details.measured()))
+    of("required", said.required)
+        .chain(of("available", said.available))
+        .chain(of("one-of", said.choices()))
+        .chain(of("measures", said.measured()))
         .collect()
 }

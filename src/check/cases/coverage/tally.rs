@@ -199,8 +199,7 @@ impl<'p> Tally<'p> {
             if is_repeat && !is_judged {
                 self.tried(&format!("{path}.repeat"));
             }
-            let required = row.readings.iter().fold(0, |all, bits| all | bits);
-            let named = named(table, &path, [required, row.available], &row.details);
+            let named = named(table, &path, &row.said);
             let named = named.iter().filter(|path| names(path));
             named.for_each(|path| self.tried(path));
         }
@@ -209,7 +208,7 @@ impl<'p> Tally<'p> {
                 continue;
             };
             let path = format!("response-rules.{}", rule.name);
-            let named = named(table, &path, [rule.required, rule.available], &rule.details);
+            let named = named(table, &path, &rule.said);
             let named = named.iter().filter(|path| names(path));
             named.for_each(|path| self.tried(path));
             for incident in answer.asked() {
@@ -220,8 +219,7 @@ impl<'p> Tally<'p> {
         if answer.leads_to().is_empty() {
             for rung in answer.rungs(answer.history) {
                 let path = format!("ladders.{}", rung.name);
-                let lists = [rung.required, rung.available];
-                let named = named(table, &path, lists, &rung.details);
+                let named = named(table, &path, &rung.said);
                 named
                     .iter()
                     .filter(|path| names(path))

@@ -80,7 +80,10 @@ impl<'p> Incidents<'p> {
     /// several, may follow. What may follow by our inference alone is left out: the document tells nobody
     /// of it.
     pub(in crate::check::lint) fn base(&self, slot: usize) -> Base {
-        let row = self.table.row(slot).map_or(0, |(_, row)| row.available);
+        let row = self
+            .table
+            .row(slot)
+            .map_or(0, |(_, row)| row.said.available);
         let row = row | self.table.named_by_more(slot);
         let rules = self.table.rules.iter();
         let about = rules.filter(|rule| rule.incidents >> slot & 1 == 1);
@@ -120,13 +123,11 @@ impl<'p> Incidents<'p> {
     /// All that rows and rules use, whether required, available or in one reading; inferred offers
     /// left out.
     pub(in crate::check::lint) fn used(&self) -> Bits {
-        let rows = self
-            .rows()
-            .map(|row| marked(row) | row.available | row.details.choices());
+        let rows = self.rows().map(|row| row.said.named());
         let rules = self.table.rules.iter();
-        let rules = rules.map(|rule| rule.required | offered(rule) | rule.details.choices());
+        let rules = rules.map(|rule| rule.said.required | offered(rule) | rule.said.choices());
         let rungs = self.table.rungs(u128::MAX);
-        let rungs = rungs.map(|rung| rung.required | rung.available | rung.details.choices());
+        let rungs = rungs.map(|rung| rung.said.named());
         rows.chain(rules)
             .chain(rungs)
             .fold(0, |all, bits| all | bits)
@@ -179,12 +180,7 @@ impl<'p> Incidents<'p> {
 /// The responses that a rule offers in the document's own words.
 fn offered(rule: &ResponseRule) -> Bits {
     match rule.source.authority {
-        Authority::Printed => rule.available,
+        Authority::Printed => rule.said.available,
         _ => 0,
     }
-}
-
-/// The responses that some reading of a row requires.
-pub(in crate::check::lint) fn marked(row: &IncidentRow) -> Bits {
-    row.readings.iter().fold(0, |all, bits| all | bits)
 }

@@ -1,45 +1,73 @@
-//! What a row, a rule or a step says beside its lists: one of several responses, and measures.
+//! What a row, a rule or a step says of responses: which must and may follow, of which one must, and how
+//! long or how much it is.
 
 use crate::diagnostic::Code;
 use crate::document::Entries;
-use crate::policy::{Bits, Details};
+use crate::policy::{Bits, Said};
 use crate::validate::names;
 use crate::vocabulary::{InvalidMeasure, Measure};
 use crate::yaml::At;
 
 use super::Reading;
 use super::responses::Order;
+use super::rows::both;
 
-/// Where details stand.
-pub(super) struct Beside<'a> {
+/// What is written.
+pub(super) struct Written<'a> {
+    /// What must follow; of a row that can be read in several ways, by the adopted reading.
+    pub(super) required: &'a [String],
+    pub(super) available: &'a [String],
     pub(super) one_of: &'a [Vec<String>],
     pub(super) measures: &'a Entries<String>,
-    /// What must or may follow by the lists beside them.
-    pub(super) listed: Bits,
-    /// Whether they are a step of a ladder.
+    /// Whether it is a step of a ladder.
     pub(super) is_rung: bool,
 }
 
 impl Reading<'_> {
-    /// Reads the details; those of rows name columns of the table.
-    pub(super) fn details(
+    /// Reads what prose says, a rule or a step of a ladder.
+    pub(super) fn said_in_prose(&self, written: &Written<'_>, order: &Order, at: At<'_>) -> Said {
+        let required = self.bits(written.required, None, order, at.key("required"));
+        if written.required.is_empty() && written.available.is_empty() && written.one_of.is_empty()
+        {
+            let help = Some("name responses under `required`, `available` or `one-of`".into());
+            let message = match written.is_rung {
+                true => "a step that says nothing",
+                false => "a rule that says nothing",
+            };
+            at.fault_at_key(Code::MissingField, message, help);
+        }
+        self.said(&[required], written, None, order, at)
+    }
+
+    /// Reads all but what must follow by each reading; what rows say names columns of the table.
+    pub(super) fn said(
         &self,
-        beside: &Beside<'_>,
+        readings: &[Bits],
+        written: &Written<'_>,
         columns: Option<&[usize]>,
         order: &Order,
         at: At<'_>,
-    ) -> Details {
-        let one_of = self.one_of(beside, columns, order, at.key("one-of"));
-        let named = one_of.iter().fold(beside.listed, |all, set| all | set);
+    ) -> Said {
+        let available = self.bits(written.available, columns, order, at.key("available"));
+        let adopted = readings.first().copied().unwrap_or_default();
+        both(
+            [written.required, written.available],
+            adopted & available,
+            at,
+        );
+        let required = readings.iter().fold(0, |all, bits| all | bits);
+        let listed = required | available;
+        let one_of = self.one_of(written.one_of, listed, columns, order, at.key("one-of"));
+        let named = one_of.iter().fold(listed, |all, set| all | set);
         let at_fault = |list: &str| at.key(list).is_at_fault();
         let path = at.key("measures");
-        let mut measures = Vec::with_capacity(beside.measures.len());
-        for (name, text) in beside.measures {
+        let mut measures = Vec::with_capacity(written.measures.len());
+        for (name, text) in written.measures {
             let at = path.key(name);
             let slot = names::slot_of_key(name, &self.words.responses, at);
             let bit = slot.and_then(|slot| u8::try_from(*order.bits.get(slot)?).ok());
-            let measure = measure(text, beside.is_rung, at);
-            let Some((bit, measure)) = bit.zip(measure) else {
+            let measure = measure(text, written.is_rung, at);
+            let Some(bit) = bit else {
                 continue;
             };
             // What was reported of the lists may have been this.
@@ -50,9 +78,11 @@ impl Reading<'_> {
                 let help = "name it under `required`, `available` or `one-of` as well";
                 at.fault_at_key(Code::ContradictoryRow, message, Some(help.into()));
             }
-            measures.push((bit, measure));
+            measures.extend(measure.map(|measure| (bit, measure)));
         }
-        Details {
+        Said {
+            required,
+            available,
             one_of: one_of.into(),
             measures: measures.into(),
         }
@@ -61,13 +91,14 @@ impl Reading<'_> {
     /// The sets of which one is due.
     fn one_of(
         &self,
-        beside: &Beside<'_>,
+        written: &[Vec<String>],
+        listed: Bits,
         columns: Option<&[usize]>,
         order: &Order,
         at: At<'_>,
     ) -> Vec<Bits> {
-        let mut sets: Vec<Bits> = Vec::with_capacity(beside.one_of.len());
-        for (i, texts) in beside.one_of.iter().enumerate() {
+        let mut sets: Vec<Bits> = Vec::with_capacity(written.len());
+        for (i, texts) in written.iter().enumerate() {
             let at = at.index(i);
             let set = self.bits(texts, columns, order, at);
             let help = "take it out of one of the two";
@@ -76,7 +107,7 @@ impl Reading<'_> {
                 let help = "write what must follow under `required`";
                 let message = "one of a single response";
                 at.fault(Code::ContradictoryRow, message, Some(help.into()));
-            } else if set & beside.listed != 0 {
+            } else if set & listed != 0 {
                 let message = "a response that is in a list and one of several as well";
                 at.fault(Code::DoubleResponse, message, Some(help.into()));
             } else if sets.iter().any(|known| known & set != 0) {
