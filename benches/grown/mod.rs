@@ -24,7 +24,9 @@ pub(crate) fn rows(count: usize) -> String {
             "technologies" => ("communications", "allowed"),
             table => (table, "acceptable"),
         };
-        let head = format_args!("{table}:\n  audiences: [everyone]\n  columns: [{other}, {level}]\n  rows:\n");
+        let head = format_args!(
+            "{table}:\n  audiences: [everyone]\n  columns: [{other}, {level}]\n  rows:\n"
+        );
         push(&mut text, head);
         for number in 0..count {
             let level = if number % 2 == 0 { level } else { other };
