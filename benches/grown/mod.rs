@@ -62,7 +62,7 @@ pub(crate) fn groups(count: usize) -> String {
         let line = n + 2;
         format!(
             "  of-{n}: {{ who: year-{n}, about: social-media, line: {line}, cases: [{{ when: \
-             {{ teacher-permission: \"yes\" }}, then: acceptable }}], otherwise: unacceptable }}\n"
+             {{ teacher-permission: \"yes\" }}, then: allowed }}], otherwise: not-allowed }}\n"
         )
     });
     text
