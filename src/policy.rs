@@ -12,6 +12,7 @@ mod incidents;
 mod invariants;
 mod levels;
 mod mapping;
+mod others;
 mod procedure;
 mod resolve;
 mod response_name;
@@ -36,7 +37,7 @@ pub(crate) use files::Files;
 pub(crate) use groups::{Groups, MOST_CLASSES, MOST_GROUPS, Untold, bits};
 pub(crate) use incidents::{
     Base, Bits, IncidentRow, IncidentTable, Ladder, MOST_INCIDENTS, MOST_RESPONSES, Repeat,
-    Response, ResponseRule, Rung, Said,
+    Response, ResponseRule, Rung, Said, Whom,
 };
 pub(crate) use invariants::{
     About, Acts, Filter, Following, How, Incidents, InvariantRule, Law, Numbers, Other, Ruling,
@@ -46,6 +47,7 @@ pub(crate) use invariants::{
 pub(crate) use invariants::{Dim, groups};
 pub(crate) use levels::{LevelRow, LevelTable};
 pub(crate) use mapping::{Amounts, Mapped, Mapping};
+pub(crate) use others::Others;
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
 pub(crate) use settings::LintSetting;
 pub(crate) use stands::{Bears, Stands};

@@ -40,8 +40,8 @@ pub(crate) use illegal::ILLEGAL;
 use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
 use crate::policy::{
-    Audience, Clock, Files, Groups, Judge, PerTable, Policy, PolicyTable, TableKind, Values,
-    Vocabulary, WordList, Words,
+    Audience, Clock, Files, Groups, Judge, Others, PerTable, Policy, PolicyTable, TableKind,
+    Values, Vocabulary, WordList, Words,
 };
 use crate::vocabulary::{Office, Role, Technology, UserAction, Word as _};
 use crate::yaml::Reader;
@@ -107,16 +107,23 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
     rules::rules(&document.rules, &scope, reader, &mut statements);
     groups::tell_apart(&mut scope, &statements, reader);
     let tables = scope.tables.iter().zip(document.incident_tables());
-    let compiled = tables.map(|((_, table), held)| {
-        let held = held.as_ref()?;
-        Some(incidents::table(held, table, document, &scope, reader))
-    });
-    let compiled = compiled.collect();
+    let read = tables
+        .map(|((_, table), held)| incidents::table(held.as_ref(), table, document, &scope, reader));
+    let (compiled, for_others): (Vec<_>, Vec<_>) = read.unzip();
     scope
         .tables
         .fill(compiled, |table, compiled| table.compiled = compiled);
     incidents::check_rule_tables(document, &scope, reader);
     let judged = judged(&scope, reader);
+    let tables = scope.tables.iter().zip(for_others);
+    let others = tables.map(|((judge, table), rules)| {
+        incidents::check_whom(&rules, judge, &judged, reader);
+        Others::new(&rules, &judged, table.incidents.count())
+    });
+    let others = others.collect();
+    scope
+        .tables
+        .fill(others, |table, others| table.others = others);
     let contacts = contacts::contacts(&document.contacts, &scope, reader);
     let duties = duties::duties(&document.duties, &scope, reader);
     let evidence = evidence::evidence(&document.evidence, &scope, reader);

@@ -56,11 +56,10 @@ impl<'p> Classification<'p> {
     #[inline]
     pub(crate) fn assessed(self, intent: Option<Intent>, history: History) -> Assessment<'p> {
         let policy = self.policy;
-        let role = usize::from(self.role);
-        let judge = policy.judge(role);
-        let table = judge.and_then(|judge| policy.tables.of(judge));
-        let mapped = table.and_then(|table| table.mapped(usize::from(self.subject)));
-        let table = table.and_then(|table| table.compiled.as_ref());
+        let (role, subject) = (usize::from(self.role), usize::from(self.subject));
+        let judge = policy.words_of_act(role, subject);
+        let mapped = judge.and_then(|judge| policy.mapped(judge, subject));
+        let table = judge.and_then(|judge| policy.answering(role, judge));
         let mut direct = policy.nothing_asked(role, judge, intent, history);
         let mut judged = 0;
         let mut possible = false;

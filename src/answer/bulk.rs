@@ -61,7 +61,7 @@ impl Policy {
     ///
     /// It takes about as long as a hundred questions and allocates nothing. The
     /// incidents of a role that no table judges are those of the staff, and
-    /// nothing follows any of them.
+    /// only rules that hold for it say what follows.
     ///
     /// # Errors
     ///
@@ -75,12 +75,12 @@ impl Policy {
     ) -> Result<IncidentCodes<'_>, QuestionError> {
         let (who, intent) = (who.into(), intent.into());
         let role = self.role_slot(who)?;
-        let judge = self.judge(role);
-        let table = judge.and_then(|judge| self.incident_table(judge));
+        let words = self.judge(role).unwrap_or(Judge::OTHERS);
+        let table = self.answering(role, words);
         let mut codes = IncidentCodes {
             policy: self,
             role: who,
-            judge: judge.unwrap_or(Judge::OTHERS),
+            judge: words,
             table,
             required: [0; 256],
             available: [0; 256],
@@ -89,9 +89,7 @@ impl Policy {
             depending: [0; 256],
         };
         for slot in 0..table.map_or(0, |table| table.bases.len()) {
-            let mut answer = self.nothing_asked(role, judge, intent, history);
-            let judged = answer.add(slot, table);
-            let answer = answer.with_repeats(judged);
+            let answer = self.follows(role, words, 1 << slot, (intent, history));
             for (sets, set) in [
                 (&mut codes.required, answer.required),
                 (&mut codes.available, answer.available),

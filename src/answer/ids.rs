@@ -154,11 +154,10 @@ fn classification<'a>(answer: &Classification<'_>) -> Ids<'a> {
 }
 
 fn recommendation<'p>(answer: &Recommendation<'p>) -> Ids<'p> {
-    let judged_by = answer.table().map(|(_, table)| table.table);
     let judged = answer.judged();
     let said = Ids::Keys(vec![
         ("is", word(answer.standing())),
-        ("judged_by", judged_by.map(word).into()),
+        ("judged_by", answer.judged_by().map(word).into()),
         ("required", responses(answer.required())),
         ("available", responses(answer.available())),
         ("disputed", responses(answer.disputed())),

@@ -135,9 +135,7 @@ impl<'p> Listing<'p> {
                 id: words.id_at(slot),
                 label: words.label_at(slot),
                 own: words.own_at(slot).is_some(),
-                judged_by: policy
-                    .judge(slot)
-                    .and_then(|judge| Some(policy.tables.of(judge)?.kind.table)),
+                judged_by: policy.judged_by(slot),
                 kind_of: policy
                     .groups
                     .wider(slot)
@@ -207,7 +205,7 @@ impl<'p> Listing<'p> {
     }
 
     /// What can have happened by the hand of somebody; empty for a role that no
-    /// table of the policy judges.
+    /// table of the policy judges and for which no rule holds.
     ///
     /// # Errors
     ///
@@ -236,7 +234,7 @@ impl<'p> Listing<'p> {
     }
 
     /// What can follow an incident of somebody; empty for a role that no table of
-    /// the policy judges.
+    /// the policy judges and for which no rule holds.
     ///
     /// # Errors
     ///
@@ -264,15 +262,10 @@ impl<'p> Listing<'p> {
         Ok(table.responses.iter().enumerate().map(listed).collect())
     }
 
-    /// The table that judges a role.
+    /// The table that answers for a role.
     fn table(&self, role: Term<Role>) -> Result<Option<(Judge, &'p IncidentTable)>, QuestionError> {
         let policy = self.policy;
-        let judge = policy
-            .judged
-            .get(policy.role_slot(role)?)
-            .copied()
-            .flatten();
-        Ok(judge.and_then(|judge| Some((judge, policy.incident_table(judge)?))))
+        Ok(policy.answers_for(policy.role_slot(role)?).next())
     }
 
     fn offered(&self, words: impl Iterator<Item = ListedWord<'p>>) -> Vec<ListedWord<'p>> {

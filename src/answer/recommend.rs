@@ -2,7 +2,7 @@
 
 use std::hint::cold_path;
 
-use crate::answer::decision::{IncidentSet, Recommendation, heed};
+use crate::answer::decision::{IncidentSet, Recommendation, heed, slots};
 use crate::answer::refused::QuestionError;
 use crate::policy::{Base, Incident, IncidentTable, Judge, Policy};
 use crate::vocabulary::{History, Intent, Role, Term};
@@ -39,7 +39,8 @@ impl Policy {
     /// [`QuestionError`] for an own role or incident that this policy does not
     /// declare, for an incident of the table that does not judge the role, and
     /// for no incident at all. A standard incident of which the policy says
-    /// nothing is no error: the answer is *silent*.
+    /// nothing is no error: the answer is *silent*. So it is for a role that no table judges, unless a
+    /// rule says that it holds for it.
     // As a call it is twice as slow: what is not looked at of the answer is not made.
     #[inline(always)]
     pub fn recommend<I>(
@@ -76,12 +77,26 @@ impl Policy {
                     incident,
                 });
             }
-            answer.add(slot, None);
+            answer.add(slot, self.answering(role, of));
         }
         if answer.asked == 0 {
             return Err(QuestionError::NoIncident);
         }
         Ok(answer.with_repeats(judged))
+    }
+
+    /// What follows incidents, by their numbers in the words of a table.
+    pub(crate) fn follows(
+        &self,
+        role: usize,
+        words: Judge,
+        incidents: IncidentSet,
+        (intent, history): (Option<Intent>, History),
+    ) -> Recommendation<'_> {
+        let mut answer = self.nothing_asked(role, Some(words), intent, history);
+        let table = self.answering(role, words);
+        let judged = slots(incidents).fold(0, |all, slot| all | answer.add(slot, table));
+        answer.with_repeats(judged)
     }
 
     /// An answer to which incidents are still to be added.

@@ -29,7 +29,7 @@ impl Policy {
     }
 
     /// Every incident that a role can be asked about: those of the table that
-    /// judges it, or of all where none does and every answer is silent.
+    /// judges it, or of all where none does: then only rules that hold for it answer.
     ///
     /// # Errors
     ///
@@ -92,9 +92,9 @@ impl Policy {
         subject: impl Into<Subject>,
     ) -> Result<EnumSet<Fact>, QuestionError> {
         let answer = self.classify(role, subject, &Circumstances::UNKNOWN)?;
-        let mapped = self
-            .judge(usize::from(answer.role))
-            .and_then(|judge| self.mapped(judge, usize::from(answer.subject)));
+        let (role, subject) = (usize::from(answer.role), usize::from(answer.subject));
+        let words = self.words_of_act(role, subject);
+        let mapped = words.and_then(|words| self.mapped(words, subject));
         let conditions = mapped
             .unwrap_or_default()
             .iter()

@@ -59,6 +59,9 @@ maps! {
         line: [due lines],
         /// The table whose incidents it is about.
         table: [due text as Standard<IncidentTable>],
+        /// The audiences or roles for whom it holds, also those whom no table judges; without it those
+        /// whom its own table judges.
+        who: [one_or_more as OneOrMore<Named<Who>>],
         /// The incidents; `all` alone means every one.
         incidents: [due one_or_more as OneOrMoreOr<All, Named<Incident>>],
         /// Incidents that `all` does not mean.

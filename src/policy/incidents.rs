@@ -102,11 +102,28 @@ pub(crate) struct Repeat {
     pub(crate) after_warning: bool,
 }
 
+/// For whom a rule says that it holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Whom {
+    /// Whether for each role, by the role's number.
+    pub(crate) roles: Vec<bool>,
+    /// What the file calls them, for people.
+    pub(crate) labels: Vec<Box<str>>,
+}
+
+impl Whom {
+    pub(crate) fn holds(&self, role: usize) -> bool {
+        self.roles.get(role).copied().unwrap_or(false)
+    }
+}
+
 /// Prose about the responses to many incidents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ResponseRule {
     pub(crate) name: Box<str>,
     pub(crate) source: Source,
+    /// For whom it holds, where it says so; else for those whom its table judges.
+    pub(crate) who: Option<Whom>,
     pub(crate) incidents: u128,
     /// Whether the file lists the incidents, instead of saying that it means all.
     pub(crate) by_name: bool,
@@ -201,6 +218,12 @@ impl IncidentTable {
     #[inline]
     pub(crate) fn base(&self, slot: usize) -> Base {
         self.bases.get(slot).copied().unwrap_or_default()
+    }
+
+    /// Whether some rule speaks of one of some incidents.
+    pub(crate) fn has_rule_about(&self, incidents: u128) -> bool {
+        let mut rules = self.rules.iter();
+        rules.any(|rule| rule.incidents & incidents != 0)
     }
 
     /// The row of an incident, with its number from 0.

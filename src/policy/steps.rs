@@ -25,7 +25,7 @@ use strum::EnumCount as _;
 
 use super::mapping::Mapped;
 use super::statement::{Case, Statement};
-use super::{Law, Policy, PolicyTable, Sizes};
+use super::{Judge, Law, Policy, PolicyTable, Sizes};
 use crate::vocabulary::{Fact, Intent};
 
 /// The most steps that trying everything may take.
@@ -188,8 +188,8 @@ impl Policy {
     /// The steps of asking about every incident.
     pub(crate) fn steps_of_incidents(&self) -> u64 {
         let pasts = product([INTENTS, self.histories().count() as u64]);
-        let about = |table: &PolicyTable| {
-            let compiled = table.compiled.as_ref();
+        let about = |role: usize, (words, table): (Judge, &PolicyTable)| {
+            let compiled = self.answering(role, words);
             let slots = 0..table.incidents.count();
             let each = slots.map(|slot| {
                 let reasons = compiled.map_or(0, |table| table.reasons_of(slot)) as u64;
@@ -202,9 +202,11 @@ impl Policy {
             sum(each)
         };
         let roles = 0..self.roles.count();
-        sum(roles.map(|role| match self.judge(role) {
-            Some(judge) => self.tables.of(judge).map_or(0, about),
-            None => sum(self.tables.iter().map(|(_, table)| about(table))),
+        sum(roles.map(|role| {
+            let judge = self.judge(role);
+            let tables = self.tables.iter();
+            let asked = tables.filter(|(words, _)| judge.is_none_or(|judge| judge == *words));
+            sum(asked.map(|table| about(role, table)))
         }))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Incident, IncidentTable, Mapping, Policy, Vocabulary, WordList};
+use super::{Incident, IncidentTable, Mapping, Others, Policy, Vocabulary, WordList};
 use crate::diagnostic::UnknownWord;
 use crate::source::Table;
 #[cfg(feature = "check")]
@@ -149,6 +149,8 @@ pub(crate) struct PolicyTable {
     pub(crate) as_used: BTreeMap<usize, ResponseKind>,
     /// The table itself; none where the file does not hold it.
     pub(crate) compiled: Option<IncidentTable>,
+    /// What rules in its words say of those whom no table judges.
+    pub(crate) others: Others,
     pub(crate) mapping: Mapping,
 }
 
@@ -227,13 +229,10 @@ impl Policy {
     }
 
     /// Every table, first the one in whose words a role is asked about that none judges.
-    pub(crate) fn tables_for_others(&self) -> impl Iterator<Item = &PolicyTable> + Clone {
-        let others = self
-            .tables
-            .iter()
-            .filter(|(judge, _)| *judge != Judge::OTHERS);
-        let first = self.tables.of(Judge::OTHERS).into_iter();
-        first.chain(others.map(|(_, table)| table))
+    pub(crate) fn tables_for_others(&self) -> impl Iterator<Item = (Judge, &PolicyTable)> + Clone {
+        let others = |(judge, _): &(Judge, _)| *judge == Judge::OTHERS;
+        let first = self.tables.iter().filter(others);
+        first.chain(self.tables.iter().filter(move |table| !others(table)))
     }
 
     /// Reads an incident of a table; of a word of another, it is said whose it is.
@@ -251,7 +250,7 @@ impl Policy {
 
     /// The same of the table that has the word.
     pub(crate) fn incident_of_any(&self, text: &str) -> Result<Incident, UnknownWord> {
-        let tables = self.tables_for_others();
+        let tables = self.tables_for_others().map(|(_, table)| table);
         // A word that one of them declared means that, though others have it as a standard one since.
         let declares = |table: &&PolicyTable| table.incidents.has_since_standard(text);
         let declared = tables.clone().find(declares);

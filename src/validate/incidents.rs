@@ -6,7 +6,7 @@ mod rows;
 mod rules;
 mod said;
 
-pub(super) use rules::{check_rule_tables, held_table};
+pub(super) use rules::{check_rule_tables, check_whom, held_table};
 
 use responses::all_responses;
 use rows::{readings, repeat};
@@ -17,7 +17,7 @@ use crate::document::{
     Entries, IncidentTableDocument, LadderDocument, PolicyDocument, ResponseRuleDocument,
 };
 use crate::policy::{
-    IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, PolicyTable, Response,
+    IncidentRow, IncidentTable, MOST_INCIDENTS, MOST_RESPONSES, PolicyTable, Response, Whom,
 };
 use crate::source::{Cell, Passage, Source, Table};
 use crate::vocabulary::Word as _;
@@ -25,23 +25,24 @@ use crate::yaml::{At, Reader};
 
 use super::{Scope, audiences, names};
 
-/// Reads a table.
+/// Reads a table, if the file holds it, and apart from it the rules that say for whom they hold.
 pub(super) fn table(
-    document: &IncidentTableDocument,
+    held: Option<&IncidentTableDocument>,
     words: &PolicyTable,
     file: &PolicyDocument,
     scope: &Scope,
     reader: &Reader<'_>,
-) -> IncidentTable {
+) -> (Option<IncidentTable>, IncidentTable) {
+    let none = IncidentTableDocument::default();
     let table = Reading {
         words,
-        document,
+        document: held.unwrap_or(&none),
         rules: &file.response_rules,
         ladders: &file.ladders,
         scope,
         responses: all_responses(words),
     };
-    table.read(reader)
+    table.read(held.is_some(), reader)
 }
 
 /// A table being read.
@@ -59,7 +60,7 @@ impl Reading<'_> {
         self.words.kind.table
     }
 
-    fn read(mut self, reader: &Reader<'_>) -> IncidentTable {
+    fn read(&self, is_held: bool, reader: &Reader<'_>) -> (Option<IncidentTable>, IncidentTable) {
         let incidents = &self.words.incidents;
         let table = self.table();
         let path = reader.at(table.as_str());
@@ -82,7 +83,10 @@ impl Reading<'_> {
                 format!("more than {MOST_INCIDENTS} incidents or {MOST_RESPONSES} responses");
             let help = Some("standard words count as well; take own ones out".into());
             path.fault_at_key(Code::TooMany, message, help);
-            return empty;
+            return (is_held.then(|| empty.clone()), empty);
+        }
+        if !is_held {
+            return (None, self.rules_alone(empty, reader));
         }
         let audience =
             audiences::audience(&self.document.audience, self.scope, path.key("audience"));
@@ -129,7 +133,24 @@ impl Reading<'_> {
             });
             heeds.push(heed);
         }
-        let rules = self.response_rules(&order, reader);
+        let mut rules = self.response_rules(audience, &order, reader);
+        let for_others = rules.iter().filter(|rule| rule.who.is_some());
+        let for_others = IncidentTable {
+            // Their columns are those of a table that is not about them.
+            responses: self.sorted(&[], &order),
+            rules: for_others.cloned().collect(),
+            ..empty.clone()
+        };
+        let members = audience.and_then(|audience| self.scope.audiences.get(audience));
+        let holds = |who: &Whom| {
+            members.is_none_or(|of| {
+                of.roles
+                    .iter()
+                    .zip(&who.roles)
+                    .any(|(is, holds)| *is && *holds)
+            })
+        };
+        rules.retain(|rule| rule.who.as_ref().is_none_or(holds));
         let ladders = self.ladders(&order, reader);
         let mut table = IncidentTable {
             audience: audience.unwrap_or(usize::MAX),
@@ -144,7 +165,19 @@ impl Reading<'_> {
             ..empty
         };
         table.compile(incidents.count(), &heeds);
-        table
+        (Some(table), for_others)
+    }
+
+    /// The rules in the words of a table that the file does not hold.
+    fn rules_alone(&self, empty: IncidentTable, reader: &Reader<'_>) -> IncidentTable {
+        let order = self.order(&[]);
+        let mut rules = self.response_rules(None, &order, reader);
+        rules.retain(|rule| rule.who.is_some());
+        IncidentTable {
+            responses: self.sorted(&[], &order),
+            rules,
+            ..empty
+        }
     }
 
     fn source(

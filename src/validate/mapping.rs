@@ -34,10 +34,11 @@ pub(super) fn mapping(
         return mapping;
     }
     for ((judge, table), mapping) in scope.tables.iter().zip(&mut mapping) {
-        let Some(compiled) = &table.compiled else {
+        let Some(compiled) = table.compiled.as_ref().or_else(|| table.others.all()) else {
             continue;
         };
-        let spoken = spoken(statements, judged, judge, mapping.len());
+        let by = table.compiled.as_ref().map(|_| judge);
+        let spoken = spoken(statements, judged, by, mapping.len());
         let standard = STANDARD.of(judge);
         for (subject, model) in &models {
             let said = |subject: usize| mapping.get(subject).and_then(Option::as_ref);
@@ -61,17 +62,17 @@ pub(super) fn mapping(
     mapping
 }
 
-/// Of which subjects something is said to those whom a table judges.
+/// Of which subjects something is said to those whom a table judges, or to those whom none does.
 fn spoken(
     statements: &[Bound],
     judged: &[Option<Judge>],
-    judge: Judge,
+    by: Option<Judge>,
     subjects: usize,
 ) -> Vec<bool> {
     let mut spoken = vec![false; subjects];
     for bound in statements {
         let mut roles = bound.roles.iter().zip(judged);
-        if roles.any(|(binds, of)| *binds && *of == Some(judge)) {
+        if roles.any(|(binds, of)| *binds && *of == by) {
             for subject in &bound.subjects {
                 if let Some(spoken) = spoken.get_mut(*subject) {
                     *spoken = true;

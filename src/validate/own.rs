@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Code;
 use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED};
 use crate::policy::{
-    Mapping, OwnWord, PerTable, PolicyTable, TableKind, Vocabulary, WordList, Words,
+    Mapping, Others, OwnWord, PerTable, PolicyTable, TableKind, Vocabulary, WordList, Words,
 };
 use crate::vocabulary::{
     Acceptability, AreaOfRisk, Meaning, OwnId, Permission, ResponseKind, Technology, Urgency,
@@ -245,6 +245,7 @@ pub(super) fn tables(own: &OwnDocument, reader: &Reader<'_>) -> PerTable<PolicyT
             responses: list(kind.responses, responses, columns, says),
             as_used: BTreeMap::new(),
             compiled: None,
+            others: Others::default(),
             mapping: Mapping::new(),
         }
     });

@@ -200,7 +200,10 @@ impl<'a> Parts<'a> {
             let asked = Asked {
                 statements: &said.statements,
                 groups: said.stands.as_ref().map_or(1, Stands::size),
-                mapped: judge.map_or(&[], |judge| self.mapped(judge, said.subject)),
+                mapped: match judge {
+                    Some(judge) => self.mapped(judge, said.subject),
+                    None => self.mapped_for_others(said.subject),
+                },
                 audiences: self.scope.audiences.len(),
                 sizes: self.scope.values.sizes(),
             };
@@ -222,6 +225,17 @@ impl<'a> Parts<'a> {
     fn is_mapped_by_file(&self, subject: usize) -> bool {
         let mut tables = self.scope.tables.iter();
         tables.any(|(_, table)| table.is_mapped_by_file(subject))
+    }
+
+    /// To what a subject may amount where rules speak to those whom no table judges.
+    fn mapped_for_others(&self, subject: usize) -> &'a [Mapped] {
+        let scope: &'a Scope = self.scope;
+        let speaking = scope
+            .tables
+            .iter()
+            .filter(|(_, table)| table.others.all().is_some());
+        let mapped = speaking.filter_map(|(_, table)| table.mapped(subject));
+        mapped.max_by_key(|mapped| mapped.len()).unwrap_or_default()
     }
 
     fn mapped(&self, judge: Judge, subject: usize) -> &'a [Mapped] {

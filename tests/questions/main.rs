@@ -8,6 +8,7 @@ mod duties;
 mod facts;
 mod fine_print;
 mod first_words;
+mod for_everybody;
 mod groups;
 mod inverse;
 mod ladders;

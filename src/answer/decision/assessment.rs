@@ -17,6 +17,7 @@ use crate::vocabulary::{Authority, Fit, History, Intent, getters};
 #[derive(Clone, Copy, Debug)]
 pub struct Assessment<'p> {
     pub(crate) classification: Classification<'p>,
+    /// The table in whose words it is told to what the act amounts.
     pub(crate) judge: Option<Judge>,
     /// What the file maps the act to; none where it does not map it.
     pub(crate) mapped: Option<&'p [Mapped]>,

@@ -11,9 +11,12 @@ pub use more::BearingLadder;
 pub use repetition::{RepeatEffect, Repetition};
 pub use response::{Modality, RecommendedResponse, ResponseList};
 
+use std::hint::cold_path;
+
 use strum::IntoEnumIterator as _;
 
 use crate::policy::{Base, Bits, Incident, IncidentTable, Judge, Policy};
+use crate::source::Table;
 use crate::vocabulary::outcome::Standing;
 use crate::vocabulary::{History, Intent, Role, Term, getters};
 
@@ -64,7 +67,9 @@ impl<'p> Recommendation<'p> {
         /// Whether the policy says nothing about what follows.
         pub fn is_silent(&self) -> bool { self.standing() == Standing::Silent }
         /// Whether any incident table of the policy judges the role at all.
-        pub fn is_judged(&self) -> bool { self.table().is_some() }
+        pub fn is_judged(&self) -> bool { self.judged_by().is_some() }
+        /// The table that judges the role; none where no table does.
+        pub fn judged_by(&self) -> Option<Table> { self.policy.judged_by(usize::from(self.role)) }
         /// The policy that was asked.
         pub fn policy(&self) -> &'p Policy { self.policy }
         /// Who was asked about.
@@ -162,11 +167,18 @@ impl<'p> Recommendation<'p> {
             .collect()
     }
 
-    /// The table that judges the role; none where no table does.
+    /// The table that answers: that which judges the role; where no table does, the rules about it, if
+    /// one of them speaks of what was asked.
     #[inline]
     pub(crate) fn table(&self) -> Option<(Judge, &'p IncidentTable)> {
-        let judge = self.policy.judge(usize::from(self.role))?;
-        Some((judge, self.policy.incident_table(judge)?))
+        let (policy, role) = (self.policy, usize::from(self.role));
+        if let Some(judge) = policy.judge(role) {
+            return Some((judge, policy.incident_table(judge)?));
+        }
+        cold_path();
+        let words = self.words?;
+        let rules = policy.answering(role, words)?;
+        rules.has_rule_about(self.asked).then_some((words, rules))
     }
 
     /// The incidents whose rows answer, after the intent was heeded.

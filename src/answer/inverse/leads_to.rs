@@ -102,17 +102,15 @@ impl Policy {
         if !self.knows(response) {
             return Err(QuestionError::UnknownResponse(response));
         }
-        let judge = self.judge(slot);
         let mut paths = PathsTo {
             policy: self,
             role,
-            judge,
+            judge: self.judge(slot),
             response,
             incidents: Vec::new(),
             acts: Vec::new(),
         };
-        let judged = judge.and_then(|judge| Some((judge, self.incident_table(judge)?)));
-        if let Some((judge, table)) = judged {
+        for (judge, table) in self.answers_for(slot) {
             let same = |known: &crate::policy::Response| *known.id == *response.as_str();
             if let Some(bit) = table.responses.iter().position(same) {
                 let finder = Finder {
@@ -123,8 +121,8 @@ impl Policy {
                     bit: 1 << bit,
                     pasts: Pasts::of(&[self]),
                 };
-                paths.incidents = finder.incidents();
-                paths.acts = finder.acts(role);
+                paths.incidents.extend(finder.incidents());
+                paths.acts.extend(finder.acts(role));
             }
         }
         Ok(paths)

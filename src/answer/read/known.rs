@@ -129,8 +129,8 @@ impl Reader<'_, '_, '_> {
             let mut words = text.split_ascii_whitespace();
             words.all(|word| table.incidents.slot_of(word).is_some())
         };
-        let mut tables = policy.tables_for_others().filter(|_| !is_judged);
-        Some(tables.find(has)?.kind)
+        let tables = policy.tables_for_others().filter(|_| !is_judged);
+        Some(tables.map(|(_, table)| table).find(has)?.kind)
     }
 
     /// An incident by its word, with its table before it where that is named: `pupil-incidents.misuse`.

@@ -29,17 +29,18 @@ pub(super) fn changes<'p>(
     tally: &mut Tally,
 ) -> Vec<IncidentChange<'p>> {
     let [a, b] = policies;
-    let mut groups: Vec<([Option<Judge>; 2], Pairs)> = Vec::new();
+    let mut groups: Vec<(([Option<Judge>; 2], [Vec<_>; 2]), Pairs)> = Vec::new();
     for role in shared.all_roles() {
         let judged = [a.judge(role[0]), b.judge(role[1])];
-        match groups.iter_mut().find(|(known, _)| *known == judged) {
+        let of = (judged, [a.heard_by(role[0]), b.heard_by(role[1])]);
+        match groups.iter_mut().find(|(known, _)| *known == of) {
             Some((_, roles)) => roles.push(*role),
-            None => groups.push((judged, vec![*role])),
+            None => groups.push((of, vec![*role])),
         }
     }
     let pasts = Pasts::of(&policies);
     let mut changes = Vec::new();
-    for (judged, roles) in groups {
+    for ((judged, _), roles) in groups {
         for shared in shared.tables.iter().filter(|table| table.is_asked(judged)) {
             let table = TablePair {
                 policies,
@@ -86,17 +87,11 @@ impl<'p> TablePair<'_, 'p> {
         intent: Option<Intent>,
         history: History,
     ) -> [Recommendation<'p>; 2] {
-        let [a, b] = self.policies;
-        let ask = |policy: &'p Policy, role, incident| {
-            let judge = policy.judge(role);
-            let mut answer = policy.nothing_asked(role, judge, intent, history);
-            let table = judge.and_then(|judge| policy.incident_table(judge));
-            let judged = answer.add(incident, table);
-            answer.with_repeats(judged)
-        };
+        let ([a, b], [was_in, is_in]) = (self.policies, self.shared.judges);
+        let past = (intent, history);
         [
-            ask(a, self.role[0], incident[0]),
-            ask(b, self.role[1], incident[1]),
+            a.follows(self.role[0], was_in, 1 << incident[0], past),
+            b.follows(self.role[1], is_in, 1 << incident[1], past),
         ]
     }
 
@@ -163,7 +158,8 @@ impl<'p> TablePair<'_, 'p> {
         }
         let [before_reasons, after_reasons] = reasons;
         let label = |id: &'p str| {
-            let tables = [b.incident_table(is_in), a.incident_table(was_in)];
+            let tables = [(b, is_in, self.role[1]), (a, was_in, self.role[0])];
+            let tables = tables.map(|(policy, words, role)| policy.answering(role, words));
             let tables = tables.into_iter().flatten();
             let mut responses = tables.flat_map(|table| &table.responses);
             let found = responses.find(|response| *response.id == *id);

@@ -91,6 +91,9 @@ impl Edits<'_> {
                 ("available", |of| &mut of.available, 0),
             ];
             self.without_words(&at, about, rule, find, lists);
+            self.without_each(&format!("{at}.who"), about, (rule.who.len(), 1), move |d| {
+                Some(&mut find(d)?.who)
+            });
             for (j, incident) in rule.incidents.iter().enumerate() {
                 if rule.incidents.len() > 1 {
                     self.without(format!("{at}.incidents[{j}]"), incident, j, move |d| {

@@ -19,6 +19,10 @@ pub(super) fn rules(policy: &Policy) -> Vec<Rule> {
     for (judge, table) in policy.incident_tables() {
         rules.incidents(policy, judge, table);
     }
+    for (_, _, rule) in policy.response_rules() {
+        let path = format!("response-rules.{}", rule.name);
+        rules.add(path, rule.source.authority);
+    }
     rules.named(policy);
     rules.procedure(policy);
     rules.laws(policy);
@@ -104,10 +108,6 @@ impl Rules {
         for row in &table.rows {
             let path = policy.incident_path(judge, row.slot);
             self.add(path, row.source.authority);
-        }
-        for rule in &table.rules {
-            let path = format!("response-rules.{}", rule.name);
-            self.add(path, rule.source.authority);
         }
         for rung in table.rungs(u128::MAX) {
             self.add(format!("ladders.{}", rung.name), rung.source.authority);

@@ -137,12 +137,13 @@ pub(super) fn rules(policy: &Policy) -> impl Iterator<Item = String> {
 
 /// Each rule in prose about what follows incidents.
 pub(super) fn response_rules(policy: &Policy) -> impl Iterator<Item = String> {
-    policy.incident_tables().flat_map(move |(judge, table)| {
-        let rules = table.rules.iter();
-        rules.map(move |rule| {
-            let after = incidents(policy, (judge, table), (rule.incidents, rule.by_name));
-            format!("After {after}: {}.", of_response_rule(policy, table, rule))
-        })
+    policy.response_rules().map(|(judge, table, rule)| {
+        let by = match &rule.who {
+            Some(who) => list(who.labels.iter().map(ToString::to_string), "and"),
+            None => members(policy, table).to_owned(),
+        };
+        let after = incidents(policy, (judge, table), (rule.incidents, rule.by_name), &by);
+        format!("After {after}: {}.", of_response_rule(policy, table, rule))
     })
 }
 
@@ -150,7 +151,13 @@ pub(super) fn response_rules(policy: &Policy) -> impl Iterator<Item = String> {
 pub(super) fn ladders(policy: &Policy) -> impl Iterator<Item = String> {
     policy.incident_tables().flat_map(move |(judge, table)| {
         table.ladders.iter().map(move |ladder| {
-            let after = incidents(policy, (judge, table), (ladder.incidents, ladder.by_name));
+            let by = members(policy, table);
+            let after = incidents(
+                policy,
+                (judge, table),
+                (ladder.incidents, ladder.by_name),
+                by,
+            );
             let counted = match ladder.within {
                 None => String::new(),
                 Some(within) => format!(", counted within: {}", word(within)),
@@ -212,13 +219,18 @@ fn said_of(table: &IncidentTable, said: &Said) -> String {
     parts.join("; ")
 }
 
+/// Whom a table judges.
+fn members<'p>(policy: &'p Policy, table: &IncidentTable) -> &'p str {
+    let audience = policy.audiences.get(table.audience);
+    audience.map_or("", |audience| &*audience.label)
+}
+
 fn incidents(
     policy: &Policy,
     (judge, table): (Judge, &IncidentTable),
     (among, by_name): (u128, bool),
+    by: &str,
 ) -> String {
-    let audience = policy.audiences.get(table.audience);
-    let by = audience.map_or("", |audience| &*audience.label);
     let labels = |named: bool| {
         (0..table.bases.len())
             .filter(move |slot| (among >> slot & 1 == 1) == named)

@@ -96,7 +96,7 @@ pub(super) fn heading<M>(
     not_judged: One<M>,
 ) -> M {
     let who = shared::who(of.policy, of.role);
-    if !of.is_judged() {
+    if of.table().is_none() {
         return not_judged(who);
     }
     let message = match of.standing() {

@@ -1,5 +1,6 @@
 //! What leads to a response: a line an incident, then the acts.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::answer::decision::Reason;
@@ -17,7 +18,7 @@ impl fmt::Display for PathsTo<'_> {
         let role = policy.role_slot(self.role);
         let people = role.map_or_else(|_| self.role.to_string(), |role| people(policy, role));
         let response = policy.response_label(self.response);
-        if self.judge.is_none() {
+        if self.judge.is_none() && self.incidents.is_empty() {
             return write!(
                 f,
                 "No incident table of this policy covers {people}: nothing leads to “{response}”."
@@ -27,8 +28,13 @@ impl fmt::Display for PathsTo<'_> {
             return write!(f, "Nothing leads to “{response}”, for {people}.");
         }
         write!(f, "What leads to “{response}”, for {people}:")?;
-        for incident in &self.incidents {
-            write!(f, "\n- {}", self::incident(incident))?;
+        // Of whom no table judges, it may be said in the words of each.
+        let mut told = BTreeSet::new();
+        for line in self.incidents.iter().map(incident) {
+            if !told.contains(&line) {
+                write!(f, "\n- {line}")?;
+                told.insert(line);
+            }
         }
         if self.acts.is_empty() {
             return Ok(());

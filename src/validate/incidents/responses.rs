@@ -77,17 +77,14 @@ impl Reading<'_> {
     }
 
     /// The responses in the order of their bits.
-    pub(super) fn sorted(&mut self, columns: &[usize], order: &Order) -> Vec<Response> {
+    pub(super) fn sorted(&self, columns: &[usize], order: &Order) -> Vec<Response> {
+        let mut responses = self.responses.clone();
         for (number, slot) in columns.iter().enumerate() {
-            if let Some(response) = self.responses.get_mut(*slot) {
+            if let Some(response) = responses.get_mut(*slot) {
                 response.column = self.document.printed.then_some(number + 1);
             }
         }
-        let mut sorted: Vec<_> = order
-            .bits
-            .iter()
-            .zip(std::mem::take(&mut self.responses))
-            .collect();
+        let mut sorted: Vec<_> = order.bits.iter().zip(responses).collect();
         sorted.sort_by_key(|(bit, _)| **bit);
         sorted.into_iter().map(|(_, response)| response).collect()
     }

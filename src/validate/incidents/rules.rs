@@ -2,9 +2,9 @@
 
 use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
-use crate::policy::{Judge, ResponseRule};
+use crate::policy::{IncidentTable, Judge, ResponseRule, Whom};
 use crate::source::Table;
-use crate::validate::{Scope, names};
+use crate::validate::{Scope, audiences, names};
 use crate::vocabulary::Word;
 use crate::yaml::{At, Reader};
 
@@ -18,7 +18,9 @@ pub(in crate::validate) fn check_rule_tables(
     scope: &Scope,
     reader: &Reader<'_>,
 ) {
+    // One that says for whom it holds needs the words of a table alone.
     let rules = document.response_rules.iter();
+    let rules = rules.filter(|(_, rule)| rule.who.is_empty() || !is_table(&rule.table));
     let rules = rules.map(|(name, rule)| ("response-rules", name, &rule.table));
     let ladders = document.ladders.iter();
     let ladders = ladders.map(|(name, ladder)| ("ladders", name, &ladder.table));
@@ -29,6 +31,34 @@ pub(in crate::validate) fn check_rule_tables(
             || format!("add `{table}:` with its columns, and `rows: {{}}` if there are none");
         if !table.is_empty() {
             held_table(table, document, scope, help, at.key("table"));
+        }
+    }
+}
+
+/// Whether some table is called that.
+fn is_table(name: &str) -> bool {
+    Table::INCIDENTS.iter().any(|table| table.as_str() == name)
+}
+
+/// Reports rules that hold for nobody in the words of their table: for people whom another one judges.
+pub(in crate::validate) fn check_whom(
+    rules: &IncidentTable,
+    judge: Judge,
+    judged: &[Option<Judge>],
+    reader: &Reader<'_>,
+) {
+    let path = reader.at("response-rules");
+    for rule in &rules.rules {
+        let at = path.key(&rule.name);
+        let at = at.key("who");
+        let hears = |who: &Whom| {
+            let mut each = judged.iter().zip(&who.roles);
+            each.any(|(by, holds)| *holds && by.is_none_or(|by| by == judge))
+        };
+        if !rule.who.as_ref().is_none_or(hears) && !at.is_at_fault() {
+            let message = "a rule for people whom another table judges";
+            let help = "name that table under `table`, with incidents and responses in its words";
+            at.fault_at_key(Code::ContradictoryRow, message, Some(help.into()));
         }
     }
 }
@@ -56,8 +86,13 @@ pub(in crate::validate) fn held_table(
 }
 
 impl Reading<'_> {
-    /// The rules in prose about this table.
-    pub(super) fn response_rules(&self, order: &Order, reader: &Reader<'_>) -> Vec<ResponseRule> {
+    /// The rules in prose about this table, which judges an audience.
+    pub(super) fn response_rules(
+        &self,
+        audience: Option<usize>,
+        order: &Order,
+        reader: &Reader<'_>,
+    ) -> Vec<ResponseRule> {
         let path = reader.at("response-rules");
         let mut rules = Vec::new();
         for (name, rule) in self
@@ -75,6 +110,7 @@ impl Reading<'_> {
                 is_rung: false,
             };
             let said = self.said_in_prose(&written, order, at);
+            let who = self.whom(&rule.who, audience, at.key("who"));
             let (line, whose) = (rule.line.as_ref(), rule.authority.as_deref());
             let Some(source) = self.source(line, whose, None, at) else {
                 continue;
@@ -82,6 +118,7 @@ impl Reading<'_> {
             rules.push(ResponseRule {
                 name: name.as_str().into(),
                 source,
+                who,
                 incidents: reached,
                 by_name: !says_all(&rule.incidents),
                 said,
@@ -89,6 +126,44 @@ impl Reading<'_> {
             });
         }
         rules
+    }
+
+    /// For whom a rule holds, where it says so: for all whom the table judges, or for none of them.
+    fn whom(&self, written: &[String], audience: Option<usize>, at: At<'_>) -> Option<Whom> {
+        if written.is_empty() {
+            return None;
+        }
+        let roles = audiences::who(written, self.scope, at);
+        let audience = audience.and_then(|audience| self.scope.audiences.get(audience));
+        let of = audience
+            .into_iter()
+            .flat_map(|of| of.roles.iter().zip(&roles));
+        let mut judged = of.filter(|(is_judged, _)| **is_judged);
+        let all = judged.clone().all(|(_, holds)| *holds);
+        if !all && judged.any(|(_, holds)| *holds) && !at.is_at_fault() {
+            let message = "a rule for some of those whom its table judges";
+            let help = "name all of them as well, or none";
+            at.fault_at_key(Code::ContradictoryRow, message, Some(help.into()));
+        }
+        let label = |text: &String| {
+            let mut audiences = self.scope.audiences.iter();
+            let audience = audiences.find(|audience| *audience.id == **text);
+            let role = || {
+                Some(
+                    self.scope
+                        .roles
+                        .label_at(self.scope.roles.slot_of(text)?)
+                        .into(),
+                )
+            };
+            audience
+                .map(|audience| audience.label.clone())
+                .or_else(role)
+        };
+        Some(Whom {
+            labels: written.iter().filter_map(label).collect(),
+            roles,
+        })
     }
 
     /// The incidents that a rule reaches, as bits.

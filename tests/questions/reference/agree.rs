@@ -129,7 +129,7 @@ impl Both {
     pub(crate) fn recommendation(
         &self,
         role: &str,
-        table: &str,
+        table: &'static str,
         incidents: &[String],
         intent: Option<&str>,
         history: &str,
@@ -139,7 +139,7 @@ impl Both {
             .map(|word| engine::incident(table, word))
             .collect();
         let told = engine::recommend(&self.policy, role, &asked, intent, history);
-        let answer = recommend(&self.document, role, incidents, intent, history);
+        let answer = recommend(&self.document, role, table, incidents, intent, history);
         self.same(&told, &answer, || {
             format!("recommend: {role}, {incidents:?}, {intent:?}, {history}")
         });

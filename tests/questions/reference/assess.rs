@@ -6,8 +6,8 @@ use online_safety_policy::document::{MappedIncidentDocument, PolicyDocument};
 use online_safety_policy::vocabulary::Intent;
 
 use super::classify::{Act, Answer};
-use super::mapping::mapped;
-use super::recommend::{Followed, judging, recommend};
+use super::mapping::{mapped, words_of_act};
+use super::recommend::{Followed, recommend};
 use super::situation::{Situation, completions, holds, mentioned, settled};
 use super::words::standard;
 
@@ -72,6 +72,7 @@ pub(crate) fn assess(
     let classification = act.answer(document, known);
     let mut incidents = Vec::new();
     let mut possible = Vec::new();
+    let words = words_of_act(document, role, subject);
     let mapped = mapped(document, role, subject);
     for mapped in mapped.iter().flatten() {
         let incident = mapped.incident.clone();
@@ -86,7 +87,7 @@ pub(crate) fn assess(
     }
     let resolution = if is_permitted(&classification) {
         "no-incident"
-    } else if judging(document, role).is_none() {
+    } else if words.is_none() {
         "not-judged"
     } else if mapped.is_none() {
         "unmapped"
@@ -102,7 +103,14 @@ pub(crate) fn assess(
         possible.clear();
     }
     Assessed {
-        recommendation: recommend(document, role, &incidents, intent, history),
+        recommendation: recommend(
+            document,
+            role,
+            words.unwrap_or("staff-incidents"),
+            &incidents,
+            intent,
+            history,
+        ),
         classification,
         resolution,
         incidents,

@@ -295,6 +295,8 @@ fn own(
 struct Audiences {
     /// No two of these have a role in common; some roles are in none.
     apart: Vec<String>,
+    /// Roles that no table judges, whoever else does.
+    unjudged: Vec<String>,
     /// Every name that may stand under `who`.
     names: Vec<String>,
 }
@@ -309,9 +311,21 @@ impl Audiences {
             let is_part = ["year-6", "walker", "six-walker"].contains(&role.as_str());
             groups[if is_part { together } else { place }].push(role.clone());
         }
-        groups.pop();
+        let mut unjudged = groups.pop().unwrap_or_default();
+        let in_kinds = [
+            "pupil",
+            "staff",
+            "year-6",
+            "walker",
+            "sixth",
+            "six-walker",
+            "contractor",
+            "visitor",
+        ];
+        unjudged.retain(|role| !in_kinds.contains(&role.as_str()));
         let mut audiences = Self {
             apart: Vec::new(),
+            unjudged,
             names: words.roles.clone(),
         };
         audiences.names.push("everyone".to_owned());

@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 
 use online_safety_policy::builtin;
 use online_safety_policy::document::{
-    Entries, MappedIncidentDocument, MappingDocument, PolicyDocument, StandardMappingDocument,
+    Entries, MappedIncidentDocument, MappingDocument, PolicyDocument, ResponseRuleDocument,
+    StandardMappingDocument,
 };
 
-use super::recommend::{judging, speaks_of};
+use super::recommend::{held, is_ruled, judging, speaks_of};
 use super::situation::mentioned;
 use super::voices::voices;
 use super::words::roles;
@@ -29,13 +30,40 @@ fn of_table<'d>(
     }
 }
 
-/// The incidents to which a subject is mapped, for the table that judges a role.
+/// In the words of which table a role is told to what an act amounts: of that which judges it, or of one
+/// with rules for it about what the act may amount to.
+pub(crate) fn words_of_act(
+    document: &PolicyDocument,
+    role: &str,
+    subject: &str,
+) -> Option<&'static str> {
+    if let Some((name, _)) = judging(document, role) {
+        return Some(name);
+    }
+    ["staff-incidents", "pupil-incidents"]
+        .into_iter()
+        .find(|name| {
+            let mapped = in_words(document, name, subject).unwrap_or_default();
+            let mut incidents = mapped.iter().map(|mapped| &mapped.incident);
+            incidents.any(|incident| is_ruled(document, name, role, incident))
+        })
+}
+
+/// The incidents to which a subject is mapped for a role.
 pub(crate) fn mapped(
     document: &PolicyDocument,
     role: &str,
     subject: &str,
 ) -> Option<Vec<MappedIncidentDocument>> {
-    let (table, _) = judging(document, role)?;
+    in_words(document, words_of_act(document, role, subject)?, subject)
+}
+
+/// The incidents of a table to which a subject is mapped.
+fn in_words(
+    document: &PolicyDocument,
+    table: &'static str,
+    subject: &str,
+) -> Option<Vec<MappedIncidentDocument>> {
     if let Some(list) = of_table(&document.mapping, table, subject) {
         return Some(list.to_vec());
     }
@@ -45,12 +73,12 @@ pub(crate) fn mapped(
         Some((_, word)) => {
             let like = word.like.as_ref()?;
             let listed = of_table(&document.mapping, table, like).map(<[_]>::to_vec);
-            Some(listed.unwrap_or_else(|| usual(document, role, subject, like)))
+            Some(listed.unwrap_or_else(|| usual(document, table, subject, like)))
         }
         None => {
             let holds = document.standard_mapping;
             let holds = holds.unwrap_or(document.mapping.is_empty());
-            holds.then(|| usual(document, role, subject, subject))
+            holds.then(|| usual(document, table, subject, subject))
         }
     }
 }
@@ -58,17 +86,27 @@ pub(crate) fn mapped(
 /// What an act like some standard one usually is, as far as the table speaks of it.
 fn usual(
     document: &PolicyDocument,
-    role: &str,
+    name: &'static str,
     subject: &str,
     like: &str,
 ) -> Vec<MappedIncidentDocument> {
-    let (name, table) = judging(document, role).unwrap();
+    let is_ruled =
+        |(_, rule): &(String, ResponseRuleDocument)| rule.table == name && !rule.who.is_empty();
+    // Neither the table nor a rule: nobody can be asked.
+    if held(document, name).is_none() && !document.response_rules.iter().any(is_ruled) {
+        return Vec::new();
+    }
     let list = of_table(&STANDARD.mapping, name, like).unwrap_or_default();
     let mut list = list.to_vec();
-    list.retain(|mapped| speaks_of(document, name, table, &mapped.incident));
+    list.retain(|mapped| speaks_of(document, name, &mapped.incident));
     let judged: BTreeSet<String> = roles(document)
         .into_iter()
-        .filter(|role| judging(document, role).is_some_and(|(other, _)| other == name))
+        .filter(
+            |role| match (judging(document, role), held(document, name)) {
+                (Some((other, _)), _) => other == name,
+                (None, held) => held.is_none(),
+            },
+        )
         .collect();
     let said = voices(document, |about| about == subject);
     if said.iter().any(|voice| !voice.binds.is_disjoint(&judged)) {
@@ -76,7 +114,7 @@ fn usual(
             mapped.fit == "direct" && mapped.when.is_empty() && mapped.unless.is_empty()
         };
         let otherwise = &STANDARD.otherwise;
-        if !list.iter().any(outright) && speaks_of(document, name, table, otherwise) {
+        if !list.iter().any(outright) && speaks_of(document, name, otherwise) {
             let mut mapped = MappedIncidentDocument::default();
             mapped.incident.clone_from(otherwise);
             mapped.fit = "direct".to_owned();

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::document::{IncidentRowDocument, IncidentTableDocument, PolicyDocument};
+use std::sync::LazyLock;
+
+use online_safety_policy::document::{
+    IncidentRowDocument, IncidentTableDocument, PolicyDocument, ResponseRuleDocument,
+};
 
 use super::people::{up, widest};
 use super::responses;
-use super::voices::is_meant;
+use super::voices::{is_meant, meant};
 
 type Words = BTreeSet<String>;
 
@@ -71,17 +75,48 @@ pub(crate) fn judging<'d>(
     })
 }
 
-/// Whether a table has a row for an incident that is no own one, or a rule speaks of it.
-pub(crate) fn speaks_of(
+/// A table that holds nothing.
+static NONE: LazyLock<IncidentTableDocument> = LazyLock::new(IncidentTableDocument::default);
+
+/// The table of a name, if the file holds it.
+pub(crate) fn held<'d>(
+    document: &'d PolicyDocument,
+    name: &str,
+) -> Option<&'d IncidentTableDocument> {
+    match name {
+        "pupil-incidents" => document.pupil_incidents.as_ref(),
+        _ => document.staff_incidents.as_ref(),
+    }
+}
+
+/// Whether a rule in the words of a table speaks of an incident to a role that no table judges.
+pub(crate) fn is_ruled(
     document: &PolicyDocument,
     name: &'static str,
-    table: &IncidentTableDocument,
+    role: &str,
     incident: &str,
 ) -> bool {
     let question = Question {
         document,
         name,
-        table,
+        table: &NONE,
+        hearers: Hearers::Other(role),
+        intent: None,
+    };
+    !question.prose(incident).is_empty()
+}
+
+/// Whether a table has a row for an incident that is no own one, or a rule speaks of it; of a table that
+/// is not held, a rule for whomever.
+pub(crate) fn speaks_of(document: &PolicyDocument, name: &'static str, incident: &str) -> bool {
+    let question = Question {
+        document,
+        name,
+        table: held(document, name).unwrap_or(&NONE),
+        hearers: match held(document, name) {
+            Some(_) => Hearers::Judged,
+            None => Hearers::Anybody,
+        },
         intent: None,
     };
     let own = match name {
@@ -127,7 +162,18 @@ struct Question<'d> {
     document: &'d PolicyDocument,
     name: &'static str,
     table: &'d IncidentTableDocument,
+    hearers: Hearers<'d>,
     intent: Option<&'d str>,
+}
+
+/// Whose rules count.
+enum Hearers<'d> {
+    /// Those whom the table judges.
+    Judged,
+    /// A role that no table judges.
+    Other(&'d str),
+    /// All who are named by some rule.
+    Anybody,
 }
 
 /// The times there are, in words of files.
@@ -154,20 +200,28 @@ fn time(history: &str) -> Option<usize> {
 pub(crate) fn recommend(
     document: &PolicyDocument,
     role: &str,
+    words: &'static str,
     incidents: &[String],
     intent: Option<&str>,
     history: &str,
 ) -> Followed {
-    let Some((name, table)) = judging(document, role) else {
+    let judging = judging(document, role);
+    let is_ruled = |incident: &String| is_ruled(document, words, role, incident);
+    if judging.is_none() && !incidents.iter().any(is_ruled) {
         return Followed {
             standing: "silent".to_owned(),
             ..Followed::default()
         };
-    };
+    }
+    let (name, table) = judging.unwrap_or((words, &NONE));
     let question = Question {
         document,
         name,
         table,
+        hearers: match judging {
+            Some(_) => Hearers::Judged,
+            None => Hearers::Other(role),
+        },
         intent,
     };
     let after_warning = history.ends_with("-after-warning");
@@ -190,7 +244,11 @@ pub(crate) fn recommend(
         false => question.at(incidents, history).0,
     };
     answer.repetitions = question.at(incidents, history).0.repetitions;
-    answer.in_order = responses::in_order(document, name, table, &answer);
+    answer.in_order = responses::in_order(document, name, held(document, name), &answer);
+    if judging.is_none() {
+        answer.is_judged = false;
+        answer.judged.clear();
+    }
     answer
 }
 
@@ -383,6 +441,7 @@ impl<'d> Question<'d> {
     fn steps(&self, incidents: &Words, time: Option<usize>) -> Vec<Said> {
         let mut all = Vec::new();
         let ladders = self.document.ladders.iter();
+        let ladders = ladders.filter(|_| matches!(self.hearers, Hearers::Judged));
         for (name, ladder) in ladders.filter(|(_, ladder)| ladder.table == self.name) {
             let is_about = |incident: &String| match ladder.incidents.as_slice() {
                 [all] if all == "all" => !ladder.except.contains(incident),
@@ -445,11 +504,26 @@ impl<'d> Question<'d> {
         }
     }
 
+    /// Whether a rule holds for those who are asked about.
+    fn is_heard(&self, rule: &ResponseRuleDocument) -> bool {
+        let meant = meant(self.document, &rule.who);
+        match self.hearers {
+            Hearers::Judged => {
+                let judged = meant
+                    .iter()
+                    .any(|role| is_meant(self.document, &self.table.audience, role));
+                rule.who.is_empty() || judged
+            }
+            Hearers::Other(role) => meant.contains(role),
+            Hearers::Anybody => !rule.who.is_empty(),
+        }
+    }
+
     /// Rules in prose about an incident.
     fn prose(&self, incident: &str) -> Vec<Said> {
         let rules = self.document.response_rules.iter();
         rules
-            .filter(|(_, rule)| rule.table == self.name)
+            .filter(|(_, rule)| rule.table == self.name && self.is_heard(rule))
             .filter(|(_, rule)| match rule.incidents.as_slice() {
                 [all] if all == "all" => !rule.except.iter().any(|word| word == incident),
                 listed => listed.iter().any(|word| word == incident),

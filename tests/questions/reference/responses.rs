@@ -12,7 +12,7 @@ use super::words::standard;
 pub(crate) fn in_order(
     document: &PolicyDocument,
     name: &str,
-    table: &IncidentTableDocument,
+    table: Option<&IncidentTableDocument>,
     answer: &Followed,
 ) -> Vec<(String, String)> {
     let (own, kinds, mut vocabulary) = match name {
@@ -43,7 +43,8 @@ pub(crate) fn in_order(
     ];
     vocabulary.retain(|word| modalities.iter().any(|(_, words)| words.contains(word)));
     vocabulary.sort_by_cached_key(|word| {
-        let column = place(&table.columns, word);
+        let columns = table.map_or(&[][..], |table| &table.columns);
+        let column = place(columns, word);
         (urgency(word, own, kinds), column)
     });
     let mut in_order: Vec<(String, String)> = Vec::new();

@@ -84,7 +84,7 @@ pub(crate) fn is_meant(document: &PolicyDocument, name: &str, role: &str) -> boo
 }
 
 /// All roles that are meant by some names.
-fn meant(document: &PolicyDocument, names: &[String]) -> Person {
+pub(crate) fn meant(document: &PolicyDocument, names: &[String]) -> Person {
     let is_meant = |role: &String| names.iter().any(|name| is_meant(document, name, role));
     roles(document).into_iter().filter(is_meant).collect()
 }

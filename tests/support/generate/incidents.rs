@@ -120,7 +120,11 @@ impl Generator<'_> {
         };
         let source = self.source(true);
         let (required, available) = (list(&required), list(&available));
-        format!("{incidents}, required: {required}, available: {available}{source}")
+        let who = match self.tape.once_in(3) {
+            true => ", who: everyone",
+            false => "",
+        };
+        format!("{incidents}{who}, required: {required}, available: {available}{source}")
     }
 
     fn contacts(&mut self, text: &mut String) {

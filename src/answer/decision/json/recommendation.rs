@@ -59,7 +59,7 @@ object! {
         #[some] depending: it.depending().filter(|list| !list.is_empty()),
         #[some] leads_to: some(it.leads_to().iter().map(At::of).collect()),
         #[some] ladders: some(it.ladders()),
-        judged_by: it.table().map(|(_, table)| table.table),
+        judged_by: it.judged_by(),
         answered_as: it.judged().map(Plain).collect::<Vec<_>>(),
         incidents_set_aside: it.set_aside().into_iter().map(Plain).collect::<Vec<_>>(),
         unspoken: it.unspoken().into_iter().map(Plain).collect::<Vec<_>>(),

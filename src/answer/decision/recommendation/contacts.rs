@@ -9,7 +9,7 @@ impl<'p> Recommendation<'p> {
     /// To whom such an incident is brought first, where the policy says so.
     pub fn contacts(&self) -> impl Iterator<Item = ContactPoint<'p>> + use<'p> {
         let policy = self.policy;
-        let judge = self.table().map(|(judge, _)| judge);
+        let judge = policy.judge(usize::from(self.role));
         let table = judge.and_then(|judge| policy.tables.of(judge));
         let complaint = table.and_then(|table| table.kind.complaint);
         let is_like = move |contact: &&Contact| {

@@ -5,7 +5,7 @@ use std::num::NonZeroU8;
 
 use serde::Serialize;
 
-use super::{IncidentSet, Modality, Recommendation, ResponseList, slots};
+use super::{IncidentSet, Modality, Recommendation, ResponseList};
 use crate::policy::{Bits, Response, Rung, Said};
 use crate::vocabulary::{CountingWindow, History, Measure};
 
@@ -140,13 +140,11 @@ impl<'p> Recommendation<'p> {
 
     /// The same asked with another history.
     pub(super) fn at(&self, history: History) -> Self {
-        let role = usize::from(self.role);
-        let mut answer = self
-            .policy
-            .nothing_asked(role, self.words, self.intent, history);
-        let table = self.table().map(|(_, table)| table);
-        let judged = slots(self.asked).fold(0, |all, slot| all | answer.add(slot, table));
-        answer.with_repeats(judged)
+        let (role, past) = (usize::from(self.role), (self.intent, history));
+        match self.words {
+            Some(words) => self.policy.follows(role, words, self.asked, past),
+            None => *self,
+        }
     }
 
     /// The times that it may be, where that is not known and a ladder bears on it; those after the last

@@ -27,12 +27,10 @@ impl<'p> Finder<'p> {
     fn answer(
         &self,
         incidents: IncidentSet,
-        (intent, history): (Option<Intent>, History),
+        past: (Option<Intent>, History),
     ) -> Recommendation<'p> {
-        let judge = Some(self.judge);
-        let mut answer = self.policy.nothing_asked(self.role, judge, intent, history);
-        let judged = slots(incidents).fold(0, |all, slot| all | answer.add(slot, Some(self.table)));
-        answer.with_repeats(judged)
+        let (policy, judge) = (self.policy, self.judge);
+        policy.follows(self.role, judge, incidents, past)
     }
 
     /// Whether the response follows, and how.
@@ -98,6 +96,9 @@ impl<'p> Finder<'p> {
     fn act(&self, role: Term<Role>, slot: usize) -> Option<ActPath<'p>> {
         let policy = self.policy;
         let subject = policy.subject_at(slot)?;
+        if policy.words_of_act(self.role, slot) != Some(self.judge) {
+            return None;
+        }
         let mapped: Vec<&Mapped> = policy.mapped(self.judge, slot)?.iter().collect();
         let reaches = |incidents: IncidentSet| {
             self.pasts

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{CoveredPart, PartKind};
-use crate::policy::{IncidentTable, Judge, Origin, Policy, Said, Statement};
+use crate::policy::{IncidentTable, Judge, Origin, Policy, ResponseRule, Said, Statement};
 use crate::vocabulary::Word as _;
 
 /// The path of every statement: of its cell and reading, or of its rule.
@@ -79,8 +79,8 @@ pub(super) fn parts(policy: &Policy, paths: &[String]) -> Vec<CoveredPart> {
     for (judge, table) in policy.incident_tables() {
         parts.rows(policy, judge, table);
     }
-    for (judge, table) in policy.incident_tables() {
-        parts.rules(policy, judge, table);
+    for (judge, table, rule) in policy.response_rules() {
+        parts.rule(policy, judge, table, rule);
     }
     for (_, table) in policy.incident_tables() {
         for rung in table.rungs(u128::MAX) {
@@ -154,18 +154,16 @@ impl Parts {
         }
     }
 
-    fn rules(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable) {
-        for rule in &table.rules {
-            let path = format!("response-rules.{}", rule.name);
-            for path in named(table, &path, &rule.said) {
-                self.add(path, PartKind::ResponseRule, false);
-            }
-            let incidents = (0..u128::BITS).filter(|slot| rule.incidents >> slot & 1 == 1);
-            for slot in incidents.filter(|_| rule.by_name) {
-                let incident = policy.incident_id(judge, slot as usize);
-                let path = format!("{path}.incidents.{incident}");
-                self.add(path, PartKind::ResponseRule, false);
-            }
+    fn rule(&mut self, policy: &Policy, judge: Judge, table: &IncidentTable, rule: &ResponseRule) {
+        let path = format!("response-rules.{}", rule.name);
+        for path in named(table, &path, &rule.said) {
+            self.add(path, PartKind::ResponseRule, false);
+        }
+        let incidents = (0..u128::BITS).filter(|slot| rule.incidents >> slot & 1 == 1);
+        for slot in incidents.filter(|_| rule.by_name) {
+            let incident = policy.incident_id(judge, slot as usize);
+            let path = format!("{path}.incidents.{incident}");
+            self.add(path, PartKind::ResponseRule, false);
         }
     }
 }

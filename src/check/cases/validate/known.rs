@@ -49,14 +49,14 @@ impl<'p> Known<'p> {
                 known.source(&row.source);
                 known.rules.insert(policy.incident_id(judge, row.slot));
             }
-            for rule in &table.rules {
-                known.source(&rule.source);
-                known.rules.insert(&rule.name);
-            }
             for rung in table.rungs(u128::MAX) {
                 known.source(&rung.source);
                 known.rules.insert(&rung.name);
             }
+        }
+        for (_, _, rule) in policy.response_rules() {
+            known.source(&rule.source);
+            known.rules.insert(&rule.name);
         }
         for contact in &policy.contacts {
             known.source(&contact.source);

@@ -28,15 +28,13 @@ pub(super) fn past(of: &Recommendation<'_>) -> Auditor {
 /// All but the question, the contacts and the reasons.
 pub(super) fn follows(of: &Recommendation<'_>) -> Vec<Auditor> {
     let mut told = Vec::new();
-    match of.table() {
-        Some((_, table)) => told.push(Auditor::JudgedBy(
-            audit::word(table.table),
-            audit::word(of.standing()),
-        )),
-        None => told.push(Auditor::NotJudged(audit::code(
-            of.policy.roles.id_at(usize::from(of.role)),
-        ))),
-    }
+    let standing = audit::word(of.standing());
+    let role = audit::code(of.policy.roles.id_at(usize::from(of.role)));
+    told.push(match (of.judged_by(), of.table()) {
+        (Some(table), _) => Auditor::JudgedBy(audit::word(table), standing),
+        (None, Some(_)) => Auditor::ByRulesAlone(role, standing),
+        (None, None) => Auditor::NotJudged(role),
+    });
     if of.is_judged() && of.is_silent() {
         told.push(Auditor::NothingSaid);
     }

@@ -48,6 +48,9 @@ messages! {
         SetOutAt(place): Follows = "Set out at: {place}.";
 
         JudgedBy(table, standing): Follows = "Judged by the table {table}; standing: {standing}.";
+        ByRulesAlone(role, standing): Follows =
+            "No incident table judges the role {role}, but a rule says that it holds for it; standing: \
+             {standing}.";
         NotJudged(role): Follows =
             "No incident table judges the role {role}, so the policy says nothing of what follows, which \
              neither asks for a response nor rules one out.";

@@ -14,12 +14,24 @@ impl Generator {
             .draw
             .some(&["pupil-incidents", "staff-incidents"], 2, 2);
         let (mut rules, mut ladders) = (String::new(), String::new());
+        let audiences = audiences.into_iter().map(Some).chain([None, None]);
         for (table, audience) in tables.into_iter().zip(audiences) {
             let (incidents, responses) = match table {
                 "pupil-incidents" => (&self.words.pupil_incidents, &self.words.pupil_responses),
                 _ => (&self.words.staff_incidents, &self.words.staff_responses),
             };
             let (incidents, responses) = (incidents.clone(), responses.clone());
+            let Some(audience) = audience else {
+                // A rule needs no table if it says for whom it holds.
+                if self.draw.percent(50) {
+                    let rule = self.response_rule(&incidents, &responses);
+                    let _ = writeln!(
+                        rules,
+                        "  {table}-alone: {{ line: 4, table: {table}, who: everyone{rule} }}"
+                    );
+                }
+                continue;
+            };
             let columns = self.draw.some(&responses, 2, 6);
             let rows = self.draw.some(&incidents, 0, 5);
             let printed = self.draw.percent(70);
@@ -40,6 +52,11 @@ impl Generator {
             }
             for number in 0..self.draw.below(4) {
                 let rule = self.response_rule(&incidents, &responses);
+                let who = match self.draw.percent(40) {
+                    true => self.whom(&audience),
+                    false => String::new(),
+                };
+                let rule = who + &rule;
                 let _ = writeln!(
                     rules,
                     "  {table}-{number}: {{ line: 4, table: {table}{rule} }}"
@@ -174,6 +191,20 @@ impl Generator {
     fn response_rule(&mut self, incidents: &[String], responses: &[String]) -> String {
         let about = self.about(incidents);
         about + &self.follows(responses, false)
+    }
+
+    /// For whom a rule holds: everybody, or those whom a table judges with others, or others alone.
+    fn whom(&mut self, audience: &str) -> String {
+        let others = self.audiences.unjudged.clone();
+        let some = self.draw.some(&others, 0, 3);
+        let judged = [audience.to_owned()];
+        let who = match self.draw.below(3) {
+            0 => vec!["everyone".to_owned()],
+            1 => [&judged[..], &some].concat(),
+            _ if some.is_empty() => judged.into(),
+            _ => some,
+        };
+        format!(", who: {}", list(&who))
     }
 
     /// Incidents that prose is about.
