@@ -159,7 +159,7 @@ fn what_stands_in_prose_is_spoken_of_and_has_no_row() {
 }
 
 #[test]
-fn a_role_that_no_table_judges_has_no_incidents_and_no_responses() {
+fn a_role_that_no_table_judges_has_what_rules_for_everybody_name() {
     let listing = telford_infant_2020().listing();
     let judged = |id| {
         listing
@@ -172,9 +172,42 @@ fn a_role_that_no_table_judges_has_no_incidents_and_no_responses() {
     assert_eq!(judged("pupil"), Some(Table::PupilIncidents));
     assert_eq!(judged("headteacher"), Some(Table::StaffIncidents));
     assert_eq!(judged("visitor"), None);
-    assert_eq!(listing.incidents(Role::Visitor).unwrap(), []);
-    assert_eq!(listing.responses(Role::Visitor).unwrap(), []);
+    let incidents = listing.incidents(Role::Visitor).unwrap().into_iter();
+    let spoken = incidents.filter(|word| word.spoken).map(|word| word.id);
+    assert_eq!(
+        spoken.collect::<Vec<_>>(),
+        [
+            "illegal-material",
+            "grooming",
+            "obscene-publication",
+            "hate-crime",
+            "drug-offence",
+            "weapon-offence",
+            "fraud"
+        ]
+    );
+    let responses = listing.responses(Role::Visitor).unwrap().into_iter();
+    let spoken = responses
+        .filter(|of| of.spoken)
+        .map(|of| (of.id, of.column));
+    assert_eq!(
+        spoken.collect::<Vec<_>>(),
+        [("police", None), ("safeguarding-lead", None)]
+    );
+    let silent = Policy::from_yaml(SILENT_TO_VISITORS).unwrap();
+    assert_eq!(silent.listing().incidents(Role::Visitor).unwrap(), []);
+    assert_eq!(silent.listing().responses(Role::Visitor).unwrap(), []);
 }
+
+const SILENT_TO_VISITORS: &str = "
+format: 1
+policy: { id: a-school, school: A School, title: Behaviour }
+audiences: { pupils: { label: Pupils, roles: [pupil] } }
+pupil-incidents:
+  audience: pupils
+  columns: [police]
+  rows: { grooming: { line: 1, required: [police] } }
+";
 
 #[test]
 fn responses_know_their_column_and_whether_they_are_named() {
