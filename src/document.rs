@@ -7,7 +7,7 @@
 //!
 //! A file has at most 1,048,576 bytes ([`MAX_BYTES`]), 65,536 lines, 32 levels of lists and maps,
 //! 12,000 values and 65,536 bytes in one value. It declares at most 256 own words of a kind, 256
-//! audiences, 58 own places and as many moments, occasions and purposes as make 63 with the standard
+//! audiences, 58 own places, 12 own facts and as many moments, occasions and purposes as make 63 with the standard
 //! ones, 64 roles that are kinds of others or have kinds, in 63 combinations of those of which
 //! rules speak, and 31 named times, and states at most 256 laws; a table of incidents has at most 128
 //! incidents and 64 responses, standard ones included: there is room for 70 own incidents and 32 own
@@ -147,7 +147,7 @@ pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
 pub use mapping::{MappedIncidentDocument, MappingDocument, StandardMappingDocument};
-pub(crate) use own::{OWN_KEYS, RESERVED};
+pub(crate) use own::{NO_FACTS, OWN_KEYS, RESERVED};
 pub use own::{OwnDocument, OwnWordDocument};
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
 #[cfg(feature = "schema")]

@@ -61,11 +61,12 @@ pub(crate) use words::{Called, OwnWord, Vocabulary, WordList, Words};
 
 use std::fmt;
 
+use crate::diagnostic::UnknownWord;
 use crate::policy::circumstances::Circumstances;
 use crate::source::{Citation, Passage, Source, Table};
 use crate::time::minute_at;
 use crate::vocabulary::{
-    AreaOfRisk, Authority, Fact, Matter, Office, Role, Technology, UserAction, getters,
+    AreaOfRisk, Authority, Fact, Matter, Office, Role, Technology, UserAction, Word as _, getters,
 };
 
 /// A school's online-safety policy, ready to be asked.
@@ -85,6 +86,8 @@ pub struct Policy {
     pub(crate) sections: Vec<Section>,
     pub(crate) clock: Clock,
     pub(crate) values: Values,
+    /// The facts; those of its own are numbered behind the standard ones, as [`Fact`] has it.
+    pub(crate) facts: Words<Fact>,
     pub(crate) audiences: Vec<Audience>,
     pub(crate) roles: Words<Role>,
     pub(crate) offices: Words<Office>,
@@ -199,6 +202,33 @@ impl Policy {
     pub(crate) fn level_table(&self, table: Table) -> Option<&LevelTable> {
         let mut all = self.level_tables().map(|(_, table)| table);
         all.find(|of| of.table == table)
+    }
+
+    /// A fact as files and answers spell it: a standard word, or the id of one of the policy's own.
+    #[must_use]
+    pub fn fact_id(&self, fact: Fact) -> &str {
+        self.facts.id_at(fact.index())
+    }
+
+    /// A fact as people read it; of one of the policy's own, its label.
+    #[must_use]
+    pub fn fact_label(&self, fact: Fact) -> &str {
+        self.facts.label_at(fact.index())
+    }
+
+    /// The fact of a word: a standard one, or one of the policy's own.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownWord`] for anything else, with the word that was probably meant.
+    pub fn fact(&self, text: &str) -> Result<Fact, UnknownWord> {
+        let found = self.facts.slot_of(text).and_then(Fact::at);
+        found.ok_or_else(|| UnknownWord::among(Fact::KIND, text, self.facts.ids()))
+    }
+
+    /// All facts of which it can be asked, those of its own last.
+    pub(crate) fn all_facts(&self) -> impl Iterator<Item = Fact> + Clone + use<> {
+        Fact::ALL.iter().take(self.facts.count()).copied()
     }
 
     /// The band of the day in which some circumstances lie.

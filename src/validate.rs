@@ -43,7 +43,7 @@ use crate::policy::{
     Audience, Clock, Files, Groups, Judge, Others, PerTable, Policy, PolicyTable, TableKind,
     Values, Vocabulary, WordList, Words,
 };
-use crate::vocabulary::{Office, Role, Technology, UserAction, Word as _};
+use crate::vocabulary::{Fact, Office, Role, Technology, UserAction, Word as _};
 use crate::yaml::Reader;
 use questions::Compiled;
 
@@ -51,6 +51,7 @@ use questions::Compiled;
 struct Scope {
     clock: Clock,
     values: Values,
+    facts: Words<Fact>,
     audiences: Vec<Audience>,
     roles: Words<Role>,
     offices: Words<Office>,
@@ -152,6 +153,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         sections,
         clock: scope.clock,
         values: scope.values,
+        facts: scope.facts,
         audiences: scope.audiences,
         roles: scope.roles,
         offices: scope.offices,
@@ -191,6 +193,7 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
     let kinds: Vec<&str> = kinds.collect();
     let mut scope = Scope {
         values: values::values(own, &clock, &kinds, reader),
+        facts: own::facts(&own.facts, at.key("facts")),
         clock,
         audiences: audiences::audiences(&document.audiences, &roles, &groups, reader),
         actions: own::actions(&own.user_actions, &own.technologies, at.key("user-actions")),

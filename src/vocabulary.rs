@@ -85,7 +85,7 @@ pub use circumstance::{Moment, Occasion, Ownership, Place, Purpose, YesNo};
 pub use duty::Duty;
 pub use evidence::Evidence;
 pub use fact::Fact;
-pub(crate) use fact::{WithValues, facts};
+pub(crate) use fact::{WithValues, facts, own_fact};
 pub use fit::Fit;
 pub use force::Force;
 pub(crate) use getters::getters;

@@ -3,7 +3,7 @@
 use online_safety_policy::answer::ListedWord;
 use online_safety_policy::diagnostic::{Quoted, UnknownWord, closest};
 use online_safety_policy::vocabulary::{
-    PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
+    Fact, PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
 };
 use online_safety_policy::{Policy, Question, WordError};
 
@@ -11,6 +11,21 @@ use super::output::Failure;
 
 /// The words of a question, by field.
 pub(crate) type Fields = Vec<(&'static str, String)>;
+
+/// Facts with their values as fields of a question: those that are no standard words are the policy's.
+pub(crate) fn known<'f>(facts: impl IntoIterator<Item = (&'f str, &'f str)>) -> Fields {
+    let (mut fields, mut own) = (Fields::new(), Vec::new());
+    for (fact, value) in facts {
+        match fact.parse::<Fact>() {
+            Ok(fact) => fields.push((fact.as_str(), value.to_owned())),
+            Err(_) => own.push(format!("{fact}={value}")),
+        }
+    }
+    if !own.is_empty() {
+        fields.push(("facts", own.join(" ")));
+    }
+    fields
+}
 
 /// Reads a question; or says of each word that is none what to do about it.
 pub(crate) fn question(policy: &Policy, fields: &Fields) -> Result<Question, Failure> {
@@ -39,11 +54,6 @@ fn told(policy: &Policy, who: Option<Term<Role>>, error: &WordError) -> Failure 
         Some("suspicion") => no_suspicion(word),
         _ => word.to_string(),
     }
-}
-
-/// Reads a word of a small vocabulary.
-pub(crate) fn word<W: Word>(text: &str) -> Result<W, Failure> {
-    W::read(text).map_err(|error| error.to_string())
 }
 
 /// Incidents and acts are easily taken for each other.

@@ -2,12 +2,12 @@
 
 use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::source::Table;
-use online_safety_policy::vocabulary::{Fact, StaffIncident, Word as _};
+use online_safety_policy::vocabulary::StaffIncident;
 use online_safety_policy::{Policy, Question};
 use serde_json::{Map, Value};
 
 use crate::output::Failure;
-use crate::words::{self, Fields, word};
+use crate::words::{self, Fields};
 
 #[derive(clap::Args)]
 pub(crate) struct Act {
@@ -46,24 +46,24 @@ pub(crate) struct Past {
 
 impl Act {
     pub(crate) fn fields(&self, asks: &str) -> Result<Fields, Failure> {
-        let mut fields = vec![
+        let fields = vec![
             ("asks", asks.to_owned()),
             ("role", self.who.clone()),
             ("subject", self.what.clone()),
         ];
+        let mut facts: Vec<(&str, &str)> = Vec::new();
         for fact in &self.facts {
             let (name, value) = fact.split_once('=').ok_or_else(|| {
                 let written = Quoted(fact);
                 format!("write NAME=VALUE, such as place=toilets, not {written}")
             })?;
-            let name: Fact = word(name)?;
-            if fields.iter().any(|(field, _)| *field == name.as_str()) {
-                let name = Quoted(name.as_str());
+            if facts.iter().any(|(field, _)| *field == name) {
+                let name = Quoted(name);
                 return Err(format!("the fact {name} is given twice; leave one out"));
             }
-            fields.push((name.as_str(), value.to_owned()));
+            facts.push((name, value));
         }
-        Ok(fields)
+        Ok([fields, words::known(facts)].concat())
     }
 }
 

@@ -9,7 +9,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::common::{Failure, Format, json};
 use crate::reader::ReaderArgs;
-use crate::words::word;
+use crate::reader::word;
 
 #[derive(clap::Args)]
 pub(crate) struct Contacts {

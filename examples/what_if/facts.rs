@@ -5,7 +5,7 @@ use online_safety_policy::vocabulary::{Fact, Word as _};
 use strum::IntoEnumIterator as _;
 
 use crate::common::Failure;
-use crate::words::{Fields, word};
+use crate::words::{Fields, known};
 
 /// One option for each fact. Values are words of the policy format and are checked by the
 /// library, which knows what to suggest; clap would need them told twice.
@@ -42,7 +42,9 @@ impl Args for FactArgs {
             .long("fact")
             .value_name("NAME=VALUE")
             .action(ArgAction::Append)
-            .help("Any of these by its name, such as place=toilets");
+            .help(
+                "Any of these, or a fact of the policy's own, by its name, such as place=toilets",
+            );
         let options = Fact::iter().map(option).chain([any]);
         let heading = "Circumstances (leave out what is not known)";
         command.args(options.map(|option| option.help_heading(heading)))
@@ -91,10 +93,6 @@ impl FactArgs {
             }
             given.push(pair);
         }
-        let fields = given.into_iter().map(|(fact, value)| {
-            let fact: Fact = word(fact)?;
-            Ok((fact.as_str(), value.to_owned()))
-        });
-        fields.collect()
+        Ok(known(given))
     }
 }

@@ -4,11 +4,11 @@ use std::fmt::Display;
 
 use online_safety_policy::Answer;
 use online_safety_policy::explain::{Explanation, Reader};
+use online_safety_policy::vocabulary::Word;
 use serde::Serialize;
 
 use crate::common::{Failure, Format};
 use crate::show;
-use crate::words::word;
 
 #[derive(clap::Args)]
 pub(crate) struct ReaderArgs {
@@ -48,4 +48,9 @@ impl ReaderArgs {
             Some(None) => Err("this answer is not worded for any reader".to_owned()),
         }
     }
+}
+
+/// Reads a word of a small vocabulary.
+pub(crate) fn word<W: Word>(text: &str) -> Result<W, Failure> {
+    W::read(text).map_err(|error| error.to_string())
 }

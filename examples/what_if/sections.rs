@@ -164,7 +164,7 @@ pub(crate) fn facts(listing: &Listing<'_>) -> Section {
             true => "a clock time, such as 10:00".to_owned(),
             false => values.join(", "),
         };
-        [fact.fact.to_string(), label, values]
+        [fact.id.to_owned(), label, values]
     })
 }
 

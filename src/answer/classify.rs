@@ -7,7 +7,7 @@ use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::{Circumstances, Facts};
 use crate::policy::{Entry, Policy, Subject};
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Role, Term};
+use crate::vocabulary::{Fact, Role, Term, YesNo};
 
 impl Policy {
     /// Says whether somebody may do something, under what is known.
@@ -163,7 +163,18 @@ impl Policy {
             let number = number.ok_or(QuestionError::UnknownValue(fact, id))?;
             facts.set(fact, u8::try_from(number).ok());
         }
-        Ok(facts)
+        for (id, so) in circumstances.own_facts() {
+            let fact = self.facts.own_slot(&id).and_then(Fact::at);
+            let fact = fact.ok_or(QuestionError::UnknownFact(id))?;
+            facts.set(fact, Some(YesNo::from(so) as u8));
+        }
+        // What a policy declares has room: of more, it does not know one.
+        match circumstances.own_facts().last() {
+            Some((id, _)) if circumstances.has_too_many_names() => {
+                Err(QuestionError::UnknownFact(id))
+            }
+            _ => Ok(facts),
+        }
     }
 }
 

@@ -12,11 +12,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use strum::IntoEnumIterator as _;
 
 use super::question::Question;
-use super::read::{FIELDS, Manner, REFUSED, read};
+use super::read::{FACTS, FIELDS, Manner, REFUSED, read};
 use super::words::{WordError, WordErrors};
 use crate::diagnostic::UnknownWord;
 use crate::vocabulary::outcome::Listed;
-use crate::vocabulary::{Fact, Word as _};
+use crate::vocabulary::{Fact, OwnId, Word as _, YesNo};
 
 pub(crate) use value::Value;
 
@@ -32,10 +32,19 @@ pub(crate) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The fields of a question, and some others that may stand beside them.
-    pub(crate) fn of(entries: Vec<(Cow<'a, str>, Value<'a>)>, others: &[&'static str]) -> Self {
+    /// The fields of a question, with the facts that policies declare, and some others that may stand
+    /// beside them.
+    pub(crate) fn of(
+        entries: Vec<(Cow<'a, str>, Value<'a>)>,
+        own: &[String],
+        others: &[&'static str],
+    ) -> Self {
         let mut fields = Self::default();
         for (name, value) in entries {
+            if own.iter().any(|own| *own == name) {
+                fields.own_fact(&name, value);
+                continue;
+            }
             if name == CIRCUMSTANCES {
                 fields.circumstances(value);
                 continue;
@@ -83,6 +92,7 @@ impl<'a> Fields<'a> {
         }
         self.seen.push(field);
         match value {
+            Value::Text(text) if field == FACTS => self.add_facts(&text),
             Value::Text(text) => self.given.push((field, text)),
             Value::Null => {}
             Value::List(incidents) if field == "incidents" => self.incidents(incidents),
@@ -94,6 +104,11 @@ impl<'a> Fields<'a> {
                 match texts.collect::<Option<Vec<_>>>() {
                     Some(texts) => self.given.push((field, texts.join(" ").into())),
                     None => self.unreadable(field, "takes a list of facts"),
+                }
+            }
+            Value::Object(facts) if field == FACTS => {
+                for (name, value) in facts {
+                    self.own_fact(&name, value);
                 }
             }
             Value::Object(duties) if field == "done" => {
@@ -124,8 +139,26 @@ impl<'a> Fields<'a> {
         for (name, value) in facts {
             match name.parse::<Fact>() {
                 Ok(fact) => self.give(fact.as_str(), value),
-                Err(_) => self.unknown(&name, Fact::iter().map(Fact::as_str)),
+                Err(_) => self.own_fact(&name, value),
             }
+        }
+    }
+
+    /// A fact that some policy may declare: it is so or not.
+    fn own_fact(&mut self, name: &str, value: Value<'a>) {
+        match value {
+            Value::Null => {}
+            Value::Text(so) if name.parse::<OwnId>().is_ok() && so.parse::<YesNo>().is_ok() => {
+                self.add_facts(&format!("{name}={so}"));
+            }
+            _ => self.unknown(name, Fact::iter().map(Fact::as_str)),
+        }
+    }
+
+    fn add_facts(&mut self, more: &str) {
+        match self.given.iter_mut().find(|(field, _)| *field == FACTS) {
+            Some((_, facts)) => *facts = format!("{facts} {more}").into(),
+            None => self.given.push((FACTS, more.to_owned().into())),
         }
     }
 
@@ -169,7 +202,7 @@ impl<'de> Deserialize<'de> for Question {
         let Value::Object(entries) = Value::deserialize(from)? else {
             return Err(serde::de::Error::custom("a question is an object"));
         };
-        let fields = Fields::of(entries, &[]);
+        let fields = Fields::of(entries, &[], &[]);
         let manner = Manner {
             policies: &[],
             names: &[],

@@ -148,7 +148,9 @@ fn classification<'a>(answer: &Classification<'_>) -> Ids<'a> {
         Decision::Silent => Vec::new(),
         Decision::Unclear(verdicts) => vec![("verdicts", words(verdicts))],
         Decision::Depends { missing, outcomes } => {
-            vec![("missing", words(missing)), ("outcomes", words(outcomes))]
+            let policy = answer.policy;
+            let missing = missing.iter().map(|fact| policy.fact_id(fact).to_owned());
+            vec![("missing", texts(missing)), ("outcomes", words(outcomes))]
         }
     })
 }
@@ -294,7 +296,7 @@ fn due<'a>(of: &Due<'_>) -> Ids<'a> {
     ])
 }
 
-fn who_may<'a>(answer: &WhoMay<'_>) -> Ids<'a> {
+fn who_may<'p>(answer: &WhoMay<'p>) -> Ids<'p> {
     list("by_role", answer.roles(), |role| {
         Ids::Keys(vec![
             ("role", text(role.role())),
@@ -307,7 +309,7 @@ fn who_may<'a>(answer: &WhoMay<'_>) -> Ids<'a> {
     })
 }
 
-fn why_not<'a>(answer: &WhyNot<'_>) -> Ids<'a> {
+fn why_not<'p>(answer: &WhyNot<'p>) -> Ids<'p> {
     let is = match (answer.is_met(), answer.is_out_of_reach()) {
         (true, _) => "met",
         (false, true) => "out-of-reach",
@@ -324,10 +326,10 @@ fn why_not<'a>(answer: &WhyNot<'_>) -> Ids<'a> {
 }
 
 /// The facts that get another value, and the answer that has then.
-fn change<'a>(of: &ChangedCircumstances<'_>) -> Ids<'a> {
+fn change<'p>(of: &ChangedCircumstances<'p>) -> Ids<'p> {
     let sets = of.sets().iter().map(|set| {
         Ids::Keys(vec![
-            ("fact", word(set.fact)),
+            ("fact", set.id.into()),
             ("value", text(&set.value)),
             ("was", set.was.as_ref().map(text).into()),
         ])

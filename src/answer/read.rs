@@ -48,6 +48,8 @@ impl Question {
     /// | `subject` | a user action or a technology | `classify`, `assess`, `who-may`, `why-not` |
     /// | `kind` | `user-action` or `technology`, should there be one of each with that name | |
     /// | `place`, `time` and every other [`Fact`](crate::vocabulary::Fact) | a word, as [`Circumstances::set`](crate::Circumstances::set) takes it | |
+    /// | each of the policy's own facts, by its id | `yes` or `no` | |
+    /// | `facts` | the same, all in one: `handed-in=yes`, with spaces between | |
     /// | `incidents` | one or more, with spaces between | `recommend` |
     /// | `table` | `pupil-incidents` or `staff-incidents`; by itself, the one that judges the role | |
     /// | `intent` | an [`Intent`](crate::vocabulary::Intent) | |
@@ -90,13 +92,30 @@ impl Question {
             strict: true,
             refused: false,
         };
-        let read = read(manner, &|name| Ok(field(name)));
+        let own = policy.facts.own_ids().filter_map(|fact| {
+            let value = field(fact).filter(|value| !value.is_empty())?;
+            Some(own_fact(fact, value))
+        });
+        let own: Vec<String> = own.chain(field(FACTS).map(str::to_owned)).collect();
+        let own = own.join(" ");
+        let read = read(manner, &|name| match name {
+            FACTS => Ok(Some(&own)),
+            name => Ok(field(name)),
+        });
         read.map_err(|errors| WordErrors(errors.into()))
     }
 }
 
-/// The fields of a question but for the facts.
-pub(crate) const FIELDS: [&str; 16] = [
+/// The field of the facts that policies declare, all in one.
+pub(crate) const FACTS: &str = "facts";
+
+/// What that field says of one of them, whatever the value is.
+pub(crate) fn own_fact(fact: &str, value: &str) -> String {
+    format!("{fact}={}", value.replace(char::is_whitespace, "_"))
+}
+
+/// The fields of a question but for the standard facts.
+pub(crate) const FIELDS: [&str; 17] = [
     "asks",
     "role",
     "kind",
@@ -113,6 +132,7 @@ pub(crate) const FIELDS: [&str; 16] = [
     "response",
     "wanted",
     "held",
+    FACTS,
 ];
 
 impl Asks {

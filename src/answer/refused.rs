@@ -46,6 +46,10 @@ pub enum QuestionError {
     /// A place, moment, occasion or purpose of its own that the policy does not declare.
     #[error("this policy knows no {0} `{1}`")]
     UnknownValue(Fact, OwnId),
+    /// A yes/no fact of its own that the policy does not declare, or the last of more than there is room
+    /// for, which no policy declares.
+    #[error("this policy knows no fact `{0}`")]
+    UnknownFact(OwnId),
     /// A recommendation about no incident at all.
     #[error("name at least one incident")]
     NoIncident,
@@ -85,6 +89,8 @@ words! {
         ImpossibleGroups = "Groups that do not go together",
         /// A value of a fact that the policy does not declare.
         UnknownValue = "Unknown value of a fact",
+        /// A fact that the policy does not declare.
+        UnknownFact = "Unknown fact",
         /// No incident at all.
         NoIncident = "No incident",
         /// A duty that the policy does not have, or that cannot have been done yet.
@@ -104,6 +110,7 @@ impl QuestionError {
             Self::WrongTable { .. } => Refusal::WrongTable,
             Self::ImpossibleGroups(_) => Refusal::ImpossibleGroups,
             Self::UnknownValue(..) => Refusal::UnknownValue,
+            Self::UnknownFact(_) => Refusal::UnknownFact,
             Self::NoIncident => Refusal::NoIncident,
         }
     }
@@ -118,7 +125,7 @@ impl QuestionError {
                 Some(incident.as_str())
             }
             Self::UnknownResponse(response) => Some(response.as_str()),
-            Self::UnknownValue(_, word) => Some(word.as_str()),
+            Self::UnknownValue(_, word) | Self::UnknownFact(word) => Some(word.as_str()),
             Self::NoIncident => None,
         }
     }
@@ -141,6 +148,7 @@ impl QuestionError {
                 all.find_map(|words| closest(response.as_str(), words.ids()))
             }
             Self::UnknownValue(fact, word) => closest(word.as_str(), fact.words()),
+            Self::UnknownFact(fact) => of::<Fact>(fact.as_str()),
             Self::WrongTable { .. } | Self::ImpossibleGroups(_) | Self::NoIncident => None,
         }
     }

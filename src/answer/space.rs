@@ -13,7 +13,7 @@ use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Incident, Policy, Subject};
 use crate::time::time_at;
-use crate::vocabulary::{Fact, History, Intent, Role, Term};
+use crate::vocabulary::{Fact, History, Intent, Role, Term, Word as _, YesNo};
 
 impl Policy {
     /// Every role, the standard ones first.
@@ -214,7 +214,9 @@ impl Policy {
         &self,
         facts: &crate::policy::circumstances::Facts,
     ) -> Circumstances {
-        let known = Fact::iter().filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
+        let known = self
+            .all_facts()
+            .filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
         known.fold(Circumstances::UNKNOWN, |known, (fact, value)| {
             self.with(known, fact, value)
         })
@@ -225,6 +227,10 @@ impl Policy {
         match fact {
             Fact::Time => self.start_of(value).map_or(known, |time| known.time(time)),
             Fact::Group => self.in_class(known, value),
+            fact if fact.is_own() => match self.facts.own_at(fact.index()) {
+                Some(own) => known.own_fact(own.id, value == YesNo::Yes.index()),
+                None => known,
+            },
             fact => known.word(fact, value, self.values.own_id(fact, value)),
         }
     }

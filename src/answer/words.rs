@@ -64,6 +64,12 @@ impl WordError {
         self
     }
 
+    /// The same, of what is said of something.
+    pub(super) fn about(mut self, what: &str) -> Self {
+        self.message = format!("{what}: {}", self.message);
+        self
+    }
+
     /// The same, not known to one of several policies, by what tells it from the others.
     pub(super) fn under(mut self, policy: &str) -> Self {
         self.message = format!("under {policy}, {}", self.message);

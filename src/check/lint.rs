@@ -52,6 +52,7 @@ mod audience_not_told_apart;
 mod check;
 mod evidence_copies_illegal_content;
 mod expired_suppression;
+mod fact_never_used;
 mod finding;
 mod graver_answered_lighter;
 mod illegal_without_police;

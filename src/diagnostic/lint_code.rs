@@ -25,6 +25,7 @@ codes! {
         "OSP014" AudienceNotToldApart "a table judges pupils and adults by the same mark";
         "OSP015" UndecidedAlternative "a choice between permitting and forbidding was never made";
         "OSP016" LevelNeverUsed "a column of a table of levels carries no mark";
+        "OSP017" FactNeverUsed "nothing asks for a fact of the school's own";
 
         "OSP020" TableContradictsProse "a cell and a sentence disagree";
         "OSP021" ProseContradictsProse "two sentences disagree";

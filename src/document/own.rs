@@ -36,6 +36,8 @@ maps! {
         occasions: [own(Occasion)],
         /// What something can be for.
         purposes: [own(Purpose)],
+        /// What can be so or not so.
+        facts: [own(Fact)],
     }
 
     /// A word that a school added.
@@ -63,6 +65,29 @@ maps! {
 /// Words that stand for others where names are listed: no own word may be called so.
 pub(crate) const RESERVED: [&str; 5] = ["all", "any-other", "everyone", "illegal", "silent"];
 
+/// What questions and logs say beside facts: no own fact may be called so.
+pub(crate) const NO_FACTS: [&str; 19] = [
+    "asks",
+    "role",
+    "kind",
+    "subject",
+    "table",
+    "incidents",
+    "intent",
+    "history",
+    "suspicion",
+    "matter",
+    "party",
+    "done",
+    "response",
+    "wanted",
+    "held",
+    "facts",
+    "circumstances",
+    "reference",
+    "date",
+];
+
 /// The kinds of words that a school can add.
 pub(crate) const OWN_KEYS: &[&str] = OwnDocument::KEYS;
 
@@ -70,12 +95,16 @@ pub(crate) const OWN_KEYS: &[&str] = OwnDocument::KEYS;
 pub(super) trait OwnKind {
     /// What is said of such a word, of all that is said of any.
     const KEYS: &'static [&'static str];
+
+    /// What no word of the kind may be called beside.
+    const TAKEN: &'static [&'static str] = &[];
 }
 
 macro_rules! own_kinds {
-    ($($kind:ty: $($key:literal)+;)+) => { $(
+    ($($kind:ty: $($key:literal)+ $(, $taken:expr)?;)+) => { $(
         impl OwnKind for $kind {
             const KEYS: &'static [&'static str] = &[$($key),+];
+            $(const TAKEN: &'static [&'static str] = $taken;)?
         }
     )+ };
 }
@@ -94,6 +123,7 @@ own_kinds! {
     Moment: "label";
     Occasion: "label";
     Purpose: "label";
+    Fact: "label", &NO_FACTS;
 }
 
 /// What a word needs, as far as it is said of its kind: a level a meaning, a response a kind.
@@ -106,7 +136,7 @@ impl OwnDocument {
     }
 
     /// The own words of every kind.
-    pub(crate) fn kinds(&self) -> [&Entries<OwnWordDocument>; 13] {
+    pub(crate) fn kinds(&self) -> [&Entries<OwnWordDocument>; 14] {
         [
             &self.roles,
             &self.user_actions,
@@ -121,6 +151,7 @@ impl OwnDocument {
             &self.moments,
             &self.occasions,
             &self.purposes,
+            &self.facts,
         ]
     }
 

@@ -50,6 +50,8 @@
 //! | `intent` | `deliberate`, `careless`, `accidental`, `accidental-unreported`; nothing is not known |
 //! | `history` | `first-time`, `second-time`, `repeat`, `repeat-after-warning` and so on; nothing is not known |
 //! | `place`, `time` and every other [`Fact`](crate::vocabulary::Fact) | a word as [`Circumstances::set`](crate::Circumstances::set) takes it; nothing is not known |
+//! | each fact that a policy declares, by its id | `yes` or `no`; nothing is not known |
+//! | `facts` | the same, several in one: `handed-in=yes`, with spaces between |
 //! | `date` | `YYYY-MM-DD`; needed where [editions](Replay::by_day) judge, and a day wherever it is given |
 //! | `reference` | the caller's own [`Reference`] for the line; it comes back with what came of it |
 //!
@@ -109,6 +111,7 @@ pub use totals::{LineTally, ResponseTally, Totals};
 pub use words::{AnswerKind, Column, FaultKind, LogFormat};
 
 use std::borrow::Borrow;
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 
 use crate::change::editions::Editions;
@@ -232,12 +235,16 @@ impl<'p> Replay<'p> {
         let mut head = Vec::new();
         let read = log.by_ref().take(LONGEST as u64).read_to_end(&mut head);
         read.map_err(ReplayError::Read)?;
-        let begun = begin(&head, format, self.editions.is_some()).map_err(ReplayError::NoLog)?;
+        let all: Vec<&Policy> = self.policies.iter().copied().chain(self.after).collect();
+        let facts = all.iter().flat_map(|policy| policy.facts.own_ids());
+        let facts: BTreeSet<String> = facts.map(str::to_owned).collect();
+        let facts: Vec<String> = facts.into_iter().collect();
+        let begun = begin(&head, format, self.editions.is_some(), &facts);
+        let begun = begun.map_err(ReplayError::NoLog)?;
         let before = (begun.lines, begun.bytes as u64);
         let log = head.get(begun.bytes..).unwrap_or_default().chain(log);
         let form = (format, begun.columns.separator);
         let mut cutter = Cutter::new(log, form, self.piece, before);
-        let all: Vec<&Policy> = self.policies.iter().copied().chain(self.after).collect();
         let policies = self.policies.iter();
         let rules = Rules {
             sides: policies
@@ -247,6 +254,7 @@ impl<'p> Replay<'p> {
             every_line: self.every_line,
             format,
             columns: begun.columns,
+            facts,
         };
         run::run(&rules, self.threads, &mut cutter, seen)
     }

@@ -27,7 +27,7 @@ use self::named::Named;
 use self::provisos::Provisos;
 use crate::diagnostic::UnknownWord;
 use crate::time::{minute_at, read_time, time_at};
-use crate::vocabulary::{Fact, OwnId, Role, Term, Word};
+use crate::vocabulary::{Fact, OwnId, Role, Term, Word, YesNo};
 
 /// What is known about when, where and under what terms something is done.
 ///
@@ -132,8 +132,21 @@ impl Circumstances {
         }
     }
 
-    /// The same with what is known of a fact in others.
+    /// Whether a yes/no fact of a school's own is so, such as `handed-in`.
+    ///
+    /// Whether a policy declares it, that policy says when it is asked.
+    #[must_use]
+    pub fn own_fact(self, fact: OwnId, so: bool) -> Self {
+        self.name(|named| named.put_fact(fact, Some(so)))
+    }
+
+    /// The same with what is known of a fact in others; of a school's own facts, with all that are known
+    /// there.
     pub(crate) fn like(mut self, other: &Self, fact: Fact) -> Self {
+        if fact.is_own() {
+            let facts = other.own_facts();
+            return facts.fold(self, |known, (fact, so)| known.own_fact(fact, so));
+        }
         if fact == Fact::Group {
             return match other.groups() {
                 Some((groups, are_all)) => self.in_groups(groups, are_all),
@@ -178,6 +191,17 @@ impl Circumstances {
         all.filter(|(fact, _)| fact.has_own_values())
     }
 
+    /// The facts of a school's own that are known, and whether each is so.
+    pub(crate) fn own_facts(&self) -> impl Iterator<Item = (OwnId, bool)> + use<> {
+        self.named.own_facts()
+    }
+
+    /// The same without what is known of a fact of a school's own.
+    #[cfg(feature = "record")]
+    pub(crate) fn without_own_fact(self, fact: OwnId) -> Self {
+        self.name(|named| named.put_fact(fact, None))
+    }
+
     /// Whether more is given by name than can be known at once.
     pub(crate) fn has_too_many_names(&self) -> bool {
         self.named.are_too_many()
@@ -187,16 +211,23 @@ impl Circumstances {
     ///
     /// A time is written `HH:MM` or `H:MM`, see [`read_time`]; yes/no facts take `yes` and `no`. A
     /// `group` is one role or several, with spaces between them; `any-other` says that there is none
-    /// beside. A place, moment, occasion or purpose may be one of a school's own: whether a policy
-    /// declares it, that policy says when it is asked.
+    /// beside. A place, moment, occasion or purpose may be one of a school's own, and so may a fact that
+    /// is `yes` or `no`: whether a policy declares it, that policy says when it is asked.
     ///
     /// # Errors
     ///
-    /// [`UnknownWord`] for a fact or a value that does not exist: `weather`,
+    /// [`UnknownWord`] for a fact or a value that does not exist: `weather: rain`,
     /// `device: borrowed`, `time: 25:00`, and for what can be no word: `place: The gate`. It names the
     /// nearest there is, or else what is accepted.
     pub fn set(self, fact: &str, value: &str) -> Result<Self, UnknownWord> {
-        let known = Fact::read(fact)?;
+        let known = match (fact.parse(), fact.parse(), value.parse::<YesNo>()) {
+            (Ok(known), ..) => known,
+            (Err(_), Ok(own), Ok(so)) => {
+                let known = self.own_fact(own, so == YesNo::Yes);
+                return known.with_room(Fact::KIND, fact);
+            }
+            _ => Fact::read(fact)?,
+        };
         if known == Fact::Time {
             let time = read_time(value);
             let time = time.map_err(|no| UnknownWord::misspelt("time", value, no.to_string()));
@@ -241,12 +272,17 @@ impl Circumstances {
     /// Sets a fact to a value of a school's own, if there is room for its name.
     fn own_value(self, fact: Fact, id: OwnId) -> Result<Self, UnknownWord> {
         let known = self.word(fact, 0, Some(id));
-        match known.has_too_many_names() {
+        known.with_room(fact.as_str(), id.as_str())
+    }
+
+    /// These, if there is room for all names; else what was given last is one too many.
+    fn with_room(self, kind: &'static str, last: &str) -> Result<Self, UnknownWord> {
+        match self.has_too_many_names() {
             true => {
                 let help = "too many words of a school's own are given, or too long ones";
-                Err(UnknownWord::misspelt(fact.as_str(), id.as_str(), help))
+                Err(UnknownWord::misspelt(kind, last, help))
             }
-            false => Ok(known),
+            false => Ok(self),
         }
     }
 
@@ -268,7 +304,10 @@ impl Circumstances {
             let start = start(minute_at(time)).and_then(time_at);
             only.time = start.or(self.time);
         }
-        only.name(|named| *named = self.named.only(|fact| facts.contains(fact)))
+        // Which of a school's own facts is which, the policies say that are asked.
+        let has_own = facts.iter().any(Fact::is_own);
+        let is_wanted = |fact: Fact| facts.contains(fact) || has_own && fact.is_own();
+        only.name(|named| *named = self.named.only(is_wanted))
     }
 
     /// Whether nothing is known.

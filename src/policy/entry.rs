@@ -296,7 +296,7 @@ impl Entry {
                     index += usize::from(open.value) * stride;
                     count += 1;
                 }
-                // There are no more dimensions than facts.
+                // Of more facts there are too many combinations.
                 (None, None) => {}
             }
         }

@@ -6,15 +6,13 @@
 //! all facts do, and each combination of them has one answer. Whoever knows no more than the wider place
 //! leaves out what the policy would have to know; naming it says that it is none of the narrower ones.
 
-use strum::{EnumCount as _, IntoEnumIterator as _};
-
 use super::circumstances::{MOST_VALUES, most};
 use super::words::{Vocabulary, WordList};
 use crate::vocabulary::{Fact, OwnId, WithValues, Word};
 
 /// How many values each fact has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Sizes([u8; Fact::COUNT]);
+pub(crate) struct Sizes([u8; Fact::ALL.len()]);
 
 impl Sizes {
     /// That of a fact; as many as can be for the group.
@@ -63,7 +61,8 @@ impl Values {
         lies_in: &[(usize, usize)],
     ) -> Self {
         let standard = |fact| Some(WordList::new(vocabulary(fact)?, Vec::new()));
-        let mut words: Vec<Option<WordList>> = Fact::iter().map(standard).collect();
+        let all = Fact::ALL.iter().copied();
+        let mut words: Vec<Option<WordList>> = all.clone().map(standard).collect();
         for (fact, own) in own {
             if let Some(words) = words.get_mut(fact.index()) {
                 *words = Some(own);
@@ -74,8 +73,8 @@ impl Values {
             _ if fact == Fact::Time => bands,
             _ => most(fact),
         };
-        let mut sizes = Sizes([0; Fact::COUNT]);
-        for (size, fact) in sizes.0.iter_mut().zip(Fact::iter()) {
+        let mut sizes = Sizes([0; Fact::ALL.len()]);
+        for (size, fact) in sizes.0.iter_mut().zip(all) {
             *size = u8::try_from(count(fact).min(MOST_VALUES)).unwrap_or(u8::MAX);
         }
         let places = sizes.of(Fact::Place);

@@ -8,8 +8,6 @@ use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Word as _};
 use crate::yaml::At;
 
-use strum::IntoEnumIterator as _;
-
 use super::{Scope, names};
 
 /// Reads `when` and `unless`: all of the first and none of the second must be met.
@@ -40,8 +38,10 @@ fn gather(
         let at = path.key(key);
         for (name, values) in document {
             let at = at.key(name);
-            let Ok(fact) = name.parse::<Fact>() else {
-                names::unknown_key(Fact::KIND, name, Fact::iter().map(Fact::as_str), at);
+            let Some(fact) = scope.facts.slot_of(name).and_then(Fact::at) else {
+                if !names::is_excused(name, at) {
+                    names::unknown_key(Fact::KIND, name, scope.facts.ids(), at);
+                }
                 are_whole = false;
                 continue;
             };
@@ -140,7 +140,7 @@ fn mask(fact: Fact, values: &[String], scope: &Scope, path: At<'_>) -> Option<u6
                 false => {
                     let found = words.slot_of(value);
                     if found.is_none() {
-                        names::unknown(fact.as_str(), value, words.ids(), at);
+                        names::unknown(scope.facts.id_at(fact.index()), value, words.ids(), at);
                     }
                     found
                 }

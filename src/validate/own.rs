@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Code;
-use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED};
+use crate::document::{Entries, NO_FACTS, OwnDocument, OwnWordDocument, RESERVED};
 use crate::policy::{
     Mapping, Others, OwnWord, PerTable, PolicyTable, TableKind, Vocabulary, WordList, Words,
 };
 use crate::vocabulary::{
-    Acceptability, AreaOfRisk, Meaning, OwnId, Permission, ResponseKind, Technology, Urgency,
+    Acceptability, AreaOfRisk, Fact, Meaning, OwnId, Permission, ResponseKind, Technology, Urgency,
     UserAction, Word,
 };
 use crate::yaml::{At, Reader};
@@ -84,6 +84,26 @@ fn id(standard: &Vocabulary, name: &str, at: At<'_>) -> Option<OwnId> {
 /// Own words that need no more than a label.
 pub(super) fn plain<W: Word>(document: &Entries<OwnWordDocument>, path: At<'_>) -> Words<W> {
     words(document, path, |_, _| ())
+}
+
+/// Own facts: as many as there is room for, and none that is called as something else that is given with
+/// a question.
+pub(super) fn facts(document: &Entries<OwnWordDocument>, path: At<'_>) -> Words<Fact> {
+    if document.len() > Fact::MOST_OWN {
+        let message = format!("more than {} own facts", Fact::MOST_OWN);
+        let help = Some("take out those that no rule names".into());
+        path.fault_at_key(Code::TooMany, message, help);
+    }
+    for (name, _) in document
+        .iter()
+        .filter(|(name, _)| NO_FACTS.contains(&name.as_str()))
+    {
+        let message = format!("`{name}` is what questions call something else");
+        let help = Some("give the fact another name".into());
+        path.key(name)
+            .fault_at_key(Code::ShadowsStandardWord, message, help);
+    }
+    plain(document, path)
 }
 
 /// Own user actions, with their areas of risk.

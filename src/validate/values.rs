@@ -41,10 +41,11 @@ pub(super) fn values(
     let mut groups: Vec<usize> = groups.iter().map(|id| name_size(id)).collect();
     groups.sort_unstable_by_key(|size| Reverse(*size));
     let groups: usize = groups.iter().take(MOST_GIVEN).sum();
+    let facts = document.facts.iter().map(|(id, _)| name_size(id));
+    let values = values + facts.sum::<usize>();
     if values > 0 && values + groups > MOST_BYTES {
         let message = "own words that are too long to be given together";
-        let help =
-            "give the longest of the groups, places, moments, occasions and purposes shorter names";
+        let help = "give the longest of the groups, places, moments, occasions, purposes and facts shorter names";
         at.fault_at_key(Code::TooMany, message, Some(help.into()));
     }
     Values::new(clock.bands(), all, &lies_in)

@@ -1,13 +1,19 @@
 //! What can be known about a situation.
 
+use std::fmt;
+use std::iter::Copied;
+use std::slice::Iter;
+use std::str::FromStr;
+
 use strum::EnumCount as _;
 
-use super::{Moment, Occasion, Ownership, Place, Purpose, Word, YesNo, word_set};
+use super::{Moment, Occasion, Ownership, Place, Purpose, Word, YesNo, word};
 
 /// Hands every fact to a macro: what it is, its label, and what its values are, by which it is given.
 ///
 /// A fact is declared here alone. The enum, its values and what gives it with a question are made
-/// from this, so the first line of its description serves for both; the rest is its wording.
+/// from this, so the first line of its description serves for both; the rest is its wording. Behind the
+/// standard ones stand those that a policy declares itself, in the order of its own.
 macro_rules! facts {
     ($make:ident) => {
         $make! {
@@ -52,10 +58,53 @@ macro_rules! facts {
             Accompanied = "With a responsible adult", accompanied: YesNo;
             /// In which groups the person is beside the role: kinds of it that the policy declares.
             Group = "Group", group: Group;
+            /// The first of a school's own yes/no facts.
+            Own1 = "Fact 1 of the school's own", own: Own;
+            /// The second of a school's own yes/no facts.
+            Own2 = "Fact 2 of the school's own", own: Own;
+            /// The third of a school's own yes/no facts.
+            Own3 = "Fact 3 of the school's own", own: Own;
+            /// The fourth of a school's own yes/no facts.
+            Own4 = "Fact 4 of the school's own", own: Own;
+            /// The fifth of a school's own yes/no facts.
+            Own5 = "Fact 5 of the school's own", own: Own;
+            /// The sixth of a school's own yes/no facts.
+            Own6 = "Fact 6 of the school's own", own: Own;
+            /// The seventh of a school's own yes/no facts.
+            Own7 = "Fact 7 of the school's own", own: Own;
+            /// The eighth of a school's own yes/no facts.
+            Own8 = "Fact 8 of the school's own", own: Own;
+            /// The ninth of a school's own yes/no facts.
+            Own9 = "Fact 9 of the school's own", own: Own;
+            /// The tenth of a school's own yes/no facts.
+            Own10 = "Fact 10 of the school's own", own: Own;
+            /// The eleventh of a school's own yes/no facts.
+            Own11 = "Fact 11 of the school's own", own: Own;
+            /// The twelfth of a school's own yes/no facts.
+            Own12 = "Fact 12 of the school's own", own: Own;
         }
     };
 }
 pub(crate) use facts;
+
+/// Any fact that policies declare themselves, where facts are told apart.
+macro_rules! own_fact {
+    () => {
+        Fact::Own1
+            | Fact::Own2
+            | Fact::Own3
+            | Fact::Own4
+            | Fact::Own5
+            | Fact::Own6
+            | Fact::Own7
+            | Fact::Own8
+            | Fact::Own9
+            | Fact::Own10
+            | Fact::Own11
+            | Fact::Own12
+    };
+}
+pub(crate) use own_fact;
 
 /// Something to do with the kind of words that a fact's values are.
 pub(crate) trait WithValues {
@@ -77,27 +126,53 @@ macro_rules! by_values {
     (YesNo, $own:expr, $yes_no:expr, $word:expr) => {
         $yes_no
     };
+    (Own, $own:expr, $yes_no:expr, $word:expr) => {
+        $yes_no
+    };
     ($values:ident, $own:expr, $yes_no:expr, $word:expr) => {
         $word
     };
 }
 
+macro_rules! is_standard {
+    (Own) => {
+        0
+    };
+    ($values:ident) => {
+        1
+    };
+}
+
 macro_rules! declare {
     ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident;)+) => {
-        word_set! {
-            /// One thing about a situation on which a rule may depend.
-            ///
-            /// Each has values from a closed set, so all situations can be enumerated. A caller
-            /// leaves out what it does not know, and an answer that depends on it says so.
-            ///
-            /// Non-exhaustive: a rule of another policy may depend on something else.
-            #[non_exhaustive]
-            pub enum Fact, "fact" {
-                $($(#[$meta])* $fact = $label,)+
-            }
+        /// One thing about a situation on which a rule may depend.
+        ///
+        /// Each has values from a closed set, so all situations can be enumerated. A caller
+        /// leaves out what it does not know, and an answer that depends on it says so.
+        ///
+        /// Facts of a school's own have numbers here, and no names: which is which, each policy says
+        /// ([`Policy::fact_id`](crate::Policy::fact_id)). They are none of the standard words that are
+        /// gone through and read.
+        ///
+        /// Non-exhaustive: a rule of another policy may depend on something else.
+        #[derive(
+            Debug, PartialOrd, Ord, Hash, enumset::EnumSetType, strum::IntoStaticStr,
+            strum::EnumMessage,
+        )]
+        #[strum(serialize_all = "kebab-case")]
+        #[non_exhaustive]
+        pub enum Fact {
+            $($(#[$meta])* #[strum(message = $label)] $fact,)+
         }
+        word!(Fact, "fact");
 
         impl Fact {
+            /// The standard facts, and behind them the own ones that a policy may have.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$fact),+];
+
+            /// How many of them are standard.
+            const STANDARD: usize = 0 $(+ is_standard!($values))+;
+
             /// Whether its values are those of [`YesNo`].
             #[must_use]
             pub const fn is_yes_no(self) -> bool {
@@ -137,6 +212,20 @@ macro_rules! declare {
 facts!(declare);
 
 impl Fact {
+    /// The most facts that a policy can declare itself.
+    pub const MOST_OWN: usize = Self::ALL.len() - Self::STANDARD;
+
+    /// Whether it is one that policies declare themselves.
+    #[must_use]
+    pub const fn is_own(self) -> bool {
+        self as usize >= Self::STANDARD
+    }
+
+    /// The fact of a number.
+    pub(crate) fn at(number: usize) -> Option<Self> {
+        Self::ALL.get(number).copied()
+    }
+
     /// Whether a policy can add to its values: places, moments, occasions and purposes of the school's
     /// own.
     #[must_use]
@@ -160,6 +249,36 @@ impl Fact {
     #[must_use]
     pub fn words(self) -> Vec<&'static str> {
         self.with_values(Words).unwrap_or_default()
+    }
+}
+
+/// Of the standard ones alone.
+impl strum::IntoEnumIterator for Fact {
+    type Iterator = Copied<Iter<'static, Self>>;
+
+    fn iter() -> Self::Iterator {
+        Self::ALL.split_at(Self::STANDARD).0.iter().copied()
+    }
+}
+
+impl strum::EnumCount for Fact {
+    const COUNT: usize = Self::STANDARD;
+}
+
+/// Reads a standard one.
+impl FromStr for Fact {
+    type Err = strum::ParseError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut all = <Self as strum::IntoEnumIterator>::iter();
+        let found = all.find(|fact| fact.as_str() == text);
+        found.ok_or(strum::ParseError::VariantNotFound)
+    }
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

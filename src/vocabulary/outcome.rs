@@ -67,16 +67,27 @@ impl Decision {
 /// `{"is": "depends", "missing": [...], "outcomes": [...]}`.
 impl Serialize for Decision {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize_with(serializer, Listed)
+    }
+}
+
+impl Decision {
+    /// The same, with the facts that are missing as something makes them.
+    pub(crate) fn serialize_with<S: Serializer, M: Serialize>(
+        self,
+        serializer: S,
+        facts: impl FnOnce(EnumSet<Fact>) -> M,
+    ) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("is", self.kind())?;
         match self {
-            Self::Decided(verdict) => map.serialize_entry("verdict", verdict)?,
+            Self::Decided(verdict) => map.serialize_entry("verdict", &verdict)?,
             Self::Silent => {}
-            Self::Unclear(verdicts) => map.serialize_entry("verdicts", &Listed(*verdicts))?,
+            Self::Unclear(verdicts) => map.serialize_entry("verdicts", &Listed(verdicts))?,
             Self::Depends { missing, outcomes } => {
-                map.serialize_entry("missing", &Listed(*missing))?;
-                map.serialize_entry("outcomes", &Listed(*outcomes))?;
+                map.serialize_entry("missing", &facts(missing))?;
+                map.serialize_entry("outcomes", &Listed(outcomes))?;
             }
         }
         map.end()

@@ -147,6 +147,11 @@ impl<W: Word> Term<W> {
         }
     }
 
+    /// The term of an id, which no standard word has.
+    pub(crate) const fn named(id: OwnId) -> Self {
+        Self(Repr::Own(id))
+    }
+
     /// The term as files spell it.
     #[must_use]
     pub fn as_str(&self) -> &str {

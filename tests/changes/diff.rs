@@ -16,6 +16,7 @@ mod laws;
 mod listed;
 mod names;
 mod order;
+mod own_facts;
 mod own_values;
 pub(crate) mod recount;
 mod relabelled;

@@ -11,6 +11,7 @@ mod groups;
 mod kinds;
 mod laws;
 mod named;
+mod own_facts;
 mod own_values;
 mod refused;
 mod unread;

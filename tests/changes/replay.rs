@@ -15,6 +15,7 @@ mod forms;
 mod header;
 mod laws;
 mod objects;
+mod own_facts;
 mod own_values;
 mod records;
 mod recounted;

@@ -4,7 +4,7 @@
 use std::fs;
 
 use online_safety_policy::diagnostic::Code;
-use online_safety_policy::vocabulary::{Fact, Intent, Word as _};
+use online_safety_policy::vocabulary::{Fact, Intent};
 use online_safety_policy::{Circumstances, Policy};
 use proptest::prelude::*;
 use strum::EnumCount as _;
@@ -40,7 +40,7 @@ fn walked(policy: &Policy) -> (u64, u64) {
 fn completions(policy: &Policy, asked: impl Iterator<Item = Fact>, known: &Circumstances) -> u64 {
     let open = asked.map(|fact| {
         let values = policy.circumstances_over(fact.into()).len() as u64 - 1;
-        match is_known(known, fact) {
+        match is_known(policy, known, fact) {
             true => 1,
             false => values.max(1),
         }
@@ -48,14 +48,14 @@ fn completions(policy: &Policy, asked: impl Iterator<Item = Fact>, known: &Circu
     open.product()
 }
 
-fn is_known(known: &Circumstances, fact: Fact) -> bool {
+fn is_known(policy: &Policy, known: &Circumstances, fact: Fact) -> bool {
     match fact {
         Fact::Time => known.clock_time().is_some(),
         // Setting what is set to each value gives what there was.
         fact => fact
             .words()
             .iter()
-            .any(|value| known.set(fact.as_str(), value).unwrap() == *known),
+            .any(|value| known.set(policy.fact_id(fact), value).unwrap() == *known),
     }
 }
 

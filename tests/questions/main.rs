@@ -14,6 +14,7 @@ mod inverse;
 mod ladders;
 mod laws;
 mod listing;
+mod own_facts;
 mod own_values;
 mod own_words;
 mod procedure;

@@ -9,7 +9,6 @@ pub(crate) use condition::bearing_cases;
 pub(crate) use turns::{Obstacle, Rest};
 
 use enumset::EnumSet;
-use serde::Serialize;
 
 use crate::policy::circumstances::Facts;
 use crate::policy::{Bears, Entry, Policy, Statement, Subject};
@@ -33,6 +32,7 @@ pub struct Classification<'p> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reading<'p> {
+    pub(crate) policy: &'p Policy,
     /// The column that this reading sees marked, if it is a cell or names a level.
     pub level: Option<&'p str>,
     /// That column's label.
@@ -62,15 +62,15 @@ pub struct Reading<'p> {
 }
 
 /// What a missing fact would lead to, for one of its values.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LeadsTo {
+pub struct LeadsTo<'p> {
+    pub(crate) policy: &'p Policy,
     /// The fact.
     pub fact: Fact,
     /// One of its values: a word, or a band of the day such as `08:45-15:20`.
     pub value: String,
     /// The answer with that value.
-    #[serde(rename = "answer")]
     pub decision: Decision,
 }
 
@@ -155,6 +155,7 @@ impl<'p> Classification<'p> {
         }
         self.speaking()
             .map(|statement| Reading {
+                policy: self.policy,
                 level: statement.level.as_ref().map(|level| &*level.id),
                 level_label: statement.level.as_ref().map(|level| &*level.label),
                 verdicts: statement.possible(self.facts()),
@@ -196,8 +197,9 @@ impl<'p> Classification<'p> {
     /// What each value of a missing fact would lead to; none for a fact that is
     /// known or on which nothing turns.
     #[must_use]
-    pub fn leads_to(&self, fact: Fact) -> Vec<LeadsTo> {
+    pub fn leads_to(&self, fact: Fact) -> Vec<LeadsTo<'p>> {
         let leads = self.leading(fact).map(|(value, decision)| LeadsTo {
+            policy: self.policy,
             fact,
             value: self.policy.value_label(fact, usize::from(value)),
             decision,

@@ -2,8 +2,7 @@
 
 use super::{ChangedCircumstances, PathsTo, RoleMay, SetFact, WhoMay, WhyNot};
 use crate::answer::decision::Known;
-use crate::answer::plain::Plain;
-use crate::vocabulary::outcome::Listed;
+use crate::answer::plain::{Plain, Told};
 use crate::vocabulary::{Fact, object};
 
 object! {
@@ -14,9 +13,9 @@ object! {
             subject: it.asked.subject().map(Plain),
             circumstances: Known::of(&it.asked),
             wanted: it.wanted,
-            held: Listed(it.held),
+            held: Told(it.asked.policy, it.held),
         },
-        answer: it.asked.decision,
+        answer: Told(it.asked.policy, it.asked.decision),
         met: it.is_met(),
         // None where nothing gives it.
         changed_circumstances: it.changes,
@@ -26,7 +25,7 @@ object! {
 object! {
     impl ChangedCircumstances<'_> as it {
         set: it.sets,
-        answer: it.decision(),
+        answer: Told(it.answer.policy, it.decision()),
         provisos: it.provisos(),
         reasons: it.reasons().collect::<Vec<_>>(),
     }
@@ -34,7 +33,7 @@ object! {
 
 object! {
     impl SetFact<'_> as it {
-        fact: it.fact,
+        fact: it.id,
         value: it.value,
         #[some] times: (it.fact == Fact::Time).then_some(&it.times),
         was: it.was,
@@ -54,7 +53,7 @@ object! {
         role: it.role(),
         may: it.may,
         #[some] in_general: it.in_general,
-        answer: it.answer.decision,
+        answer: Told(it.answer.policy, it.answer.decision),
         changed_circumstances: it.conditions,
         reasons: it.answer.reasons().collect::<Vec<_>>(),
     }

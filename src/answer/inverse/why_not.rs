@@ -40,6 +40,8 @@ pub struct SetFact<'p> {
     /// The value it had; nothing where that was not known.
     pub was: Option<String>,
     pub(crate) number: u8,
+    /// The fact as the policy spells it.
+    pub(crate) id: &'p str,
 }
 
 impl Policy {
@@ -123,6 +125,7 @@ impl<'p> Classification<'p> {
                         .value(*fact, (*fact).into())
                         .map(|was| named(*fact, was)),
                     number: *value,
+                    id: policy.fact_id(*fact),
                 })
                 .collect(),
             answer: Self {

@@ -4,22 +4,23 @@ use std::borrow::Cow;
 
 use enumset::EnumSet;
 use serde::Serialize;
-use strum::IntoEnumIterator as _;
 
 use super::Listing;
 use crate::policy::Policy;
 use crate::policy::circumstances::ANY_OTHER;
-use crate::vocabulary::{Fact, Word as _};
+use crate::vocabulary::Fact;
 
 /// A fact that can be given with a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ListedFact<'p> {
     /// The fact.
-    #[serde(rename = "id")]
+    #[serde(skip)]
     pub fact: Fact,
+    /// The same as it is given with a question.
+    pub id: &'p str,
     /// Its label.
-    pub label: &'static str,
+    pub label: &'p str,
     /// Whether any answer of the policy can turn on it.
     pub asked: bool,
     /// Its values. For the time, which is given as a clock time, the bands of the
@@ -47,14 +48,15 @@ impl<'p> Listing<'p> {
     #[must_use]
     pub fn facts(&self) -> Vec<ListedFact<'p>> {
         let asked = asked(self.policy);
-        Fact::iter()
-            .map(|fact| ListedFact {
-                fact,
-                label: fact.label(),
-                asked: asked.contains(fact),
-                values: values(self.policy, fact),
-            })
-            .collect()
+        let all = self.policy.all_facts();
+        all.map(|fact| ListedFact {
+            fact,
+            id: self.policy.fact_id(fact),
+            label: self.policy.fact_label(fact),
+            asked: asked.contains(fact),
+            values: values(self.policy, fact),
+        })
+        .collect()
     }
 }
 

@@ -1,14 +1,15 @@
 //! The words of a question that a policy may add to.
 
+use enumset::EnumSet;
 use strum::IntoEnumIterator as _;
 
-use super::REFUSED;
 use super::reader::Reader;
+use super::{FACTS, REFUSED};
 use crate::answer::words::WordError;
 use crate::diagnostic::{Quoted, UnknownWord};
 use crate::policy::circumstances::{ANY_OTHER, Circumstances};
 use crate::policy::{Incident, Judge, Policy, PolicyTable, ResponseName, Subject, TableKind};
-use crate::vocabulary::{Fact, InvalidId, Party, Role, Term, Word, words};
+use crate::vocabulary::{Fact, InvalidId, OwnId, Party, Role, Term, Word, YesNo, words};
 
 words! {
     /// Which of the two kinds a subject is.
@@ -226,7 +227,47 @@ impl Reader<'_, '_, '_> {
             });
             known = more.unwrap_or(known);
         }
-        known
+        let more = self.given(FACTS, |reader, text| reader.own_facts(known, text));
+        more.unwrap_or(known)
+    }
+
+    /// Facts that policies declare, each with whether it is so.
+    fn own_facts(&self, known: Circumstances, text: &str) -> Result<Circumstances, WordError> {
+        let mut words = text.split_ascii_whitespace();
+        words.try_fold(known, |known, word| {
+            let Some((fact, so)) = word.split_once('=') else {
+                let word = Quoted(word);
+                let message = format!("{word} says nothing; write a fact, `=` and `yes` or `no`");
+                return Err(WordError::unreadable(message));
+            };
+            if fact.parse::<Fact>().is_ok() {
+                let message = format!("{} stands by itself", Quoted(fact));
+                return Err(WordError::unreadable(message));
+            }
+            let strange = self.strange(REFUSED, |policy| policy.facts.strange_id());
+            if strange.is_none_or(|strange| strange != fact) {
+                let read = |policy: &Policy, text: &str| policy.fact(text).map(|_| ());
+                let without = |text: &str| id::<OwnId>(Fact::KIND, text).map(|_| ());
+                self.everywhere(fact, read, without)?;
+            }
+            if known.own_facts().any(|(other, _)| other.as_str() == fact) {
+                let message = format!("{} is given twice", Quoted(fact));
+                return Err(WordError::unreadable(message));
+            }
+            let so = YesNo::read(so).map_err(|error| {
+                let error = WordError::from(error);
+                error.about(fact)
+            })?;
+            Ok(known.set(fact, so.as_str())?)
+        })
+    }
+
+    /// Facts of any kind, by their words.
+    pub(super) fn facts(&self, text: &str) -> Result<EnumSet<Fact>, WordError> {
+        let words = text.split_ascii_whitespace();
+        words
+            .map(|word| self.everywhere(word, Policy::fact, Fact::read))
+            .collect()
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use enumset::EnumSet;
 use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
@@ -44,7 +43,7 @@ impl<'t> Reader<'_, '_, 't> {
         let response = self.response();
         let wanted = self.needed("wanted", |_, text| Ok(Word::read(text)?));
         let held = self
-            .given("held", |_, text| facts(text))
+            .given("held", |reader, text| reader.facts(text))
             .unwrap_or_default();
         let asks = self.asks?;
         if self.manner.strict {
@@ -214,9 +213,4 @@ fn done(text: &str) -> Result<BTreeMap<String, Date>, WordError> {
         *last = on.max(*last);
     }
     Ok(done)
-}
-
-fn facts(text: &str) -> Result<EnumSet<Fact>, WordError> {
-    let words = text.split_ascii_whitespace();
-    words.map(|word| Ok(Fact::read(word)?)).collect()
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{ActChange, Turn};
+use super::change::{ActChange, Ruling, Turn};
 use super::day::Day;
 use super::shared::{Shared, role_of};
 use super::space::{self, Moves, classification, compare};
 use super::tally::Tally;
 use crate::answer::decision::Reason;
 use crate::policy::{Entry, MOST_STEPS, Policy, Subject};
+use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Role, Term};
 
 /// Goes through every shared role and act.
@@ -144,6 +145,16 @@ impl<'p> Acts<'p> {
         Some(self.moves.len() - 1)
     }
 
+    /// A ruling with the facts as its policy numbers them.
+    fn ruling(&self, side: usize, of: &Ruling) -> Ruling {
+        let mut of = of.clone();
+        if let Decision::Depends { missing, .. } = &mut of.decision {
+            let under = |fact| self.day.under(side, fact);
+            *missing = missing.iter().filter_map(under).collect();
+        }
+        of
+    }
+
     /// A change as it is given out, with the rules on both sides.
     fn change(
         &self,
@@ -183,12 +194,13 @@ impl<'p> Acts<'p> {
                     all
                 };
                 Turn {
+                    policies: self.policies,
                     direction: turn.direction,
                     when: turn.when.clone(),
                     combinations: turn.combinations,
                     while_unknown: turn.while_unknown,
-                    before: turn.before.clone(),
-                    after: turn.after.clone(),
+                    before: self.ruling(0, &turn.before),
+                    after: self.ruling(1, &turn.after),
                     before_reasons: reasons(0, a),
                     after_reasons: reasons(1, b),
                 }

@@ -6,7 +6,7 @@ use super::direction::Direction;
 use super::listed::Part;
 use crate::answer::decision::{Modality, Reason};
 use crate::answer::past::Past;
-use crate::policy::{Incident, Subject};
+use crate::policy::{Incident, Policy, Subject};
 use crate::source::{Citation, Table};
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Measure, Proviso, Role, Term};
@@ -25,7 +25,7 @@ pub enum Change<'p> {
 }
 
 /// An answer to whether something is allowed, without its reasons.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Ruling {
     /// What the policy says.
@@ -55,9 +55,11 @@ pub struct ActChange<'p> {
 }
 
 /// One answer that became another one, wherever all is known.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Turn<'p> {
+    /// The earlier and the later policy.
+    pub(crate) policies: [&'p Policy; 2],
     /// Which way it moved.
     pub direction: Direction,
     /// Under which circumstances, each list a case of its own; an empty list is "always". None at
@@ -81,8 +83,12 @@ pub struct Turn<'p> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Given {
-    /// The fact.
+    /// The fact; of those that policies declare, each has its own number under either.
+    #[serde(skip)]
     pub fact: Fact,
+    /// The same as the policies spell it.
+    #[serde(rename = "fact")]
+    pub id: String,
     /// The values, any of which it may have.
     pub values: Vec<String>,
 }

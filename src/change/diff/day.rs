@@ -1,18 +1,31 @@
-//! The day as both policies cut it, and the words that either has for where, when and why.
+//! The day as both policies cut it, the words that either has for where, when and why, and the facts that
+//! either declares.
+//!
+//! Each policy numbers its own facts; those of both are numbered anew, by name.
 
-use strum::IntoEnumIterator as _;
+use std::collections::BTreeSet;
+
+use strum::{EnumCount as _, IntoEnumIterator as _};
 
 use crate::policy::Policy;
 use crate::time::{MIDNIGHT, clock};
-use crate::vocabulary::{Fact, Word as _};
+use crate::vocabulary::{Fact, OwnId, Word as _, YesNo};
 
 /// The bands of the day that neither policy cuts further, and the values of all other facts.
 #[derive(Clone, Debug)]
 pub(super) struct Day {
     /// The first minute of each band.
     starts: Vec<u16>,
-    /// By fact.
+    /// By standard fact.
     values: Vec<Vec<Both>>,
+    /// The facts that either policy declares, by name, each with what it is under both.
+    own: Vec<OwnFact>,
+}
+
+#[derive(Clone, Debug)]
+struct OwnFact {
+    id: OwnId,
+    under: [Option<Fact>; 2],
 }
 
 /// A value of which both policies can be asked, with its number under each: where one does not know it,
@@ -32,7 +45,37 @@ impl Day {
         Self {
             starts,
             values: Fact::iter().map(|fact| values(policies, fact)).collect(),
+            own: own_facts(policies),
         }
+    }
+
+    /// A fact of one policy as it is numbered here; none where there are more than can be.
+    pub(super) fn joint(&self, side: usize, fact: Fact) -> Option<Fact> {
+        if !fact.is_own() {
+            return Some(fact);
+        }
+        let is_it = |own: &OwnFact| own.under.get(side) == Some(&Some(fact));
+        Fact::at(Fact::COUNT + self.own.iter().position(is_it)?)
+    }
+
+    /// A fact as one of the policies numbers it; none of one that it does not declare.
+    pub(super) fn under(&self, side: usize, fact: Fact) -> Option<Fact> {
+        match self.own_fact(fact) {
+            Some(own) => own.under.get(side).copied().flatten(),
+            None => Some(fact),
+        }
+    }
+
+    fn own_fact(&self, fact: Fact) -> Option<&OwnFact> {
+        self.own
+            .get(fact.index().checked_sub(Fact::COUNT)?)
+            .filter(|_| fact.is_own())
+    }
+
+    /// The word of a fact.
+    pub(super) fn fact_id(&self, fact: Fact) -> &str {
+        self.own_fact(fact)
+            .map_or(fact.as_str(), |own| own.id.as_str())
     }
 
     /// The first minute of each band.
@@ -46,6 +89,7 @@ impl Day {
         match fact {
             Fact::Time if self.starts.len() < 2 => None,
             Fact::Time => Some(self.starts.len()),
+            fact if fact.is_own() => Some(YesNo::COUNT),
             fact => self.values.get(fact.index()).map(Vec::len),
         }
     }
@@ -59,6 +103,7 @@ impl Day {
     ) -> Option<u8> {
         match fact {
             Fact::Time => policy.clock.band(*self.starts.get(value)?),
+            fact if fact.is_own() => u8::try_from(value).ok(),
             _ => {
                 let both = self.values.get(fact.index())?.get(value)?;
                 both.numbers.get(side).copied()
@@ -71,6 +116,10 @@ impl Day {
         if fact == Fact::Time {
             let stretches = self.stretches(values);
             return stretches.map(|(from, to)| stretch(from, to)).collect();
+        }
+        if fact.is_own() {
+            let words = values.iter().filter_map(|value| YesNo::iter().nth(*value));
+            return words.map(|word| word.as_str().to_owned()).collect();
         }
         let words = self.values.get(fact.index()).map_or(&[][..], Vec::as_slice);
         let names = values.iter().filter_map(|value| words.get(*value));
@@ -112,6 +161,22 @@ fn values(policies: [&Policy; 2], fact: Fact) -> Vec<Both> {
         })
     });
     both.collect()
+}
+
+/// The facts that either declares, by name; no more than there can be.
+fn own_facts(policies: [&Policy; 2]) -> Vec<OwnFact> {
+    let ids = policies.map(|policy| policy.facts.own_ids());
+    let all: BTreeSet<OwnId> = ids
+        .into_iter()
+        .flatten()
+        .filter_map(|id| id.parse().ok())
+        .collect();
+    let number = |policy: &Policy, id: &OwnId| policy.facts.own_slot(id).and_then(Fact::at);
+    let own = all.into_iter().map(|id| OwnFact {
+        id,
+        under: policies.map(|policy| number(policy, &id)),
+    });
+    own.collect()
 }
 
 fn stretch(from: u16, to: u16) -> String {

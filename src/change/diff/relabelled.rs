@@ -56,6 +56,10 @@ pub(super) fn relabelled<'p>([a, b]: [&'p Policy; 2], shared: &Shared) -> Vec<Re
             }
         }
     }
+    for [was, is] in &shared.facts {
+        let labels = (a.facts.label_at(*was), b.facts.label_at(*is));
+        note(NameKind::Fact, a.facts.id_at(*was), labels.0, labels.1);
+    }
     for was in &a.audiences {
         if let Some(is) = b.audiences.iter().find(|is| is.id == was.id) {
             note(NameKind::Audience, &was.id, &was.label, &is.label);

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 use strum::IntoEnumIterator as _;
 
-use super::{ActChange, Change, Direction, IncidentChange, ListedChange, PolicyDiff};
+use super::{ActChange, Change, Direction, IncidentChange, ListedChange, PolicyDiff, Ruling, Turn};
+use crate::answer::plain::Told;
+use crate::policy::Policy;
 use crate::vocabulary::{Word as _, object};
 
 object! {
@@ -28,6 +30,24 @@ object! {
             .map(|(role, subject)| object! { role: role.as_str(), subject: subject.as_str() })
             .collect::<Vec<_>>(),
     }
+}
+
+object! {
+    impl Turn<'_> as it {
+        direction: it.direction,
+        when: it.when,
+        combinations: it.combinations,
+        while_unknown: it.while_unknown,
+        before: ruled(it.policies[0], &it.before),
+        after: ruled(it.policies[1], &it.after),
+        before_reasons: it.before_reasons,
+        after_reasons: it.after_reasons,
+    }
+}
+
+/// An answer in the words of its policy.
+fn ruled<'t>(policy: &'t Policy, of: &'t Ruling) -> impl Serialize + 't {
+    object! { decision: Told(policy, of.decision), provisos: &of.provisos }
 }
 
 /// The change with `"is"`: `act`, `incidents` or `listed`.

@@ -42,6 +42,8 @@ words! {
         Occasion = "Occasion",
         /// What something is for.
         Purpose = "Purpose",
+        /// What is so or not.
+        Fact = "Fact",
     }
 }
 
@@ -82,6 +84,7 @@ pub(super) struct Shared {
     pub(super) tables: Vec<SharedTable>,
     /// The values of the facts to which policies add some.
     pub(super) values: Vec<(Fact, NameKind, Pairs)>,
+    pub(super) facts: Pairs,
     pub(super) names: Vec<NotShared>,
 }
 
@@ -155,6 +158,7 @@ impl Shared {
             }
             values.push((fact, kind, both));
         }
+        let facts = pairs([&a.facts, &b.facts], NameKind::Fact, &mut names);
         for [was, is] in &roles {
             let judged = [a.judge(*was), b.judge(*is)];
             if !tables.iter().any(|table| table.is_asked(judged)) {
@@ -171,6 +175,7 @@ impl Shared {
             subjects,
             tables,
             values,
+            facts,
             names,
         }
     }

@@ -16,6 +16,7 @@ use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
 use crate::policy::circumstances::Facts;
 use crate::policy::{Combinations, Entry, LINE, Policy, sum};
+use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Verdict};
 #[cfg(feature = "replay")]
 pub(super) use one::moved;
@@ -67,9 +68,15 @@ pub(super) fn classification<'p>(
     }
 }
 
-fn ruling(policy: &Policy, entry: &Entry, facts: Facts) -> Ruling {
+fn ruling(policy: &Policy, entry: &Entry, facts: Facts, day: &Day, side: usize) -> Ruling {
     // What is asked for here turns on neither the role nor the act.
-    let answer = classification(policy, entry, facts, [0, 0]);
+    let mut answer = classification(policy, entry, facts, [0, 0]);
+    if let Decision::Depends { missing, .. } = &mut answer.decision {
+        *missing = missing
+            .iter()
+            .filter_map(|fact| day.joint(side, fact))
+            .collect();
+    }
     let binds = answer.decision.verdict().is_none_or(Verdict::is_permitted);
     Ruling {
         decision: answer.decision,
@@ -77,9 +84,15 @@ fn ruling(policy: &Policy, entry: &Entry, facts: Facts) -> Ruling {
     }
 }
 
-/// The facts that either asks for, with how many values.
+/// The facts that either asks for.
+fn asked<'a>(entries: [&'a Entry; 2], day: &'a Day) -> impl Iterator<Item = Option<Fact>> + 'a {
+    let sides = (0..).zip(entries);
+    sides.flat_map(move |(side, entry)| entry.asks().map(move |fact| day.joint(side, fact)))
+}
+
+/// The same with how many values each has.
 fn dims(entries: [&Entry; 2], day: &Day, joint: &[Both]) -> Vec<(Fact, usize)> {
-    let asked: EnumSet<Fact> = entries.iter().flat_map(|entry| entry.asks()).collect();
+    let asked: EnumSet<Fact> = asked(entries, day).flatten().collect();
     let asked = asked - Fact::Group;
     let sized = asked
         .iter()
@@ -93,6 +106,9 @@ fn dims(entries: [&Entry; 2], day: &Day, joint: &[Both]) -> Vec<(Fact, usize)> {
 pub(super) fn steps(policies: [&Policy; 2], entries: [&Entry; 2], day: &Day) -> u64 {
     if say_the_same(policies, entries) {
         return 0;
+    }
+    if asked(entries, day).any(|fact| fact.is_none()) {
+        return u64::MAX;
     }
     let joint = joint(policies, entries, [&Facts::UNKNOWN; 2]);
     let all = Combinations::of(dims(entries, day, &joint).into_iter().map(|(_, size)| size));
@@ -143,6 +159,7 @@ pub(super) fn compare(
 fn say_the_same([a, b]: [&Policy; 2], [before, after]: [&Entry; 2]) -> bool {
     a.clock.edges() == b.clock.edges()
         && a.values.are_numbered_as(&b.values)
+        && a.facts.own_ids().eq(b.facts.own_ids())
         && before.stands().is_none()
         && after.stands().is_none()
         && before.statements.len() == after.statements.len()
@@ -232,8 +249,8 @@ impl Space<'_> {
     /// it does not.
     fn turn(&mut self, index: usize) -> Option<OneTurn> {
         let [a, b] = self.facts(index);
-        let before = ruling(self.policies[0], self.entries[0], a);
-        let after = ruling(self.policies[1], self.entries[1], b);
+        let before = ruling(self.policies[0], self.entries[0], a, self.day, 0);
+        let after = ruling(self.policies[1], self.entries[1], b, self.day, 1);
         let open = self.first_open(index);
         let differs = before != after;
         let ways = match open {
@@ -285,7 +302,7 @@ impl Space<'_> {
                     }
                     fact => self.day.value_in((side, policy), fact, value),
                 };
-                if let Some(value) = value {
+                if let (Some(fact), Some(value)) = (self.day.under(side, fact), value) {
                     facts.know(fact, value);
                 }
             }
@@ -324,6 +341,7 @@ impl Space<'_> {
                     let names = values.iter().filter_map(|value| self.joint.get(*value));
                     Some(Given {
                         fact,
+                        id: self.day.fact_id(fact).to_owned(),
                         values: match fact {
                             Fact::Group => names.map(|both| both.name.clone()).collect(),
                             fact => self.day.names(fact, &values),

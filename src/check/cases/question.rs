@@ -99,7 +99,7 @@ impl fmt::Display for Asked {
 fn given(f: &mut fmt::Formatter<'_>, circumstances: &Circumstances) -> fmt::Result {
     let mut known: Vec<_> = circumstances.known().collect();
     // A clock time comes last.
-    known.sort_by_key(|(fact, _)| *fact == Fact::Time);
+    known.sort_by_key(|(fact, _)| *fact == Fact::Time.into());
     known
         .iter()
         .try_for_each(|(fact, value)| write!(f, ", {fact} {}", Quoted(value)))

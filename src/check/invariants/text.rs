@@ -11,7 +11,7 @@ use crate::policy::{Incident, Policy, Subject};
 use crate::source::Table;
 use crate::tell::phrase::verdicts;
 use crate::tell::phrase::words::word;
-use crate::vocabulary::{Fact, History, Intent, Word as _};
+use crate::vocabulary::{Fact, History, Intent, Term, Word as _};
 
 /// `` `personal-phones` by `staff`, with place `classroom`, intent `deliberate`, as a `repeat` ``.
 pub(super) fn question(policy: &Policy, question: &Question) -> String {
@@ -36,14 +36,16 @@ pub(super) fn question(policy: &Policy, question: &Question) -> String {
 }
 
 /// The facts that are known, with their values.
-fn facts(policy: &Policy, circumstances: &Circumstances) -> Vec<(&'static str, String)> {
+fn facts(policy: &Policy, circumstances: &Circumstances) -> Vec<(Term<Fact>, String)> {
     let band = policy.band(circumstances).map(usize::from);
-    let known = circumstances.known().filter_map(|(fact, word)| match fact {
-        Fact::Time => Some((fact, policy.value_label(fact, band?))),
-        Fact::Group => None,
-        fact => Some((fact, word.into_owned())),
-    });
-    known.map(|(fact, word)| (fact.as_str(), word)).collect()
+    let known = circumstances
+        .known()
+        .filter_map(|(fact, word)| match fact.standard() {
+            Some(Fact::Time) => Some((fact, policy.value_label(Fact::Time, band?))),
+            Some(Fact::Group) => None,
+            _ => Some((fact, word.into_owned())),
+        });
+    known.collect()
 }
 
 fn known(policy: &Policy, circumstances: &Circumstances) -> String {

@@ -50,8 +50,10 @@ fn check(report: &mut Report<'_>) {
         let key = fact.own_key()?;
         Some(words.map(move |word| (key, word)))
     });
+    let facts = policy.facts.since_standard().map(|word| ("facts", word));
     let acts = actions.chain(technologies);
-    let all = roles.chain(acts).chain(tables).chain(values.flatten());
+    let values = values.flatten().chain(facts);
+    let all = roles.chain(acts).chain(tables).chain(values);
     for (kind, word) in all {
         let draft = Draft {
             path: path(["own", kind, word]),

@@ -35,6 +35,7 @@ static ALL: &[&Lint] = &[
     &super::audience_not_told_apart::LINT,
     &super::undecided_alternative::LINT,
     &super::level_never_used::LINT,
+    &super::fact_never_used::LINT,
     &super::table_contradicts_prose::LINT,
     &super::prose_contradicts_prose::LINT,
     &super::tables_contradict::LINT,

@@ -2,16 +2,14 @@
 
 mod kept;
 
-use strum::IntoEnumIterator as _;
-
 use super::text::Text;
 use crate::answer::decision::{
     Assessment, Classification, Reason, Recommendation, ResponseList, Says,
 };
 use crate::policy::{Incident, Policy};
 use crate::source::digest::Digest;
+use crate::vocabulary::Word;
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, Word};
 
 /// The three texts that a certificate has digests of.
 pub(super) struct Transcript {
@@ -38,7 +36,7 @@ impl Transcript {
             act(text, answer);
             text.word("=");
         }
-        decision(&mut self.answers, answer.decision);
+        decision(&mut self.answers, answer.policy, answer.decision);
         self.answers
             .some("area:", names(answer.area()))
             .some("provisos:", names(answer.provisos()))
@@ -137,22 +135,22 @@ fn act(text: &mut Text, answer: &Classification<'_>) {
     text.word(policy.roles.id_at(answer.role.into()))
         .words(answer.subject().map(|subject| subject.kind()))
         .word(policy.subject_id(answer.subject.into()));
-    for fact in Fact::iter() {
+    for fact in policy.all_facts() {
         if let Some(value) = answer.facts().get(fact) {
             let value = policy.value_label(fact, value.into());
-            text.word(fact.as_str()).word(&value);
+            text.word(policy.fact_id(fact)).word(&value);
         }
     }
 }
 
-fn decision(text: &mut Text, decision: Decision) {
+fn decision(text: &mut Text, policy: &Policy, decision: Decision) {
     text.word(decision.kind());
     match decision {
         Decision::Decided(verdict) => text.word(verdict.as_str()),
         Decision::Silent => text,
         Decision::Unclear(verdicts) => text.words(names(verdicts)),
         Decision::Depends { missing, outcomes } => text
-            .words(names(missing))
+            .words(missing.iter().map(|fact| policy.fact_id(fact)))
             .list("outcomes:", names(outcomes)),
     };
 }

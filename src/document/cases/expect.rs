@@ -26,7 +26,7 @@ maps! {
         /// All that it can become, where it depends.
         outcomes: [words as Several<Standard<Outcome>>],
         /// The facts that are missing, where it depends.
-        missing: [words as OneOrMore<Standard<Fact>>],
+        missing: [words as OneOrMore<Named<Fact>>],
         /// The columns that are marked in the cell.
         level: [words as AnyOf<Named<AnyLevel>>],
         /// What must be kept to.

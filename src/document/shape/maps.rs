@@ -12,7 +12,7 @@ use super::words::{AnyLevel, BareLintLevel, Kind, Named, Standard, foreign_at_fi
 use super::{inline_shape, shape};
 use crate::document::own::{DUE, OwnKind};
 use crate::document::{CellDocument, LintDocument, OwnWordDocument, RESERVED, RoleLabelDocument};
-use crate::vocabulary::{Fact, WithValues, Word};
+use crate::vocabulary::{Fact, WithValues, Word, YesNo};
 
 /// A map whose keys are words.
 pub(in crate::document) struct Map<K, V>(PhantomData<(K, V)>);
@@ -87,7 +87,8 @@ pub(super) fn facts<Time: JsonSchema>(
         "description": says,
         "type": "object",
         "properties": facts,
-        "additionalProperties": false,
+        // Those of the file's own.
+        "additionalProperties": generator.subschema_for::<OneOrMore<Standard<YesNo>>>(),
     })
 }
 
@@ -110,7 +111,8 @@ pub(in crate::document) struct OwnWords<W, Other = W>(PhantomData<(W, Other)>);
 
 inline_shape!([W: OwnKind + Kind, Other: Kind] OwnWords<W, Other>, |generator| {
     let standard = W::first_words().into_iter().map(|(word, _)| word);
-    let taken = standard.chain(foreign_at_first::<W, Other>()).chain(RESERVED).collect();
+    let taken = standard.chain(foreign_at_first::<W, Other>()).chain(RESERVED);
+    let taken = taken.chain(W::TAKEN.iter().copied()).collect();
     json_schema!({
         "type": "object",
         "propertyNames": own_id(generator, taken),

@@ -7,7 +7,7 @@ use super::canonical::canonical;
 use super::error::RecordMismatch;
 use crate::policy::Policy;
 use crate::source::digest::Hasher;
-use crate::vocabulary::{Fact, History, Intent, Word as _};
+use crate::vocabulary::{History, Intent, Word as _};
 
 /// The longest record, in bytes, in which a word is looked for.
 const LONGEST: usize = 1 << 20;
@@ -40,11 +40,11 @@ pub(super) fn word(whole: &Value, policy: &Policy) -> Option<RecordMismatch> {
     }
     let intents = Intent::iter().map(|intent| Some(intent.as_str().to_owned()));
     let histories = History::iter().map(|history| Some(history.as_str().to_owned()));
-    let facts = Fact::iter().map(|fact| {
+    let facts = policy.all_facts().map(|fact| {
         let values = 0..policy.size(fact);
         let values = values.map(|value| Some(policy.value_label(fact, value)));
         let values = values.chain([None]).collect();
-        (Some("circumstances"), fact.as_str(), values)
+        (Some("circumstances"), policy.fact_id(fact), values)
     });
     let words = [
         (None, "intent", intents.chain([None]).collect()),

@@ -52,6 +52,12 @@ pub(super) fn normal(question: &Question, policy: &Policy) -> Question {
                     *circumstances = circumstances.word(fact, 0, strange);
                 }
             }
+            for (id, so) in circumstances.own_facts() {
+                let strange = policy.facts.strange_id().and_then(|id| id.parse().ok());
+                if let (None, Some(strange)) = (policy.facts.own_slot(&id), strange) {
+                    *circumstances = circumstances.without_own_fact(id).own_fact(strange, so);
+                }
+            }
         }
         _ => {}
     }
@@ -85,6 +91,12 @@ pub(super) fn recorded(question: &Question, policy: &Policy) -> Value {
     {
         set("response", Value::Null);
     }
+    if let Question::WhyNot { held, .. } = question {
+        set(
+            "held",
+            held.iter().map(|fact| policy.fact_id(fact)).collect(),
+        );
+    }
     for (number, incident) in question.incidents().iter().enumerate() {
         if policy.place_of(incident).1.is_none()
             && let Some(word) = value.pointer_mut(&format!("/incidents/{number}/incident"))
@@ -116,7 +128,7 @@ pub(super) fn question(whole: &Value, policy: &Policy) -> Result<Question, Recor
     else {
         return Err(no("question.asks"));
     };
-    let mut fields = Fields::of(entries, &[]);
+    let mut fields = Fields::of(entries, &[], &[]);
     // A key of nobody's makes a difference, which is told where it stands.
     fields.errors.retain(|error| error.field().is_some());
     let time = Fact::Time.as_str();

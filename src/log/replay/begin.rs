@@ -22,8 +22,13 @@ pub(super) struct Begun {
 }
 
 /// Looks at the beginning of a log, or at the whole of a short one; `dated` if each line has to say
-/// its day.
-pub(super) fn begin(log: &[u8], format: LogFormat, dated: bool) -> Result<Begun, Vec<LogFault>> {
+/// its day; with the facts that policies declare.
+pub(super) fn begin(
+    log: &[u8],
+    format: LogFormat,
+    dated: bool,
+    own: &[String],
+) -> Result<Begun, Vec<LogFault>> {
     let no = |fault| vec![fault];
     if let Some(encoding) = wide_encoding(log) {
         return Err(no(LogFault::OtherEncoding(encoding)));
@@ -33,7 +38,7 @@ pub(super) fn begin(log: &[u8], format: LogFormat, dated: bool) -> Result<Begun,
         (_, None) => return Err(no(LogFault::Empty)),
         (_, Some(b'[')) => return Err(no(LogFault::JsonArray)),
         (LogFormat::Csv, Some(b'{')) => return Err(no(LogFault::NotCsv)),
-        (LogFormat::Csv, Some(_)) => header(text, dated)?,
+        (LogFormat::Csv, Some(_)) => header(text, dated, own)?,
         (LogFormat::Ndjson, Some(b'{')) => (text, Columns::none()),
         (LogFormat::Ndjson, Some(_)) => return Err(no(LogFault::NotNdjson)),
     };
@@ -46,7 +51,11 @@ pub(super) fn begin(log: &[u8], format: LogFormat, dated: bool) -> Result<Begun,
 }
 
 /// The columns of a CSV log, and what comes after them.
-fn header(log: &[u8], dated: bool) -> Result<(&[u8], Columns), Vec<LogFault>> {
+fn header<'l>(
+    log: &'l [u8],
+    dated: bool,
+    own: &[String],
+) -> Result<(&'l [u8], Columns), Vec<LogFault>> {
     let (line, rest) = first_line(log).ok_or(vec![LogFault::NoHeader])?;
     let (separator, line, rest) = match said_separator(line) {
         None => (separator(line), line, rest),
@@ -58,7 +67,7 @@ fn header(log: &[u8], dated: bool) -> Result<(&[u8], Columns), Vec<LogFault>> {
             (separator, line, rest)
         }
     };
-    let columns = Columns::read(&fields(line, separator), separator, dated)?;
+    let columns = Columns::read(&fields(line, separator), separator, dated, own)?;
     Ok((rest, columns))
 }
 

@@ -28,6 +28,7 @@ impl Columns {
         header: &ByteRecord,
         separator: u8,
         dated: bool,
+        own: &[String],
     ) -> Result<Self, Vec<LogFault>> {
         let mut faults = Vec::new();
         let mut keys: Vec<Key> = Vec::new();
@@ -38,9 +39,9 @@ impl Columns {
                 let encoding = narrow_encoding(name).unwrap_or("binary data");
                 return Err(vec![LogFault::OtherEncoding(encoding)]);
             };
-            match Key::named(name) {
+            match Key::named_among(name, own) {
                 Some(key) if keys.contains(&key) => {
-                    faults.push(LogFault::DuplicateColumn(key.name()));
+                    faults.push(LogFault::DuplicateColumn(name.to_owned()));
                 }
                 Some(key) => keys.push(key),
                 None if name.is_empty() => faults.push(LogFault::UnnamedColumn(at + 1)),
@@ -49,7 +50,9 @@ impl Columns {
                     help: match name.contains([',', ';', '\t']) {
                         true => Some("write one separator, `,`, `;` or a tab, throughout".into()),
                         false => {
-                            closest(name, Key::all().map(Key::name)).map(|near| meant(name, near))
+                            let own = own.iter().map(String::as_str);
+                            let all = Key::all().map(|key| -> &str { key.name() }).chain(own);
+                            closest(name, all).map(|near| meant(name, near))
                         }
                     },
                 }),

@@ -143,7 +143,7 @@ pub enum LogFault {
     },
     /// A column that is there twice.
     #[error("the column `{0}` is there twice")]
-    DuplicateColumn(&'static str),
+    DuplicateColumn(String),
     /// A column without which no line is a question.
     #[error("the column `{0}` is missing")]
     MissingColumn(&'static str),

@@ -47,7 +47,7 @@ impl<'a> Special<'a> {
             Key::Of(Column::Reference) => self.reference = value,
             Key::Of(Column::Date) => self.date = value,
             Key::Fact(Fact::Time) => self.time = value,
-            Key::Of(_) | Key::Fact(_) => {}
+            Key::Of(_) | Key::Fact(_) | Key::Own(_) | Key::Facts => {}
         }
     }
 }

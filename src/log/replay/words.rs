@@ -1,5 +1,6 @@
 //! The words of a log and of what came of it.
 
+use crate::answer::read::FACTS;
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Verdict, Word, words};
 
@@ -109,23 +110,37 @@ impl From<Decision> for AnswerKind {
 pub(super) enum Key {
     Of(Column),
     Fact(Fact),
+    /// A fact that policies declare, by its place among all of them.
+    Own(u8),
+    /// All that are given of those in one.
+    Facts,
 }
 
 impl Key {
     pub(super) fn all() -> impl Iterator<Item = Self> + Clone {
         let columns = <Column as strum::IntoEnumIterator>::iter().map(Self::Of);
-        columns.chain(<Fact as strum::IntoEnumIterator>::iter().map(Self::Fact))
+        let facts = <Fact as strum::IntoEnumIterator>::iter().map(Self::Fact);
+        columns.chain(facts).chain([Self::Facts])
     }
 
     pub(super) fn named(text: &str) -> Option<Self> {
         let column = text.parse().ok().map(Self::Of);
-        column.or_else(|| text.parse().ok().map(Self::Fact))
+        let column = column.or_else(|| text.parse().ok().map(Self::Fact));
+        column.or_else(|| (text == FACTS).then_some(Self::Facts))
+    }
+
+    /// The same, or that of a fact that policies declare.
+    pub(super) fn named_among(text: &str, own: &[String]) -> Option<Self> {
+        let place = || own.iter().take(MOST_OWN).position(|fact| fact == text);
+        let fact = || Some(Self::Own(u8::try_from(place()?).ok()?));
+        Self::named(text).or_else(fact)
     }
 
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Of(column) => column.as_str(),
             Self::Fact(fact) => fact.as_str(),
+            Self::Own(_) | Self::Facts => FACTS,
         }
     }
 
@@ -134,10 +149,17 @@ impl Key {
         match self {
             Self::Of(column) => column.index(),
             Self::Fact(fact) => <Column as strum::EnumCount>::COUNT + fact.index(),
+            Self::Own(number) => STANDARD + 1 + usize::from(number),
+            Self::Facts => STANDARD,
         }
     }
 }
 
+/// The columns that every log can have but one.
+const STANDARD: usize = <Column as strum::EnumCount>::COUNT + <Fact as strum::EnumCount>::COUNT;
+
+/// The most columns of facts that policies declare: as many as two policies can have.
+pub(super) const MOST_OWN: usize = 2 * Fact::MOST_OWN;
+
 /// How many columns a log can have.
-pub(super) const WIDTH: usize =
-    <Column as strum::EnumCount>::COUNT + <Fact as strum::EnumCount>::COUNT;
+pub(super) const WIDTH: usize = STANDARD + 1 + MOST_OWN;

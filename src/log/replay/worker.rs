@@ -33,6 +33,8 @@ pub(super) struct Rules<'p> {
     pub(super) format: LogFormat,
     /// The columns of a CSV log.
     pub(super) columns: Columns,
+    /// The facts that policies declare, all that judge.
+    pub(super) facts: Vec<String>,
 }
 
 pub(super) struct Worker<'r, 'p> {
@@ -144,7 +146,7 @@ impl<'r, 'p> Worker<'r, 'p> {
         let Some(side) = self.rules.sides.get(edition) else {
             return;
         };
-        let question = question::read(row, side);
+        let question = question::read(row, &self.rules.facts, side);
         let outcome: Outcome<'p> = if self.is_good(special) {
             let Some(cache) = self.caches.get_mut(edition) else {
                 return;

@@ -1,5 +1,5 @@
-//! What is given by name: groups, and words of a school's own. Which policy knows them is seen when one
-//! is asked.
+//! What is given by name: groups, words of a school's own for values of facts, and its own yes/no facts.
+//! Which policy knows them is seen when one is asked.
 //!
 //! Names are kept in place, so that circumstances can be copied and nothing is allocated; and one
 //! behind the other, so that some long ones or many short ones take no more than the same few bytes.
@@ -18,6 +18,11 @@ pub(crate) const ANY_OTHER: &str = "any-other";
 /// The bytes that all names together can take, each with [two more](name_size).
 pub(crate) const MOST_BYTES: usize = 246;
 
+/// As what a fact of a school's own is kept that is so, and one that is not: which one it is, its name
+/// says.
+const SO: Fact = Fact::Own1;
+const NOT_SO: Fact = Fact::Own2;
+
 /// How much of [`MOST_BYTES`] a name takes.
 pub(crate) const fn name_size(id: &str) -> usize {
     2 + id.len()
@@ -26,7 +31,7 @@ pub(crate) const fn name_size(id: &str) -> usize {
 /// Some names, each with the fact that it says something of, in their order, each once.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Named {
-    /// Of each name: the number of its fact, how many bytes it has, and these.
+    /// Of each name: what it says something of, how many bytes it has, and these.
     bytes: [u8; MOST_BYTES],
     /// How many of them are taken.
     used: u8,
@@ -56,9 +61,9 @@ impl Named {
             at += name_size(id);
             Some((*fact, id.parse().ok()?))
         })
-        .filter_map(|(fact, id)| {
-            let mut facts = <Fact as strum::IntoEnumIterator>::iter();
-            Some((facts.find(|of| of.index() == usize::from(fact))?, id))
+        .filter_map(|(code, id)| {
+            let mut facts = Fact::ALL.iter().copied();
+            Some((facts.find(|fact| self::code(*fact) == code)?, id))
         })
     }
 
@@ -77,14 +82,33 @@ impl Named {
     pub(super) fn only(&self, wanted: impl Fn(Fact) -> bool) -> Self {
         let mut only = Self {
             are_all: self.are_all && wanted(Fact::Group),
-            // Without a group there is room for all.
-            are_too_many: self.are_too_many && wanted(Fact::Group),
+            // Without a group there is room for all, but for facts of nobody's.
+            are_too_many: self.are_too_many
+                && (wanted(Fact::Group) || self.own_facts().next().is_some()),
             ..Self::NOTHING
         };
         for (fact, id) in self.all().filter(|(fact, _)| wanted(*fact)) {
             only.push(fact, id);
         }
         only
+    }
+
+    /// The facts of a school's own that are known, and whether each is so.
+    pub(super) fn own_facts(&self) -> impl Iterator<Item = (OwnId, bool)> + use<> {
+        let all = self.all().filter(|(fact, _)| fact.is_own());
+        all.map(|(fact, id)| (id, fact == SO))
+    }
+
+    /// Says whether a fact of a school's own is so, in place of what was said of it.
+    pub(super) fn put_fact(&mut self, id: OwnId, so: Option<bool>) {
+        let mut others = self.only(|fact| !fact.is_own());
+        for (other, so) in self.own_facts().filter(|(other, _)| *other != id) {
+            others.add(if so { SO } else { NOT_SO }, other);
+        }
+        *self = others;
+        if let Some(so) = so {
+            self.add(if so { SO } else { NOT_SO }, id);
+        }
     }
 
     /// Gives one of a fact that has one value, in place of what was given of it.
@@ -97,7 +121,7 @@ impl Named {
 
     /// Gives one more.
     pub(super) fn add(&mut self, fact: Fact, id: OwnId) {
-        let place = |(fact, id): (Fact, OwnId)| (fact.index(), id);
+        let place = |(fact, id): (Fact, OwnId)| (code(fact), id);
         let mut wider = Self {
             used: 0,
             bytes: [0; MOST_BYTES],
@@ -121,8 +145,8 @@ impl Named {
     fn push(&mut self, fact: Fact, id: OwnId) {
         let id = id.as_str();
         let used = usize::from(self.used);
-        // An id is shorter than a byte can say, and there are fewer facts.
-        let head = [fact.index() as u8, id.len() as u8];
+        // An id is shorter than a byte can say.
+        let head = [code(fact), id.len() as u8];
         let all = head.into_iter().chain(id.bytes());
         match self.bytes.get_mut(used..used + name_size(id)) {
             None => self.are_too_many = true,
@@ -203,6 +227,16 @@ impl Named {
 impl Default for Named {
     fn default() -> Self {
         Self::NOTHING
+    }
+}
+
+/// What a name is kept as that says something of a fact: groups come last, of which there may be too
+/// many.
+fn code(fact: Fact) -> u8 {
+    match fact {
+        Fact::Group => u8::MAX,
+        // There are fewer facts.
+        fact => fact.index() as u8,
     }
 }
 

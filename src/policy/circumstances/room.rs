@@ -1,7 +1,5 @@
 //! Where the value of each fact is kept.
 
-use strum::EnumCount as _;
-
 use crate::policy::Clock;
 use crate::vocabulary::{Fact, facts};
 
@@ -77,7 +75,7 @@ impl Rooms {
 
 macro_rules! give {
     ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident;)+) => {
-        const GIVEN: (Rooms, [Room; Fact::COUNT]) = {
+        const GIVEN: (Rooms, [Room; Fact::ALL.len()]) = {
             let mut rooms = Rooms { facts: 0, bits: 0 };
             let given = [$(match rooms.next(most(Fact::$fact)) {
                 Some(room) => room,
@@ -89,7 +87,7 @@ macro_rules! give {
 }
 facts!(give);
 
-const STANDARD: [Room; Fact::COUNT] = GIVEN.1;
+const ROOMS: [Room; Fact::ALL.len()] = GIVEN.1;
 
 /// The most values that a fact can have under any policy.
 pub(crate) const fn most(fact: Fact) -> usize {
@@ -102,7 +100,7 @@ pub(crate) const fn most(fact: Fact) -> usize {
 
 const _: () = {
     let standard = Rooms::STANDARD;
-    assert!(standard.facts == Fact::COUNT, "a fact has no room");
+    assert!(standard.facts == Fact::ALL.len(), "a fact has no room");
     let own = MOST_FACTS - standard.facts;
     assert!(
         standard.bits + own * 4 <= WORDS * BITS,
@@ -113,6 +111,6 @@ const _: () = {
 impl From<Fact> for Room {
     #[inline]
     fn from(fact: Fact) -> Self {
-        STANDARD.get(fact as usize).copied().unwrap_or(Self::NONE)
+        ROOMS.get(fact as usize).copied().unwrap_or(Self::NONE)
     }
 }

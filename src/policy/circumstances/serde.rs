@@ -9,21 +9,27 @@ use strum::IntoEnumIterator as _;
 
 use super::Circumstances;
 use crate::time::{clock, minute_at};
-use crate::vocabulary::{Fact, Word as _};
+use crate::vocabulary::{Fact, Term, Word as _, YesNo};
 
 impl Circumstances {
-    /// Each known fact with its value's word, in the order of the vocabulary.
-    pub(crate) fn known(&self) -> impl Iterator<Item = (Fact, Cow<'static, str>)> + use<> {
+    /// Each known fact with its value's word, in the order of the vocabulary; those of a school's own
+    /// last.
+    pub(crate) fn known(&self) -> impl Iterator<Item = (Term<Fact>, Cow<'static, str>)> + use<> {
         let (facts, time, named) = (self.facts, self.clock_time(), self.named);
-        Fact::iter().filter_map(move |fact| {
+        let standard = Fact::iter().filter_map(move |fact| {
             let word = match (fact, named.of(fact).next()) {
                 (Fact::Time, _) => clock(minute_at(time?)).into(),
                 (Fact::Group, _) => named.groups_text()?.into(),
                 (_, Some(own)) => own.as_str().to_owned().into(),
                 (fact, None) => (*fact.words().get(usize::from(facts.get(fact)?))?).into(),
             };
-            Some((fact, word))
-        })
+            Some((fact.into(), word))
+        });
+        let own = self.own_facts().map(|(fact, so)| {
+            let so = YesNo::from(so).as_str();
+            (Term::named(fact), so.into())
+        });
+        standard.chain(own)
     }
 }
 
@@ -53,15 +59,15 @@ impl<'de> Visitor<'de> for Known {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut known = Circumstances::UNKNOWN;
-        while let Some((fact, value)) = map.next_entry::<Fact, Option<String>>()? {
+        while let Some((fact, value)) = map.next_entry::<String, Option<String>>()? {
             // As in records and logs: nothing is known where nothing is said.
             let Some(value) = value else { continue };
-            if known.known().any(|(other, _)| other == fact) {
+            if known.known().any(|(other, _)| other.as_str() == fact) {
                 return Err(A::Error::custom(format!(
                     "the fact `{fact}` is there twice"
                 )));
             }
-            known = known.set(fact.as_str(), &value).map_err(A::Error::custom)?;
+            known = known.set(&fact, &value).map_err(A::Error::custom)?;
         }
         Ok(known)
     }

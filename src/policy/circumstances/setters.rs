@@ -15,10 +15,12 @@ impl Circumstances {
     }
 }
 
-/// One setter; the clock time and the groups, which are no words, have their own beside what they keep.
+/// One setter; the clock time, the groups and a school's own facts, which are no words, have
+/// their own beside what they keep.
 macro_rules! setter {
     ($(#[$meta:meta])* $fact:ident, $setter:ident: Time) => {};
     ($(#[$meta:meta])* $fact:ident, $setter:ident: Group) => {};
+    ($(#[$meta:meta])* $fact:ident, $setter:ident: Own) => {};
     ($(#[$meta:meta])* $fact:ident, $setter:ident: YesNo) => {
         $(#[$meta])*
         #[must_use]

@@ -8,11 +8,12 @@ use super::words::list;
 use crate::policy::circumstances::Facts;
 use crate::policy::{Atom, Case, Policy, bits};
 use crate::time::clock;
-use crate::vocabulary::{Fact, Moment, Occasion, Office, Ownership, Place, Purpose};
+use crate::vocabulary::{Fact, Moment, Occasion, Office, Ownership, Place, Purpose, own_fact};
 
 /// What an answer depends on.
 pub(crate) fn noun(policy: &Policy, fact: Fact) -> String {
     match given_by(fact) {
+        _ if fact.is_own() => format!("“{}”", policy.fact_label(fact)),
         Some(of) => format!("{}'s permission", office(policy, of)),
         None => common_noun(fact).to_owned(),
     }
@@ -50,6 +51,7 @@ const fn common_noun(fact: Fact) -> &'static str {
         Fact::AgreementSigned => "a signed agreement",
         Fact::Accompanied => "a responsible adult",
         Fact::Group => "the group",
+        own_fact!() => "a fact of the school's own",
     }
 }
 
@@ -95,6 +97,8 @@ fn whole(policy: &Policy, fact: Fact, value: usize) -> String {
         Fact::Nominated => Some("if not nominated"),
         Fact::AgreedTime if value == 0 => Some("at an agreed time"),
         Fact::AgreedTime => Some("outside agreed times"),
+        _ if fact.is_own() && value > 0 => return format!("if not {}", noun(policy, fact)),
+        _ if fact.is_own() => return format!("if {}", noun(policy, fact)),
         _ if value == 0 => return format!("with {}", noun(policy, fact)),
         _ => return format!("without {}", noun(policy, fact)),
     };
@@ -105,6 +109,7 @@ fn whole(policy: &Policy, fact: Fact, value: usize) -> String {
 #[cfg(feature = "explain")]
 pub(crate) fn question(policy: &Policy, fact: Fact) -> String {
     match given_by(fact) {
+        _ if fact.is_own() => format!("whether this is so: “{}”", policy.fact_label(fact)),
         Some(of) => format!("whether {} has given permission", office(policy, of)),
         None => common_question(fact).to_owned(),
     }
@@ -133,6 +138,7 @@ const fn common_question(fact: Fact) -> &'static str {
         Fact::AgreementSigned => "whether the agreement has been signed",
         Fact::Accompanied => "whether a responsible adult comes along",
         Fact::Group => "which group the person is in",
+        own_fact!() => "whether a fact of the school's own is so",
     }
 }
 
@@ -159,7 +165,8 @@ pub(crate) fn who_knows(policy: &Policy, fact: Fact) -> Option<String> {
         | Fact::Approved
         | Fact::AgreementSigned
         | Fact::Accompanied
-        | Fact::Group => None,
+        | Fact::Group
+        | own_fact!() => None,
     }
 }
 

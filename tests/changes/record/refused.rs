@@ -105,6 +105,14 @@ fn refused() -> Vec<(Refusal, Question)> {
             Refusal::UnknownValue,
             Question::classify(Role::Pupil, gambling, &unknown.place(secret::<Place>())),
         ),
+        (
+            Refusal::UnknownFact,
+            Question::classify(
+                Role::Pupil,
+                gambling,
+                &unknown.own_fact(SECRET.parse().unwrap(), true),
+            ),
+        ),
     ]
 }
 

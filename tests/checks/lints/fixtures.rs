@@ -117,6 +117,15 @@ fixtures! {
            "pupils: not-allowed, adults: { readings: [allowed, allowed-with-permission] }")],
     ]
 
+    FactNeverUsed
+    fires: [&[("own:\n", "own:\n  facts: { handed-in: { label: Handed in } }\n")]]
+    silent: [
+        &[("own:\n", "own:\n  facts: { handed-in: { label: Handed in } }\n"),
+          (WATCH_TIMES, "        cases: [{ line: 44, when: { handed-in: \"no\" }, then: allowed }]\n")],
+        &[("own:\n", "own:\n  facts: { handed-in: { label: Handed in } }\n"),
+          (WATCH_TIMES, "        cases: [{ line: 44, when: { moment: [break] }, unless: { handed-in: \"yes\" }, then: allowed }]\n")],
+    ]
+
     TableContradictsProse
     fires: [
         &[("about: [personal-channels-with-pupils]", "about: [personal-email, personal-watches]")],

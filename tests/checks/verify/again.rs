@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use online_safety_policy::answer::ResponseList;
 use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::Standing;
-use online_safety_policy::vocabulary::{Fact, History, Intent, Party, Role, Suspicion, Term, Word};
+use online_safety_policy::vocabulary::{History, Intent, Party, Role, Suspicion, Term, Word};
 use online_safety_policy::{
     Classification, Decision, Incident, Policy, Procedure, Recommendation, Subject,
 };
@@ -219,9 +219,10 @@ fn classification(text: &mut String, answer: &Classification<'_>) {
     );
     let json = serde_json::to_value(answer).unwrap();
     let known = &json["question"]["circumstances"];
-    for fact in Fact::iter() {
-        if let Some(value) = known[fact.as_str()].as_str() {
-            words(text, [fact.as_str(), value]);
+    let policy = answer.policy();
+    for fact in policy.listing().facts() {
+        if let Some(value) = known[fact.id].as_str() {
+            words(text, [fact.id, value]);
         }
     }
     words(text, ["=", answer.decision().kind()]);
@@ -230,7 +231,7 @@ fn classification(text: &mut String, answer: &Classification<'_>) {
         Decision::Silent => {}
         Decision::Unclear(verdicts) => words(text, verdicts.iter().map(Word::as_str)),
         Decision::Depends { missing, outcomes } => {
-            words(text, missing.iter().map(Word::as_str));
+            words(text, missing.iter().map(|fact| policy.fact_id(fact)));
             words(text, ["outcomes:"]);
             words(text, outcomes.iter().map(Word::as_str));
         }

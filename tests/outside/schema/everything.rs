@@ -54,6 +54,7 @@ own:
   moments: { tutor-time: { label: Tutor time } }
   occasions: { exam: { label: Exam } }
   purposes: { translation: { label: Translation } }
+  facts: { handed-in: { label: Handed in } }
 groups:
   kinds: { prefect: pupil, caretaker: [staff, visitor] }
   apart: [[prefect, caretaker]]

@@ -16,7 +16,7 @@ use support::generate;
 use super::{base, load, telford, trafalgar};
 
 /// The value of each fact as a number, 0 where it is not known, or not changed.
-type Known = [u8; Fact::COUNT];
+type Known = [u8; Fact::COUNT + Fact::MOST_OWN];
 
 /// Some circumstances as what is known in them, and the answer.
 type Point = (Known, Decision);

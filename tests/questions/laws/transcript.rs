@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use online_safety_policy::vocabulary::{History, Intent, Role, Term};
 use online_safety_policy::{Assessment, Classification, Incident, Policy, Recommendation, Subject};
-use strum::IntoEnumIterator as _;
 
 /// What can be asked of a policy, to be asked of another one.
 pub(crate) struct Questions {
@@ -80,8 +79,8 @@ pub(crate) fn classification(answer: &Classification<'_>) -> String {
             reading.verdicts, reading.asks
         );
     }
-    for fact in online_safety_policy::vocabulary::Fact::iter() {
-        for leads in answer.leads_to(fact) {
+    for fact in answer.policy().listing().facts() {
+        for leads in answer.leads_to(fact.fact) {
             let _ = write!(text, "; {} leads to {:?}", leads.value, leads.decision);
         }
     }

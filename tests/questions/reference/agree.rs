@@ -72,7 +72,11 @@ impl Both {
         let ask = |what| move || format!("{what}: {role}, {subject}, {known:?}");
         let told = engine::classify(&self.policy, role, subject, known);
         let answer = act.answer(&self.document, known);
-        self.same(&engine::answer(told.decision()), &answer, ask("classify"));
+        self.same(
+            &engine::answer(&self.policy, told.decision()),
+            &answer,
+            ask("classify"),
+        );
 
         let speaking = act.speaking(&self.document, known);
         let names = speaking
@@ -93,10 +97,10 @@ impl Both {
                 // A part of the day is as its first minute.
                 let value = to.value.split_once(|c| c == '-' && to.value.contains(':'));
                 let value = value.map_or(to.value.as_str(), |(from, _)| from);
-                known.insert(to.fact.to_string(), value.to_owned());
+                known.insert(self.policy.fact_id(to.fact).to_owned(), value.to_owned());
                 let question = || format!("leads to: {role}, {subject}, {known:?}");
                 self.same(
-                    &engine::answer(to.decision),
+                    &engine::answer(&self.policy, to.decision),
                     &act.answer(&self.document, &known),
                     question,
                 );
@@ -107,7 +111,7 @@ impl Both {
     /// Facts that nothing mentions change nothing.
     pub(crate) fn idle_facts(&self, role: &str, subject: &str, act: &Act, draw: &mut Draw) {
         let mut known = Situation::new();
-        for fact in words::standard::<online_safety_policy::vocabulary::Fact>() {
+        for fact in words::facts(&self.document) {
             let values = words::values(&self.document, &fact);
             if !act.facts.contains(&fact) && fact != "group" {
                 known.insert(fact, draw.one(&values));

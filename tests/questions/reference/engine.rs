@@ -44,13 +44,16 @@ pub(crate) fn classify<'p>(
         .unwrap()
 }
 
-pub(crate) fn answer(decision: Decision) -> Answer {
+pub(crate) fn answer(policy: &Policy, decision: Decision) -> Answer {
     match decision {
         Decision::Decided(verdict) => Answer::Decided(verdict.to_string()),
         Decision::Silent => Answer::Silent,
         Decision::Unclear(verdicts) => Answer::Unclear(set(verdicts)),
         Decision::Depends { missing, outcomes } => Answer::Depends {
-            on: set(missing),
+            on: missing
+                .iter()
+                .map(|fact| policy.fact_id(fact).to_owned())
+                .collect(),
             outcomes: set(outcomes),
         },
     }
@@ -208,7 +211,10 @@ pub(crate) fn assess(
         (mapped.incident.to_owned(), state)
     });
     Assessed {
-        classification: self::answer(answer.classification().decision()),
+        classification: self::answer(
+            answer.classification().policy(),
+            answer.classification().decision(),
+        ),
         resolution: answer.resolution().into(),
         incidents: answer
             .incidents()

@@ -42,7 +42,7 @@ pub(crate) fn policy(seed: u64) -> String {
     kinds.write(&mut text);
     words.response_kinds(&mut draw, &mut text);
     let audiences = Audiences::new(&mut draw, &words, &mut text);
-    let facts = conditions::facts(&mut draw, &windows, &words.values);
+    let facts = conditions::facts(&mut draw, &windows, &words);
     let mut generator = Generator {
         draw,
         words,
@@ -100,6 +100,7 @@ struct Words {
     pupil_responses: Vec<String>,
     staff_responses: Vec<String>,
     values: conditions::Values,
+    facts: Vec<String>,
 }
 
 impl Words {
@@ -124,6 +125,7 @@ impl Words {
             pupil_responses: draw.some(&standard::<PupilResponse>(), 4, 8),
             staff_responses: draw.some(&standard::<StaffResponse>(), 4, 8),
             values: Vec::new(),
+            facts: Vec::new(),
         };
         text.push_str("own:\n");
         let label = |_: &mut Draw| String::new();
@@ -184,6 +186,8 @@ impl Words {
             });
         }
         words.values = conditions::values(draw, text);
+        let facts = &mut words.facts;
+        own(draw, text, "facts", "handed-in", facts, label);
         words
     }
 

@@ -2,8 +2,8 @@
 
 use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::vocabulary::{
-    Moment, Occasion, Ownership, Place, PupilIncident, Purpose, Role, StaffIncident, Technology,
-    UserAction, Word, YesNo,
+    Fact, Moment, Occasion, Ownership, Place, PupilIncident, Purpose, Role, StaffIncident,
+    Technology, UserAction, Word, YesNo,
 };
 
 use super::clock;
@@ -36,6 +36,10 @@ pub(crate) fn incidents(document: &PolicyDocument, table: &str) -> Vec<String> {
         "pupil-incidents" => with_own::<PupilIncident, _>(&document.own.pupil_incidents),
         _ => with_own::<StaffIncident, _>(&document.own.staff_incidents),
     }
+}
+
+pub(crate) fn facts(document: &PolicyDocument) -> Vec<String> {
+    with_own::<Fact, _>(&document.own.facts)
 }
 
 /// A place, and those in which it lies.

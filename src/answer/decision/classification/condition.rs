@@ -69,6 +69,11 @@ impl<'p> Condition<'p> {
         self.atom.fact
     }
 
+    /// The policy that lays it.
+    pub(crate) fn policy(&self) -> &'p Policy {
+        self.policy
+    }
+
     /// Whether it holds, fails, or is unknown.
     #[must_use]
     pub fn state(&self) -> ConditionState {

@@ -1,14 +1,13 @@
 //! Classifications.
 
 use serde::{Serialize, Serializer};
-use strum::IntoEnumIterator as _;
 
-use crate::answer::decision::classification::{Classification, Condition, Reading};
-use crate::answer::plain::Plain;
+use crate::answer::decision::classification::{Classification, Condition, LeadsTo, Reading};
+use crate::answer::plain::{Plain, Told};
 use crate::policy::Policy;
 use crate::policy::circumstances::Facts;
+use crate::vocabulary::object;
 use crate::vocabulary::outcome::Listed;
-use crate::vocabulary::{Fact, object};
 
 /// The facts that are known, with their values; the time as a band of the day.
 pub(crate) struct Known<'p> {
@@ -27,10 +26,10 @@ impl<'p> Known<'p> {
 
 impl Serialize for Known<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(
-            Fact::iter()
-                .filter_map(|fact| Some((fact, self.policy.known_label(fact, &self.facts)?))),
-        )
+        serializer.collect_map(self.policy.all_facts().filter_map(|fact| {
+            let value = self.policy.known_label(fact, &self.facts)?;
+            Some((self.policy.fact_id(fact), value))
+        }))
     }
 }
 
@@ -43,11 +42,11 @@ object! {
             kind: it.subject().map(|subject| subject.kind()),
             circumstances: Known::of(it),
         },
-        answer: it.decision,
+        answer: Told(it.policy, it.decision),
         #[some] area: it.area(),
         conditions: it.conditions(),
         readings: it.readings(),
-        leads_to: Fact::iter().flat_map(|fact| it.leads_to(fact)).collect::<Vec<_>>(),
+        leads_to: it.policy.all_facts().flat_map(|fact| it.leads_to(fact)).collect::<Vec<_>>(),
         provisos: it.provisos(),
         gaps: it.gaps(),
         reasons: it.reasons().collect::<Vec<_>>(),
@@ -55,8 +54,16 @@ object! {
 }
 
 object! {
+    impl LeadsTo<'_> as it {
+        fact: it.policy.fact_id(it.fact),
+        value: it.value,
+        answer: Told(it.policy, it.decision),
+    }
+}
+
+object! {
     impl Condition<'_> as it {
-        fact: it.fact(),
+        fact: it.policy().fact_id(it.fact()),
         accepted: it.accepted(),
         state: it.state(),
         #[some] known: it.known(),
@@ -67,7 +74,7 @@ object! {
     impl Reading<'_> as it {
         #[some] level: it.level,
         verdicts: Listed(it.verdicts),
-        asks_for: Listed(it.asks),
+        asks_for: Told(it.policy, it.asks),
         #[some] groups: (!it.groups.is_empty()).then_some(&it.groups),
         #[some] note: it.note,
         source: it.source,

@@ -52,5 +52,6 @@ impl Side<'_, '_> {
 fn accepted(policy: &Policy, atom: Atom) -> String {
     let values: Vec<usize> = bits(atom.values).collect();
     let day = Day::of([policy, policy]);
-    format!("{} is {}", atom.fact, list(day.names(atom.fact, &values)))
+    let fact = policy.fact_id(atom.fact);
+    format!("{fact} is {}", list(day.names(atom.fact, &values)))
 }

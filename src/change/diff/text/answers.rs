@@ -22,13 +22,13 @@ pub(super) fn ruling(policy: &Policy, of: &Ruling) -> String {
     }
 }
 
-/// Under which circumstances; nothing where under any.
-pub(super) fn when(policy: &Policy, when: &[Vec<Given>], combinations: usize) -> String {
+/// Under which circumstances, in the words of the first of these that has them; nothing where under any.
+pub(super) fn when(policies: [&Policy; 2], when: &[Vec<Given>], combinations: usize) -> String {
     if when.is_empty() || when.len() > FEW {
         return format!(", in {combinations} combinations of what can be known");
     }
     let cases = when.iter().map(|case| {
-        let phrases: Vec<String> = case.iter().map(|given| phrase(policy, given)).collect();
+        let phrases: Vec<String> = case.iter().map(|given| phrase(policies, given)).collect();
         phrases.join(", ")
     });
     let cases: Vec<String> = cases.filter(|case| !case.is_empty()).collect();
@@ -38,9 +38,15 @@ pub(super) fn when(policy: &Policy, when: &[Vec<Given>], combinations: usize) ->
     }
 }
 
-fn phrase(policy: &Policy, given: &Given) -> String {
-    let known = policy.values.words(given.fact);
-    let phrases = given.values.iter().map(|name| match given.fact {
+fn phrase(policies: [&Policy; 2], given: &Given) -> String {
+    let mut found = policies
+        .into_iter()
+        .filter_map(|policy| Some((policy, policy.fact(&given.id).ok()?)));
+    let Some((policy, fact)) = found.next() else {
+        return String::new();
+    };
+    let known = policy.values.words(fact);
+    let phrases = given.values.iter().map(|name| match fact {
         Fact::Time => {
             let ends = name.split_once('-');
             ends.map_or_else(|| name.clone(), |(from, to)| stretch(from, to))

@@ -39,10 +39,10 @@ pub(crate) fn act(of: &PolicyDiff<'_>, change: &ActChange<'_>, turn: &Turn<'_>) 
     let people = groups_of(of.after, &change.roles);
     let circumstances = match turn.while_unknown {
         true => ", while facts are missing".to_owned(),
-        false => when(of.after, &turn.when, turn.combinations),
+        false => when([of.after, of.before], &turn.when, turn.combinations),
     };
     let (before, after) = (
-        ruling(of.after, &turn.before),
+        ruling(of.before, &turn.before),
         ruling(of.after, &turn.after),
     );
     Told {

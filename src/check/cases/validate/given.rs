@@ -1,14 +1,13 @@
 //! What is given of the circumstances, each fact with its values.
 
 use jiff::civil::Time;
-use strum::IntoEnumIterator as _;
 
 use super::known::{Known, among};
 use crate::diagnostic::{Code, Quoted, help_in_full};
 use crate::document::ConditionDocument;
 use crate::policy::circumstances::Circumstances;
 use crate::time::{minute_of_day, time_at};
-use crate::vocabulary::{Fact, Word as _};
+use crate::vocabulary::Fact;
 use crate::yaml::At;
 
 /// One fact and what it is, one after the other.
@@ -30,9 +29,9 @@ pub(super) fn read(given: &ConditionDocument, of: &Known<'_>, at: At<'_>) -> Vec
     let mut dimensions = Vec::with_capacity(given.len());
     for (name, values) in given {
         let at = at.key(name);
-        let Ok(fact) = name.parse::<Fact>() else {
+        let Ok(fact) = of.policy.fact(name) else {
             let message = format!("unknown fact {}", Quoted(name));
-            let help = help_in_full(name, Fact::iter().map(Fact::as_str));
+            let help = help_in_full(name, of.policy.facts.ids());
             at.fault_at_key(Code::UnknownWord, message, help);
             continue;
         };
@@ -64,7 +63,7 @@ fn value(fact: Fact, text: &str, of: &Known<'_>, at: At<'_>) -> Option<Value> {
         return time.map(Value::Clock);
     }
     let named = || {
-        let known = Circumstances::new().set(fact.as_str(), text).ok();
+        let known = Circumstances::new().set(of.policy.fact_id(fact), text).ok();
         known.map(|known| Value::Named(known.into()))
     };
     if fact == Fact::Group {
@@ -74,12 +73,12 @@ fn value(fact: Fact, text: &str, of: &Known<'_>, at: At<'_>) -> Option<Value> {
         return named().filter(|_| is_known);
     }
     let words = of.policy.values.words(fact)?;
-    if !among(fact.as_str(), text, words.ids(), at) {
+    if !among(of.policy.fact_id(fact), text, words.ids(), at) {
         return None;
     }
     match fact.words().iter().position(|word| *word == text) {
-        Some(number) => Some(Value::Number(number)),
-        None => named(),
+        Some(number) if !fact.is_own() => Some(Value::Number(number)),
+        _ => named(),
     }
 }
 

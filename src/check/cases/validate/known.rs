@@ -191,6 +191,11 @@ impl<'p> Known<'p> {
             .collect()
     }
 
+    /// The facts, those of the policy's own included.
+    pub(super) fn facts(&self) -> BTreeSet<&'p str> {
+        self.policy.facts.ids().collect()
+    }
+
     /// The columns of both tables of levels.
     pub(super) fn levels(&self) -> BTreeSet<&'p str> {
         let tables = self.policy.level_tables();

@@ -5,7 +5,7 @@ use enumset::EnumSet;
 use crate::diagnostic::Quoted;
 use crate::policy::Policy;
 use crate::policy::circumstances::Facts;
-use crate::vocabulary::{Fact, Word as _};
+use crate::vocabulary::Fact;
 
 /// Every combination of values of some facts.
 pub(in crate::check::lint) fn points(
@@ -56,11 +56,12 @@ pub(in crate::check::lint) fn witness(
 
 /// Words for a combination: `` , such as with occasion `school-event` ``; nothing for no facts.
 pub(in crate::check::lint) fn told(policy: &Policy, facts: &Facts) -> String {
-    let known: Vec<String> = <Fact as strum::IntoEnumIterator>::iter()
+    let known: Vec<String> = policy
+        .all_facts()
         .filter_map(|fact| {
             let value = usize::from(facts.get(fact)?);
             let value = policy.value_label(fact, value);
-            Some(format!("{} {}", fact.as_str(), Quoted(&value)))
+            Some(format!("{} {}", policy.fact_id(fact), Quoted(&value)))
         })
         .collect();
     if known.is_empty() {

@@ -31,7 +31,7 @@ impl Worker<'_, '_> {
     }
 
     fn object(&mut self, number: u64, line: &[u8], key: &mut Vec<u8>) {
-        let object = match Object::read(line) {
+        let object = match Object::read(line, &self.rules.facts) {
             Ok(object) => object,
             Err(fault) => return self.refuse(number, &Special::default(), fault),
         };

@@ -1,10 +1,7 @@
 //! May it be done? For auditors.
 
-use strum::IntoEnumIterator as _;
-
 use crate::answer::decision::{Classification, Condition, bearing_cases};
 use crate::tell::explain::catalogue::{Auditor, audit, shared};
-use crate::vocabulary::Fact;
 use crate::vocabulary::outcome::Decision;
 
 pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Auditor> {
@@ -30,16 +27,16 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Auditor> {
         Decision::Silent => Auditor::Silent,
         Decision::Unclear(verdicts) => Auditor::Unclear(audit::set(verdicts)),
         Decision::Depends { missing, outcomes } => {
-            Auditor::Depends(audit::set(missing), audit::set(outcomes))
+            Auditor::Depends(audit::facts(policy, missing), audit::set(outcomes))
         }
     });
     told.extend(readings(of));
-    told.extend(Fact::iter().flat_map(|fact| {
+    told.extend(policy.all_facts().flat_map(|fact| {
         of.leads_to(fact).into_iter().map(move |leads| {
             Auditor::LeadsTo(
-                audit::word(fact),
+                audit::code(policy.fact_id(fact)),
                 shared::written(&leads.value),
-                audit::decision(leads.decision),
+                audit::decision(policy, leads.decision),
             )
         })
     }));
@@ -62,7 +59,7 @@ fn readings(of: &Classification<'_>) -> Vec<Auditor> {
         .iter()
         .map(|reading| {
             let verdicts = audit::set(reading.verdicts);
-            let facts = audit::set(reading.asks);
+            let facts = audit::facts(of.policy, reading.asks);
             let place = audit::place(&reading.source, reading.note);
             match (reading.level, reading.level_label) {
                 (Some(id), Some(label)) => {

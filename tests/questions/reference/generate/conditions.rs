@@ -6,7 +6,7 @@ use online_safety_policy::vocabulary::{
     self, Moment, Occasion, Ownership, Place, Purpose, Verdict,
 };
 
-use super::{ENDS, Generator, list};
+use super::{ENDS, Generator, Words, list};
 use crate::reference::draw::Draw;
 use crate::reference::words::standard;
 
@@ -26,9 +26,11 @@ type Met = BTreeMap<String, u32>;
 pub(super) fn facts(
     draw: &mut Draw,
     windows: &[(String, usize, usize)],
-    values: &Values,
+    words: &Words,
 ) -> Vec<Fact> {
     let mut names = standard::<vocabulary::Fact>();
+    // More often than by chance.
+    names.extend(words.facts.iter().chain(&words.facts).cloned());
     // No condition is laid on the group.
     names.retain(|name| name != "group" && (name != "time" || !windows.is_empty()));
     // The time is the most awkward of them.
@@ -43,7 +45,9 @@ pub(super) fn facts(
         chosen.retain(|name| name == "staff-permission" || !name.ends_with("-permission"));
     }
     let facts = chosen.into_iter();
-    facts.map(|name| fact(name, windows, values)).collect()
+    facts
+        .map(|name| fact(name, windows, &words.values))
+        .collect()
 }
 
 fn fact(name: String, windows: &[(String, usize, usize)], own: &Values) -> Fact {

@@ -154,7 +154,7 @@ pub(super) fn accepted<'p>(
         }
         Key::Whole(Aspect::Readings) => (Verdict::KIND, all::<Verdict>()),
         Key::Whole(Aspect::Outcomes) => (Outcome::KIND, all::<Outcome>()),
-        Key::Whole(Aspect::Missing) => (Fact::KIND, all::<Fact>()),
+        Key::Whole(Aspect::Missing) => (Fact::KIND, known.facts()),
         Key::Whole(Aspect::Level) => ("column", known.levels()),
         Key::Whole(Aspect::Provisos) => (Proviso::KIND, all::<Proviso>()),
         Key::Whole(Aspect::Gaps) => (Gap::KIND, all::<Gap>()),

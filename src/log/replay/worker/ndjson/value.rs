@@ -19,7 +19,7 @@ pub(super) struct Object<'a> {
 const OWN: [Column; 2] = [Column::Reference, Column::Date];
 
 impl<'a> Object<'a> {
-    pub(super) fn read(line: &'a [u8]) -> Result<Self, Fault> {
+    pub(super) fn read(line: &'a [u8], facts: &[String]) -> Result<Self, Fault> {
         let Ok(text) = std::str::from_utf8(line) else {
             return Err(Fault::not_utf8(line));
         };
@@ -37,7 +37,7 @@ impl<'a> Object<'a> {
             let message = "is a decision record; its `question` alone may be a line, unless it has a time, which records keep as a stretch of the day";
             return Err(Fault::unreadable(message));
         }
-        let fields = Fields::of(entries, &OWN.map(Column::as_str));
+        let fields = Fields::of(entries, facts, &OWN.map(Column::as_str));
         let mut faults: Vec<Fault> = fields.errors.into_iter().map(Fault::from).collect();
         let mut texts = Vec::with_capacity(fields.given.len());
         for (field, text) in fields.given {

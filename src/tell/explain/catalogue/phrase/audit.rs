@@ -3,14 +3,13 @@
 use std::fmt::Display;
 
 use enumset::{EnumSet, EnumSetType};
-use strum::IntoEnumIterator as _;
 
 use super::Phrase;
 use crate::answer::decision::{
     Classification, Condition, DueStanding, Problem, Reason, RecommendedResponse, ResponseList,
     Says, StepReason,
 };
-use crate::policy::Incident;
+use crate::policy::{Incident, Policy};
 use crate::source::Citation;
 use crate::tell::phrase::places::noted;
 use crate::tell::phrase::words::{list, measured, word as lower};
@@ -52,14 +51,19 @@ pub(in crate::tell::explain) fn set<W: Word + EnumSetType>(words: EnumSet<W>) ->
     codes(words.iter())
 }
 
+/// Facts in the same way, as the policy spells them.
+pub(in crate::tell::explain) fn facts(policy: &Policy, facts: EnumSet<Fact>) -> Phrase {
+    codes(facts.iter().map(|fact| policy.fact_id(fact)))
+}
+
 /// `` `place` classroom, `time` 08:45-15:20 ``; `nothing` where nothing is.
 pub(in crate::tell::explain) fn known(of: &Classification<'_>) -> Phrase {
-    let known: Vec<String> = Fact::iter()
-        .filter_map(|fact| {
-            let value = of.policy.known_label(fact, of.facts())?;
-            Some(format!("`{fact}` {value}"))
-        })
-        .collect();
+    let policy = of.policy;
+    let known = policy.all_facts().filter_map(|fact| {
+        let value = policy.known_label(fact, of.facts())?;
+        Some(format!("`{}` {value}", policy.fact_id(fact)))
+    });
+    let known: Vec<String> = known.collect();
     Phrase(if known.is_empty() {
         "nothing".to_owned()
     } else {
@@ -80,14 +84,14 @@ pub(in crate::tell::explain) fn state(state: ConditionState) -> Phrase {
 }
 
 /// A decision in a few words.
-pub(in crate::tell::explain) fn decision(decision: Decision) -> Phrase {
+pub(in crate::tell::explain) fn decision(policy: &Policy, decision: Decision) -> Phrase {
     match decision {
         Decision::Decided(verdict) => Phrase(format!("decided, `{verdict}`")),
         Decision::Silent => Phrase("silent".to_owned()),
         Decision::Unclear(verdicts) => Phrase(format!("unclear, {}", set(verdicts))),
         Decision::Depends { missing, outcomes } => Phrase(format!(
             "depends on {}, and can come to {}",
-            set(missing),
+            facts(policy, missing),
             set(outcomes)
         )),
     }
@@ -184,7 +188,8 @@ pub(in crate::tell::explain) fn conditions<'p>(
                 .known()
                 .map_or_else(String::new, |known| format!(": {known}"));
             let accepted = list(condition.accepted(), "or");
-            format!("`{}` {accepted} ({state}{found})", condition.fact())
+            let fact = condition.policy().fact_id(condition.fact());
+            format!("`{fact}` {accepted} ({state}{found})")
         })
         .collect();
     Phrase(if conditions.is_empty() {

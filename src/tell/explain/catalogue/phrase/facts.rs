@@ -36,6 +36,8 @@ pub(in crate::tell::explain) fn needed(of: &Classification<'_>, failing: &[Atom]
         .map(|atom| match (atom.fact, atom.values & 1) {
             (Fact::Nominated, 1) => "being nominated".to_owned(),
             (Fact::Nominated, _) => "not being nominated".to_owned(),
+            (fact, 1) if fact.is_own() => facts::noun(of.policy, fact),
+            (fact, _) if fact.is_own() => format!("not {}", facts::noun(of.policy, fact)),
             _ => accepted(of.policy, *atom),
         });
     Phrase(needed.collect::<Vec<_>>().join(", "))
