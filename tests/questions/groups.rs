@@ -80,7 +80,8 @@ fn a_question_about_all_depends_on_the_group() {
 fn what_holds_whatever_else_does_is_passed_by_no_exception() {
     let school = school("primary-walkers");
     let agreed = [
-        ("parent-consent", "yes"),
+        ("parents-applied", "yes"),
+        ("handed-in", "yes"),
         ("headteacher-permission", "yes"),
         ("occasion", "ordinary"),
     ];
