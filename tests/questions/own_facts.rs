@@ -167,8 +167,8 @@ fn an_own_fact_says_which_incident_an_act_amounts_to() {
         answer.unwrap().to_string()
     };
     let not = told(&[("handed-in", "no")]);
-    assert!(not.contains("Inform parents"), "{not}");
-    assert!(!told(&[("handed-in", "yes"), ("parents-applied", "no")]).contains("Inform parents"));
+    assert!(not.contains("inform parents"), "{not}");
+    assert!(!told(&[("handed-in", "yes"), ("parents-applied", "no")]).contains("inform parents"));
     let facts = school
         .facts_of_assessment(Role::Pupil, Technology::PersonalPhones)
         .unwrap();
