@@ -12,15 +12,15 @@
 //! # How does an answer become *unclear* rather than *depends*?
 //!
 //! A cell that can be read in two ways makes two statements, and so do a cell
-//! and a rule in prose about the same act. Where statements come to different
-//! verdicts under some value of the facts that are not known, the answer is
-//! *unclear*, and every reading is given with its place: the school has to
-//! settle its document before a fact could help. Where one statement alone
-//! waits for a fact, or leaves one case open to two readings, the answer
-//! *depends*, and *unclear* is one of the outcomes it announces.
+//! and a rule in prose about the same act. Where they come to different
+//! verdicts whatever else is known, or one of them leaves it open, the answer
+//! is *unclear*, and every reading is given with its place. Where some value of
+//! a fact that is not known settles it, the answer *depends* on that fact, and
+//! *unclear* is one of the outcomes it announces: prose about school events
+//! leaves a row as plain as it is on every other day.
 //!
 //! A statement whose cases do not reach the circumstances says nothing and is
-//! not counted, so prose about school events does not disturb ordinary days.
+//! not counted.
 //!
 //! # Why is an answer exact?
 //!

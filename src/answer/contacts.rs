@@ -19,7 +19,9 @@ impl Policy {
     /// let complaint = trafalgar.contacts(Matter::Complaint);
     /// let first = complaint.points().next();
     /// assert_eq!(first.map(|point| point.to), Some(&[Office::OnlineSafetyLead][..]));
-    /// assert!(trafalgar.contacts(Matter::ComplaintAboutHead).is_silent());
+    /// let about_lead = trafalgar.contacts(Matter::ComplaintAboutLead);
+    /// assert_eq!(about_lead.points().next().map(|point| point.to), Some(&[Office::Headteacher][..]));
+    /// assert!(trafalgar.contacts(Matter::TechnicalFailure).is_silent());
     /// ```
     #[must_use]
     pub fn contacts(&self, matter: Matter) -> Contacts<'_> {

@@ -11,7 +11,7 @@ use crate::answer::decision::{Due, DueStanding, ListedDuty};
 use crate::answer::refused::QuestionError;
 use crate::diagnostic::help_for;
 use crate::policy::{DutyRule, People, Policy};
-use crate::vocabulary::{Duty, Office, Party, Role, Term, Trigger, Word as _};
+use crate::vocabulary::{Duty, Office, Party, Role, Term, Trigger};
 
 impl Policy {
     /// Every duty that the policy lays on anybody, in the order of its file.
@@ -45,7 +45,8 @@ impl Policy {
         let role = match who {
             Party::Role(role) => Some(self.role_slot(role)?),
             // The function that is a role as well: the same person.
-            Party::Office(office) => self.roles.ids().position(|role| role == office.as_str()),
+            Party::Office(office) => (0..self.roles.count())
+                .find(|slot| Office::of(&self.role_at(*slot)) == Some(office)),
         };
         let office = match who {
             Party::Office(office) => Some(office),

@@ -37,26 +37,19 @@ struct Dim {
     stride: u32,
 }
 
-/// The answer at one combination of facts, and whether statements disagree about it.
+/// The answer at one combination of facts, which depends on nothing more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Point {
-    /// Depends on nothing.
-    decision: Decision,
-    disagree: bool,
-}
+struct Point(Decision);
 
 impl Point {
-    const SILENT: Self = Self {
-        decision: Decision::Silent,
-        disagree: false,
-    };
+    const SILENT: Self = Self(Decision::Silent);
 
     fn outcome(self) -> Outcome {
-        self.decision.outcome().unwrap_or(Outcome::Silent)
+        self.0.outcome().unwrap_or(Outcome::Silent)
     }
 
     fn verdicts(self) -> EnumSet<Verdict> {
-        match self.decision {
+        match self.0 {
             Decision::Decided(verdict) => verdict.into(),
             Decision::Unclear(verdicts) => verdicts,
             Decision::Silent | Decision::Depends { .. } => EnumSet::empty(),
@@ -135,16 +128,15 @@ impl Entry {
     }
 
     /// The answer at each combination of facts in mixed radix, the first fact that is asked for
-    /// counting fastest, and whether statements disagree there.
-    pub(crate) fn combinations(&self) -> impl Iterator<Item = (Outcome, bool)> + '_ {
-        let points = self.points.iter();
-        points.map(|point| (point.outcome(), point.disagree))
+    /// counting fastest.
+    pub(crate) fn combinations(&self) -> impl Iterator<Item = Outcome> + '_ {
+        self.points.iter().map(|point| point.outcome())
     }
 
     /// The answer at each combination of facts, where each is known.
     #[cfg(feature = "check")]
     pub(crate) fn decisions(&self) -> impl Iterator<Item = Decision> + '_ {
-        self.points.iter().map(|point| point.decision)
+        self.points.iter().map(|point| point.0)
     }
 
     /// How the statements stand to each other, where they do not all hold side by side.
@@ -225,22 +217,17 @@ impl Entry {
             }
             index += usize::from(value) * dim.stride as usize;
         }
-        Some(self.point(index).decision)
+        Some(self.point(index).0)
     }
 
     /// The answer over every completion of what is known.
     pub(crate) fn work_out(&self, facts: &Facts) -> Decision {
         let mut outcomes = EnumSet::empty();
         let mut verdicts = EnumSet::empty();
-        let mut disagree = false;
         self.completions(facts, |_, point, _| {
             outcomes.insert(point.outcome());
             verdicts |= point.verdicts();
-            disagree |= point.disagree;
         });
-        if disagree {
-            return Decision::Unclear(verdicts);
-        }
         if let Some(outcome) = outcomes.iter().next()
             && outcomes.len() == 1
         {
@@ -341,16 +328,11 @@ fn point(
         Some(stands) => stands.holds(place, at).is_some_and(|by| !is_set_aside(by)),
     };
     let said = (0..statements.len()).filter(|at| holds(*at)).map(says);
-    let (mut all, mut disagree) = (EnumSet::empty(), false);
-    for verdicts in said.filter(|verdicts| !verdicts.is_empty()) {
-        disagree |= !all.is_empty() && all != verdicts;
-        all |= verdicts;
-    }
+    let all = said.fold(EnumSet::empty(), |all, verdicts| all | verdicts);
     let mut each = all.iter();
-    let decision = match (each.next(), each.next()) {
+    Point(match (each.next(), each.next()) {
         (None, _) => Decision::Silent,
         (Some(verdict), None) => Decision::Decided(verdict),
         (Some(_), Some(_)) => Decision::Unclear(all),
-    };
-    Point { decision, disagree }
+    })
 }

@@ -163,6 +163,13 @@ impl Policy {
         self.groups.widest(holds, self.roles.count())
     }
 
+    /// Whether whoever is in a role is in another one as well.
+    #[cfg(feature = "check")]
+    pub(crate) fn is_kind(&self, role: Term<Role>, of: Term<Role>) -> bool {
+        let both = self.roles.slot(&role).zip(self.roles.slot(&of));
+        both.is_some_and(|(role, of)| self.groups.is_kind(role, of))
+    }
+
     /// Whether a statement that is asked about a role binds all who are in it, not some group of them.
     #[cfg(any(feature = "check", feature = "render"))]
     pub(crate) fn binds_all(&self, statement: &super::Statement, role: usize) -> bool {

@@ -72,8 +72,11 @@ impl Office {
         (!is_declared || office.index() < Self::LATER).then_some(office)
     }
 
-    /// The office that the word of a role names as well.
+    /// The office that the word of a role names as well; a governor is one of the governors.
     pub(crate) fn of(role: &Term<Role>) -> Option<Self> {
-        Self::named(role.as_str(), role.own().is_some())
+        match role.standard() {
+            Some(Role::Governor) => Some(Self::Governors),
+            _ => Self::named(role.as_str(), role.own().is_some()),
+        }
     }
 }

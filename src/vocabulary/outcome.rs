@@ -18,7 +18,8 @@ pub enum Decision {
     Decided(Verdict),
     /// The policy says nothing about it: neither that it is allowed nor that it is not.
     Silent,
-    /// The document can be read in more than one way; these are the verdicts the readings come to.
+    /// The document can be read in more than one way, and no fact settles it; these are the verdicts the
+    /// readings come to.
     Unclear(EnumSet<Verdict>),
     /// It turns on facts that are not known.
     Depends {

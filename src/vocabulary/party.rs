@@ -68,7 +68,7 @@ impl FromStr for Party {
     fn from_str(text: &str) -> Result<Self, InvalidId> {
         match text.parse() {
             Ok(office) => Ok(Self::Office(office)),
-            Err(_) => text.parse().map(Self::Role),
+            Err(_) => text.parse().map(|role: Term<Role>| role.into()),
         }
     }
 }

@@ -100,14 +100,15 @@ fn a_policy_has_one_certificate() {
 #[test]
 fn figures_of_telford_are_those_of_its_tables() {
     let telford = Builtin::TelfordInfant2020.policy().verify();
-    // Two rows can be read as allowed always or at certain times: for 11 roles, if
-    // the time is unknown or not agreed. Prose leaves downloads open to 3 roles.
+    // Two rows can be read as allowed always or at certain times: for 11 roles, if the time is not
+    // agreed. Prose leaves programs on school devices, lent or not, open to 3 of these.
     let actions = part(&telford, Table::UserActions, Some("everyone"));
-    assert_eq!(actions[3], 2 * 11 * 2 + 3);
-    // Nine cells for pupils, none with a condition; of the six own devices, line 124 asks
-    // whether they are at school: in one of 5 places, or unknown. Prose speaks of three more.
+    assert_eq!(actions[3], 2 * 11 + 3 * 2);
+    // Nine cells for pupils, none with a condition; of the six own devices, line 124 asks whether they
+    // are at school: in one of 5 places, or unknown. Prose speaks of seven more, and of a phone in the
+    // bag in the 4 places that are at school, but not in the fifth.
     let devices = part(&telford, Table::Communications, Some("pupils"));
-    assert_eq!(devices, [6 * (5 + 1) + 3 + 3, 0, 21, 0]);
+    assert_eq!(devices, [6 * (5 + 1) + 3 + 7 + 4, 1, 16 + 1, 0]);
     // An incident can be asked about with 4 intents or none, and 3 histories.
     let [decided, depends, silent, unclear] = part(&telford, Table::PupilIncidents, Some("pupils"));
     assert_eq!(decided + depends + silent, 54 * 5 * 3);

@@ -25,7 +25,8 @@ fn two_schools() {
     let run = run("compare", "telford-infant-2020 trafalgar-infant-2018");
     assert_eq!((run.code, run.err.as_str()), (1, ""));
     assert!(
-        run.out.contains("\n\nNot compared\n- Audience"),
+        run.out
+            .contains("\n\nNot compared\n- User action `found-session`: new"),
         "{}",
         run.out
     );

@@ -8,7 +8,7 @@
 
 use online_safety_policy::answer::ContactPoint;
 use online_safety_policy::builtin::{Builtin, telford_infant_2020, trafalgar_infant_2018};
-use online_safety_policy::vocabulary::{Matter, Office, Role, Word as _};
+use online_safety_policy::vocabulary::{Authority, Matter, Office, Role, Word as _};
 use online_safety_policy::{Citation, Policy};
 use strum::IntoEnumIterator as _;
 
@@ -31,13 +31,32 @@ fn trafalgar_sends_complaints_to_the_lead_and_those_about_staff_to_the_head() {
     assert_eq!(lines(&any[0].source), "145");
 }
 
-/// Neither document says where a complaint about those goes to whom complaints go.
+/// Line 145, of any complaint and of those about staff: nobody is sent to whom it is about.
 #[test]
-fn nobody_says_where_a_complaint_about_the_head_or_the_lead_goes() {
-    for policy in Builtin::iter().map(Builtin::policy) {
-        for matter in [Matter::ComplaintAboutHead, Matter::ComplaintAboutLead] {
-            assert!(policy.contacts(matter).is_silent(), "{policy:?} {matter}");
-        }
+fn trafalgar_sends_nobody_to_whom_a_complaint_is_about() {
+    let trafalgar = trafalgar_infant_2018();
+    for (matter, office) in [
+        (Matter::ComplaintAboutHead, Office::OnlineSafetyLead),
+        (Matter::ComplaintAboutLead, Office::Headteacher),
+    ] {
+        let found = points(trafalgar, matter);
+        assert_eq!(found.len(), 1, "{matter}");
+        assert_eq!((found[0].to, found[0].then), (&[office][..], &[][..]));
+        assert_eq!(found[0].source.authority, Authority::Inferred);
+    }
+    let allegation = points(trafalgar, Matter::StaffAllegation);
+    let to: Vec<_> = allegation.iter().flat_map(|point| point.to).collect();
+    assert_eq!(to, [&Office::Headteacher, &Office::SafeguardingLead]);
+}
+
+/// The document does not say where a complaint about those goes to whom complaints go.
+#[test]
+fn telford_does_not_say_where_a_complaint_about_the_head_or_the_lead_goes() {
+    for matter in [Matter::ComplaintAboutHead, Matter::ComplaintAboutLead] {
+        assert!(
+            telford_infant_2020().contacts(matter).is_silent(),
+            "{matter}"
+        );
     }
 }
 
@@ -55,18 +74,15 @@ fn telfords_staff_report_to_the_head_or_the_lead_and_it_may_go_on() {
     assert!(staff.by.contains(&Role::Staff.into()));
 }
 
-/// Line 122 speaks to pupils: of staff nothing is said, and that is said.
+/// Line 499 speaks to families: of staff nothing is said, and that is said.
 #[test]
 fn whoever_is_not_spoken_of_is_named() {
-    let answer = trafalgar_infant_2018().contacts(Matter::UncomfortableMessage);
+    let answer = trafalgar_infant_2018().contacts(Matter::FamilyContact);
     let rest: Vec<_> = answer.silent_for().collect();
     assert!(!answer.is_silent() && rest.contains(&Role::Staff.into()));
     assert!(!rest.contains(&Role::Pupil.into()));
     let text = answer.to_string();
-    assert!(
-        text.contains("goes to the class teacher or a trusted adult"),
-        "{text}"
-    );
+    assert!(text.contains("goes to the school office"), "{text}");
     let told = "the policy does not say to whom this goes.";
     assert!(
         text.contains(" For anybody else, ") && text.ends_with(told),

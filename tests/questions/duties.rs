@@ -153,9 +153,13 @@ mod facts {
             "line 46, of the office"
         );
         assert!(
-            as_role.contains(&"passwords-changed-regularly"),
-            "line 68, of everyone"
+            as_role.contains(&"users-guard-their-credentials"),
+            "line 185, of everyone"
         );
+        let of_governors = names(Role::Governor.into());
+        assert_eq!(of_governors, names(Office::Governors.into()));
+        assert!(of_governors.contains(&"governors-approve-policy"));
+        assert!(of_governors.contains(&"users-guard-their-credentials"));
         assert!(!names(Role::Pupil.into()).contains(&"headteacher-supports-monitors"));
     }
 

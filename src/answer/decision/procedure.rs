@@ -6,10 +6,12 @@ mod step;
 pub use check::{Complaint, Problem, ProcedureCheck, StepStatus, WhyOutOfOrder};
 pub use step::{Ban, OpenQuestion, ProcedureStep, StepReason, WhyForbidden};
 
+use strum::IntoEnumIterator as _;
+
 use crate::policy::Policy;
 use crate::source::Citation;
 use crate::vocabulary::outcome::ProcedureStanding;
-use crate::vocabulary::{Aspect, Authority, Step, Suspicion, words};
+use crate::vocabulary::{Aspect, Authority, Step, Suspicion, Urgency, words};
 
 /// What is done when something is suspected: the steps, what must not be done, what is left open.
 ///
@@ -149,13 +151,51 @@ impl<'p> Procedure<'p> {
         &self.open
     }
 
-    /// The aspects of which the policy says nothing, whatever this library adds.
-    pub fn silent_on(&self) -> impl Iterator<Item = Aspect> + use<'_, 'p> {
-        use strum::IntoEnumIterator as _;
-        let spoken = |aspect: &Aspect| {
-            let mut steps = self.steps.iter().filter(|step| step.is_spoken());
-            steps.any(|step| step.step.aspect() == *aspect)
-        };
-        Aspect::iter().filter(move |aspect| !spoken(aspect))
+    /// What it may turn out to be, and what the policy asks for at once then and does not ask for yet:
+    /// suspicions of crimes, together where the same steps are asked for, with these and all that is said
+    /// of them. Whoever suspects a crime of some kind knows it.
+    #[must_use]
+    pub fn may_turn_out(&self) -> Vec<(Vec<Suspicion>, Vec<ProcedureStep<'p>>)> {
+        let suspected = self.suspicion;
+        let is_known = suspected.is_crime() && suspected != Suspicion::IllegalMaterial;
+        let is_graver = |other: &Suspicion| other.is_crime() && *other != suspected;
+        let mut turns: Vec<(Vec<Suspicion>, Vec<ProcedureStep<'p>>)> = Vec::new();
+        for other in Suspicion::iter().filter(|other| !is_known && is_graver(other)) {
+            let mut steps = self.policy.procedure(other).steps;
+            steps.retain(|step| {
+                let is_new = |now: &ProcedureStep<'_>| !now.is_spoken() || !now.force.requires();
+                let at_once = step.urgency == Some(Urgency::AtOnce) && step.force.requires();
+                at_once && step.is_spoken() && self.step(step.step).is_none_or(is_new)
+            });
+            let same = |known: &[ProcedureStep<'_>]| {
+                let names = |of: &[ProcedureStep<'_>]| -> Vec<Step> {
+                    of.iter().map(|step| step.step).collect()
+                };
+                names(known) == names(&steps)
+            };
+            match turns.iter_mut().find(|(_, known)| same(known)) {
+                _ if steps.is_empty() => {}
+                None => turns.push((vec![other], steps)),
+                Some((suspicions, known)) => {
+                    suspicions.push(other);
+                    for (known, step) in known.iter_mut().zip(steps) {
+                        let is_new = |reason: &StepReason<'_>| !known.reasons.contains(reason);
+                        let new: Vec<_> = step.reasons.into_iter().filter(is_new).collect();
+                        known.reasons.extend(new);
+                    }
+                }
+            }
+        }
+        turns
+    }
+
+    /// The aspects of which the policy says nothing, not even for what it may turn out to be, whatever
+    /// this library adds.
+    pub fn silent_on(&self) -> impl Iterator<Item = Aspect> + use<'p> {
+        let later = self.may_turn_out();
+        let later = later.iter().flat_map(|(_, steps)| steps);
+        let spoken = self.steps.iter().filter(|step| step.is_spoken());
+        let spoken: Vec<Aspect> = spoken.chain(later).map(|step| step.step.aspect()).collect();
+        Aspect::iter().filter(move |aspect| !spoken.contains(aspect))
     }
 }

@@ -26,29 +26,7 @@ struct Dim {
 }
 
 /// What an answer can be once all is known.
-#[derive(Clone, Copy, Default)]
-struct Seen {
-    outcomes: EnumSet<Outcome>,
-    /// Somewhere statements disagree, which makes it unclear whatever else it can be.
-    disagree: bool,
-}
-
-impl Seen {
-    fn and(self, other: Self) -> Self {
-        Self {
-            outcomes: self.outcomes | other.outcomes,
-            disagree: self.disagree || other.disagree,
-        }
-    }
-
-    fn is(self, wanted: Wanted) -> bool {
-        let outcomes = match self.disagree {
-            true => Outcome::Unclear.into(),
-            false => self.outcomes,
-        };
-        outcomes.is_subset(wanted.outcomes())
-    }
-}
+type Seen = EnumSet<Outcome>;
 
 /// A change: each fact that gets another value, with the number of that value.
 pub(super) type Set = Vec<(Fact, u8)>;
@@ -83,7 +61,7 @@ pub(super) fn minimal(
         .collect();
     let gives = answers(entry, &dims)
         .into_iter()
-        .map(|seen| seen.is(wanted));
+        .map(|seen| seen.is_subset(wanted.outcomes()));
     let mut found = sets(&dims, gives);
     found.sort_by_key(Vec::len);
     found
@@ -99,13 +77,7 @@ fn choices(known: Option<u8>, open: &[u8], held: bool) -> Vec<Option<u8>> {
 
 /// What the answer can be after each change.
 fn answers(entry: &Entry, dims: &[Dim]) -> Vec<Seen> {
-    let mut cells: Vec<Seen> = entry
-        .combinations()
-        .map(|(outcome, disagree)| Seen {
-            outcomes: outcome.into(),
-            disagree,
-        })
-        .collect();
+    let mut cells: Vec<Seen> = entry.combinations().map(Seen::from).collect();
     // One fact after the other, its values make room for its choices.
     let mut before = 1;
     for dim in dims {
@@ -125,7 +97,7 @@ fn answers(entry: &Entry, dims: &[Dim]) -> Vec<Seen> {
                             .open
                             .iter()
                             .map(|value| at(&cells, block, *value, within))
-                            .fold(Seen::default(), Seen::and),
+                            .fold(Seen::default(), |all, seen| all | seen),
                     }
                 }));
             }

@@ -263,7 +263,8 @@ impl<'p> Looked<'p> {
         match (&self.answer, self.part) {
             (Answer::Contacts(contacts), Part::By(role)) => contacts
                 .points()
-                .filter(|of| of.by.contains(&role))
+                // Whoever is of a kind brings it as all of that role do.
+                .filter(|of| of.by.iter().any(|by| contacts.policy.is_kind(role, *by)))
                 .collect(),
             _ => Vec::new(),
         }

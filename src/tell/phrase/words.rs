@@ -74,13 +74,23 @@ pub(crate) fn quoted<S: AsRef<str>>(labels: impl IntoIterator<Item = S>, last: &
     list(quoted.map(|label| format!("“{}”", label.as_ref())), last)
 }
 
-/// A response inside a sentence; a school's own label as the school writes it.
+/// A response inside a sentence; a school's own label as the school writes it, unless it begins as ours
+/// do.
 pub(crate) fn response(response: &Response) -> String {
-    let label = match response.in_school_words {
+    let begins_as_ours = response.own.is_none() && verb(&response.label).is_some();
+    let label = match response.in_school_words && !begins_as_ours {
         true => response.label.to_string(),
         false => lower(&response.label),
     };
     label + meant(response)
+}
+
+/// The verb with which our labels of responses say that something is passed on, if one begins with it.
+pub(crate) fn verb(label: &str) -> Option<(&str, &str)> {
+    let (verb, rest) = label.split_once(' ')?;
+    let verbs = ["refer", "report", "handle"];
+    let is_one = verbs.iter().any(|ours| verb.eq_ignore_ascii_case(ours));
+    is_one.then_some((verb, rest))
 }
 
 /// Behind a response: that it is no punishment, where the school says so.

@@ -9,7 +9,7 @@ use crate::tell::phrase::facts::{known, nouns, values};
 use crate::tell::phrase::people::people;
 use crate::tell::phrase::verdicts::{clause, either};
 use crate::tell::phrase::words::{labels, upper, word};
-use crate::vocabulary::outcome::Decision;
+use crate::vocabulary::outcome::{Decision, Outcome};
 use crate::vocabulary::{Fact, Verdict, Word as _};
 
 /// A short paragraph for people: the answer, what it turns on, and why.
@@ -105,7 +105,11 @@ fn turns_on(of: &Classification<'_>) -> Vec<String> {
 fn why(of: &Classification<'_>) -> Vec<String> {
     let statements: Vec<&Statement> = of.speaking().collect();
     let aside = of.statements().filter(|(_, bears)| *bears == Bears::Aside);
-    let unclear = matches!(of.decision, Decision::Unclear(_));
+    let unclear = match of.decision {
+        Decision::Unclear(_) => true,
+        Decision::Depends { outcomes, .. } => outcomes.contains(Outcome::Unclear),
+        Decision::Decided(_) | Decision::Silent => false,
+    };
     let Some(first) = statements.first() else {
         return Vec::new();
     };

@@ -31,6 +31,7 @@ impl fmt::Display for Procedure<'_> {
         let parts = [
             heading(self),
             course(self),
+            turns_out(self),
             steps(self),
             never(self),
             our_order(self),
@@ -81,6 +82,15 @@ fn course(of: &Procedure<'_>) -> String {
             )
         }
     }
+}
+
+/// What is asked for at once where it turns out to be a crime.
+fn turns_out(of: &Procedure<'_>) -> String {
+    let lines = of.may_turn_out().into_iter().map(|(suspicions, steps)| {
+        let steps: Vec<_> = steps.iter().map(|step| sentence(of.policy, step)).collect();
+        format!("- {}. {}", upper(&labels(suspicions)), steps.join(" "))
+    });
+    under("If it turns out to be one of these:", lines)
 }
 
 fn steps(of: &Procedure<'_>) -> String {

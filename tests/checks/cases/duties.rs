@@ -72,13 +72,13 @@ fn a_case_that_expects_another_force_fails() {
     }
 }
 
-/// Telford line 58: once a term; line 68: everybody, regularly, and no number.
+/// Telford line 58: once a term; line 68: of the technical staff (line 64), regularly, and no number.
 #[test]
 fn telfords_periods_are_as_it_says() {
     let policy = Builtin::TelfordInfant2020.policy();
     let cases = [
         "    line: 58\n    who: [online-safety-lead, online-safety-governor]\n    has-to: review-log\n    expect: { answer: must, every: term }",
-        "    line: 68\n    who: everyone\n    has-to: change-password\n    expect: { answer: must, every: [], vaguely: regularly }",
+        "    line: 68\n    who: technical-support\n    has-to: change-password\n    expect: { answer: must, every: [], vaguely: regularly }",
     ];
     for case in cases {
         let text = format!(

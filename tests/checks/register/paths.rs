@@ -6,7 +6,7 @@ use serde_yaml::Value;
 use strum::IntoEnumIterator as _;
 
 /// What says nothing that an answer turns on, with the reason.
-const NO_RULES: [(&str, &str); 8] = [
+const NO_RULES: [(&str, &str); 10] = [
     ("format", "how the file is written"),
     ("policy.id", "our name for it"),
     ("sections", "headings, under which answers cite their lines"),
@@ -18,6 +18,8 @@ const NO_RULES: [(&str, &str); 8] = [
     ("pupil-incidents", "the same"),
     ("staff-incidents", "the same"),
     ("procedure", "where it stands"),
+    ("labels", "what the document calls things"),
+    ("own", "words that it needs beside the standard ones"),
 ];
 
 /// Keys of a table itself, below which there is no rule of its own.
@@ -84,6 +86,7 @@ fn is_no_rule(path: &str) -> bool {
         let key = table.map(|rest| rest.split(['.', '[']).next().unwrap());
         path == *known
             || (path.starts_with("sections[") && *known == "sections")
+            || (["labels", "own"].contains(known) && table.is_some())
             || key.is_some_and(|key| OF_TABLES.contains(&key))
     })
 }

@@ -19,7 +19,7 @@ use online_safety_policy::vocabulary::{
     Fact, History, Intent, Matter, Moment, PupilIncident, PupilResponse, Role, Step, Suspicion,
     Technology,
 };
-use online_safety_policy::{Answer, Circumstances, KeptAnswer, Policy, Question};
+use online_safety_policy::{Answer, Circumstances, Decision, KeptAnswer, Policy, Question};
 use serde::Serialize;
 use serde_json::Value;
 use strum::IntoEnumIterator as _;
@@ -126,6 +126,14 @@ fn asked(policy: &Policy, few: usize, all: &mut Sink<'_>) {
             questions.push(Question::leads_to(role, response));
         }
     }
+    let is_unclear = |question: &Question| match policy.ask(question) {
+        Ok(Answer::Classification(answer)) => matches!(answer.decision(), Decision::Unclear(_)),
+        _ => false,
+    };
+    let mut acts = policy
+        .questions()
+        .map(|(role, subject)| Question::classify(role, subject, &unknown));
+    questions.extend(acts.find(is_unclear));
     let shared = std::sync::Arc::new(policy.clone());
     for question in &questions {
         add(all, "Question", question);

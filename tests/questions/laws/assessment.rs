@@ -73,7 +73,7 @@ fn check_incidents(
     }
     let named: Vec<_> = answer
         .incidents()
-        .map(|mapped| policy.incident(role, mapped.incident).unwrap())
+        .map(|mapped| mapped.word().unwrap())
         .collect();
     let recommendation = answer.recommendation();
     let ids = |answer: &online_safety_policy::Recommendation<'_>| -> Vec<_> {

@@ -112,7 +112,7 @@ impl<'p> Space<'p> {
         }
     }
 
-    /// What is unclear has several readings, and each says where it stands.
+    /// What is unclear has several readings, each says where it stands, and no fact settles it.
     fn check_unclear(&self, point: usize, asked: &dyn Debug) {
         let Decision::Unclear(verdicts) = self.decisions[point] else {
             unreachable!()
@@ -129,13 +129,8 @@ impl<'p> Space<'p> {
         assert_eq!(said, verdicts, "{asked:?}: {readings:?}");
         for dim in self.unknown(point) {
             for refined in self.refined(point, dim) {
-                let still = match self.decisions[refined] {
-                    Decision::Decided(verdict) => EnumSet::only(verdict),
-                    Decision::Unclear(verdicts) => verdicts,
-                    Decision::Depends { outcomes, .. } => {
-                        outcomes.iter().filter_map(Outcome::verdict).collect()
-                    }
-                    Decision::Silent => EnumSet::empty(),
+                let Decision::Unclear(still) = self.decisions[refined] else {
+                    panic!("a fact settles what is unclear: {asked:?}");
                 };
                 assert!(still.is_subset(verdicts), "{asked:?}");
             }

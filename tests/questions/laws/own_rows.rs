@@ -23,12 +23,28 @@ fn with_row(text: &str, table: &str, row: &str) -> String {
     format!("{}{section}    {row}\n{rest}", &text[..start])
 }
 
-/// A shipped file with an own word and its row.
-fn with_own_row(builtin: Builtin, table: &str, kind: &str, row: &str) -> String {
+/// A shipped file with an own word and its row, and the text that declares the word.
+fn with_own_row(builtin: Builtin, table: &str, kind: &str, row: &str) -> (String, String) {
     let (name, _) = row.split_once(':').unwrap();
-    let own = format!("\nown:\n  {kind}:\n    {name}: {{ label: Added }}\n\nuser-actions:\n");
-    let text = builtin.source().replacen("\nuser-actions:\n", &own, 1);
-    with_row(&text, table, row)
+    let word = format!("    {name}: {{ label: Added }}\n");
+    let kind = format!("\n  {kind}:\n");
+    let (text, declared) = match builtin.source().split_once("\nown:") {
+        Some((before, own)) => {
+            assert!(
+                own.contains(&kind),
+                "{builtin} has no own words of that kind"
+            );
+            let own = own.replacen(&kind, &format!("{kind}{word}"), 1);
+            (format!("{before}\nown:{own}"), word)
+        }
+        None => {
+            let own = format!("\nown:{kind}{word}");
+            let actions = "\nuser-actions:\n";
+            let text = builtin.source();
+            (text.replacen(actions, &format!("{own}{actions}"), 1), own)
+        }
+    };
+    (with_row(&text, table, row), declared)
 }
 
 #[track_caller]
@@ -64,7 +80,7 @@ fn an_own_row_changes_no_other_answer() {
             } else {
                 format!("{name}: {{ line: 1, {who}: {cell} }}")
             };
-            let added = with_own_row(builtin, table, kind, &row);
+            let (added, own) = with_own_row(builtin, table, kind, &row);
             let after = load(&added);
             assert_same(&answers, &questions.answers(&after));
             assert_ne!(after, *before);
@@ -89,7 +105,6 @@ fn an_own_row_changes_no_other_answer() {
                     assert_ne!(answer.decision(), Decision::Silent);
                 }
             }
-            let own = format!("\nown:\n  {kind}:\n    {name}: {{ label: Added }}\n");
             let removed = added
                 .replacen(&own, "", 1)
                 .replacen(&format!("    {row}\n"), "", 1);
@@ -117,11 +132,22 @@ fn copied(name: &str) -> String {
     format!("copy-of-{name}")
 }
 
-/// Declares a copy of each word, of the same label.
-fn declare<W: Word>(own: &mut Entries<OwnWordDocument>, area: impl Fn(W) -> Option<String>) {
-    for word in W::iter() {
+/// Declares a copy of each word, with what the school calls it.
+fn declare<W: Word>(
+    own: &mut Entries<OwnWordDocument>,
+    labels: &Entries<String>,
+    area: impl Fn(W) -> Option<String>,
+) {
+    let copies = own.iter().map(|(name, word)| (copied(name), word.clone()));
+    let copies: Vec<_> = copies.collect();
+    own.extend(copies);
+    let copies: Vec<_> = own.iter().map(|(name, _)| name.clone()).collect();
+    // A policy may have declared a word before it became standard.
+    for word in W::iter().filter(|word| !copies.contains(&copied(word.as_str()))) {
         let mut copy = OwnWordDocument::default();
-        copy.label = word.label().to_owned();
+        let mut labels = labels.iter();
+        let label = labels.find(|(name, _)| name == word.as_str());
+        copy.label = label.map_or_else(|| word.label().to_owned(), |(_, label)| label.clone());
         copy.area = area(word);
         own.push((copied(word.as_str()), copy));
     }
@@ -137,11 +163,22 @@ fn double<T: Clone>(rows: &mut Entries<T>) {
 /// A policy in which every standard row stands twice: as it is, and as an own one.
 fn doubled(builtin: Builtin) -> Policy {
     let mut document = PolicyDocument::from_bytes(builtin.source().as_bytes()).unwrap();
+    let labels = document.labels.clone();
     let area = |action: UserAction| action.area().map(|area| area.as_str().to_owned());
-    declare::<UserAction>(&mut document.own.user_actions, area);
-    declare::<Technology>(&mut document.own.technologies, |_| None);
-    declare::<PupilIncident>(&mut document.own.pupil_incidents, |_| None);
-    declare::<StaffIncident>(&mut document.own.staff_incidents, |_| None);
+    declare::<UserAction>(&mut document.own.user_actions, &labels.user_actions, area);
+    declare::<Technology>(&mut document.own.technologies, &labels.technologies, |_| {
+        None
+    });
+    declare::<PupilIncident>(
+        &mut document.own.pupil_incidents,
+        &labels.pupil_incidents,
+        |_| None,
+    );
+    declare::<StaffIncident>(
+        &mut document.own.staff_incidents,
+        &labels.staff_incidents,
+        |_| None,
+    );
     double(&mut document.user_actions.as_mut().unwrap().rows);
     double(&mut document.communications.as_mut().unwrap().rows);
     double(&mut document.pupil_incidents.as_mut().unwrap().rows);

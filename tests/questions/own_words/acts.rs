@@ -196,9 +196,13 @@ fn windows_of_the_day_begin_with_their_first_minute_and_end_before_their_last() 
 
 #[test]
 fn rules_bind_own_roles_and_own_rows() {
-    // The table bars them, the prose asks for the head's leave: unclear without it.
+    // The table bars them, the prose asks for the head's leave: they agree where it is refused.
     let glasses = ask("contractor", "smart-glasses", UNKNOWN);
-    assert!(matches!(glasses.decision(), Decision::Unclear(_)));
+    let Decision::Depends { missing, outcomes } = glasses.decision() else {
+        panic!()
+    };
+    assert_eq!(missing, EnumSet::only(Fact::Permission));
+    assert_eq!(outcomes, Outcome::Unclear | Outcome::NotAllowed);
     let rules: Vec<_> = glasses.reasons().map(|reason| reason.rule).collect();
     assert_eq!(rules, ["smart-glasses", "visitors-ask-first"]);
     // A rule that has nothing to say leaves the cell alone.

@@ -33,7 +33,7 @@ fn of_plain_misuse_little_is_said() {
     let printed = [
         // Line 280 is about what the filter let through.
         ("log-incident", &["107", "280"][..]),
-        ("report-suspicion", &["110", "118"]),
+        ("report-suspicion", &["110", "275", "118"]),
         ("escalate", &["250"]),
         ("inform-parents", &["253"]),
         ("keep-confidential", &["416", "416"]),
@@ -53,12 +53,14 @@ fn of_plain_misuse_little_is_said() {
         Aspect::Computer,
         Aspect::Copy,
         Aspect::Stop,
-        Aspect::Call,
         Aspect::Judge,
         Aspect::Act,
         Aspect::Keep,
     ];
-    assert_eq!(silent, nothing);
+    assert_eq!(
+        silent, nothing,
+        "whom to call is said of the crimes it may turn out to be"
+    );
 }
 
 /// Lines 368 to 370, said to pupils.
@@ -104,13 +106,16 @@ fn the_police_are_called_for_what_is_illegal() {
         let authority = lines(&procedure, Step::InvolveLocalAuthority);
         assert_eq!(authority, ["251", "255, 283"], "{suspicion}");
     }
-    // Of an offensive message nothing of the kind is said, and of grooming neither.
+    // Who is groomed by messages has received such a message; of an offensive one nothing of the kind is said.
+    let grooming = of(Suspicion::Grooming);
+    assert_eq!(lines(&grooming, Step::CallPolice), ["254, 350"]);
+    let call = grooming.step(Step::CallPolice).unwrap();
+    assert_eq!(call.authority, Authority::Inferred);
     assert!(
         of(Suspicion::OffensiveMessage)
             .step(Step::CallPolice)
             .is_none()
     );
-    assert!(of(Suspicion::Grooming).step(Step::CallPolice).is_none());
 }
 
 /// Line 146, and 107 for grooming.

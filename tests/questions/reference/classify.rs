@@ -32,10 +32,6 @@ impl Point {
         self.spoken.iter().flatten().cloned().collect()
     }
 
-    fn disagree(&self) -> bool {
-        self.spoken.windows(2).any(|pair| pair[0] != pair[1])
-    }
-
     /// A verdict, or `silent`, or `unclear`.
     fn outcome(&self) -> String {
         let verdicts: Vec<_> = self.verdicts().into_iter().collect();
@@ -152,10 +148,7 @@ impl Act {
         let completions = self.completions(document, known);
         let points = completions.iter().map(|at| &at.point);
         let verdicts: BTreeSet<String> = points.clone().flat_map(Point::verdicts).collect();
-        let outcomes: BTreeSet<String> = points.clone().map(Point::outcome).collect();
-        if points.clone().any(Point::disagree) {
-            return Answer::Unclear(verdicts);
-        }
+        let outcomes: BTreeSet<String> = points.map(Point::outcome).collect();
         let the_only_one = outcomes.first().filter(|_| outcomes.len() == 1);
         match the_only_one.map(String::as_str) {
             Some("silent") => Answer::Silent,

@@ -231,7 +231,7 @@ fn a_mark_has_its_colour_its_symbol_and_its_word() {
             ["crime", "‼", "Unacceptable and illegal"],
         ),
         (
-            "Non-educational sites in lessons",
+            "Unauthorised non-educational sites in lessons",
             ["must", "●", "required"],
         ),
     ] {

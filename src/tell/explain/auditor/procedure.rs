@@ -76,6 +76,15 @@ fn about(of: &Procedure<'_>) -> Vec<Auditor> {
             audit::place(&open.source, open.note),
         )
     }));
+    told.extend(of.may_turn_out().iter().map(|(suspicions, steps)| {
+        let said: Vec<_> = steps.iter().flat_map(|step| step.reasons.clone()).collect();
+        let steps = audit::codes(steps.iter().map(|step| step.step));
+        Auditor::IfItTurnsOut(
+            audit::codes(suspicions.iter().copied()),
+            steps,
+            audit::rules(&said),
+        )
+    }));
     let aspects: Vec<_> = of.silent_on().collect();
     if !aspects.is_empty() {
         let aspects = audit::codes(aspects);

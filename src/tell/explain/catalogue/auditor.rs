@@ -93,6 +93,8 @@ messages! {
         Complaint { number, step, problem, authority, rules }: Wrong =
             "Step {number}, {step}: {problem}; {authority}; rules: {rules}.";
         OpenPoint(point, place): Open = "Open point {point}: {place}.";
+        IfItTurnsOut(suspicions, steps, rules): Step =
+            "If it turns out to be {suspicions}, at once: {steps}; rules: {rules}.";
         SilentOn(aspects): Open = "Silent on: {aspects}.";
         UnspokenSteps(steps): Open =
             "Taken, and spoken of by nobody, which neither permits nor forbids it: {steps}.";

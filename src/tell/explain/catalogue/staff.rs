@@ -36,6 +36,9 @@ messages! {
         NoTimesGiven: Gap = "The policy says at certain times but gives none.";
         NobodyNominated: Gap = "The policy speaks of nominated people but nominates nobody.";
 
+        IfItTurnsOut(suspicions, steps, said): Follows =
+            "If it turns out to be one of these ({suspicions}), the policy asks for this at once: \
+             {steps} ({said}).";
         SilentOn(aspects): Open = "The policy says nothing of this: {aspects}.";
         SilentOnStep(steps): Open =
             "Of some steps taken the policy says nothing, which neither permits nor forbids them: \

@@ -7,7 +7,7 @@ use crate::tell::explain::catalogue::{Staff, names, shared};
 pub(in crate::tell::explain) fn sentences(of: &Contacts<'_>) -> Vec<Staff> {
     if of.is_silent() {
         let matter = names::first(&names::matter(of.policy, of.matter));
-        let ask = Staff::AskAboutSilence(names::leaders(of.policy));
+        let ask = Staff::AskAboutSilence(names::leaders_beside(of.policy, of.matter));
         return vec![Staff::GoesToNobody(matter), ask];
     }
     let mut told = points(of.policy, of.points());

@@ -69,6 +69,15 @@ fn about(of: &Procedure<'_>) -> Vec<Staff> {
         (Course::Police, _) => Some(Staff::PoliceFirst),
         (Course::Ordinary, _) => None,
     });
+    told.extend(of.may_turn_out().iter().map(|(suspicions, steps)| {
+        let first = shared::labels(steps.iter().map(|step| step.step));
+        let said: Vec<_> = steps.iter().flat_map(|step| step.reasons.clone()).collect();
+        Staff::IfItTurnsOut(
+            shared::labels(suspicions.iter().copied()),
+            first,
+            phrase::places(of.policy, &said),
+        )
+    }));
     told.extend(forbidden(of));
     let aspects: Vec<_> = of.silent_on().collect();
     if !aspects.is_empty() && !of.is_silent() {

@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::answer::decision::RecommendedResponse;
 use crate::policy::{Policy, Response};
 use crate::tell::phrase::people::{self, groups_of};
-use crate::tell::phrase::words::{self, lower, meant, upper};
+use crate::tell::phrase::words::{self, lower, meant, upper, verb};
 use crate::vocabulary::{Matter, Office, Role, Term};
 
 /// Offices of which any will do: `the headteacher or the police`.
@@ -15,6 +15,15 @@ pub(in crate::tell::explain) fn any_of(policy: &Policy, offices: &[Office]) -> P
 /// Those who lead: `the headteacher or the online safety lead`.
 pub(in crate::tell::explain) fn leaders(policy: &Policy) -> Phrase {
     any_of(policy, &[Office::Headteacher, Office::OnlineSafetyLead])
+}
+
+/// Whom to ask about a matter of which the policy says nothing: nobody whom it is about.
+pub(in crate::tell::explain) fn leaders_beside(policy: &Policy, matter: Matter) -> Phrase {
+    match matter {
+        Matter::ComplaintAboutHead => any_of(policy, &[Office::Governors]),
+        Matter::ComplaintAboutLead => any_of(policy, &[Office::Headteacher]),
+        _ => leaders(policy),
+    }
 }
 
 /// `, and from there perhaps to the police`; empty where it goes no further.
@@ -58,9 +67,9 @@ pub(in crate::tell::explain) fn responses<'p>(
 fn task(response: &Response) -> String {
     let label = lower(&response.label);
     // These labels leave out what it is done to.
-    let task = match label.split_once(' ') {
+    let task = match verb(&label) {
         _ if response.own.is_some() => format!("carry out “{}”", response.label),
-        Some((verb @ ("refer" | "report" | "handle"), rest)) => format!("{verb} it {rest}"),
+        Some((verb, rest)) => format!("{verb} it {rest}"),
         _ if response.in_school_words => format!("carry out “{}”", response.label),
         _ => label,
     };
