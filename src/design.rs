@@ -104,10 +104,13 @@
 //! that the rest is left aside. Where a step goes to two offices, and nothing says
 //! whether one is enough, explanations say "and/or", and choose neither.
 //!
-//! # Why do provisos not change a verdict?
+//! # When does a proviso change a verdict?
 //!
 //! What must be kept to (delete the picture the same day) can only be known
-//! after the act. A proviso goes with the verdict, in every form of the answer.
+//! after the act. While it is not known a proviso goes with the verdict, in every form of the answer;
+//! the verdict does not wait for it, as it does for a fact. Where it is known to be broken, what was
+//! permitted on it was not allowed. That is worked out when it is asked: for all of them together
+//! every answer would have to be kept for every set of broken ones.
 //!
 //! # Why does a fact have so little room?
 //!

@@ -61,12 +61,15 @@ pub(crate) use words::{Called, OwnWord, Vocabulary, WordList, Words};
 
 use std::fmt;
 
+use strum::IntoEnumIterator as _;
+
 use crate::diagnostic::UnknownWord;
 use crate::policy::circumstances::Circumstances;
 use crate::source::{Citation, Passage, Source, Table};
 use crate::time::minute_at;
 use crate::vocabulary::{
-    AreaOfRisk, Authority, Fact, Matter, Office, Role, Technology, UserAction, Word as _, getters,
+    AreaOfRisk, Authority, Fact, Matter, Office, Proviso, Role, Technology, UserAction, Word as _,
+    getters,
 };
 
 /// A school's online-safety policy, ready to be asked.
@@ -224,6 +227,19 @@ impl Policy {
     pub fn fact(&self, text: &str) -> Result<Fact, UnknownWord> {
         let found = self.facts.slot_of(text).and_then(Fact::at);
         found.ok_or_else(|| UnknownWord::among(Fact::KIND, text, self.facts.ids()))
+    }
+
+    /// The fact of a word, or nothing for a proviso, which is given as facts are.
+    pub(crate) fn fact_or_proviso(&self, text: &str) -> Result<Option<Fact>, UnknownWord> {
+        match self.facts.slot_of(text).and_then(Fact::at) {
+            None if text.parse::<Proviso>().is_ok() => Ok(None),
+            Some(fact) => Ok(Some(fact)),
+            None => {
+                let provisos = Proviso::iter().map(|proviso| -> &str { proviso.into() });
+                let ids: Vec<&str> = self.facts.ids().chain(provisos).collect();
+                Err(UnknownWord::among(Fact::KIND, text, ids.iter().copied()))
+            }
+        }
     }
 
     /// All facts of which it can be asked, those of its own last.

@@ -1,5 +1,6 @@
 //! Classify: may this person do this, with this device, here and now?
 
+use std::borrow::Cow;
 use std::hint::cold_path;
 
 use crate::answer::decision::Classification;
@@ -119,7 +120,7 @@ impl Policy {
             role: role as u16,
             subject: subject as u16,
             known: is_known.then_some(facts),
-            decision: entry.decide(&facts),
+            decision: self.entry_under(entry, &facts).decide(&facts),
         })
     }
 
@@ -153,6 +154,11 @@ impl Policy {
         }
     }
 
+    /// An entry under what is known of provisos.
+    pub(crate) fn entry_under<'e>(&self, entry: &'e Entry, facts: &Facts) -> Cow<'e, Entry> {
+        entry.under(facts.provisos, &self.statements, self.values.sizes())
+    }
+
     /// The facts of some circumstances, with the clock time as a band and each word of the school's own
     /// as its number.
     pub(crate) fn facts(&self, circumstances: &Circumstances) -> Result<Facts, QuestionError> {
@@ -164,9 +170,14 @@ impl Policy {
             facts.set(fact, u8::try_from(number).ok());
         }
         for (id, so) in circumstances.own_facts() {
-            let fact = self.facts.own_slot(&id).and_then(Fact::at);
-            let fact = fact.ok_or(QuestionError::UnknownFact(id))?;
-            facts.set(fact, Some(YesNo::from(so) as u8));
+            match (
+                self.facts.own_slot(&id).and_then(Fact::at),
+                id.as_str().parse(),
+            ) {
+                (Some(fact), _) => facts.set(fact, Some(YesNo::from(so) as u8)),
+                (None, Ok(proviso)) => facts.provisos.set(proviso, so),
+                (None, Err(_)) => return Err(QuestionError::UnknownFact(id)),
+            }
         }
         // What a policy declares has room: of more, it does not know one.
         match circumstances.own_facts().last() {

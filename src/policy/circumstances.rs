@@ -3,13 +3,6 @@
 mod facts;
 mod named;
 mod permission;
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "no question gives a proviso before one leads to something"
-    )
-)]
 mod provisos;
 mod room;
 mod serde;
@@ -19,15 +12,15 @@ mod tests;
 
 pub(crate) use facts::Facts;
 pub(crate) use named::{ANY_OTHER, MOST_BYTES, MOST_GIVEN, name_size};
+pub(crate) use provisos::Provisos;
 pub(crate) use room::{MOST_VALUES, Room, most};
 
 use jiff::civil::Time;
 
 use self::named::Named;
-use self::provisos::Provisos;
 use crate::diagnostic::UnknownWord;
 use crate::time::{minute_at, read_time, time_at};
-use crate::vocabulary::{Fact, OwnId, Role, Term, Word, YesNo};
+use crate::vocabulary::{Fact, OwnId, Proviso, Role, Term, Word, YesNo};
 
 /// What is known about when, where and under what terms something is done.
 ///
@@ -46,15 +39,13 @@ use crate::vocabulary::{Fact, OwnId, Role, Term, Word, YesNo};
 /// assert_ne!(in_class, Circumstances::new());
 /// ```
 ///
-/// There is room for [64 facts](Self::MOST_FACTS), each of [at most 63 values](Self::MOST_VALUES),
-/// and for [64 provisos](Self::MOST_PROVISOS), each of which may be kept, broken or not known: the
-/// standard ones and those that policies declare. What a policy declares is given by its id, and
+/// There is room for [64 facts](Self::MOST_FACTS), each of [at most 63 values](Self::MOST_VALUES):
+/// the standard ones and those that policies declare. What a policy declares is given by its id, and
 /// found when that policy is asked; all such ids together have some 200 characters at most.
+/// [Provisos](Self::proviso) are given in the same way, each as kept or broken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Circumstances {
     facts: Facts,
-    /// Nothing gives one yet: what follows from a broken one, no policy says.
-    provisos: Provisos,
     time: Option<Time>,
     named: Named,
 }
@@ -63,7 +54,6 @@ impl Circumstances {
     /// Nothing is known.
     pub const UNKNOWN: Self = Self {
         facts: Facts::UNKNOWN,
-        provisos: Provisos::UNKNOWN,
         time: None,
         named: Named::NOTHING,
     };
@@ -74,7 +64,7 @@ impl Circumstances {
     /// The most values a fact can have.
     pub const MOST_VALUES: usize = room::MOST_VALUES;
 
-    /// The most provisos there can be, the standard ones included.
+    /// The most provisos there can be.
     pub const MOST_PROVISOS: usize = provisos::MOST_PROVISOS;
 
     /// Nothing is known yet.
@@ -138,6 +128,23 @@ impl Circumstances {
     #[must_use]
     pub fn own_fact(self, fact: OwnId, so: bool) -> Self {
         self.name(|named| named.put_fact(fact, Some(so)))
+    }
+
+    /// Whether a proviso was kept, in place of what was known of it.
+    ///
+    /// Where a proviso is broken on which something is permitted, that is not allowed; one that is not known
+    /// goes along with the answer ([`Classification::provisos`](crate::Classification::provisos)).
+    ///
+    /// ```
+    /// use online_safety_policy::{Circumstances, vocabulary::Proviso};
+    ///
+    /// let kept_overnight = Circumstances::new().proviso(Proviso::DeleteSameDay, false);
+    /// assert_eq!(kept_overnight, Circumstances::new().set("delete-same-day", "no")?);
+    /// # Ok::<(), online_safety_policy::UnknownWord>(())
+    /// ```
+    #[must_use]
+    pub fn proviso(self, proviso: Proviso, kept: bool) -> Self {
+        self.own_fact(OwnId::of(proviso), kept)
     }
 
     /// The same with what is known of a fact in others; of a school's own facts, with all that are known
@@ -212,7 +219,8 @@ impl Circumstances {
     /// A time is written `HH:MM` or `H:MM`, see [`read_time`]; yes/no facts take `yes` and `no`. A
     /// `group` is one role or several, with spaces between them; `any-other` says that there is none
     /// beside. A place, moment, occasion or purpose may be one of a school's own, and so may a fact that
-    /// is `yes` or `no`: whether a policy declares it, that policy says when it is asked.
+    /// is `yes` or `no`: whether a policy declares it, that policy says when it is asked. A proviso is
+    /// `yes` where it was kept and `no` where it was broken.
     ///
     /// # Errors
     ///
@@ -313,7 +321,7 @@ impl Circumstances {
     /// Whether nothing is known.
     #[inline]
     pub(crate) fn are_unknown(&self) -> bool {
-        self.facts.are_unknown() && self.provisos.are_unknown()
+        self.facts.are_unknown()
     }
 
     /// The facts but for what is given by name, where the time lies in a band of the day.

@@ -3,6 +3,9 @@
 
 mod open;
 
+use std::borrow::Cow;
+use std::hint::cold_path;
+
 use enumset::EnumSet;
 use strum::EnumCount as _;
 
@@ -10,7 +13,7 @@ use self::open::{Open, next};
 use super::stands::{Bears, Stands};
 use super::statement::Statement;
 use super::values::Sizes;
-use crate::policy::circumstances::{Facts, Room};
+use crate::policy::circumstances::{Facts, Provisos, Room};
 use crate::vocabulary::outcome::{Decision, Outcome};
 use crate::vocabulary::{Fact, Verdict};
 
@@ -58,7 +61,8 @@ impl Point {
 }
 
 impl Entry {
-    /// Works out what some statements say together, where the facts have so many values.
+    /// Works out what some statements say together, where the facts have so many values and this is
+    /// known of provisos.
     ///
     /// `statements` are their numbers and themselves; they were counted before, and ask for no
     /// more combinations of facts than there may be.
@@ -66,6 +70,7 @@ impl Entry {
         statements: &[(u16, &Statement)],
         sizes: &Sizes,
         stands: Option<Stands>,
+        provisos: Provisos,
     ) -> Self {
         let asked = statements
             .iter()
@@ -86,7 +91,11 @@ impl Entry {
             count = count.saturating_mul(size);
         }
         let points = (0..count)
-            .map(|index| point(statements, &dims, stands.as_ref(), index))
+            .map(|index| {
+                let mut facts = Facts::UNKNOWN;
+                facts.provisos = provisos;
+                point(statements, &dims, stands.as_ref(), index, facts)
+            })
             .collect();
         let mut entry = Self {
             statements: statements.iter().map(|(number, _)| *number).collect(),
@@ -97,6 +106,24 @@ impl Entry {
         };
         entry.base = entry.work_out(&Facts::default());
         entry
+    }
+
+    /// The same under what is known of provisos: as it is, unless one of them is broken.
+    pub(crate) fn under<'e>(
+        &'e self,
+        provisos: Provisos,
+        all: &[Statement],
+        sizes: &Sizes,
+    ) -> Cow<'e, Self> {
+        if !provisos.are_broken() {
+            return Cow::Borrowed(self);
+        }
+        cold_path();
+        let numbers = self.statements.iter();
+        let said = numbers.filter_map(|number| Some((*number, all.get(usize::from(*number))?)));
+        let said: Vec<(u16, &Statement)> = said.collect();
+        let stands = self.stands.as_deref().cloned();
+        Cow::Owned(Self::compile(&said, sizes, stands, provisos))
     }
 
     /// Whether some reading comes to a verdict under some circumstances.
@@ -308,8 +335,8 @@ fn point(
     dims: &[Dim],
     stands: Option<&Stands>,
     index: usize,
+    mut facts: Facts,
 ) -> Point {
-    let mut facts = Facts::default();
     let mut place = 0;
     for dim in dims {
         let value = index / dim.stride as usize % usize::from(dim.size);
@@ -327,8 +354,16 @@ fn point(
         None => true,
         Some(stands) => stands.holds(place, at).is_some_and(|by| !is_set_aside(by)),
     };
-    let said = (0..statements.len()).filter(|at| holds(*at)).map(says);
-    let all = said.fold(EnumSet::empty(), |all, verdicts| all | verdicts);
+    let holding = || (0..statements.len()).filter(|at| holds(*at));
+    let mut all = holding().fold(EnumSet::empty(), |all, at| all | says(at));
+    let is_broken = |at: usize| {
+        statements
+            .get(at)
+            .is_some_and(|(_, of)| of.is_broken(&facts))
+    };
+    if facts.provisos.are_broken() && holding().any(is_broken) {
+        all = all.iter().map(Verdict::where_broken).collect();
+    }
     let mut each = all.iter();
     Point(match (each.next(), each.next()) {
         (None, _) => Decision::Silent,

@@ -189,12 +189,32 @@ impl Statement {
         verdicts
     }
 
+    /// The case that decides where every fact it asks for is known, if one does.
+    fn deciding_case(&self, facts: &Facts) -> Option<&Case> {
+        let mut cases = self.cases.iter();
+        cases.find(|case| case.state(facts) == ConditionState::Holds)
+    }
+
     /// Its verdict where every fact it asks for is known.
     pub(crate) fn verdict(&self, facts: &Facts) -> EnumSet<Verdict> {
-        self.cases
-            .iter()
-            .find(|case| case.state(facts) == ConditionState::Holds)
+        self.deciding_case(facts)
             .map_or(self.otherwise, |case| case.then)
+    }
+
+    /// Whether it permits something on a proviso that is broken, where every fact it asks for is known.
+    pub(crate) fn is_broken(&self, facts: &Facts) -> bool {
+        let case = self.deciding_case(facts);
+        let of_case = case.into_iter().flat_map(|case| &case.provisos);
+        let mut provisos = self.provisos.iter().chain(of_case);
+        let permits = self.verdict(facts).iter().any(Verdict::is_permitted);
+        permits && provisos.any(|proviso| facts.provisos.get(*proviso) == Some(false))
+    }
+
+    /// The provisos on what it may still come to.
+    pub(crate) fn open_provisos(&self, facts: &Facts) -> impl Iterator<Item = Proviso> {
+        let cases = self.open_cases(facts);
+        let of_cases = cases.flat_map(|(case, _)| &case.provisos);
+        self.provisos.iter().chain(of_cases).copied()
     }
 
     /// The facts it asks for.

@@ -8,8 +8,8 @@ use crate::policy::{
     Mapping, Others, OwnWord, PerTable, PolicyTable, TableKind, Vocabulary, WordList, Words,
 };
 use crate::vocabulary::{
-    Acceptability, AreaOfRisk, Fact, Meaning, OwnId, Permission, ResponseKind, Technology, Urgency,
-    UserAction, Word,
+    Acceptability, AreaOfRisk, Fact, Meaning, OwnId, Permission, Proviso, ResponseKind, Technology,
+    Urgency, UserAction, Word,
 };
 use crate::yaml::{At, Reader};
 
@@ -96,7 +96,7 @@ pub(super) fn facts(document: &Entries<OwnWordDocument>, path: At<'_>) -> Words<
     }
     for (name, _) in document
         .iter()
-        .filter(|(name, _)| NO_FACTS.contains(&name.as_str()))
+        .filter(|(name, _)| NO_FACTS.contains(&name.as_str()) || name.parse::<Proviso>().is_ok())
     {
         let message = format!("`{name}` is what questions call something else");
         let help = Some("give the fact another name".into());

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::diagnostic::Code;
+use crate::policy::circumstances::Provisos;
 use crate::policy::{
     Asked, Combinations, Entry, Judge, LINE, MOST_COMBINATIONS, MOST_STEPS, Mapped, Origin, Stands,
     Statement, bits, sum,
@@ -350,9 +351,12 @@ impl<'a> Parts<'a> {
                 TooMuch::new(message, FEWER, said.blame())
             })?;
             let sizes = self.scope.values.sizes();
-            compiled
-                .entries
-                .push(Entry::compile(&said.statements, sizes, said.stands.clone()));
+            compiled.entries.push(Entry::compile(
+                &said.statements,
+                sizes,
+                said.stands.clone(),
+                Provisos::UNKNOWN,
+            ));
             for role in &said.roles {
                 if let Some(question) = compiled.questions.get_mut(role * subjects + said.subject) {
                     *question = number;

@@ -28,4 +28,12 @@ impl Verdict {
             Self::NotAllowed | Self::Illegal => false,
         }
     }
+
+    /// What it comes to where a proviso on it is broken: nobody may go ahead.
+    pub(crate) const fn where_broken(self) -> Self {
+        match self.is_permitted() {
+            true => Self::NotAllowed,
+            false => self,
+        }
+    }
 }

@@ -18,6 +18,7 @@ mod own_facts;
 mod own_values;
 mod own_words;
 mod procedure;
+mod provisos;
 mod reference;
 mod response_kinds;
 mod schools;

@@ -57,6 +57,7 @@ fn every_classification_of_the_shipped_policies() {
                     both.classification(&role, &subject, &act, &known);
                 }
                 both.idle_facts(&role, &subject, &act, &mut draw);
+                both.broken_provisos(&role, &subject, &act, &mut draw);
             }
         }
     });

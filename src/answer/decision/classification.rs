@@ -8,6 +8,8 @@ pub use condition::Condition;
 pub(crate) use condition::bearing_cases;
 pub(crate) use turns::{Obstacle, Rest};
 
+use std::collections::BTreeSet;
+
 use enumset::EnumSet;
 
 use crate::policy::circumstances::Facts;
@@ -153,12 +155,17 @@ impl<'p> Classification<'p> {
         if !matches!(self.decision, Decision::Unclear(_)) {
             return Vec::new();
         }
+        let is_broken = !self.broken().is_empty();
+        let verdicts = |statement: &Statement| match (statement.possible(self.facts()), is_broken) {
+            (verdicts, true) => verdicts.iter().map(Verdict::where_broken).collect(),
+            (verdicts, false) => verdicts,
+        };
         self.speaking()
             .map(|statement| Reading {
                 policy: self.policy,
                 level: statement.level.as_ref().map(|level| &*level.id),
                 level_label: statement.level.as_ref().map(|level| &*level.label),
-                verdicts: statement.possible(self.facts()),
+                verdicts: verdicts(statement),
                 asks: statement.asks(),
                 groups: self.group_ids(statement),
                 note: self.note(statement),
@@ -214,6 +221,7 @@ impl<'p> Classification<'p> {
             _ => false,
         };
         let this = *self;
+        let entry = this.policy.entry_under(this.entry, this.facts());
         let values = this.entry.values(fact, this.policy.values.sizes());
         let values = values.filter(move |_| missing);
         values
@@ -221,26 +229,33 @@ impl<'p> Classification<'p> {
             .map(move |value| {
                 let mut facts = *this.facts();
                 facts.know(fact, value);
-                (value, this.entry.decide(&facts))
+                (value, entry.decide(&facts))
             })
     }
 
-    /// What must be kept to if it is done.
+    /// What must be kept to if it is done: of what is known to have been kept or broken there is no
+    /// more to say here.
     #[must_use]
     pub fn provisos(&self) -> Vec<Proviso> {
-        let mut provisos: Vec<Proviso> = self
-            .speaking()
-            .flat_map(|statement| {
-                let cases = statement
-                    .open_cases(self.facts())
-                    .flat_map(|(case, _)| &case.provisos);
-                statement.provisos.iter().chain(cases)
-            })
-            .copied()
-            .collect();
-        provisos.sort_unstable();
-        provisos.dedup();
-        provisos
+        self.provisos_that(None)
+    }
+
+    /// What was not kept to, so that what is permitted on it was not allowed.
+    #[must_use]
+    pub fn broken(&self) -> Vec<Proviso> {
+        match self.facts().provisos.are_broken() {
+            true => self.provisos_that(Some(false)),
+            false => Vec::new(),
+        }
+    }
+
+    /// The provisos on it that are known to be kept, or broken, or of which neither is known.
+    fn provisos_that(&self, are_kept: Option<bool>) -> Vec<Proviso> {
+        let facts = self.facts();
+        let provisos = self.speaking().flat_map(|said| said.open_provisos(facts));
+        let these = provisos.filter(|proviso| facts.provisos.get(*proviso) == are_kept);
+        let these: BTreeSet<Proviso> = these.collect();
+        these.into_iter().collect()
     }
 
     /// What the level asks for and the policy never fills in.

@@ -94,7 +94,8 @@ impl<'p> Classification<'p> {
     pub fn why_not(&self, wanted: impl Into<Wanted>, held: impl Into<EnumSet<Fact>>) -> WhyNot<'p> {
         let (wanted, held) = (wanted.into(), held.into());
         let sizes = self.policy.values.sizes();
-        let sets = space::minimal(self.entry, self.facts(), held, sizes, wanted);
+        let entry = self.policy.entry_under(self.entry, self.facts());
+        let sets = space::minimal(&entry, self.facts(), held, sizes, wanted);
         WhyNot {
             asked: *self,
             wanted,
@@ -130,7 +131,7 @@ impl<'p> Classification<'p> {
                 .collect(),
             answer: Self {
                 known: Some(facts),
-                decision: self.entry.decide(&facts),
+                decision: policy.entry_under(self.entry, &facts).decide(&facts),
                 ..*self
             },
         }

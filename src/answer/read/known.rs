@@ -246,7 +246,7 @@ impl Reader<'_, '_, '_> {
             }
             let strange = self.strange(REFUSED, |policy| policy.facts.strange_id());
             if strange.is_none_or(|strange| strange != fact) {
-                let read = |policy: &Policy, text: &str| policy.fact(text).map(|_| ());
+                let read = |policy: &Policy, text: &str| policy.fact_or_proviso(text).map(drop);
                 let without = |text: &str| id::<OwnId>(Fact::KIND, text).map(|_| ());
                 self.everywhere(fact, read, without)?;
             }

@@ -54,7 +54,8 @@ pub(super) fn normal(question: &Question, policy: &Policy) -> Question {
             }
             for (id, so) in circumstances.own_facts() {
                 let strange = policy.facts.strange_id().and_then(|id| id.parse().ok());
-                if let (None, Some(strange)) = (policy.facts.own_slot(&id), strange) {
+                let is_known = policy.fact_or_proviso(id.as_str()).is_ok();
+                if let (false, Some(strange)) = (is_known, strange) {
                     *circumstances = circumstances.without_own_fact(id).own_fact(strange, so);
                 }
             }

@@ -1,5 +1,6 @@
 //! What is known about the circumstances, as numbers from closed sets.
 
+use super::provisos::Provisos;
 use super::room::{Room, WORDS};
 use crate::vocabulary::Fact;
 
@@ -13,18 +14,22 @@ pub(crate) struct Facts {
     words: [u64; WORDS],
     /// Where the combination of groups is not known, those that are left, as bits; 0 for all.
     left: u64,
+    /// What is known of provisos.
+    pub(crate) provisos: Provisos,
 }
 
 impl Facts {
     pub(crate) const UNKNOWN: Self = Self {
         words: [0; WORDS],
         left: 0,
+        provisos: Provisos::UNKNOWN,
     };
 
     /// Whether nothing is known: all words at once, not one after the other.
     #[inline]
     pub(crate) fn are_unknown(&self) -> bool {
-        self.words.iter().fold(self.left, |all, word| all | word) == 0
+        let known = self.words.iter().fold(self.left, |all, word| all | word);
+        known == 0 && self.provisos.are_unknown()
     }
 
     /// The combinations of groups that are left, as bits, of those that there may be.

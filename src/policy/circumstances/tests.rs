@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::civil::time;
 use strum::{EnumCount as _, IntoEnumIterator as _};
 
-use super::provisos::{MOST_PROVISOS, ProvisoNumber, Provisos};
+use super::provisos::Provisos;
 use super::room::{MOST_FACTS, MOST_VALUES, Room, Rooms};
 use super::{Circumstances, Facts};
 use crate::answer::question::Question;
@@ -335,30 +335,26 @@ fn a_fact_has_at_most_63_values() {
 }
 
 #[test]
-fn there_is_room_for_64_provisos_and_no_more() {
-    assert_eq!(Circumstances::MOST_PROVISOS, 64);
-    let own = |place: &usize| ProvisoNumber::own(*place);
-    let own: Vec<_> = (0..MOST_PROVISOS).map_while(|place| own(&place)).collect();
-    let all: Vec<ProvisoNumber> = Proviso::iter().map(Into::into).chain(own).collect();
-    assert_eq!(all.len(), MOST_PROVISOS);
+fn each_proviso_is_known_by_itself() {
     let mut seen = HashSet::from([Circumstances::UNKNOWN]);
-    for proviso in &all {
+    for proviso in Proviso::iter() {
         for kept in [true, false] {
             let mut provisos = Provisos::UNKNOWN;
-            provisos.set(*proviso, Some(!kept));
-            provisos.set(*proviso, Some(kept));
-            for other in &all {
+            provisos.set(proviso, !kept);
+            provisos.set(proviso, kept);
+            for other in Proviso::iter() {
                 let known = (other == proviso).then_some(kept);
-                assert_eq!(provisos.get(*other), known);
+                assert_eq!(provisos.get(other), known);
             }
-            let known = Circumstances {
-                provisos,
-                ..Circumstances::UNKNOWN
-            };
-            assert!(!known.are_unknown());
-            assert!(seen.insert(known));
-            provisos.set(*proviso, None);
-            assert_eq!(provisos, Provisos::UNKNOWN);
+            assert_eq!(provisos.are_broken(), !kept);
+            assert!(!provisos.are_unknown());
+            let given = Circumstances::new().proviso(proviso, !kept);
+            let given = given.proviso(proviso, kept);
+            let value = if kept { "yes" } else { "no" };
+            assert_eq!(Circumstances::new().set(proviso.as_str(), value), Ok(given));
+            assert!(!given.are_unknown() && seen.insert(given));
         }
+        // Else it could not be given by its name.
+        assert!(proviso.as_str().parse::<Fact>().is_err());
     }
 }

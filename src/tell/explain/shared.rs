@@ -77,6 +77,12 @@ pub(super) fn provisos<M>(of: &Classification<'_>, keep_to: One<M>) -> impl Iter
     provisos.map(move |proviso| keep_to(plain::order(proviso)))
 }
 
+/// What was not kept to, though it may be done on that condition alone.
+pub(super) fn broken<M>(of: &Classification<'_>, not_kept: One<M>) -> impl Iterator<Item = M> {
+    let broken = of.broken().into_iter();
+    broken.map(move |proviso| not_kept(plain::order(proviso)))
+}
+
 /// What an act amounts to: if it is not allowed, if it may be allowed after all, or though the
 /// policy says nothing about the act itself.
 pub(super) fn premise<M>(of: &Assessment<'_>, messages: [One<M>; 3]) -> One<M> {

@@ -39,6 +39,10 @@ pub(super) fn paragraph(of: &Classification<'_>) -> String {
     sentences.extend(turns_on(of));
     sentences.extend(why(of));
     sentences.extend(in_the_way(of));
+    let broken = of.broken();
+    if !broken.is_empty() {
+        sentences.push(format!("It was not kept to: {}", labels(broken)));
+    }
     sentences.extend(of.gaps().iter().map(|gap| upper(gap.label())));
     // What must be kept to while doing it matters only where it may be done.
     if of.decision.verdict().is_none_or(Verdict::is_permitted) {

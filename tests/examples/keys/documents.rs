@@ -16,8 +16,8 @@ use online_safety_policy::document::PolicyDocument;
 use online_safety_policy::explain::Reader;
 use online_safety_policy::log::replay::{Batch, LogFormat, Replay};
 use online_safety_policy::vocabulary::{
-    Fact, History, Intent, Matter, Moment, PupilIncident, PupilResponse, Role, Step, Suspicion,
-    Technology,
+    Fact, History, Intent, Matter, Moment, Proviso, PupilIncident, PupilResponse, Role, Step,
+    Suspicion, Technology,
 };
 use online_safety_policy::{Answer, Circumstances, Decision, KeptAnswer, Policy, Question};
 use serde::Serialize;
@@ -130,6 +130,9 @@ fn asked(policy: &Policy, few: usize, all: &mut Sink<'_>) {
         Ok(Answer::Classification(answer)) => matches!(answer.decision(), Decision::Unclear(_)),
         _ => false,
     };
+    let tone = Circumstances::new().proviso(Proviso::ProfessionalTone, false);
+    let broken = Question::classify(Role::Staff, Technology::SchoolEmail, &tone);
+    questions.push(broken);
     let mut acts = policy
         .questions()
         .map(|(role, subject)| Question::classify(role, subject, &unknown));

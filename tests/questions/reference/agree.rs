@@ -14,6 +14,7 @@ use super::mapping::mapping_facts;
 use super::people::knowable;
 use super::recommend::recommend;
 use super::situation::{Situation, situations};
+use super::voices::Voice;
 use super::words;
 
 /// A policy, as the engine holds it and as its file says it.
@@ -83,7 +84,10 @@ impl Both {
             .iter()
             .map(|(voice, _)| (voice.name.clone(), voice.level.clone()));
         self.same(&engine::speaking(&told), &names.collect(), ask("reasons"));
-        if let Answer::Unclear(_) = answer {
+        let is_broken = !told.broken().is_empty();
+        if let Answer::Unclear(_) = answer
+            && !is_broken
+        {
             let readings = speaking.into_iter().map(|(_, verdicts)| verdicts);
             self.same(
                 &engine::readings(&told),
@@ -104,6 +108,21 @@ impl Both {
                     &act.answer(&self.document, &known),
                     question,
                 );
+            }
+        }
+    }
+
+    /// Each proviso on it was kept, or was not.
+    pub(crate) fn broken_provisos(&self, role: &str, subject: &str, act: &Act, draw: &mut Draw) {
+        let provisos: BTreeSet<String> = act.voices.iter().flat_map(Voice::provisos).collect();
+        for proviso in provisos {
+            for kept in ["yes", "no"] {
+                let provisos = Situation::from([(proviso.clone(), kept.to_owned())]);
+                let act = Act::under(&self.document, role, subject, &provisos);
+                for mut known in self.situations(&act.facts, 40, draw) {
+                    known.extend(provisos.clone());
+                    self.classification(role, subject, &act, &known);
+                }
             }
         }
     }

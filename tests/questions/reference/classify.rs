@@ -66,6 +66,16 @@ struct At {
 
 impl Act {
     pub(crate) fn new(document: &PolicyDocument, role: &str, subject: &str) -> Self {
+        Self::under(document, role, subject, &Situation::new())
+    }
+
+    /// The same where this is known of provisos.
+    pub(crate) fn under(
+        document: &PolicyDocument,
+        role: &str,
+        subject: &str,
+        provisos: &Situation,
+    ) -> Self {
         let people = people(document, role);
         let mut voices = voices(document, |about| about == subject);
         voices.retain(|voice| {
@@ -95,18 +105,29 @@ impl Act {
             })
             .collect();
         let mut points = Vec::new();
-        for situation in completions(document, &facts, &Situation::new()) {
+        for mut situation in completions(document, &facts, &Situation::new()) {
+            situation.extend(provisos.clone());
             let each = voices
                 .iter()
                 .map(|voice| voice.verdicts(document, &situation));
             let verdicts: Vec<_> = each.collect();
             for (person, (_, aside)) in people.iter().enumerate() {
                 let speaks = |by: &usize| !verdicts[*by].is_empty();
-                let spoken = verdicts.iter().zip(aside).filter(|(verdicts, by)| {
-                    let by = by.as_ref();
-                    !verdicts.is_empty() && by.is_some_and(|by| !by.iter().any(speaks))
-                });
-                let spoken = spoken.map(|(verdicts, _)| verdicts.clone()).collect();
+                let spoken: Vec<usize> = (0..verdicts.len())
+                    .filter(|at| {
+                        let by = aside[*at].as_ref();
+                        !verdicts[*at].is_empty() && by.is_some_and(|by| !by.iter().any(speaks))
+                    })
+                    .collect();
+                // What one of them permits on a proviso that was not kept, nothing permits.
+                let is_broken = |at: &usize| voices[*at].is_broken(document, &situation);
+                let is_broken = spoken.iter().any(is_broken);
+                let told = |verdict: &String| match verdict.as_str() {
+                    "allowed" | "discouraged" if is_broken => "not-allowed".to_owned(),
+                    _ => verdict.clone(),
+                };
+                let told = |at: &usize| verdicts[*at].iter().map(told).collect();
+                let spoken = spoken.iter().map(told).collect();
                 points.push(At {
                     person,
                     situation: situation.clone(),

@@ -20,6 +20,8 @@ pub(crate) struct Voice {
     pub(crate) binds: Person,
     /// Whether it holds whatever else does.
     pub(crate) regardless: bool,
+    /// What goes along with whatever it says.
+    provisos: Vec<String>,
     says: Says,
 }
 
@@ -47,6 +49,32 @@ impl Voice {
                 .flat_map(|case| mentioned(&case.when, &case.unless))
                 .collect(),
         }
+    }
+
+    /// The provisos on it, whichever case holds.
+    pub(crate) fn provisos(&self) -> BTreeSet<String> {
+        let cases = match &self.says {
+            Says::Cases { cases, .. } => cases.as_slice(),
+            _ => &[],
+        };
+        let of_cases = cases.iter().flat_map(|case| &case.provisos);
+        self.provisos.iter().chain(of_cases).cloned().collect()
+    }
+
+    /// Whether it permits something on a proviso that was not kept.
+    pub(crate) fn is_broken(&self, document: &PolicyDocument, situation: &Situation) -> bool {
+        let situation = &settled(situation);
+        let of_case = match &self.says {
+            Says::Cases { cases, .. } => cases
+                .iter()
+                .find(|case| holds(document, &case.when, &case.unless, situation))
+                .map_or(&[][..], |case| &case.provisos),
+            _ => &[],
+        };
+        let permits = |verdict: &String| ["allowed", "discouraged"].contains(&verdict.as_str());
+        let mut provisos = self.provisos.iter().chain(of_case);
+        provisos.any(|it| situation.get(it).is_some_and(|kept| kept == "no"))
+            && self.verdicts(document, situation).iter().any(permits)
     }
 
     /// What it says where every fact it mentions is known; nothing where it is silent.
@@ -127,6 +155,7 @@ fn readings(
         level: level.cloned(),
         binds,
         regardless: cell.regardless,
+        provisos: cell.provisos.clone(),
         says,
     };
     let cases = || Says::Cases {

@@ -131,9 +131,21 @@ pub fn assessed(policy: &Policy) -> impl Iterator<Item = Answer<'_>> {
     })
 }
 
+/// What is permitted on provisos, where none of them was kept to.
+pub fn broken(policy: &Policy) -> impl Iterator<Item = Answer<'_>> {
+    policy.questions().filter_map(move |(role, subject)| {
+        let provisos = policy.classify(role, subject, &UNKNOWN).unwrap().provisos();
+        let is_bound = !provisos.is_empty();
+        let all = provisos.into_iter();
+        let broken = all.fold(UNKNOWN, |known, proviso| known.proviso(proviso, false));
+        is_bound.then(|| Answer::Classified(policy.classify(role, subject, &broken).unwrap()))
+    })
+}
+
 /// Every answer of a policy.
 pub fn everything(policy: &Policy) -> impl Iterator<Item = Answer<'_>> {
     classified(policy)
+        .chain(broken(policy))
         .chain(recommended(policy))
         .chain(assessed(policy))
 }

@@ -1,13 +1,14 @@
 //! Classifications.
 
 use serde::{Serialize, Serializer};
+use strum::IntoEnumIterator as _;
 
 use crate::answer::decision::classification::{Classification, Condition, LeadsTo, Reading};
 use crate::answer::plain::{Plain, Told};
 use crate::policy::Policy;
 use crate::policy::circumstances::Facts;
-use crate::vocabulary::object;
 use crate::vocabulary::outcome::Listed;
+use crate::vocabulary::{Proviso, Word as _, YesNo, object};
 
 /// The facts that are known, with their values; the time as a band of the day.
 pub(crate) struct Known<'p> {
@@ -26,10 +27,15 @@ impl<'p> Known<'p> {
 
 impl Serialize for Known<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.policy.all_facts().filter_map(|fact| {
+        let facts = self.policy.all_facts().filter_map(|fact| {
             let value = self.policy.known_label(fact, &self.facts)?;
             Some((self.policy.fact_id(fact), value))
-        }))
+        });
+        let provisos = Proviso::iter().filter_map(|proviso| {
+            let kept = YesNo::from(self.facts.provisos.get(proviso)?);
+            Some((proviso.as_str(), kept.as_str().to_owned()))
+        });
+        serializer.collect_map(facts.chain(provisos))
     }
 }
 
@@ -48,6 +54,7 @@ object! {
         readings: it.readings(),
         leads_to: it.policy.all_facts().flat_map(|fact| it.leads_to(fact)).collect::<Vec<_>>(),
         provisos: it.provisos(),
+        #[some] broken: (!it.broken().is_empty()).then(|| it.broken()),
         gaps: it.gaps(),
         reasons: it.reasons().collect::<Vec<_>>(),
     }

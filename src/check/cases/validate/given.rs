@@ -1,13 +1,14 @@
 //! What is given of the circumstances, each fact with its values.
 
 use jiff::civil::Time;
+use strum::IntoEnumIterator as _;
 
 use super::known::{Known, among};
-use crate::diagnostic::{Code, Quoted, help_in_full};
+use crate::diagnostic::{Code, Quoted};
 use crate::document::ConditionDocument;
 use crate::policy::circumstances::Circumstances;
 use crate::time::{minute_of_day, time_at};
-use crate::vocabulary::Fact;
+use crate::vocabulary::{Fact, Word, YesNo};
 use crate::yaml::At;
 
 /// One fact and what it is, one after the other.
@@ -29,30 +30,46 @@ pub(super) fn read(given: &ConditionDocument, of: &Known<'_>, at: At<'_>) -> Vec
     let mut dimensions = Vec::with_capacity(given.len());
     for (name, values) in given {
         let at = at.key(name);
-        let Ok(fact) = of.policy.fact(name) else {
-            let message = format!("unknown fact {}", Quoted(name));
-            let help = help_in_full(name, of.policy.facts.ids());
-            at.fault_at_key(Code::UnknownWord, message, help);
-            continue;
+        let fact = match of.policy.fact_or_proviso(name) {
+            Ok(fact) => fact,
+            Err(unknown) => {
+                let message = format!("unknown fact {}", Quoted(name));
+                at.fault_at_key(
+                    Code::UnknownWord,
+                    message,
+                    unknown.help().map(str::to_owned),
+                );
+                continue;
+            }
         };
         let mut found = Vec::with_capacity(values.len());
         for (i, text) in values.iter().enumerate() {
             let at = at.index(i);
             twice(values, i, at);
-            found.extend(value(fact, text, of, at));
+            found.extend(value(fact, name, text, of, at));
         }
         dimensions.push(Dimension {
-            fact,
+            // Provisos are kept beside the facts of a school's own.
+            fact: fact.unwrap_or(Fact::Own1),
             values: found,
         });
     }
     dimensions
 }
 
-fn value(fact: Fact, text: &str, of: &Known<'_>, at: At<'_>) -> Option<Value> {
+fn value(fact: Option<Fact>, name: &str, text: &str, of: &Known<'_>, at: At<'_>) -> Option<Value> {
     if text.is_empty() {
         return None;
     }
+    let named = || {
+        let known = Circumstances::new().set(name, text).ok();
+        known.map(|known| Value::Named(known.into()))
+    };
+    let Some(fact) = fact else {
+        let words = YesNo::iter().map(Word::as_str);
+        let is_known = among(name, text, words, at);
+        return named().filter(|_| is_known);
+    };
     if fact == Fact::Time {
         let time = minute_of_day(text.as_bytes()).and_then(time_at);
         if time.is_none() {
@@ -62,10 +79,6 @@ fn value(fact: Fact, text: &str, of: &Known<'_>, at: At<'_>) -> Option<Value> {
         }
         return time.map(Value::Clock);
     }
-    let named = || {
-        let known = Circumstances::new().set(of.policy.fact_id(fact), text).ok();
-        known.map(|known| Value::Named(known.into()))
-    };
     if fact == Fact::Group {
         let mut words = text.split_ascii_whitespace();
         let known = of.groups();
@@ -73,7 +86,7 @@ fn value(fact: Fact, text: &str, of: &Known<'_>, at: At<'_>) -> Option<Value> {
         return named().filter(|_| is_known);
     }
     let words = of.policy.values.words(fact)?;
-    if !among(of.policy.fact_id(fact), text, words.ids(), at) {
+    if !among(name, text, words.ids(), at) {
         return None;
     }
     match fact.words().iter().position(|word| *word == text) {

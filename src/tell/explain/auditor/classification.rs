@@ -41,6 +41,8 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Auditor> {
         })
     }));
     told.extend(cases(of));
+    let broken = of.broken().into_iter();
+    told.extend(broken.map(|proviso| Auditor::NotKept(shared::word(proviso))));
     told.extend(
         of.provisos()
             .into_iter()

@@ -34,6 +34,7 @@ messages! {
             "A case of {rule} {state}: {conditions}; then {verdicts}.";
         Otherwise(rule, verdicts): Condition = "Where no case of {rule} holds: {verdicts}.";
 
+        NotKept(proviso): Proviso = "Not kept: {proviso}.";
         Proviso(proviso): Proviso = "Proviso: {proviso}.";
 
         Gap(gap): Gap = "Gap: {gap}.";

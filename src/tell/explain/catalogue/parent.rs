@@ -32,6 +32,8 @@ messages! {
         NoConditionMet: Condition =
             "None of the conditions under which the policy allows it is met.";
 
+        NotKept(proviso): Proviso =
+            "The policy allows it only on a condition that was not kept: {proviso}.";
         KeepTo(proviso): Proviso = "The policy adds this, for when it is done: {proviso}.";
 
         NoTimesGiven: Gap =

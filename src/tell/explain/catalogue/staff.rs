@@ -31,6 +31,8 @@ messages! {
         NoConditionMet: Condition =
             "None of the conditions under which the policy allows it is met.";
 
+        NotKept(proviso): Proviso =
+            "It may be done only on a condition that was not kept: {proviso}.";
         KeepTo(proviso): Proviso = "If it is done, {proviso}.";
 
         NoTimesGiven: Gap = "The policy says at certain times but gives none.";

@@ -2,7 +2,7 @@
 
 use crate::answer::decision::Classification;
 use crate::tell::explain::catalogue::{Parent, plain, shared};
-use crate::tell::explain::shared::{answer, obstacle, provisos, turns_on, ways};
+use crate::tell::explain::shared::{answer, broken, obstacle, provisos, turns_on, ways};
 use crate::vocabulary::outcome::Gap;
 
 pub(in crate::tell::explain) fn sentences(of: &Classification<'_>) -> Vec<Parent> {
@@ -26,6 +26,7 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Parent> {
     let nothing = [Parent::NothingSettles, Parent::NothingElseSettles];
     told.extend(turns_on(of, (Parent::LeadsTo, plain::leads), nothing));
     told.extend(obstacle(of, Parent::InTheWay, Parent::NoConditionMet));
+    told.extend(broken(of, Parent::NotKept));
     told.extend(provisos(of, Parent::KeepTo));
     told.extend(of.gaps().into_iter().map(|gap| match gap {
         Gap::NoTimesGiven => Parent::NoTimesGiven,

@@ -3,7 +3,7 @@
 use crate::answer::decision::{Classification, Reading};
 use crate::policy::Policy;
 use crate::tell::explain::catalogue::{Staff, facts, names, shared};
-use crate::tell::explain::shared::{answer, obstacle, provisos, turns_on, ways};
+use crate::tell::explain::shared::{answer, broken, obstacle, provisos, turns_on, ways};
 use crate::vocabulary::outcome::{Decision, Gap, Outcome};
 use crate::vocabulary::{Fact, Office, Verdict};
 
@@ -34,6 +34,7 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Staff> {
     let nothing = [Staff::NothingSettles, Staff::NothingElseSettles];
     told.extend(turns_on(of, (Staff::LeadsTo, shared::leads), nothing));
     told.extend(obstacle(of, Staff::InTheWay, Staff::NoConditionMet));
+    told.extend(broken(of, Staff::NotKept));
     told.extend(provisos(of, Staff::KeepTo));
     told.extend(of.gaps().into_iter().map(|gap| match gap {
         Gap::NoTimesGiven => Staff::NoTimesGiven,
