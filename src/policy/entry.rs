@@ -210,15 +210,25 @@ impl Entry {
         )
     }
 
-    /// Whether a fact that is not known can still have a value.
-    pub(crate) fn is_open(&self, fact: Fact, value: u8, facts: &Facts) -> bool {
-        match &self.stands {
-            Some(stands) if fact == Fact::Group => {
-                let place = stands.place(value);
-                place.is_some_and(|place| stands.left(facts) >> place & 1 == 1)
-            }
-            _ => true,
-        }
+    /// Those of them that a fact that is not known can still have.
+    pub(crate) fn open_values(
+        &self,
+        fact: Fact,
+        sizes: &Sizes,
+        facts: &Facts,
+    ) -> impl Iterator<Item = u8> + use<'_> {
+        let is_group = fact == Fact::Group;
+        let values = self.values(fact, sizes).filter(move |_| !is_group);
+        values.chain(self.open_classes(facts).filter(move |_| is_group))
+    }
+
+    /// Those of the group: classes that are left under what is known.
+    pub(crate) fn open_classes(&self, facts: &Facts) -> impl Iterator<Item = u8> + use<'_> {
+        let facts = *facts;
+        self.stands.iter().flat_map(move |stands| {
+            let classes = stands.classes().iter();
+            classes.filter_map(move |class| stands.class_left(*class, &facts))
+        })
     }
 
     /// The facts on which the answer can turn: those on which some statement lays a condition, and the

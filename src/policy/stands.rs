@@ -106,15 +106,32 @@ impl Stands {
 
     /// Those that are left under what is known, as bits.
     pub(crate) fn left(&self, facts: &Facts) -> u64 {
-        let all = (0..).zip(&self.of).filter(|(_, of)| of.is_some());
-        let within = all.fold(0_u64, |set, (class, _)| set | 1_u64 << class);
-        let classes = bits(facts.left(within)).filter_map(|class| *self.of.get(class)?);
+        let left = self.classes_left(facts);
+        let classes = bits(left).filter_map(|class| *self.of.get(class)?);
         let left = classes.fold(0, |left, place| left | 1 << place);
         match left {
             // Nobody is in groups of whom only the circumstances speak.
             0 => u64::MAX >> (64 - self.size().clamp(1, 64)),
             left => left,
         }
+    }
+
+    /// The classes that are left under what is known, as bits.
+    fn classes_left(&self, facts: &Facts) -> u64 {
+        let all = (0..).zip(&self.of).filter(|(_, of)| of.is_some());
+        let within = all.fold(0_u64, |set, (class, _)| set | 1_u64 << class);
+        facts.left(within)
+    }
+
+    /// A class that is left under what is known and makes the same answer as another one: that one
+    /// itself if it is left.
+    pub(crate) fn class_left(&self, class: u8, facts: &Facts) -> Option<u8> {
+        let (left, place) = (self.classes_left(facts), self.place(class));
+        let is_same = |other: &u8| place.is_some() && self.place(*other) == place;
+        let others = bits(left).filter_map(|other| u8::try_from(other).ok());
+        // Nobody is in groups of whom only the circumstances speak.
+        let itself = Some(class).filter(|class| left == 0 || left >> class & 1 == 1);
+        itself.or_else(|| { others }.find(is_same))
     }
 
     /// Whether a statement holds in one of them, and what sets it aside there.

@@ -222,15 +222,14 @@ impl<'p> Classification<'p> {
         };
         let this = *self;
         let entry = this.policy.entry_under(this.entry, this.facts());
-        let values = this.entry.values(fact, this.policy.values.sizes());
+        let sizes = this.policy.values.sizes();
+        let values = this.entry.open_values(fact, sizes, this.facts());
         let values = values.filter(move |_| missing);
-        values
-            .filter(move |value| this.entry.is_open(fact, *value, this.facts()))
-            .map(move |value| {
-                let mut facts = *this.facts();
-                facts.know(fact, value);
-                (value, entry.decide(&facts))
-            })
+        values.map(move |value| {
+            let mut facts = *this.facts();
+            facts.know(fact, value);
+            (value, entry.decide(&facts))
+        })
     }
 
     /// What must be kept to if it is done: of what is known to have been kept or broken there is no

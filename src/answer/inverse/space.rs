@@ -44,10 +44,7 @@ pub(super) fn minimal(
         .asks()
         .map(|fact| {
             let values = entry.values(fact, sizes);
-            let open = values
-                .clone()
-                .filter(|value| entry.is_open(fact, *value, known));
-            let open: Vec<u8> = open.collect();
+            let open: Vec<u8> = entry.open_values(fact, sizes, known).collect();
             let known = known.value(fact, fact.into());
             // Nobody becomes somebody else; who it is may become known.
             let is_held = held.contains(fact) || fact == Fact::Group && known.is_some();

@@ -29,8 +29,7 @@ fn classes(entry: &Entry, given: &Facts) -> Vec<Option<u8>> {
     if !entry.asks().any(|fact| fact == Fact::Group) {
         return vec![None];
     }
-    let open = |value: &u8| entry.is_open(Fact::Group, *value, given);
-    entry.classes().filter(open).map(Some).collect()
+    entry.open_classes(given).map(Some).collect()
 }
 
 /// Who is in both of two classes, if anybody can be.

@@ -429,7 +429,7 @@ fn unnoticed(builtin: Builtin, due: usize) {
 
 #[test]
 fn changes_of_telford_are_noticed() {
-    unnoticed(Builtin::TelfordInfant2020, 53);
+    unnoticed(Builtin::TelfordInfant2020, 66);
 }
 
 #[test]
