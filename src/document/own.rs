@@ -97,6 +97,7 @@ pub(super) trait OwnKind {
     const KEYS: &'static [&'static str];
 
     /// What no word of the kind may be called beside.
+    #[cfg(feature = "schema")]
     const TAKEN: &'static [&'static str] = &[];
 }
 
@@ -104,7 +105,10 @@ macro_rules! own_kinds {
     ($($kind:ty: $($key:literal)+ $(, $taken:expr)?;)+) => { $(
         impl OwnKind for $kind {
             const KEYS: &'static [&'static str] = &[$($key),+];
-            $(const TAKEN: &'static [&'static str] = $taken;)?
+            $(
+                #[cfg(feature = "schema")]
+                const TAKEN: &'static [&'static str] = $taken;
+            )?
         }
     )+ };
 }
