@@ -54,6 +54,6 @@ impl Serialize for Told<'_, EnumSet<Fact>> {
 impl Serialize for Told<'_, Decision> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(policy, decision) = self;
-        decision.serialize_with(serializer, |facts| Told(*policy, facts))
+        decision.serialize_with(serializer, |facts| Told(policy, facts))
     }
 }

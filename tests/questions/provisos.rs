@@ -1,9 +1,4 @@
 //! What was kept to, and what was not.
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "where a helper fails, the test fails"
-)]
 
 use online_safety_policy::vocabulary::{
     History, Ownership, Place, Proviso, Purpose, Resolution, Role, Technology, UserAction, Verdict,

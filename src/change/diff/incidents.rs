@@ -22,6 +22,9 @@ struct Move<'p> {
     when: Points,
 }
 
+/// By what tables, and by which rules beside them, a role is answered under each policy.
+type Asked = ([Option<Judge>; 2], [Vec<Option<usize>>; 2]);
+
 /// Every change in what follows incidents; all questions are counted.
 pub(super) fn changes<'p>(
     policies: [&'p Policy; 2],
@@ -29,7 +32,7 @@ pub(super) fn changes<'p>(
     tally: &mut Tally,
 ) -> Vec<IncidentChange<'p>> {
     let [a, b] = policies;
-    let mut groups: Vec<(([Option<Judge>; 2], [Vec<_>; 2]), Pairs)> = Vec::new();
+    let mut groups: Vec<(Asked, Pairs)> = Vec::new();
     for role in shared.all_roles() {
         let judged = [a.judge(role[0]), b.judge(role[1])];
         let of = (judged, [a.heard_by(role[0]), b.heard_by(role[1])]);
