@@ -434,5 +434,5 @@ fn changes_of_telford_are_noticed() {
 
 #[test]
 fn changes_of_trafalgar_are_noticed() {
-    unnoticed(Builtin::TrafalgarInfant2018, 36);
+    unnoticed(Builtin::TrafalgarInfant2018, 48);
 }
