@@ -120,9 +120,9 @@ impl Policy {
     /// use online_safety_policy::vocabulary::{Role, Technology};
     ///
     /// let telford = builtin::telford_infant_2020();
-    /// // Five places or none; before, during and after school hours, or no time.
+    /// // Five places or none; before, during and after school hours, or no time; agreed or not, or unknown.
     /// let known = telford.circumstances_of(Role::Staff, Technology::PersonalPhones)?;
-    /// assert_eq!(known.len(), 6 * 4);
+    /// assert_eq!(known.len(), 6 * 4 * 3);
     /// # Ok::<(), online_safety_policy::QuestionError>(())
     /// ```
     ///

@@ -148,7 +148,13 @@ fn tally(text: &str, sections: &[&str]) -> Tally {
 /// Whether an edit is several mistakes: names that are used are all declared no
 /// more, or an entry is deleted with the dash before it, and two items become one.
 fn is_several(edit: &str) -> bool {
-    let declarations = [".audiences", ".own", ".own.roles", ".times"];
+    let declarations = [
+        ".audiences",
+        ".own",
+        ".own.roles",
+        ".own.user-actions",
+        ".times",
+    ];
     let deleted = edit.strip_prefix("delete ");
     deleted.is_some_and(|path| declarations.contains(&path) || path.ends_with("].line"))
 }

@@ -52,8 +52,13 @@ pub(in crate::validate) fn check_whom(
         let at = path.key(&rule.name);
         let at = at.key("who");
         let hears = |who: &Whom| {
-            let mut each = judged.iter().zip(&who.roles);
-            each.any(|(by, holds)| *holds && by.is_none_or(|by| by == judge))
+            let mut each = judged
+                .iter()
+                .zip(&who.roles)
+                .filter(|(_, holds)| **holds)
+                .peekable();
+            // An audience without roles was reported.
+            each.peek().is_none() || each.any(|(by, _)| by.is_none_or(|by| by == judge))
         };
         if !rule.who.as_ref().is_none_or(hears) && !at.is_at_fault() {
             let message = "a rule for people whom another table judges";
