@@ -76,7 +76,8 @@ use crate::vocabulary::{
 ///
 /// It is immutable and `Send + Sync`: load it once, share it between threads by
 /// reference or behind an [`Arc`](std::sync::Arc), and ask it as often as you
-/// like; to classify, recommend or assess allocates nothing. It is not a document:
+/// like; to classify, recommend or assess allocates nothing, unless a proviso is given as broken, for
+/// which the answer is worked out anew. It is not a document:
 /// nothing of the file's wording is left but labels and notes, and it can only be
 /// had from a file that holds no fault. Two are equal if they say the same, whatever files they came from.
 ///

@@ -56,8 +56,8 @@ impl<'p> MappedIncident<'p> {
         self.fit == Fit::Direct && self.applies == ConditionState::Holds
     }
 
-    /// The incident as [`Policy::recommend`] is asked about it; [`incident`](Self::incident) does not
-    /// say of which table it is a row.
+    /// The incident as [`Policy::recommend`] is asked about it, with the table of which it is a row, which
+    /// [`incident`](Self::incident) does not say; there for every answer.
     #[must_use]
     pub fn word(&self) -> Option<Incident> {
         self.policy.incident_in(self.judge, self.incident).ok()

@@ -36,18 +36,19 @@ fn facts_are_matched_by_their_names() {
     assert!(after.diff(&after).is_empty());
 }
 
-#[test]
-fn what_moves_is_told_by_the_names_of_facts() {
-    let before = load(SCHOOL);
+/// The school with a fact before all others, for which it asks in place of another one.
+fn with_another_first() -> Policy {
     let text = SCHOOL.replace(
         "    handed-in: {",
         "    a-first: { label: The first of all }\n    handed-in: {",
     );
-    let text = text.replace(
-        "handed-in: \"yes\", headteacher",
-        "a-first: \"yes\", headteacher",
-    );
-    let after = load(&text);
+    let asks = "handed-in: \"yes\", headteacher";
+    load(&text.replace(asks, "a-first: \"yes\", headteacher"))
+}
+
+#[test]
+fn what_moves_is_told_by_the_names_of_facts() {
+    let (before, after) = (load(SCHOOL), with_another_first());
     for (diff, other) in [(before.diff(&after), false), (after.diff(&before), true)] {
         let [Change::Act(change)] = diff.changes() else {
             panic!("{diff}")
@@ -101,16 +102,7 @@ fn answers_while_facts_are_missing_are_compared_by_name() {
 /// Every combination of the facts that either asks for, each policy asked by the names that it knows.
 #[test]
 fn as_many_answers_move_as_asking_both_finds() {
-    let before = load(SCHOOL);
-    let text = SCHOOL.replace(
-        "    handed-in: {",
-        "    a-first: { label: The first of all }\n    handed-in: {",
-    );
-    let text = text.replace(
-        "handed-in: \"yes\", headteacher",
-        "a-first: \"yes\", headteacher",
-    );
-    let after = load(&text);
+    let (before, after) = (load(SCHOOL), with_another_first());
     let facts = [
         "a-first",
         "handed-in",
