@@ -52,6 +52,8 @@ fn told(policy: &Policy, who: Option<Term<Role>>, error: &WordError) -> Failure 
         Some("incidents") => no_incident(policy, who, word),
         Some("response") => no_response(policy, word),
         Some("suspicion") => no_suspicion(word),
+        // It says of which of them the value is; that they are one field, nobody sees here.
+        Some("facts") => error.to_string().replacen("facts: ", "", 1),
         _ => word.to_string(),
     }
 }

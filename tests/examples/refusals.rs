@@ -46,6 +46,11 @@ fn of_misspelt_words_suggest_the_right_ones() {
     );
     refuses(
         "what_if",
+        "classify staff gambling --fact delete-same-day=perhaps",
+        "delete-same-day: unknown yes or no `perhaps`; accepted: `yes`, `no`",
+    );
+    refuses(
+        "what_if",
         "who-may gamblin",
         "unknown user action or technology `gamblin`; did you mean `gambling`?",
     );
