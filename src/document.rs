@@ -147,7 +147,7 @@ pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
 pub use mapping::{MappedIncidentDocument, MappingDocument, StandardMappingDocument};
-pub(crate) use own::{NO_FACTS, OWN_KEYS, RESERVED};
+pub(crate) use own::{FACTS, FIELDS, OWN_KEYS, RESERVED, no_facts};
 pub use own::{OwnDocument, OwnWordDocument};
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
 #[cfg(feature = "schema")]

@@ -12,9 +12,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use strum::IntoEnumIterator as _;
 
 use super::question::Question;
-use super::read::{FACTS, FIELDS, Manner, REFUSED, read};
+use super::read::{Manner, REFUSED, read};
 use super::words::{WordError, WordErrors};
 use crate::diagnostic::UnknownWord;
+use crate::document::{FACTS, FIELDS};
 use crate::vocabulary::outcome::Listed;
 use crate::vocabulary::{Fact, OwnId, Word as _, YesNo};
 

@@ -8,6 +8,7 @@ mod reader;
 
 use super::question::{Asks, Question};
 use super::words::{WordError, WordErrors};
+use crate::document::FACTS;
 use crate::policy::Policy;
 use reader::Reader;
 
@@ -106,34 +107,10 @@ impl Question {
     }
 }
 
-/// The field of the facts that policies declare, all in one.
-pub(crate) const FACTS: &str = "facts";
-
-/// What that field says of one of them, whatever the value is.
+/// What the field [`FACTS`] says of one of them, whatever the value is.
 pub(crate) fn own_fact(fact: &str, value: &str) -> String {
     format!("{fact}={}", value.replace(char::is_whitespace, "_"))
 }
-
-/// The fields of a question but for the standard facts.
-pub(crate) const FIELDS: [&str; 17] = [
-    "asks",
-    "role",
-    "kind",
-    "subject",
-    "table",
-    "incidents",
-    "intent",
-    "history",
-    "suspicion",
-    "matter",
-    "party",
-    "as_of",
-    "done",
-    "response",
-    "wanted",
-    "held",
-    FACTS,
-];
 
 impl Asks {
     /// Whether a field is one of this question.

@@ -1,5 +1,7 @@
 //! The words that a school added to the common vocabulary.
 
+use strum::IntoEnumIterator as _;
+
 use super::declare::{Declared as _, maps};
 #[cfg(feature = "schema")]
 use super::shape::*;
@@ -65,8 +67,11 @@ maps! {
 /// Words that stand for others where names are listed: no own word may be called so.
 pub(crate) const RESERVED: [&str; 5] = ["all", "any-other", "everyone", "illegal", "silent"];
 
-/// What questions and logs say beside facts: no own fact may be called so.
-pub(crate) const NO_FACTS: [&str; 19] = [
+/// The field of a question that has the facts that policies declare, all in one.
+pub(crate) const FACTS: &str = "facts";
+
+/// The fields of a question but for the standard facts.
+pub(crate) const FIELDS: [&str; 17] = [
     "asks",
     "role",
     "kind",
@@ -78,15 +83,21 @@ pub(crate) const NO_FACTS: [&str; 19] = [
     "suspicion",
     "matter",
     "party",
+    "as_of",
     "done",
     "response",
     "wanted",
     "held",
-    "facts",
-    "circumstances",
-    "reference",
-    "date",
+    FACTS,
 ];
+
+/// What no own fact may be called: what questions and logs say beside facts, and provisos, which are
+/// given as facts are.
+pub(crate) fn no_facts() -> impl Iterator<Item = &'static str> {
+    let others = ["circumstances", "reference", "date"];
+    let provisos = Proviso::iter().map(Word::as_str);
+    FIELDS.into_iter().chain(others).chain(provisos)
+}
 
 /// The kinds of words that a school can add.
 pub(crate) const OWN_KEYS: &[&str] = OwnDocument::KEYS;
@@ -98,7 +109,9 @@ pub(super) trait OwnKind {
 
     /// What no word of the kind may be called beside.
     #[cfg(feature = "schema")]
-    const TAKEN: &'static [&'static str] = &[];
+    fn taken() -> Vec<&'static str> {
+        Vec::new()
+    }
 }
 
 macro_rules! own_kinds {
@@ -107,7 +120,9 @@ macro_rules! own_kinds {
             const KEYS: &'static [&'static str] = &[$($key),+];
             $(
                 #[cfg(feature = "schema")]
-                const TAKEN: &'static [&'static str] = $taken;
+                fn taken() -> Vec<&'static str> {
+                    $taken.collect()
+                }
             )?
         }
     )+ };
@@ -127,7 +142,7 @@ own_kinds! {
     Moment: "label";
     Occasion: "label";
     Purpose: "label";
-    Fact: "label", &NO_FACTS;
+    Fact: "label", no_facts();
 }
 
 /// What a word needs, as far as it is said of its kind: a level a meaning, a response a kind.

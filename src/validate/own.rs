@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Code;
-use crate::document::{Entries, NO_FACTS, OwnDocument, OwnWordDocument, RESERVED};
+use crate::document::{Entries, OwnDocument, OwnWordDocument, RESERVED, no_facts};
 use crate::policy::{
     Mapping, Others, OwnWord, PerTable, PolicyTable, TableKind, Vocabulary, WordList, Words,
 };
 use crate::vocabulary::{
-    Acceptability, AreaOfRisk, Fact, Meaning, OwnId, Permission, Proviso, ResponseKind, Technology,
-    Urgency, UserAction, Word,
+    Acceptability, AreaOfRisk, Fact, Meaning, OwnId, Permission, ResponseKind, Technology, Urgency,
+    UserAction, Word,
 };
 use crate::yaml::{At, Reader};
 
@@ -96,7 +96,7 @@ pub(super) fn facts(document: &Entries<OwnWordDocument>, path: At<'_>) -> Words<
     }
     for (name, _) in document
         .iter()
-        .filter(|(name, _)| NO_FACTS.contains(&name.as_str()) || name.parse::<Proviso>().is_ok())
+        .filter(|(name, _)| no_facts().any(|taken| taken == name))
     {
         let message = format!("`{name}` is what questions call something else");
         let help = Some("give the fact another name".into());

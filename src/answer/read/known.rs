@@ -3,10 +3,11 @@
 use enumset::EnumSet;
 use strum::IntoEnumIterator as _;
 
+use super::REFUSED;
 use super::reader::Reader;
-use super::{FACTS, REFUSED};
 use crate::answer::words::WordError;
 use crate::diagnostic::{Quoted, UnknownWord};
+use crate::document::FACTS;
 use crate::policy::circumstances::{ANY_OTHER, Circumstances};
 use crate::policy::{Incident, Judge, Policy, PolicyTable, ResponseName, Subject, TableKind};
 use crate::vocabulary::{Fact, InvalidId, OwnId, Party, Role, Term, Word, YesNo, words};

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
-use super::{FIELDS, Manner, Texts};
+use super::{Manner, Texts};
 use crate::answer::question::{Asks, Question};
 use crate::answer::words::WordError;
 use crate::diagnostic::{Quoted, UnknownWord};
+use crate::document::FIELDS;
 use crate::policy::Policy;
 use crate::time::{InvalidTime, read_day};
 use crate::vocabulary::{Fact, Word};

@@ -112,7 +112,7 @@ pub(in crate::document) struct OwnWords<W, Other = W>(PhantomData<(W, Other)>);
 inline_shape!([W: OwnKind + Kind, Other: Kind] OwnWords<W, Other>, |generator| {
     let standard = W::first_words().into_iter().map(|(word, _)| word);
     let taken = standard.chain(foreign_at_first::<W, Other>()).chain(RESERVED);
-    let taken = taken.chain(W::TAKEN.iter().copied()).collect();
+    let taken = taken.chain(W::taken()).collect();
     json_schema!({
         "type": "object",
         "propertyNames": own_id(generator, taken),

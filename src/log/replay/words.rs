@@ -1,6 +1,6 @@
 //! The words of a log and of what came of it.
 
-use crate::answer::read::FACTS;
+use crate::document::FACTS;
 use crate::vocabulary::outcome::Decision;
 use crate::vocabulary::{Fact, Verdict, Word, words};
 
