@@ -1,6 +1,7 @@
 //! Assess: somebody did this; classify it, name the incident, recommend.
 
 use crate::answer::decision::{Assessment, Classification};
+use crate::answer::recommend::Added;
 use crate::answer::refused::QuestionError;
 use crate::policy::circumstances::Circumstances;
 use crate::policy::{Policy, Subject};
@@ -60,8 +61,7 @@ impl<'p> Classification<'p> {
         let judge = policy.words_of_act(role, subject);
         let mapped = judge.and_then(|judge| policy.mapped(judge, subject));
         let table = judge.and_then(|judge| policy.answering(role, judge));
-        let mut direct = policy.nothing_asked(role, judge, intent, history);
-        let mut judged = 0;
+        let mut direct = Added::default();
         let mut possible = false;
         let is_permitted = permitted(&self);
         if !is_permitted {
@@ -69,7 +69,7 @@ impl<'p> Classification<'p> {
                 match (mapped.fit, mapped.state(intent, self.facts())) {
                     (_, ConditionState::Fails) => {}
                     (Fit::Direct, ConditionState::Holds) => {
-                        judged |= direct.add(usize::from(mapped.incident), table);
+                        direct.add(usize::from(mapped.incident), table, intent);
                     }
                     _ => possible = true,
                 }
@@ -89,9 +89,10 @@ impl<'p> Classification<'p> {
             mapped,
             intent,
             resolution,
-            recommendation: match resolution {
-                Resolution::Incidents => direct.with_repeats(judged),
-                _ => policy.nothing_asked(role, judge, intent, history),
+            recommendation: {
+                let follows = resolution == Resolution::Incidents;
+                let added = if follows { direct } else { Added::default() };
+                policy.answer_to(role, judge, (intent, history), added)
             },
         }
     }

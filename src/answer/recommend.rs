@@ -4,7 +4,7 @@ use std::hint::cold_path;
 
 use crate::answer::decision::{IncidentSet, Recommendation, heed, slots};
 use crate::answer::refused::QuestionError;
-use crate::policy::{Base, Incident, IncidentTable, Judge, Policy};
+use crate::policy::{Base, Bits, Incident, IncidentTable, Judge, Policy};
 use crate::vocabulary::{History, Intent, Role, Term};
 
 impl Policy {
@@ -57,32 +57,51 @@ impl Policy {
         let Some(role) = self.roles.slot(&who) else {
             return Err(QuestionError::UnknownRole(who));
         };
+        let intent = intent.into();
         let judge = self.judge(role);
-        let mut answer = self.nothing_asked(role, judge, intent.into(), history);
-        let mut judged: IncidentSet = 0;
+        let mut words = judge;
+        let mut added = Added::default();
         for incident in incidents {
             let incident = incident.into();
             let (of, Some(slot)) = self.place_of(&incident) else {
                 return Err(QuestionError::UnknownIncident(incident));
             };
             if judge == Some(of) {
-                judged |= answer.add(slot, self.incident_table(of));
+                added.add(slot, self.incident_table(of), intent);
                 continue;
             }
             cold_path();
             // A role that no table judges may be asked about in the words of one, not of several.
-            if *answer.words.get_or_insert(of) != of {
+            if *words.get_or_insert(of) != of {
                 return Err(QuestionError::WrongTable {
                     role: who,
                     incident,
                 });
             }
-            answer.add(slot, self.answering(role, of));
+            added.add(slot, self.answering(role, of), intent);
         }
-        if answer.asked == 0 {
+        if added.asked == 0 {
             return Err(QuestionError::NoIncident);
         }
-        Ok(answer.with_repeats(judged))
+        if added.has_more || history.is_repeat() {
+            cold_path();
+            return self.followed_on(role, words, (intent, history), added);
+        }
+        Ok(self.plainly(role, words, (intent, history), added))
+    }
+
+    /// The answer where a ladder bears on it, or it happened before.
+    // Beside the other, as a call: an answer that two ways lead to is made in one place and copied to
+    // another.
+    #[inline(never)]
+    fn followed_on(
+        &self,
+        role: usize,
+        words: Option<Judge>,
+        past: (Option<Intent>, History),
+        added: Added,
+    ) -> Result<Recommendation<'_>, QuestionError> {
+        Ok(self.answer_to(role, words, past, added))
     }
 
     /// What follows incidents, by their numbers in the words of a table.
@@ -91,79 +110,100 @@ impl Policy {
         role: usize,
         words: Judge,
         incidents: IncidentSet,
-        (intent, history): (Option<Intent>, History),
+        past: (Option<Intent>, History),
     ) -> Recommendation<'_> {
-        let mut answer = self.nothing_asked(role, Some(words), intent, history);
         let table = self.answering(role, words);
-        let judged = slots(incidents).fold(0, |all, slot| all | answer.add(slot, table));
-        answer.with_repeats(judged)
+        let mut added = Added::default();
+        for slot in slots(incidents) {
+            added.add(slot, table, past.0);
+        }
+        self.answer_to(role, Some(words), past, added)
     }
 
-    /// An answer to which incidents are still to be added.
-    #[inline]
-    pub(crate) fn nothing_asked(
+    /// The whole answer, once every incident was added.
+    pub(crate) fn answer_to(
         &self,
         role: usize,
-        judge: Option<Judge>,
-        intent: Option<Intent>,
-        history: History,
+        words: Option<Judge>,
+        (intent, history): (Option<Intent>, History),
+        mut added: Added,
+    ) -> Recommendation<'_> {
+        if history.is_repeat()
+            && let Some(table) = words.and_then(|words| self.answering(role, words))
+        {
+            added.unite(table.repeated(added.judged, intent, history).1);
+        }
+        let answer = self.plainly(role, words, (intent, history), added);
+        match added.has_more {
+            true => answer.in_full(),
+            false => answer,
+        }
+    }
+
+    /// The answer by rows and rules alone.
+    #[inline(always)]
+    fn plainly(
+        &self,
+        role: usize,
+        words: Option<Judge>,
+        (intent, history): (Option<Intent>, History),
+        added: Added,
     ) -> Recommendation<'_> {
         Recommendation {
             policy: self,
             // Below the number of roles, which is small.
             role: role as u16,
-            words: judge,
+            words,
             intent,
             history,
-            asked: 0,
-            required: 0,
-            available: 0,
-            disputed: 0,
+            asked: added.asked,
+            required: added.required,
+            available: added.available,
+            // What one row requires is settled, whatever the readings of another say.
+            disputed: added.disputed & !added.required,
             choice: 0,
             turning: 0,
-            has_more: false,
+            has_more: added.has_more,
             rest_turns: false,
         }
     }
 }
 
-impl Recommendation<'_> {
-    /// Adds an incident, by number, and what follows it; gives the one whose row answers.
-    #[inline]
-    pub(crate) fn add(&mut self, slot: usize, table: Option<&IncidentTable>) -> IncidentSet {
+/// What incidents lead to, as far as they were added.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Added {
+    pub(crate) asked: IncidentSet,
+    /// Those whose rows answer.
+    judged: IncidentSet,
+    required: Bits,
+    available: Bits,
+    disputed: Bits,
+    has_more: bool,
+}
+
+impl Added {
+    /// Adds an incident, by number, and what follows it.
+    #[inline(always)]
+    pub(crate) fn add(
+        &mut self,
+        slot: usize,
+        table: Option<&IncidentTable>,
+        intent: Option<Intent>,
+    ) {
         self.asked |= 1 << slot;
         let Some(table) = table else {
             cold_path();
-            return 0;
+            return;
         };
-        let (base, judged) = if self.intent.is_none() {
-            (table.base(slot), 1 << slot)
-        } else {
-            heeding(table, slot, self.intent)
+        let (base, judged) = match intent {
+            None => (table.base(slot), 1 << slot),
+            Some(_) => heeding(table, slot, intent),
         };
+        self.judged |= judged;
         self.unite(base);
-        judged
     }
 
-    /// The whole answer, once every incident was added, from those whose rows answer.
-    #[inline]
-    pub(crate) fn with_repeats(mut self, judged: IncidentSet) -> Self {
-        if self.history.is_repeat() {
-            cold_path();
-            if let Some((_, table)) = self.table() {
-                self.unite(table.repeated(judged, self.intent, self.history).1);
-            }
-        }
-        if self.has_more {
-            cold_path();
-            return self.in_full();
-        }
-        // What one row requires is settled, whatever the readings of another say.
-        self.disputed &= !self.required;
-        self
-    }
-
-    #[inline]
+    #[inline(always)]
     fn unite(&mut self, base: Base) {
         self.required |= base.required;
         self.available |= base.available;
