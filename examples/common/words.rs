@@ -1,11 +1,11 @@
 //! Words on the command line: what a policy knows, or else what was probably meant.
 
 use online_safety_policy::answer::ListedWord;
-use online_safety_policy::diagnostic::{Quoted, UnknownWord, closest};
+use online_safety_policy::diagnostic::Quoted;
 use online_safety_policy::vocabulary::{
     Fact, PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
 };
-use online_safety_policy::{Policy, Question, WordError};
+use online_safety_policy::{Policy, Question, UnknownWord, WordError};
 
 use super::output::Failure;
 
@@ -117,9 +117,9 @@ fn no_suspicion(error: &UnknownWord) -> Failure {
 
 /// What to do about an unknown word of a long vocabulary: take the one meant, or see the list.
 pub(crate) fn or_list<W: Word>(error: &UnknownWord, list: &str) -> Failure {
-    match closest(error.word(), W::iter().map(Word::as_str)) {
-        Some(_) => error.to_string(),
-        None => {
+    match error.candidates() {
+        [_, ..] => error.to_string(),
+        [] => {
             let unknown = format!("unknown {} {}", error.kind(), Quoted(error.word()));
             format!("{unknown}; see `what_if list {list}`")
         }

@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::diagnostic::UnknownWord;
-use crate::vocabulary::{getters, object, words};
+use crate::vocabulary::{UnknownWord, getters, object, words};
 
 /// One thing for which texts are no question.
 ///

@@ -18,46 +18,106 @@ macro_rules! facts {
     ($make:ident) => {
         $make! {
             /// Where it happens: a [`Place`](crate::vocabulary::Place).
-            Place = "Place", place: Place;
+            Place = "Place", place: Place
+                | "where" | "location" | "whereabouts" | "room" | "where it happened"
+                | "which room";
             /// In which of the policy's own named windows of the day it happens.
-            Time = "Time of day", time: Time;
+            Time = "Time of day", time: Time
+                | "when" | "what time" | "clock" | "time of day" | "hour" | "at what time";
             /// What the person is engaged in: a [`Moment`](crate::vocabulary::Moment).
-            Moment = "Moment", moment: Moment;
+            Moment = "Moment", moment: Moment
+                | "what they were doing" | "doing at the time" | "activity"
+                | "which part of the day" | "what was going on";
             /// What is going on that day: an [`Occasion`](crate::vocabulary::Occasion).
-            Occasion = "Occasion", occasion: Occasion;
+            Occasion = "Occasion", occasion: Occasion
+                | "what kind of day" | "event" | "special day" | "type of day"
+                | "kind of occasion";
             /// What it is for: a [`Purpose`](crate::vocabulary::Purpose).
-            Purpose = "Purpose", purpose: Purpose;
+            Purpose = "Purpose", purpose: Purpose
+                | "why" | "what for" | "reason" | "aim" | "what is it for" | "use";
             /// Whose device is used: an [`Ownership`](crate::vocabulary::Ownership).
-            Device = "Whose device", device: Ownership;
+            Device = "Whose device", device: Ownership
+                | "whose device" | "who owns it" | "ownership" | "owner" | "whose phone"
+                | "whose is it" | "owner of the device";
             /// Whether the headteacher has given permission.
-            HeadteacherPermission = "Permission of the headteacher", headteacher_permission: YesNo;
+            HeadteacherPermission = "Permission of the headteacher", headteacher_permission: YesNo
+                | "permission from the head" | "head said yes" | "head's permission"
+                | "head agreed" | "head allowed it" | "asked the head"
+                | "with the head's permission" | "headteacher's permission"
+                | "authorised by the head" | "cleared with the head" | "head gave permission";
             /// Whether the online safety lead has given permission.
-            LeadPermission = "Permission of the online safety lead", lead_permission: YesNo;
+            LeadPermission = "Permission of the online safety lead", lead_permission: YesNo
+                | "permission from the e-safety lead" | "permission from the online safety lead"
+                | "online safety lead agreed" | "e-safety coordinator's permission"
+                | "authorised by the e-safety coordinator" | "online safety lead said yes";
             /// Whether the teacher in charge has given permission.
-            TeacherPermission = "Permission of the teacher", teacher_permission: YesNo;
+            TeacherPermission = "Permission of the teacher", teacher_permission: YesNo
+                | "permission from the teacher" | "teacher said yes" | "teacher allowed it"
+                | "teacher's permission" | "asked the teacher" | "with the teacher's permission"
+                | "Miss said I could" | "teacher agreed" | "Sir said I could"
+                | "the teacher let me";
             /// Whether the designated safeguarding lead has given permission.
-            SafeguardingLeadPermission = "Permission of the safeguarding lead", safeguarding_lead_permission: YesNo;
+            SafeguardingLeadPermission = "Permission of the safeguarding lead", safeguarding_lead_permission: YesNo
+                | "permission from the DSL" | "DSL agreed" | "DSL's permission"
+                | "cleared with the DSL" | "DSL said yes"
+                | "permission of the designated safeguarding lead";
             /// Whether any member of staff has given permission: so it is where one of those above
             /// has, and none of them has where it is not so.
-            StaffPermission = "Permission of a member of staff", staff_permission: YesNo;
+            StaffPermission = "Permission of a member of staff", staff_permission: YesNo
+                | "permission from staff" | "staff said yes" | "a member of staff agreed"
+                | "permission of an adult" | "staff allowed it" | "a TA said yes"
+                | "asked an adult" | "staff's permission";
             /// Whether whoever may permit it has done so, where the policy does not say who that is.
-            Permission = "Permission of whoever may give it", permission: YesNo;
+            Permission = "Permission of whoever may give it", permission: YesNo
+                | "permission" | "allowed to" | "authorised" | "with permission" | "given leave"
+                | "has permission" | "consent from whoever" | "got permission"
+                | "without permission" | "authorisation" | "unauthorised" | "permitted";
             /// Whether the parents of the pupils concerned have agreed.
-            ParentConsent = "Consent of the parents", parent_consent: YesNo;
+            ParentConsent = "Consent of the parents", parent_consent: YesNo
+                | "parental consent" | "parent's permission" | "photo consent" | "consent form"
+                | "parents agreed" | "permission slip" | "parents' permission" | "mum said yes"
+                | "signed consent form" | "photo permission" | "parental permission"
+                | "parents said yes" | "consent from parents" | "parents have consented"
+                | "no photo list" | "media consent" | "photo consent form";
             /// Whether those who are shown or named have agreed.
-            SubjectConsent = "Consent of the people shown", subject_consent: YesNo;
+            SubjectConsent = "Consent of the people shown", subject_consent: YesNo
+                | "they agreed to be filmed" | "consent of the person"
+                | "asked the people in the picture" | "they said it was fine"
+                | "agreed to be photographed" | "person in the photo agreed"
+                | "consent to be filmed" | "everyone in the picture agreed"
+                | "consent of those in the photo" | "she agreed to be photographed";
             /// Whether the school has named this person for it.
-            Nominated = "Nominated", nominated: YesNo;
+            Nominated = "Nominated", nominated: YesNo
+                | "nominated" | "named by the school" | "chosen member of staff"
+                | "nominated user" | "nominated staff" | "selected staff" | "authorised user"
+                | "authorised staff" | "designated user" | "named member of staff";
             /// Whether it is one of the times the school allows, where its policy prints none.
-            AgreedTime = "At an agreed time", agreed_time: YesNo;
+            AgreedTime = "At an agreed time", agreed_time: YesNo
+                | "agreed time" | "allowed time" | "at set times" | "at certain times"
+                | "permitted time" | "allowed times" | "in permitted hours"
+                | "at the agreed times" | "at a set time" | "golden hour";
             /// Whether the school has cleared the site, service, device or content.
-            Approved = "Approved by the school", approved: YesNo;
+            Approved = "Approved by the school", approved: YesNo
+                | "approved" | "vetted" | "checked by school" | "approved app" | "school approved"
+                | "approved site" | "approved list" | "cleared by the school"
+                | "on the approved list" | "on the whitelist" | "approved software"
+                | "sanctioned by the school" | "school has checked it" | "approved website";
             /// Whether the agreement on acceptable use that the policy asks for has been signed.
-            AgreementSigned = "Agreement signed", agreement_signed: YesNo;
+            AgreementSigned = "Agreement signed", agreement_signed: YesNo
+                | "signed the AUP" | "acceptable use agreement" | "AUP" | "signed agreement"
+                | "home-school agreement" | "acceptable use policy signed" | "signed the form"
+                | "AUA" | "internet agreement" | "signed the acceptable use policy"
+                | "user agreement" | "signed the rules" | "ICT agreement"
+                | "signed the home-school agreement";
             /// Whether an adult who answers for the pupil comes along.
-            Accompanied = "With a responsible adult", accompanied: YesNo;
+            Accompanied = "With a responsible adult", accompanied: YesNo
+                | "with an adult" | "accompanied" | "supervised by an adult" | "with a parent"
+                | "with mum" | "an adult is there" | "with a grown-up" | "accompanied by an adult"
+                | "adult with them" | "chaperoned";
             /// In which groups the person is beside the role: kinds of it that the policy declares.
-            Group = "Group", group: Group;
+            Group = "Group", group: Group
+                | "year group" | "which group" | "class group" | "which class" | "key stage"
+                | "group of pupils";
             /// The first of a school's own yes/no facts.
             Own1 = "Fact 1 of the school's own", own: Own;
             /// The second of a school's own yes/no facts.
@@ -144,7 +204,7 @@ macro_rules! is_standard {
 }
 
 macro_rules! declare {
-    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident;)+) => {
+    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident $(| $also:literal)*;)+) => {
         /// One thing about a situation on which a rule may depend.
         ///
         /// Each has values from a closed set, so all situations can be enumerated. A caller
@@ -164,7 +224,7 @@ macro_rules! declare {
         pub enum Fact {
             $($(#[$meta])* #[strum(message = $label)] $fact,)+
         }
-        word!(Fact, "fact");
+        word!(Fact, "fact"; $($fact [$($also)*])+);
 
         impl Fact {
             /// The standard facts, and behind them the own ones that a policy may have.

@@ -16,11 +16,17 @@ responses! {
     pub enum StaffResponse, "staff response", later Lado {
         // The template's columns, in printed order.
         /// A column of the staff table: whoever manages the person takes it up.
-        LineManager: Referral = "Refer to the line manager",
+        LineManager: Referral = "Refer to the line manager"
+            | "tell the line manager" | "refer to line manager" | "speak to their manager"
+            | "report to manager" | "manager deals with it" | "tell my manager"
+            | "inform the line manager",
         /// A column of the staff table: the head or principal takes it up.
         Headteacher: Referral = "Refer to the headteacher",
         /// A column of the staff table: the council, as employer or adviser, or the personnel service.
-        LocalAuthority: Referral = "Refer to the local authority or HR",
+        LocalAuthority: Referral = "Refer to the local authority or HR"
+            | "report to the council" | "tell the local authority" | "HR" | "human resources"
+            | "personnel" | "refer to HR" | "report to HR" | "tell the council" | "tell HR"
+            | "involve HR" | "call HR" | "tell the LA",
         /// A column of the staff table: the police are told, and decide what follows.
         Police: Referral AtOnce = "Refer to the police",
         /// A column of the staff table: technical staff mend filtering or security, or preserve
@@ -31,7 +37,11 @@ responses! {
         /// A column of the staff table: the person is kept away from work, at least for a while.
         Suspension: Sanction = "Apply a suspension",
         /// A column of the staff table: the disciplinary procedure begins.
-        DisciplinaryAction: Sanction = "Take disciplinary action",
+        DisciplinaryAction: Sanction = "Take disciplinary action"
+            | "disciplinary" | "sacked" | "dismissal" | "fired" | "lose their job"
+            | "gross misconduct" | "disciplinary hearing" | "disciplinary procedure" | "dismiss"
+            | "losing job" | "sack" | "struck off" | "formal disciplinary" | "dismissed"
+            | "get the sack" | "disciplinary proceedings" | "capability" | "misconduct hearing",
 
         // Of other policies.
         /// From prose: the UK body that has child sexual abuse material taken down.
@@ -41,7 +51,11 @@ responses! {
         /// From prose: the lead or co-ordinator takes it up and logs it.
         OnlineSafetyLead: Referral = "Refer to the online safety lead",
         /// From prose: the chair takes it up, above all when it concerns the head.
-        ChairOfGovernors: Referral = "Refer to the chair of governors",
+        ChairOfGovernors: Referral = "Refer to the chair of governors"
+            | "tell the chair of governors" | "chair of governors" | "report to governors"
+            | "tell the governors" | "inform the chair" | "refer to governors"
+            | "complaint to the chair" | "go to the governors" | "report to the chair"
+            | "inform the governors",
         /// From prose: that policy's own procedure takes over.
         AntiBullyingPolicy: Referral = "Handle under the anti-bullying policy",
         /// From prose: the families of pupils involved are told.
@@ -55,7 +69,9 @@ responses! {
 
         // Of the guidance of 2025.
         /// From prose: whoever in the council sees to allegations against people who work with children.
-        Lado: Referral AtOnce = "Refer to the LADO",
+        Lado: Referral AtOnce = "Refer to the LADO"
+            | "LADO" | "tell the LADO" | "report to LADO" | "LADO referral" | "contact the LADO"
+            | "allegation referral" | "refer to the designated officer" | "inform the LADO",
         /// From prose: it is written into what the school keeps on the safety of its pupils.
         LogSafeguarding: Logging = "Log in the safeguarding system",
         /// From prose: the programme that keeps people from being drawn into terrorism.

@@ -11,15 +11,33 @@ macro_rules! incidents {
                 $($own)+
                 /// From prose: bullying of anybody by digital means, over time or by many. One message is
                 /// `OffensiveMessage`.
-                Cyberbullying = "Cyberbullying",
+                Cyberbullying = "Cyberbullying"
+                    | "cyber-bullying" | "cyber bullying" | "bullying" | "online bullying"
+                    | "bullied" | "bully" | "bullied online" | "bullying online" | "nasty texts"
+                    | "being picked on online" | "ganging up on someone online"
+                    | "left out of the group chat" | "horrible messages" | "picking on someone"
+                    | "bullied on WhatsApp" | "hate page" | "trolling a classmate"
+                    | "mean messages" | "nasty group chat" | "ganging up",
                 /// From prose: a message was received that is particularly disturbing or seems against the law.
-                DisturbingMessage = "Disturbing or unlawful message",
+                DisturbingMessage = "Disturbing or unlawful message"
+                    | "upsetting message" | "frightening message" | "received an illegal message"
+                    | "disturbing message" | "scary message" | "received a disturbing picture"
+                    | "message that upset me" | "received something horrible"
+                    | "got sent something awful" | "nasty message received",
                 /// From prose: something points to a child being harmed or at risk, online or off.
-                ChildProtectionConcern = "Child protection concern",
+                ChildProtectionConcern = "Child protection concern"
+                    | "safeguarding concern" | "safeguarding" | "child at risk"
+                    | "child in danger" | "worried about a child" | "abuse" | "child abuse"
+                    | "disclosure" | "child disclosed" | "at risk of harm" | "welfare concern"
+                    | "neglect" | "CP issue" | "child protection" | "child being harmed"
+                    | "cause for concern" | "safeguarding issue" | "a child told me something"
+                    | "worried about a pupil",
                 /// From prose: an approach to a child for sexual ends, begun or suspected.
                 Grooming = "Grooming of a child",
                 /// From prose: material that may be a crime to publish, or obscene matter sent to a child.
-                ObscenePublication = "Obscene material",
+                ObscenePublication = "Obscene material"
+                    | "obscene material" | "obscene publication" | "obscene picture sent"
+                    | "publishing obscenity" | "obscene stuff",
                 /// From later editions: seeking, sharing or making material that promotes terror or extremism.
                 Extremism = "Terrorism or extremism",
                 /// From later editions: a crime out of hostility to the group somebody belongs to.
@@ -83,13 +101,23 @@ macro_rules! incidents {
                 /// From later editions: what an AI tool made was passed off as somebody's own.
                 AiMalpractice = "Malpractice with AI",
                 /// From later editions: data about people were given to an AI tool.
-                PersonalDataToAi = "Personal data given to an AI tool",
+                PersonalDataToAi = "Personal data given to an AI tool"
+                    | "pupil data in ChatGPT" | "typed pupil names into ChatGPT"
+                    | "gave AI personal data" | "put a report into ChatGPT" | "leaked data to AI"
+                    | "pupil details into AI",
                 /// From later editions: an AI tool gave out something harmful, or was brought to do so.
                 HarmfulAiOutput = "Harmful output of an AI tool",
                 /// From prose: a device was asked for, and not given.
                 RefusingToHandOver = "Refusing to hand over a device",
                 /// From prose: came upon it unmeant, and told somebody.
-                AccidentalOffensiveReported = "Offensive material by accident, reported",
+                AccidentalOffensiveReported = "Offensive material by accident, reported"
+                    | "stumbled across porn and told the teacher"
+                    | "saw something rude by accident" | "accidentally saw porn"
+                    | "told the teacher what he saw" | "accidental access reported"
+                    | "came across something and reported it" | "found porn by mistake"
+                    | "popped up by accident" | "clicked on something by accident"
+                    | "clicked the wrong link" | "reported it straight away" | "unsuitable pop-up"
+                    | "accidental exposure" | "pop-up porn",
             }
         }
     };
@@ -99,12 +127,12 @@ macro_rules! incidents {
 /// as usual for the kind.
 macro_rules! responses {
     ($(#[$meta:meta])* pub enum $name:ident, $kind:literal, later $later:ident {
-        $($(#[$word_meta:meta])* $word:ident: $does:ident $($soon:ident)? = $label:literal,)+
+        $($(#[$word_meta:meta])* $word:ident: $does:ident $($soon:ident)? = $label:literal $(| $also:literal)*,)+
     }) => {
         $crate::vocabulary::words! {
             $(#[$meta])*
             pub enum $name, $kind, later $later {
-                $($(#[$word_meta])* $word = $label,)+
+                $($(#[$word_meta])* $word = $label $(| $also)*,)+
             }
         }
 

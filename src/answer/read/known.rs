@@ -6,11 +6,13 @@ use strum::IntoEnumIterator as _;
 use super::REFUSED;
 use super::reader::Reader;
 use crate::answer::words::WordError;
-use crate::diagnostic::{Quoted, UnknownWord};
+use crate::diagnostic::Quoted;
 use crate::document::FACTS;
 use crate::policy::circumstances::{ANY_OTHER, Circumstances};
 use crate::policy::{Incident, Judge, Policy, PolicyTable, ResponseName, Subject, TableKind};
-use crate::vocabulary::{Fact, InvalidId, OwnId, Party, Role, Term, Word, YesNo, words};
+use crate::vocabulary::{
+    Fact, InvalidId, OwnId, Party, Role, Term, UnknownWord, Word, YesNo, words,
+};
 
 words! {
     /// Which of the two kinds a subject is.
@@ -76,10 +78,13 @@ impl Reader<'_, '_, '_> {
                 text,
                 |policy, text| match kind {
                     None => policy.subject(text),
-                    Some(Kind::UserAction) => policy.actions.read(text).map(Subject::UserAction),
-                    Some(Kind::Technology) => {
-                        policy.technologies.read(text).map(Subject::Technology)
+                    Some(Kind::UserAction) => {
+                        policy.actions.read(text, policy).map(Subject::UserAction)
                     }
+                    Some(Kind::Technology) => policy
+                        .technologies
+                        .read(text, policy)
+                        .map(Subject::Technology),
                 },
                 |text| without_policy(kind, text),
             )?;
@@ -166,7 +171,7 @@ impl Reader<'_, '_, '_> {
             |policy, word| match policy.table_named(kind.table) {
                 _ if by_anybody => policy.incident_of_any(word),
                 Some((judge, _)) => policy.incident_in(judge, word),
-                None => PolicyTable::read(None, word),
+                None => PolicyTable::read(None, word, policy),
             },
             |word| {
                 let found = (kind.spelt)(word);
@@ -210,7 +215,7 @@ impl Reader<'_, '_, '_> {
             let words = policy.values.words(fact);
             let found = words.and_then(|words| words.slot_of(text));
             let ids = || words.into_iter().flat_map(|words| words.ids());
-            found.ok_or_else(|| UnknownWord::among(fact.as_str(), text, ids()))
+            found.ok_or_else(|| UnknownWord::among(policy.index(), fact.as_str(), text, ids()))
         };
         self.everywhere(text, read, |_| Ok(0)).map(drop)
     }

@@ -8,11 +8,11 @@ use strum::IntoEnumIterator as _;
 use super::{Manner, Texts};
 use crate::answer::question::{Asks, Question};
 use crate::answer::words::WordError;
-use crate::diagnostic::{Quoted, UnknownWord};
+use crate::diagnostic::Quoted;
 use crate::document::FIELDS;
 use crate::policy::Policy;
 use crate::time::{InvalidTime, read_day};
-use crate::vocabulary::{Fact, Word};
+use crate::vocabulary::{Fact, Index, UnknownWord, Word};
 
 pub(super) struct Reader<'r, 'f, 't> {
     pub(super) manner: Manner<'r>,
@@ -27,7 +27,10 @@ impl<'t> Reader<'_, '_, 't> {
         self.asks = self.needed("asks", |reader, text| {
             let accepted = || Asks::iter().filter(|asks| reader.manner.accepts(*asks));
             let known = accepted().find(|asks| asks.as_str() == text);
-            let unknown = || UnknownWord::among(Asks::KIND, text, accepted().map(Asks::as_str));
+            let unknown = || {
+                let ids = accepted().map(Asks::as_str);
+                UnknownWord::among(Index::standard(), Asks::KIND, text, ids)
+            };
             Ok(known.ok_or_else(unknown)?)
         });
         let role = self.role();
