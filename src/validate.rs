@@ -210,6 +210,7 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
         groups,
     };
     labels::labels(&document.labels, &mut scope, reader);
+    labels::names(&document.names, &mut scope, reader);
     labels::kinds(&document.response_kinds, &mut scope, reader);
     scope
 }

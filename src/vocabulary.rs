@@ -88,7 +88,7 @@ pub use duty::Duty;
 pub use evidence::Evidence;
 pub use fact::Fact;
 pub(crate) use fact::{WithValues, facts, own_fact};
-pub(crate) use find::{Builder, Index, Said, plain};
+pub(crate) use find::{Builder, Index, Said, key, plain};
 pub use find::{FoundBy, FoundWord, find};
 pub use fit::Fit;
 pub use force::Force;

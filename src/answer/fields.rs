@@ -208,10 +208,11 @@ impl<'de> Deserialize<'de> for Question {
             names: &[],
             asks: &[],
             strict: true,
+            loosely: false,
             refused: false,
         };
         let question = match fields.errors.is_empty() {
-            true => read(manner, &|field| Ok(fields.get(field))),
+            true => read(manner, &|field| Ok(fields.get(field))).map(|(question, _)| question),
             false => Err(fields.errors),
         };
         question.map_err(|errors| serde::de::Error::custom(WordErrors(errors.into())))

@@ -54,6 +54,12 @@ impl WordError {
         Self::new(WordFault::NotAskable, message)
     }
 
+    /// What was written of a word that is one known word in another form, and that word.
+    pub(crate) fn form_of(&self) -> Option<(&str, &str)> {
+        let word = self.word.as_deref()?;
+        Some((word.word(), word.form_of()?))
+    }
+
     pub(crate) fn missing(field: &'static str) -> Self {
         Self::new(WordFault::MissingWord, "is not given").of_field(field)
     }

@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use super::object;
 use crate::diagnostic::Quoted;
 pub(crate) use index::{Builder, Index, Said};
-pub(crate) use tokens::plain;
+pub(crate) use tokens::{key, plain};
 
 /// The most candidates that are given.
 pub(crate) const MOST: usize = 8;

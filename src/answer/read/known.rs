@@ -118,14 +118,40 @@ impl Reader<'_, '_, '_> {
         };
         let table = table.or_else(|| self.table_of_all(role?, text));
         let mut incidents = Vec::new();
+        let before = (self.errors.len(), self.read_as.len());
         for word in text.split_ascii_whitespace() {
-            let found = self.incident(table, role, word);
+            let read = |reader: &Self, word: &str| reader.incident(table, role, word);
+            let found = self.loosely("incidents", word, read);
             incidents.extend(self.noted("incidents", found).flatten());
         }
+        self.all_in_one(table, role, text, before, &mut incidents);
         if text.trim_ascii().is_empty() && self.is_needed("incidents") {
             self.errors.push(WordError::missing("incidents"));
         }
         incidents
+    }
+
+    /// Where words are no incidents: one that all of them are, with spaces between its parts.
+    fn all_in_one(
+        &mut self,
+        table: Option<&'static TableKind>,
+        role: Option<Term<Role>>,
+        text: &str,
+        (errors, read_as): (usize, usize),
+        incidents: &mut Vec<Incident>,
+    ) {
+        if self.errors.len() == errors || !text.trim().contains(char::is_whitespace) {
+            return;
+        }
+        let read = |reader: &Self, word: &str| reader.incident(table, role, word);
+        let notes = self.read_as.split_off(read_as);
+        match self.loosely("incidents", text.trim(), read) {
+            Ok(Some(incident)) => {
+                self.errors.truncate(errors);
+                *incidents = vec![incident];
+            }
+            _ => self.read_as.extend(notes),
+        }
     }
 
     /// Where no table judges a role: the kind of the first that has all these words.

@@ -23,6 +23,7 @@ pub(super) fn read(
         asks: &COUNTED,
         // A log has one set of columns for all its lines.
         strict: false,
+        loosely: true,
         refused: false,
     };
     let own = own(row, facts);
@@ -33,7 +34,7 @@ pub(super) fn read(
     };
     let question = read_words(manner, &texts);
     let faults = |errors: Vec<WordError>| errors.into_iter().map(Fault::from).collect::<Vec<_>>();
-    question.map_err(faults)
+    question.map(|(question, _)| question).map_err(faults)
 }
 
 /// All that a row says of the facts that policies declare.

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
-use super::tokens::{stem, tokens};
+use super::tokens::{key, stem, tokens};
 use super::{FoundBy, FoundWord, MOST, clock};
 use crate::diagnostic::slips;
 use crate::vocabulary::{
@@ -205,9 +205,7 @@ impl Index {
 
     fn name(&mut self, entry: usize, text: &str, sort: Sort) {
         let number = self.names.len();
-        let mut parts = tokens(text);
-        parts.sort_unstable();
-        parts.dedup();
+        let parts = key(text).unwrap_or_default();
         for part in &parts {
             let next = self.tokens.len();
             let token = *self.by_text.entry(part.as_str().into()).or_insert(next);

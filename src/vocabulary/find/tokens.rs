@@ -124,3 +124,11 @@ pub(crate) fn plain(word: &str) -> String {
     let parts = parts.filter(|part| !part.is_empty()).map(singular);
     parts.collect::<Vec<_>>().join("-")
 }
+
+/// What two names have in common that are found alike; nothing of one that nobody can be found by.
+pub(crate) fn key(name: &str) -> Option<Vec<String>> {
+    let mut parts = tokens(name);
+    parts.sort_unstable();
+    parts.dedup();
+    (!parts.is_empty()).then_some(parts)
+}
