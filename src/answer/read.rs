@@ -162,7 +162,7 @@ impl Asks {
 
 /// A word that was written in another form than files spell it.
 ///
-/// Serialises with its `field`, what was `written`, and the `word` that was used.
+/// Serialises with its `field`, what was `written`, and the word that was `used`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReadAs {
@@ -186,7 +186,7 @@ object! {
     impl ReadAs as it {
         field: it.field,
         written: it.written,
-        word: it.word,
+        used: it.word,
     }
 }
 

@@ -112,8 +112,8 @@ pub(super) fn slot_of_key<D>(text: &str, words: &WordList<D>, path: At<'_>) -> O
     let found = words.slot_of(text);
     if found.is_none() && !is_excused(text, path) {
         let message = format!("unknown {} `{text}`", words.standard.kind);
-        let help = own_help(words.standard.kind, text, words.ids());
-        path.fault_at_key(Code::UnknownWord, message, help);
+        let help = || own_help(words.standard.kind, text, words.ids());
+        path.fault_at_key_with(Code::UnknownWord, message, help);
     }
     found
 }
@@ -159,7 +159,8 @@ pub(super) fn unknown_own<'a>(
         return;
     }
     let message = format!("unknown {kind} `{text}`");
-    path.fault(Code::UnknownWord, message, own_help(kind, text, known));
+    let help = || own_help(kind, text, known);
+    path.fault_with(Code::UnknownWord, message, help);
 }
 
 /// Reports a word that is none of a closed list.

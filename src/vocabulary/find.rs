@@ -18,7 +18,7 @@ pub(crate) const MOST: usize = 8;
 
 /// A closed word that somebody may have meant, with the reason for thinking so.
 ///
-/// Serialises with `word`, `label`, `kinds` and `because`.
+/// Serialises with `found`, the word, and `label`, `kinds` and `because`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FoundWord {
@@ -71,7 +71,7 @@ impl Serialize for FoundBy {
 
 object! {
     impl FoundWord as it {
-        word: it.word,
+        found: it.word,
         label: it.label,
         kinds: it.kinds,
         because: it.because,

@@ -19,13 +19,17 @@ words! {
         OnlineSafetyLead = "Online safety lead"
             | "e-safety coordinator" | "e-safety lead" | "esafety officer"
             | "online safety coordinator" | "e-safety co-ordinator" | "internet safety lead"
-            | "digital safety lead" | "e-safety champion" | "OSL",
+            | "digital safety lead" | "e-safety champion" | "OSL"
+            | "person in charge of online safety" | "whoever leads on online safety"
+            | "digital lead" | "person for e-safety" | "internet safety person",
         /// The person in charge of child protection, or a deputy.
         SafeguardingLead = "Designated safeguarding lead"
             | "DSL" | "designated safeguarding lead" | "safeguarding officer" | "DDSL"
             | "deputy DSL" | "child protection officer" | "CPO" | "safeguarding team"
             | "child protection lead" | "designated teacher" | "CPLO" | "DCPO"
-            | "child protection coordinator" | "safeguarding lead",
+            | "child protection coordinator" | "safeguarding lead" | "safeguarding lady"
+            | "the safeguarding person" | "in charge of safeguarding"
+            | "person for child protection" | "safeguarding manager" | "senior designated person",
         /// Whoever the policy calls nominated, though it may not say who that is.
         NominatedPerson = "Nominated person"
             | "nominated member of staff" | "named person" | "person responsible" | "nominee"
@@ -36,7 +40,10 @@ words! {
             | "ICT support" | "IT department" | "IT guy" | "computer man"
             | "systems administrator" | "sysadmin" | "IT provider" | "managed service provider"
             | "tech support" | "helpdesk" | "IT help desk" | "ICT service" | "IT company"
-            | "IT support company",
+            | "IT support company" | "lads from the IT firm" | "IT firm" | "IT man"
+            | "person who fixes the computers" | "IT contractor" | "IT services"
+            | "the computer guy" | "the IT team" | "web host" | "filtering provider"
+            | "broadband provider" | "internet provider" | "ISP",
         /// The council, with its advisers and services.
         LocalAuthority = "Local authority"
             | "council" | "county council" | "LA" | "LEA" | "borough" | "local council"
@@ -64,11 +71,11 @@ words! {
         /// The governing board, its chair or the governor for online safety.
         Governors = "Governors"
             | "governing body" | "governing board" | "board of governors" | "chair of governors"
-            | "trustees" | "chair of the board" | "governor",
+            | "trustees" | "chair of the board" | "governor" | "the governors' committee"
+            | "trust board" | "safeguarding committee" | "full governing body",
         /// Senior members of staff, and volunteers who are counted with them.
         SeniorStaff = "Senior members of staff"
-            | "senior staff" | "senior teacher" | "senior member of staff" | "senior management"
-            | "assistant head",
+            | "senior staff" | "senior teacher" | "senior member of staff" | "senior management",
         /// Those who look into a suspicion together.
         Investigators = "Investigating group"
             | "investigation team" | "investigating officer" | "people looking into it"
@@ -99,7 +106,10 @@ words! {
             | "Childline" | "NSPCC" | "UK Safer Internet Centre" | "helpline"
             | "professionals online safety helpline" | "POSH" | "charity" | "Internet Matters"
             | "ThinkUKnow" | "outside agency" | "support line" | "Samaritans"
-            | "South West Grid for Learning" | "SWGfL",
+            | "South West Grid for Learning" | "SWGfL" | "helpline for schools"
+            | "Report Harmful Content" | "Barnardo's" | "the Mix" | "Papyrus" | "Kooth" | "NASUWT"
+            | "union" | "CAMHS" | "victim support" | "NCA CEOP" | "Action Fraud"
+            | "Revenge Porn Helpline" | "Shout",
         /// The school, where no office is named.
         School = "The school (nobody is named)"
             | "whole school" | "the academy" | "our school",
@@ -117,7 +127,9 @@ words! {
         SocialCare = "Children's social care"
             | "social services" | "social worker" | "children's services" | "MASH"
             | "front door team" | "child services" | "social care" | "early help"
-            | "multi agency safeguarding hub",
+            | "multi agency safeguarding hub" | "duty social worker" | "social care team"
+            | "family support" | "children's social worker" | "children's services team"
+            | "local authority children's team",
     }
 }
 

@@ -16,7 +16,9 @@ word_set! {
         /// A breach of the rules that is no crime.
         Misuse = "Misuse that is no crime"
             | "misuse" | "rule breaking" | "not a crime" | "breaking the rules"
-            | "suspected misuse" | "up to something",
+            | "suspected misuse" | "up to something" | "something fishy" | "a suspicion"
+            | "something against the rules" | "think he's breaking the rules" | "might be misuse"
+            | "seems off" | "suspicious behaviour",
         /// A message that offends, threatens, bullies or makes somebody uneasy was received.
         OffensiveMessage = "Offensive message received"
             | "got a nasty message" | "received a rude message" | "nasty message received"
@@ -55,7 +57,8 @@ word_set! {
         OtherCrime = "Another crime"
             | "other crime" | "crime" | "criminal activity" | "criminal" | "something criminal"
             | "illegal activity" | "against the law" | "law broken" | "criminal offence"
-            | "some other crime" | "offence",
+            | "some other crime" | "offence" | "might be a crime" | "maybe criminal"
+            | "crime of some kind" | "suspected crime" | "theft" | "stolen phone" | "illegal",
     }
 }
 

@@ -13,17 +13,29 @@ macro_rules! incidents {
                 /// `OffensiveMessage`.
                 Cyberbullying = "Cyberbullying"
                     | "cyber-bullying" | "cyber bullying" | "bullying" | "online bullying"
-                    | "bullied" | "bully" | "bullied online" | "bullying online" | "nasty texts"
+                    | "bullied" | "bully" | "bullied online" | "bullying online"
                     | "being picked on online" | "ganging up on someone online"
                     | "left out of the group chat" | "horrible messages" | "picking on someone"
                     | "bullied on WhatsApp" | "hate page" | "trolling a classmate"
-                    | "mean messages" | "nasty group chat" | "ganging up",
+                    | "mean messages" | "nasty group chat" | "ganging up"
+                    | "girls leaving another girl out" | "leaving a girl out on WhatsApp"
+                    | "left out on purpose" | "left out of a group" | "excluded from the chat"
+                    | "picked on" | "picked on online" | "kicked out of the group chat"
+                    | "laughing at her online" | "calling a girl fat"
+                    | "making fun of someone online" | "ridiculed" | "tormenting" | "cyberbully"
+                    | "being bullied" | "bullying by text" | "they all laugh at him online"
+                    | "mocking a classmate" | "bullied by her friends" | "nasty Snapchats"
+                    | "a poll about who is ugliest" | "hate account" | "rumours about a girl"
+                    | "spreading rumours about a pupil" | "bullies",
                 /// From prose: a message was received that is particularly disturbing or seems against the law.
                 DisturbingMessage = "Disturbing or unlawful message"
                     | "upsetting message" | "frightening message" | "received an illegal message"
                     | "disturbing message" | "scary message" | "received a disturbing picture"
                     | "message that upset me" | "received something horrible"
-                    | "got sent something awful" | "nasty message received",
+                    | "got sent something awful" | "nasty message received"
+                    | "message that frightened her" | "horrible picture sent to me"
+                    | "got sent a scary video" | "very upsetting message" | "got sent porn"
+                    | "gruesome message",
                 /// From prose: something points to a child being harmed or at risk, online or off.
                 ChildProtectionConcern = "Child protection concern"
                     | "safeguarding concern" | "safeguarding" | "child at risk"
@@ -31,7 +43,13 @@ macro_rules! incidents {
                     | "disclosure" | "child disclosed" | "at risk of harm" | "welfare concern"
                     | "neglect" | "CP issue" | "child protection" | "child being harmed"
                     | "cause for concern" | "safeguarding issue" | "a child told me something"
-                    | "worried about a pupil",
+                    | "worried about a pupil" | "child might be being abused"
+                    | "something is wrong at home" | "worried about a child's safety" | "bruises"
+                    | "black eye" | "child said something worrying" | "FGM" | "sexual abuse"
+                    | "abused at home" | "at risk" | "child protection issue" | "neglected"
+                    | "scared to go home" | "unsafe at home" | "child hurt at home"
+                    | "harm to a child" | "child in need" | "concerns about a child" | "exploited"
+                    | "missing from home" | "hit at home",
                 /// From prose: an approach to a child for sexual ends, begun or suspected.
                 Grooming = "Grooming of a child",
                 /// From prose: material that may be a crime to publish, or obscene matter sent to a child.
@@ -117,7 +135,13 @@ macro_rules! incidents {
                     | "came across something and reported it" | "found porn by mistake"
                     | "popped up by accident" | "clicked on something by accident"
                     | "clicked the wrong link" | "reported it straight away" | "unsuitable pop-up"
-                    | "accidental exposure" | "pop-up porn",
+                    | "accidental exposure" | "pop-up porn" | "popped up and she told me"
+                    | "told straight away" | "saw a rude picture and told the teacher"
+                    | "naughty picture popped up" | "something rude came up on the screen"
+                    | "rude advert popped up" | "came up by accident" | "came up on the screen"
+                    | "typed the wrong thing and porn came up" | "rude search results"
+                    | "rude image on Google by accident" | "accidental porn"
+                    | "he told me what he saw" | "told the teacher about it",
             }
         }
     };

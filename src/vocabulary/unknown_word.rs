@@ -34,10 +34,9 @@ fn meant<'a>(
     if near <= Near::Parts {
         return spelt;
     }
-    match index.among(kind, written, known) {
-        (called, true) => called,
-        (called, false) if spelt.is_empty() => called,
-        _ => spelt,
+    match index.called(kind, written, known) {
+        called if called.is_empty() => spelt,
+        called => called,
     }
 }
 

@@ -5,18 +5,19 @@ use super::row::Row;
 use super::side::Side;
 use super::words::{FaultKind, Key, MOST_OWN};
 use crate::answer::question::{Asks, Question};
-use crate::answer::read::{Manner, own_fact, read as read_words};
+use crate::answer::read::{Manner, ReadAs, own_fact, read as read_words};
 use crate::answer::words::{WordError, WordFault};
 
 /// The questions of which the answers can be counted.
 const COUNTED: [Asks; 3] = [Asks::Classify, Asks::Recommend, Asks::Assess];
 
-/// Reads a row in the words of all policies that judge it; or everything that is wrong with it.
+/// Reads a row in the words of all policies that judge it, with those that were written in another form;
+/// or everything that is wrong with it.
 pub(super) fn read(
     row: &Row<'_>,
     facts: &[String],
     side: &Side<'_>,
-) -> Result<Question, Vec<Fault>> {
+) -> Result<(Question, Vec<ReadAs>), Vec<Fault>> {
     let manner = Manner {
         policies: side.policies(),
         names: side.names(),
@@ -34,7 +35,7 @@ pub(super) fn read(
     };
     let question = read_words(manner, &texts);
     let faults = |errors: Vec<WordError>| errors.into_iter().map(Fault::from).collect::<Vec<_>>();
-    question.map(|(question, _)| question).map_err(faults)
+    question.map_err(faults)
 }
 
 /// All that a row says of the facts that policies declare.

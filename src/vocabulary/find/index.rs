@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
-use super::tokens::{key, stem, tokens};
+use super::tokens::{key, plain, stem, tokens};
 use super::{FoundBy, FoundWord, MOST, clock};
 use crate::diagnostic::slips;
 use crate::vocabulary::{
@@ -23,6 +23,12 @@ const EACH_KIND: f32 = 0.004;
 
 /// What a part counts that no name has.
 const UNKNOWN: f32 = 4.0;
+
+/// What it counts how much of a text a word covers, beside how near a name of it is.
+const QUERY: f32 = 1.0;
+
+/// What is found with less than this part of the best is left out.
+const TAIL: f32 = 0.4;
 
 /// Below this part of what could be matched, nothing is found.
 const LEAST: f32 = 0.3;
@@ -254,7 +260,7 @@ impl Index {
             .hits(text, |entry| *entry.word == *word && is_it(&entry))
             .into_iter();
         hits.next()
-            .and_then(|hit| self.found(&hit))
+            .and_then(|hit| self.found(text, &hit))
             .unwrap_or_else(|| FoundWord {
                 word: word.to_owned(),
                 label: entry.map_or(word, |entry| &entry.label).to_owned(),
@@ -274,58 +280,55 @@ impl Index {
                 because: FoundBy::Clock,
             })
             .collect();
+        let is_time = !found.is_empty();
         let hits = self.hits(text, |_| true);
         let best = hits.first().map_or(0.0, |hit| hit.score);
-        let near = hits.iter().filter(|hit| hit.score >= 0.4 * best);
-        found.extend(near.filter_map(|hit| self.found(hit)));
+        let near = hits.iter().filter(|hit| match is_time {
+            true => hit.is_whole,
+            false => hit.score >= TAIL * best,
+        });
+        found.extend(near.filter_map(|hit| self.found(text, hit)));
         found.truncate(MOST);
         found
     }
 
-    fn found(&self, hit: &Hit) -> Option<FoundWord> {
+    fn found(&self, text: &str, hit: &Hit) -> Option<FoundWord> {
         let (entry, name) = (self.entries.get(hit.entry)?, self.names.get(hit.name)?);
         Some(FoundWord {
             word: entry.word.to_string(),
             label: entry.label.to_string(),
             kinds: entry.kinds.clone(),
             because: match (hit.is_whole, name.sort) {
-                (true, Sort::Word) => FoundBy::Spelling,
+                (true, Sort::Word) if plain(text) == plain(&name.text) => FoundBy::Spelling,
                 (true, Sort::Label) => FoundBy::Label,
                 (true, Sort::Name) => FoundBy::Name(name.text.to_string()),
-                (false, _) => FoundBy::Like(name.text.to_string()),
+                _ => FoundBy::Like(name.text.to_string()),
             },
         })
     }
 
-    /// Of some words of a kind those that a text may stand for as probably as any other; and whether it
-    /// is a name of each.
-    pub(crate) fn among<'a>(
+    /// Those of some words of a kind of which a text is a name. What is only like one stands in no message:
+    /// a list can be chosen from, and a message that names what nobody meant misleads.
+    pub(crate) fn called<'a>(
         &self,
         kind: &str,
         text: &str,
         known: impl Iterator<Item = &'a str>,
-    ) -> (Vec<&'a str>, bool) {
+    ) -> Vec<&'a str> {
         let known: Vec<&str> = known.collect();
         let is_kind = |entry: &Entry| entry.kinds.iter().any(|of| is_of(of, kind));
         let is_indexed = self.entries.iter().any(is_kind);
         let hits = self.hits(text, |entry| {
             known.contains(&&*entry.word) && (!is_indexed || is_kind(entry))
         });
-        let Some(best) = hits.first().copied() else {
-            return (Vec::new(), false);
-        };
-        let near = hits.iter().filter(|hit| match best.is_whole {
-            true => hit.is_whole,
-            false => best.score > 0.6 && hit.score > 0.85 * best.score,
-        });
-        let words = near.filter_map(|hit| self.entries.get(hit.entry));
+        let whole = hits.iter().filter(|hit| hit.is_whole);
         let mut found: Vec<&str> = Vec::new();
-        for entry in words {
+        for entry in whole.filter_map(|hit| self.entries.get(hit.entry)) {
             let word = known.iter().find(|word| ***word == *entry.word);
             found.extend(word.filter(|word| !found.contains(word)));
         }
         found.truncate(MOST);
-        (found, best.is_whole)
+        found
     }
 
     fn hits(&self, text: &str, wanted: impl Fn(&Entry) -> bool) -> Vec<Hit> {
@@ -386,7 +389,7 @@ impl Index {
             let hit = Hit {
                 entry: name.entry,
                 name: number,
-                score: (near + 0.5 * of_all + whole) * entry.weight,
+                score: (near + QUERY * of_all + whole) * entry.weight,
                 is_whole,
             };
             let other = best.entry(name.entry).or_insert(hit);

@@ -4,51 +4,55 @@
 const MOST: usize = 16;
 
 /// Says nothing of what is meant.
-const EMPTY: [&str; 44] = [
-    "a",
-    "an",
-    "the",
-    "of",
-    "to",
-    "in",
-    "on",
-    "at",
-    "for",
-    "with",
-    "my",
-    "our",
-    "your",
-    "his",
-    "her",
-    "their",
-    "its",
-    "it",
-    "is",
-    "are",
-    "was",
-    "i",
-    "we",
-    "he",
-    "she",
-    "they",
-    "and",
-    "or",
-    "by",
-    "from",
-    "s",
-    "t",
-    "some",
-    "someone",
-    "somebody",
-    "something",
-    "as",
-    "be",
-    "been",
-    "has",
-    "have",
-    "had",
-    "that",
-    "this",
+const EMPTY: &str = "a an the of to in on at for with my our your his her their its it is are was i we he she \
+    they and or by from s t some someone somebody something as be been has have had that \
+    this him them me you who lady man bloke guy people person old new so very there were mr \
+    mrs can do does did just";
+
+/// What is said for one thing, first as it is kept: the stems of words that mean the same here, and of
+/// forms that no ending tells.
+const SAME: &[&[&str]] = &[
+    &["photo", "photograph", "pictur", "pic", "imag"],
+    &[
+        "phone",
+        "phon",
+        "mobil",
+        "iphon",
+        "smartphon",
+        "handset",
+        "samsung",
+        "android",
+    ],
+    &[
+        "pupil", "child", "children", "kid", "boy", "girl", "student", "son", "daughter", "lad",
+    ],
+    &[
+        "parent", "mum", "mummy", "dad", "daddy", "mother", "father", "carer",
+    ],
+    &["nasty", "horribl", "hurtful", "unkind", "vil", "cruel"],
+    &["laptop", "macbok", "macbook", "notebook", "notebok"],
+    &["tablet", "ipad"],
+    &["internet", "web", "net", "onlin"],
+    &["email", "mail"],
+    &["nud", "nak"],
+    &["tel", "told", "inform", "notify"],
+    &["los", "lost"],
+    &["break", "brok", "broken", "smash"],
+    &["steal", "stol", "stolen"],
+    &["tak", "took", "taken"],
+    &["giv", "gav", "given"],
+    &["writ", "wrot", "written"],
+    &["send", "sent"],
+    &["leav", "left"],
+    &["buy", "bought"],
+    &["catch", "caught"],
+    &["keep", "kept"],
+    &["find", "found"],
+    &["hid", "hidden"],
+    &["see", "saw", "seen"],
+    &["mak", "mad"],
+    &["run", "ran"],
+    &["swear", "curs", "cus", "swor"],
 ];
 
 /// The parts of a text, without those that say nothing, unless all of them do.
@@ -69,7 +73,7 @@ pub(super) fn tokens(text: &str) -> Vec<String> {
             was_digit = c.is_ascii_digit();
         }
     }
-    let tells = |part: &&String| !EMPTY.contains(&part.as_str());
+    let tells = |part: &&String| EMPTY.split(' ').all(|empty| empty != part.as_str());
     let telling: Vec<String> = parts.iter().filter(tells).map(|part| stem(part)).collect();
     match telling.is_empty() {
         true => parts,
@@ -97,7 +101,9 @@ pub(super) fn stem(word: &str) -> String {
     if word.len() > 2 && (word.ends_with('e') || letters.first() == letters.get(1)) {
         word.pop();
     }
-    word
+    let mut same = SAME.iter().filter(|same| same.contains(&word.as_str()));
+    let kept = same.next().and_then(|same| same.first());
+    kept.map_or(word, |kept| (*kept).to_owned())
 }
 
 /// One of what a word names several of.

@@ -60,7 +60,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         RIGHT,
         names!("{ places: { toilets: { name: Loos } } }"),
-        &[(WrongType, "{ name: Loos }", "text")],
+        &[(WrongType, "{ name: Loos }", "write a list")],
     ),
     one(
         RIGHT,

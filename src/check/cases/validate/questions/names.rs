@@ -68,8 +68,8 @@ pub(in crate::check::cases::validate) fn people(
     let found = known.roles(text);
     if found.is_none() && !text.is_empty() {
         let message = format!("unknown audience or role {}", Quoted(text));
-        let help = vocabulary::help_for(Index::standard(), "role", text, known.people(), FEW);
-        at.fault(Code::UnknownAudience, message, help);
+        let help = || vocabulary::help_for(Index::standard(), "role", text, known.people(), FEW);
+        at.fault_with(Code::UnknownAudience, message, help);
     }
     found.unwrap_or_default()
 }
