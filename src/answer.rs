@@ -39,5 +39,6 @@ pub use listing::{
     ListedSuspicion, ListedWord, Listing,
 };
 pub use question::Asks;
+pub use read::ReadAs;
 pub use refused::{AskError, Refusal};
 pub use words::WordFault;

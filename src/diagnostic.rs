@@ -14,7 +14,6 @@ mod path;
 mod place;
 mod quoted;
 mod suggest;
-mod unknown_word;
 
 use std::fmt::{self, Display};
 
@@ -33,9 +32,8 @@ pub use path::Path;
 pub(crate) use path::{Segment, write_path};
 pub use place::{Label, Position, Span};
 pub use quoted::Quoted;
-pub(crate) use suggest::{akin, did_you_mean, help_in_full, nearest};
+pub(crate) use suggest::{FEW, Near, accepted, akin, did_you_mean, nearest, slips};
 pub use suggest::{closest, help_for, meant};
-pub use unknown_word::UnknownWord;
 
 /// How bad a finding is.
 ///

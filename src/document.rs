@@ -32,6 +32,20 @@
 //!   pupil-responses: { head-of-year: Refer to the Head of House }
 //! ```
 //!
+//! # What people say
+//!
+//! A school adds under `names:` what its people call words, standard ones and its own, beside the
+//! everyday names that come with the vocabulary: a name or several for each, by kind.
+//! [`Policy::find`](crate::Policy::find) and the help of errors lead from these to the words; no answer
+//! rests on one, and nothing is shown by it. Two words of one kind cannot have the same name. See the
+//! page on [finding](crate::guide::finding).
+//!
+//! ```yaml
+//! names:
+//!   roles: { staff: [key worker, matron], pupil: scholar }
+//!   places: { non-teaching-area: The Lodge }
+//! ```
+//!
 //! # What acts amount to
 //!
 //! Which incidents an act amounts to is nobody's print: a file may say it under `mapping:`, and if it does
@@ -117,6 +131,7 @@ mod labels;
 mod level;
 mod lints;
 mod mapping;
+mod names;
 mod own;
 mod procedure;
 #[cfg(feature = "check")]
@@ -147,6 +162,7 @@ pub(crate) use level::ROW_KEYS;
 pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
 pub use mapping::{MappedIncidentDocument, MappingDocument, StandardMappingDocument};
+pub use names::NamesDocument;
 pub(crate) use own::{FACTS, FIELDS, OWN_KEYS, RESERVED, no_facts};
 pub use own::{OwnDocument, OwnWordDocument};
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
@@ -189,6 +205,8 @@ maps! {
         own: [nested(OwnDocument)],
         /// What the school calls the words of that vocabulary.
         labels: [nested(LabelsDocument)],
+        /// What people at the school call words beside that, by which they are found.
+        names: [nested(NamesDocument)],
         /// Of what kind standard responses are to the school, where that is another than usual.
         response_kinds "response-kinds": [nested(ResponseKindsDocument)],
         /// Roles that are kinds of others.

@@ -22,6 +22,7 @@ pages! {
     printing,
     groups,
     own_words,
+    finding,
     permissions,
     responses,
     ladders,

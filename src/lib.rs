@@ -35,7 +35,6 @@ pub use answer::kept::KeptAnswer;
 pub use answer::question::Question;
 pub use answer::refused::QuestionError;
 pub use answer::words::{WordError, WordErrors};
-pub use diagnostic::UnknownWord;
 pub use policy::circumstances::Circumstances;
 pub use policy::{Incident, InvalidDate, Policy, PolicyDate, ResponseName, Subject};
 pub use source::Citation;
@@ -44,6 +43,7 @@ pub use source::digest::Digest;
 pub use tell::explain;
 pub use validate::builtin;
 pub use validate::error::{LoadError, LoadErrorKind};
+pub use vocabulary::UnknownWord;
 pub use vocabulary::outcome::Decision;
 
 /// A set of small words, such as the facts that are missing; from the crate `enumset`.

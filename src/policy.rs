@@ -7,6 +7,7 @@ mod duty;
 mod entry;
 mod evidence;
 mod files;
+mod find;
 mod groups;
 mod incidents;
 mod invariants;
@@ -34,6 +35,7 @@ pub(crate) use duty::{DutyRule, People};
 pub(crate) use entry::Entry;
 pub(crate) use evidence::EvidenceRule;
 pub(crate) use files::Files;
+pub(crate) use find::Finder;
 pub(crate) use groups::{Groups, MOST_CLASSES, MOST_GROUPS, Untold, bits};
 pub(crate) use incidents::{
     Base, Bits, IncidentRow, IncidentTable, Ladder, MOST_INCIDENTS, MOST_RESPONSES, Repeat,
@@ -63,13 +65,12 @@ use std::fmt;
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::UnknownWord;
 use crate::policy::circumstances::Circumstances;
 use crate::source::{Citation, Passage, Source, Table};
 use crate::time::minute_at;
 use crate::vocabulary::{
-    AreaOfRisk, Authority, Fact, Matter, Office, Proviso, Role, Technology, UserAction, Word as _,
-    getters,
+    AreaOfRisk, Authority, Fact, Matter, Office, Proviso, Role, Technology, UnknownWord,
+    UserAction, Word as _, getters,
 };
 
 /// A school's online-safety policy, ready to be asked.
@@ -117,6 +118,7 @@ pub struct Policy {
     pub(crate) judged: Vec<Option<Judge>>,
     /// How many steps it takes to try everything.
     pub(crate) steps: u64,
+    pub(crate) finder: Finder,
 }
 
 /// What a policy is.
@@ -227,7 +229,7 @@ impl Policy {
     /// [`UnknownWord`] for anything else, with the word that was probably meant.
     pub fn fact(&self, text: &str) -> Result<Fact, UnknownWord> {
         let found = self.facts.slot_of(text).and_then(Fact::at);
-        found.ok_or_else(|| UnknownWord::among(Fact::KIND, text, self.facts.ids()))
+        found.ok_or_else(|| UnknownWord::among(self.index(), Fact::KIND, text, self.facts.ids()))
     }
 
     /// The fact of a word, or nothing for a proviso, which is given as facts are.
@@ -238,7 +240,12 @@ impl Policy {
             None => {
                 let provisos = Proviso::iter().map(|proviso| -> &str { proviso.into() });
                 let ids: Vec<&str> = self.facts.ids().chain(provisos).collect();
-                Err(UnknownWord::among(Fact::KIND, text, ids.iter().copied()))
+                Err(UnknownWord::among(
+                    self.index(),
+                    Fact::KIND,
+                    text,
+                    ids.iter().copied(),
+                ))
             }
         }
     }

@@ -40,8 +40,8 @@ pub(crate) use illegal::ILLEGAL;
 use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
 use crate::policy::{
-    Audience, Clock, Files, Groups, Judge, Others, PerTable, Policy, PolicyTable, TableKind,
-    Values, Vocabulary, WordList, Words,
+    Audience, Clock, Files, Finder, Groups, Judge, Others, PerTable, Policy, PolicyTable,
+    TableKind, Values, Vocabulary, WordList, Words,
 };
 use crate::vocabulary::{Fact, Office, Role, Technology, UserAction, Word as _};
 use crate::yaml::Reader;
@@ -177,6 +177,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         questions,
         judged,
         steps,
+        finder: Finder::default(),
     };
     policy.steps = invariants::bound(&policy, costliest.as_deref(), reader);
     policy
@@ -209,6 +210,7 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
         groups,
     };
     labels::labels(&document.labels, &mut scope, reader);
+    labels::names(&document.names, &mut scope, reader);
     labels::kinds(&document.response_kinds, &mut scope, reader);
     scope
 }

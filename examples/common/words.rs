@@ -1,11 +1,14 @@
 //! Words on the command line: what a policy knows, or else what was probably meant.
 
 use online_safety_policy::answer::ListedWord;
-use online_safety_policy::diagnostic::{Quoted, UnknownWord, closest};
+use std::io::Write as _;
+
+use anstyle::Style;
+use online_safety_policy::diagnostic::{Quoted, several_lines};
 use online_safety_policy::vocabulary::{
     Fact, PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
 };
-use online_safety_policy::{Policy, Question, WordError};
+use online_safety_policy::{Policy, Question, UnknownWord, WordError};
 
 use super::output::Failure;
 
@@ -35,11 +38,21 @@ pub(crate) fn question(policy: &Policy, fields: &Fields) -> Result<Question, Fai
             .find(|(field, _)| *field == name)
             .map(|(_, text)| text.as_str())
     };
-    Question::read(policy, given).map_err(|errors| {
+    let read = Question::read_as(policy, given).map_err(|errors| {
         let who = given("role").and_then(|who| policy.role(who).ok());
         let told = errors.all().iter().map(|error| told(policy, who, error));
         told.collect::<Vec<_>>().join("\n")
-    })
+    });
+    let (question, read_as) = read?;
+    read_as.iter().for_each(|read| note(&read.to_string()));
+    Ok(question)
+}
+
+/// Says beside an answer what its reader should know. Where it cannot be written, nothing is lost.
+fn note(text: &str) {
+    let bold = Style::new().bold();
+    let text = several_lines(text);
+    let _ = writeln!(anstream::stderr(), "{bold}note:{bold:#} {text}");
 }
 
 fn told(policy: &Policy, who: Option<Term<Role>>, error: &WordError) -> Failure {
@@ -111,15 +124,15 @@ fn no_suspicion(error: &UnknownWord) -> Failure {
             let unknown = format!("unknown {} {}", error.kind(), Quoted(text));
             format!("{unknown}; to suspect this is to suspect `{meant}`")
         }
-        Err(_) => or_list::<Suspicion>(error, "suspicions"),
+        Err(_) => or_list(error, "suspicions"),
     }
 }
 
 /// What to do about an unknown word of a long vocabulary: take the one meant, or see the list.
-pub(crate) fn or_list<W: Word>(error: &UnknownWord, list: &str) -> Failure {
-    match closest(error.word(), W::iter().map(Word::as_str)) {
-        Some(_) => error.to_string(),
-        None => {
+pub(crate) fn or_list(error: &UnknownWord, list: &str) -> Failure {
+    match error.candidates() {
+        [_, ..] => error.to_string(),
+        [] => {
             let unknown = format!("unknown {} {}", error.kind(), Quoted(error.word()));
             format!("{unknown}; see `what_if list {list}`")
         }

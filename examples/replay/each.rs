@@ -18,7 +18,7 @@ const ENDINGS: [(LogForm, &[&str]); 2] = [
 ];
 
 /// The columns of such a file, if it is CSV.
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "line",
     "reference",
     "asks",
@@ -32,6 +32,7 @@ const COLUMNS: [&str; 13] = [
     "after-available",
     "moved",
     "refused",
+    "read-as",
 ];
 
 pub(crate) struct Each {
@@ -80,7 +81,7 @@ impl Each {
     }
 }
 
-fn record(line: &JudgedLine<'_>) -> [String; 13] {
+fn record(line: &JudgedLine<'_>) -> [String; 14] {
     let reference = line.reference().map(|of| of.as_str().to_owned());
     let judged = line.judgement();
     let [answer, required, disputed, available] = answer(judged.map(|judged| judged.answer()));
@@ -88,6 +89,7 @@ fn record(line: &JudgedLine<'_>) -> [String; 13] {
     let moved = judged.filter(|_| after.is_some());
     let moved = moved.map(|judged| judged.moved().map_or("same", |moved| moved.as_str()));
     let [after, after_required, after_disputed, after_available] = self::answer(after);
+    let read_as: Vec<String> = line.read_as().iter().map(ToString::to_string).collect();
     let faults: Vec<String> = line.faults().iter().map(ToString::to_string).collect();
     [
         line.line().to_string(),
@@ -103,6 +105,7 @@ fn record(line: &JudgedLine<'_>) -> [String; 13] {
         after_available,
         moved.unwrap_or_default().to_owned(),
         faults.join("; "),
+        read_as.join("; "),
     ]
 }
 

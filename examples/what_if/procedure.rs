@@ -66,5 +66,5 @@ impl Procedure {
 }
 
 fn step(text: &str) -> Result<Step, Failure> {
-    Step::read(text.trim()).map_err(|error| or_list::<Step>(&error, "steps"))
+    Step::read(text.trim()).map_err(|error| or_list(&error, "steps"))
 }

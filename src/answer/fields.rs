@@ -14,10 +14,9 @@ use strum::IntoEnumIterator as _;
 use super::question::Question;
 use super::read::{Manner, REFUSED, read};
 use super::words::{WordError, WordErrors};
-use crate::diagnostic::UnknownWord;
 use crate::document::{FACTS, FIELDS};
 use crate::vocabulary::outcome::Listed;
-use crate::vocabulary::{Fact, OwnId, Word as _, YesNo};
+use crate::vocabulary::{Fact, Index, OwnId, UnknownWord, Word as _, YesNo};
 
 pub(crate) use value::Value;
 
@@ -77,9 +76,9 @@ impl<'a> Fields<'a> {
         self.given.push((field, text.into()));
     }
 
-    fn unknown(&mut self, name: &str, known: impl Iterator<Item = &'static str>) {
+    fn unknown(&mut self, name: &str, known: impl Iterator<Item = &'static str> + Clone) {
         self.errors
-            .push(UnknownWord::new("key", name, known).into());
+            .push(UnknownWord::new(Index::standard(), "key", name, known).into());
     }
 
     fn unreadable(&mut self, field: &'static str, message: &str) {
@@ -209,10 +208,11 @@ impl<'de> Deserialize<'de> for Question {
             names: &[],
             asks: &[],
             strict: true,
+            loosely: false,
             refused: false,
         };
         let question = match fields.errors.is_empty() {
-            true => read(manner, &|field| Ok(fields.get(field))),
+            true => read(manner, &|field| Ok(fields.get(field))).map(|(question, _)| question),
             false => Err(fields.errors),
         };
         question.map_err(|errors| serde::de::Error::custom(WordErrors(errors.into())))

@@ -6,10 +6,14 @@
 mod known;
 mod reader;
 
+use std::fmt;
+
 use super::question::{Asks, Question};
 use super::words::{WordError, WordErrors};
+use crate::diagnostic::Quoted;
 use crate::document::FACTS;
 use crate::policy::Policy;
+use crate::vocabulary::object;
 use reader::Reader;
 
 /// What a text has to be a word of, and what becomes of what is none.
@@ -23,6 +27,9 @@ pub(crate) struct Manner<'r> {
     pub(crate) asks: &'r [Asks],
     /// Whether a field that the question does not ask for is a fault.
     pub(crate) strict: bool,
+    /// Whether a word may stand in another case or number, or with spaces or underscores, where exactly
+    /// one fits: where people type, never in files.
+    pub(crate) loosely: bool,
     /// Whether [`REFUSED`] stands for a word that was refused: a policy knows it no more than before.
     pub(crate) refused: bool,
 }
@@ -78,6 +85,10 @@ impl Question {
     /// );
     /// ```
     ///
+    /// People type these: where a word is none, but is exactly one in another case or number, or with
+    /// spaces or underscores, it is that (`Pupils`, `personal tablets`). [`Question::read_as`] says which
+    /// were read so. No everyday name is taken for a word: [`WordErrors`] name what may be meant.
+    ///
     /// # Errors
     ///
     /// [`WordErrors`] with everything that is wrong: a word that the policy does not know, one that is
@@ -86,11 +97,24 @@ impl Question {
         policy: &Policy,
         field: impl Fn(&str) -> Option<&'t str>,
     ) -> Result<Self, WordErrors> {
+        Self::read_as(policy, field).map(|(question, _)| question)
+    }
+
+    /// The same, with the words that were used in place of those that were written in another form.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Question::read`].
+    pub fn read_as<'t>(
+        policy: &Policy,
+        field: impl Fn(&str) -> Option<&'t str>,
+    ) -> Result<(Self, Vec<ReadAs>), WordErrors> {
         let manner = Manner {
             policies: &[policy],
             names: &[],
             asks: &[],
             strict: true,
+            loosely: true,
             refused: false,
         };
         let own = policy.facts.own_ids().filter_map(|fact| {
@@ -136,17 +160,52 @@ impl Asks {
     }
 }
 
-/// Reads a question from the texts of its fields; or everything that is wrong with them.
-pub(crate) fn read(manner: Manner<'_>, texts: Texts<'_, '_>) -> Result<Question, Vec<WordError>> {
+/// A word that was written in another form than files spell it.
+///
+/// Serialises with its `field`, what was `written`, and the word that was `used`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReadAs {
+    /// The field of the question.
+    pub field: &'static str,
+    /// What was written.
+    pub written: String,
+    /// The word that was used.
+    pub word: String,
+}
+
+/// `` `Pupils` is read as `pupil` ``.
+impl fmt::Display for ReadAs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (written, word) = (Quoted(&self.written), Quoted(&self.word));
+        write!(f, "{written} is read as {word}")
+    }
+}
+
+object! {
+    impl ReadAs as it {
+        field: it.field,
+        written: it.written,
+        used: it.word,
+    }
+}
+
+/// Reads a question from the texts of its fields, with the words that were written in another form; or
+/// everything that is wrong with them.
+pub(crate) fn read(
+    manner: Manner<'_>,
+    texts: Texts<'_, '_>,
+) -> Result<(Question, Vec<ReadAs>), Vec<WordError>> {
     let mut reader = Reader {
         manner,
         texts,
         asks: None,
         errors: Vec::new(),
+        read_as: Vec::new(),
     };
     let question = reader.question();
     match question {
-        Some(question) if reader.errors.is_empty() => Ok(question),
+        Some(question) if reader.errors.is_empty() => Ok((question, reader.read_as)),
         _ => Err(reader.errors),
     }
 }

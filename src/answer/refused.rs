@@ -3,9 +3,10 @@
 use serde::{Serialize, Serializer};
 
 use super::duties::RecordErrors;
-use crate::diagnostic::closest;
 use crate::policy::{Incident, Policy, ResponseName, Subject, TableKind};
-use crate::vocabulary::{Fact, OwnId, Role, Technology, Term, UserAction, Word, object, words};
+use crate::vocabulary::{
+    Fact, OwnId, Role, Technology, Term, UserAction, Word, object, one_meant, words,
+};
 
 /// A question that a policy cannot be asked.
 ///
@@ -133,7 +134,7 @@ impl QuestionError {
     /// The nearest standard word, which every policy knows.
     fn nearest(&self) -> Option<&'static str> {
         fn of<W: Word>(text: &str) -> Option<&'static str> {
-            closest(text, W::iter().map(Word::as_str))
+            one_meant(W::KIND, text, W::iter().map(Word::as_str))
         }
         match self {
             Self::UnknownRole(role) => of::<Role>(role.as_str()),
@@ -141,13 +142,15 @@ impl QuestionError {
             Self::UnknownSubject(Subject::Technology(of_it)) => of::<Technology>(of_it.as_str()),
             Self::UnknownIncident(incident) => {
                 let kind = TableKind::named(incident.table().as_str()).ok()?;
-                closest(incident.as_str(), kind.incidents.ids())
+                one_meant(kind.incidents.kind, incident.as_str(), kind.incidents.ids())
             }
             Self::UnknownResponse(response) => {
                 let mut all = TableKind::ALL.iter().map(|kind| kind.responses);
-                all.find_map(|words| closest(response.as_str(), words.ids()))
+                all.find_map(|words| one_meant(words.kind, response.as_str(), words.ids()))
             }
-            Self::UnknownValue(fact, word) => closest(word.as_str(), fact.words()),
+            Self::UnknownValue(fact, word) => {
+                one_meant(fact.as_str(), word.as_str(), fact.words().into_iter())
+            }
             Self::UnknownFact(fact) => of::<Fact>(fact.as_str()),
             Self::WrongTable { .. } | Self::ImpossibleGroups(_) | Self::NoIncident => None,
         }

@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::diagnostic::UnknownWord;
-use crate::vocabulary::{getters, object, words};
+use crate::vocabulary::{UnknownWord, getters, object, words};
 
 /// One thing for which texts are no question.
 ///
@@ -53,6 +52,12 @@ impl WordError {
 
     pub(crate) fn not_askable(message: impl Into<String>) -> Self {
         Self::new(WordFault::NotAskable, message)
+    }
+
+    /// What was written of a word that is one known word in another form, and that word.
+    pub(crate) fn form_of(&self) -> Option<(&str, &str)> {
+        let word = self.word.as_deref()?;
+        Some((word.word(), word.form_of()?))
     }
 
     pub(crate) fn missing(field: &'static str) -> Self {

@@ -9,7 +9,7 @@ const LONGEST: usize = 64;
 const SHORTEST: usize = 4;
 
 /// The most accepted words that help lists.
-const FEW: usize = 8;
+pub(crate) const FEW: usize = 8;
 
 /// The accepted word that `word` was probably meant to be; nothing where several are as near.
 ///
@@ -28,18 +28,22 @@ const FEW: usize = 8;
 /// assert_eq!(closest("homework", accepted), None);
 /// ```
 pub fn closest<'a>(word: &str, accepted: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    match nearest(word, accepted).as_slice() {
+    match nearest(word, accepted).1.as_slice() {
         [only] => Some(only),
         _ => None,
     }
 }
 
-/// Every accepted word that `word` was as probably meant to be as any other, in their order.
-pub(crate) fn nearest<'a>(word: &str, accepted: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+/// Every accepted word that `word` was as probably meant to be as any other, in their order; and how
+/// near they are.
+pub(crate) fn nearest<'a>(
+    word: &str,
+    accepted: impl IntoIterator<Item = &'a str>,
+) -> (Near, Vec<&'a str>) {
     let mut found: (Near, Vec<&'a str>) = (Near::Not, Vec::new());
     // Comparing costs length times slips: nobody may make us compare whole texts.
     if word.is_empty() || word.len() > LONGEST {
-        return found.1;
+        return found;
     }
     let written = Written::new(word);
     for candidate in accepted {
@@ -50,12 +54,12 @@ pub(crate) fn nearest<'a>(word: &str, accepted: impl IntoIterator<Item = &'a str
             found.1.push(candidate);
         }
     }
-    found.1
+    found
 }
 
 /// How near a word is to what is written, the nearest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Near {
+pub(crate) enum Near {
     Same,
     /// One slip away.
     Slip,
@@ -136,7 +140,7 @@ impl Written {
 
 /// How many letters have to be put in, taken out, changed or swapped with the next to make one word
 /// the other, if no more than so many do.
-fn slips(one: &[char], other: &[char], most: usize) -> Option<usize> {
+pub(crate) fn slips(one: &[char], other: &[char], most: usize) -> Option<usize> {
     if one.len().abs_diff(other.len()) > most {
         return None;
     }
@@ -184,20 +188,21 @@ fn slips(one: &[char], other: &[char], most: usize) -> Option<usize> {
 /// assert_eq!(help_for("alowed", accepted).as_deref(), Some("did you mean `allowed`?"));
 /// assert_eq!(help_for("perhaps", accepted).as_deref(), Some("accepted: `allowed`, `not-allowed`"));
 /// ```
-pub fn help_for<'a, I>(word: &str, accepted: I) -> Option<String>
+pub fn help_for<'a, I>(word: &str, words: I) -> Option<String>
 where
     I: IntoIterator<Item = &'a str>,
     I::IntoIter: Clone,
 {
-    let accepted = accepted.into_iter();
-    if let Some(meant) = did_you_mean(word, &nearest(word, accepted.clone()), "") {
-        return Some(meant);
-    }
-    let few: Vec<String> = accepted
-        .take(FEW + 1)
-        .map(|word| Quoted(word).to_string())
-        .collect();
-    (1..=FEW)
+    let words = words.into_iter();
+    let meant = did_you_mean(word, &nearest(word, words.clone()).1, "");
+    meant.or_else(|| accepted(words, FEW))
+}
+
+/// Lists the accepted words, if they are no more than so many.
+pub(crate) fn accepted<'a>(words: impl Iterator<Item = &'a str>, most: usize) -> Option<String> {
+    let words = words.take(most.saturating_add(1));
+    let few: Vec<String> = words.map(|word| Quoted(word).to_string()).collect();
+    (1..=most)
         .contains(&few.len())
         .then(|| format!("accepted: {}", few.join(", ")))
 }
@@ -230,21 +235,6 @@ fn differs(word: &str, found: &str) -> Option<String> {
             Quoted(found)
         )
     })
-}
-
-/// The same where the accepted words are all there can ever be: the list is
-/// shown however long it is.
-pub(crate) fn help_in_full<'a, I>(word: &str, accepted: I) -> Option<String>
-where
-    I: IntoIterator<Item = &'a str>,
-    I::IntoIter: Clone,
-{
-    let accepted = accepted.into_iter();
-    let all = || {
-        let quoted = accepted.clone().map(|word| Quoted(word).to_string());
-        format!("accepted: {}", quoted.collect::<Vec<_>>().join(", "))
-    };
-    help_for(word, accepted.clone()).or_else(|| Some(all()))
 }
 
 /// Asks for the words that may have been meant by another, the first of them where they are many, and

@@ -18,9 +18,8 @@ pub(crate) use room::{MOST_VALUES, Room, most};
 use jiff::civil::Time;
 
 use self::named::Named;
-use crate::diagnostic::UnknownWord;
 use crate::time::{minute_at, read_time, time_at};
-use crate::vocabulary::{Fact, OwnId, Proviso, Role, Term, Word, YesNo};
+use crate::vocabulary::{Fact, Index, OwnId, Proviso, Role, Term, UnknownWord, Word, YesNo};
 
 /// What is known about when, where and under what terms something is done.
 ///
@@ -249,7 +248,10 @@ impl Circumstances {
             return Ok(self.like(&groups, known));
         }
         let accepted = known.words();
-        let unknown = || UnknownWord::among(known.as_str(), value, accepted.iter().copied());
+        let unknown = || {
+            let accepted = accepted.iter().copied();
+            UnknownWord::among(Index::standard(), known.as_str(), value, accepted)
+        };
         match accepted.iter().position(|word| *word == value) {
             Some(index) => Ok(self.value(known, index)),
             None if known.has_own_values() => {

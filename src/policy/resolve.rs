@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
 use super::{Judge, LevelRow, Policy};
-use crate::diagnostic::UnknownWord;
 use crate::source::Table;
 use crate::vocabulary::{
-    Office, OwnId, Party, PupilIncident, Role, StaffIncident, Technology, Term, UserAction,
+    Office, OwnId, Party, PupilIncident, Role, StaffIncident, Technology, Term, UnknownWord,
+    UserAction,
 };
 
 /// What a question of classification is about.
@@ -224,7 +224,7 @@ impl Policy {
     ///
     /// [`UnknownWord`] for anything else, with the nearest word there is.
     pub fn role(&self, text: &str) -> Result<Term<Role>, UnknownWord> {
-        self.roles.read(text)
+        self.roles.read(text, self)
     }
 
     /// Reads a user action or a technology, standard or own.
@@ -237,7 +237,7 @@ impl Policy {
         let technology = || self.technologies.find(text).map(Subject::Technology);
         action.or_else(technology).ok_or_else(|| {
             let ids = self.actions.ids().chain(self.technologies.ids());
-            UnknownWord::new("user action or technology", text, ids)
+            UnknownWord::new(self.index(), "user action or technology", text, ids)
         })
     }
 
@@ -266,7 +266,7 @@ impl Policy {
         role.or_else(office).ok_or_else(|| {
             let offices = Office::iter().map(|office| -> &str { office.into() });
             let ids: Vec<&str> = self.roles.ids().chain(offices).collect();
-            UnknownWord::new("office or role", text, ids.into_iter())
+            UnknownWord::new(self.index(), "office or role", text, ids.into_iter())
         })
     }
 }

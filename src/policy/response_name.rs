@@ -7,8 +7,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Policy, Response, TableKind};
-use crate::diagnostic::UnknownWord;
-use crate::vocabulary::{InvalidId, OwnId, PupilResponse, StaffResponse};
+use crate::vocabulary::{InvalidId, OwnId, PupilResponse, StaffResponse, UnknownWord};
 
 /// A response that somebody asks after: a standard word, or a school's own.
 ///
@@ -85,7 +84,7 @@ impl Policy {
             let tables = self.tables.iter();
             let standard = tables.flat_map(|(_, table)| table.kind.responses.ids());
             let words: BTreeSet<&str> = own.chain(standard).collect();
-            UnknownWord::new("response", text, words.into_iter())
+            UnknownWord::new(self.index(), "response", text, words.iter().copied())
         })
     }
 

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{Incident, IncidentTable, Mapping, Others, Policy, Vocabulary, WordList};
-use crate::diagnostic::UnknownWord;
 use crate::source::Table;
 #[cfg(feature = "check")]
 use crate::vocabulary::Role;
 use crate::vocabulary::{
-    InvalidId, Matter, PupilIncident, PupilResponse, Responds, ResponseKind, StaffIncident,
-    StaffResponse, Term, Urgency, Word,
+    Index, InvalidId, Matter, PupilIncident, PupilResponse, Responds, ResponseKind, StaffIncident,
+    StaffResponse, Term, UnknownWord, Urgency, Word,
 };
 
 /// An incident table, by its number in a policy.
@@ -128,7 +127,8 @@ impl TableKind {
         let mut all = Self::ALL.iter();
         let found = all.find(|kind| kind.table.as_str() == text);
         found.ok_or_else(|| {
-            UnknownWord::among(Table::KIND, text, Table::INCIDENTS.map(Word::as_str))
+            let ids = Table::INCIDENTS.map(Word::as_str).into_iter();
+            UnknownWord::among(Index::standard(), Table::KIND, text, ids)
         })
     }
 }
@@ -182,12 +182,17 @@ impl PolicyTable {
     }
 
     /// Reads an incident; of a table that is not there, there is none.
-    pub(crate) fn read(table: Option<&Self>, text: &str) -> Result<Incident, UnknownWord> {
+    pub(crate) fn read(
+        table: Option<&Self>,
+        text: &str,
+        policy: &Policy,
+    ) -> Result<Incident, UnknownWord> {
         let found = table.and_then(|table| table.find(text));
         found.ok_or_else(|| {
             let words = table.map(|table| &table.incidents);
             let kind = words.map_or("incident", |words| words.standard.kind);
-            UnknownWord::new(kind, text, words.into_iter().flat_map(WordList::ids))
+            let ids = words.into_iter().flat_map(WordList::ids);
+            UnknownWord::new(policy.index(), kind, text, ids)
         })
     }
 
@@ -237,7 +242,7 @@ impl Policy {
 
     /// Reads an incident of a table; of a word of another, it is said whose it is.
     pub(crate) fn incident_in(&self, judge: Judge, text: &str) -> Result<Incident, UnknownWord> {
-        PolicyTable::read(self.tables.of(judge), text).map_err(|error| {
+        PolicyTable::read(self.tables.of(judge), text, self).map_err(|error| {
             let others = self.tables.iter().filter(|(other, _)| *other != judge);
             let own = self.tables.of(judge).into_iter();
             let own = own.flat_map(|table| table.incidents.ids());
@@ -258,7 +263,7 @@ impl Policy {
         let found = all.find_map(|table| table.find(text));
         found.ok_or_else(|| {
             let ids = tables.flat_map(|table| table.incidents.ids());
-            UnknownWord::new("incident", text, ids)
+            UnknownWord::new(self.index(), "incident", text, ids)
         })
     }
 

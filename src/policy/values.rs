@@ -104,6 +104,11 @@ impl Values {
         self.words.get(fact.index())?.as_ref()
     }
 
+    /// The same, to add to what is said of them.
+    pub(crate) fn words_mut(&mut self, fact: Fact) -> Option<&mut WordList> {
+        self.words.get_mut(fact.index())?.as_mut()
+    }
+
     /// The id of a value that is no standard word.
     pub(crate) fn own_id(&self, fact: Fact, value: usize) -> Option<OwnId> {
         let words = self.words(fact)?;

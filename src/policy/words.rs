@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
-use crate::diagnostic::UnknownWord;
-use crate::vocabulary::{OwnId, Term, Word};
+use super::Policy;
+use crate::vocabulary::{Builder, OwnId, Said, Term, UnknownWord, Word};
 
 /// The standard words of a kind, by number, for whoever need not know which kind it is.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,7 @@ pub(crate) struct Vocabulary {
     pub(crate) later: usize,
     id: fn(usize) -> &'static str,
     pub(crate) label: fn(usize) -> &'static str,
+    pub(crate) names: fn(usize) -> &'static [&'static str],
     pub(crate) find: fn(&str) -> Option<usize>,
 }
 
@@ -30,6 +31,7 @@ impl Vocabulary {
                 later: W::LATER,
                 id: |slot| W::iter().nth(slot).map_or("", Word::as_str),
                 label: |slot| W::iter().nth(slot).map_or("", Word::label),
+                names: |slot| W::iter().nth(slot).map_or(&[], Word::names),
                 find: |text| text.parse().ok().map(W::index),
             }
         }
@@ -81,6 +83,8 @@ pub(crate) struct WordList<D = ()> {
     given_away: BTreeSet<usize>,
     /// What the school calls standard words, by number.
     called: BTreeMap<usize, Called>,
+    /// What people at the school call words, by number.
+    names: BTreeMap<usize, Vec<Box<str>>>,
 }
 
 impl<D> WordList<D> {
@@ -99,6 +103,31 @@ impl<D> WordList<D> {
             since,
             given_away: BTreeSet::new(),
             called: BTreeMap::new(),
+            names: BTreeMap::new(),
+        }
+    }
+
+    /// Adds what people at the school call a word.
+    pub(crate) fn name(&mut self, slot: usize, names: Vec<Box<str>>) {
+        self.names.insert(slot, names);
+    }
+
+    /// Hands each word to an index, with its names; `shown` is its label where that is another here.
+    pub(crate) fn add_to<'a>(&self, all: &mut Builder, shown: impl Fn(usize) -> Option<&'a str>) {
+        for slot in (0..self.count()).filter(|slot| self.is_named(*slot)) {
+            let label = self.label_at(slot);
+            let (standard, names): (_, &[&str]) = match self.own_at(slot) {
+                Some(_) => (label, &[]),
+                None => ((self.standard.label)(slot), (self.standard.names)(slot)),
+            };
+            let said = Said {
+                kind: self.standard.kind,
+                word: self.id_at(slot).into(),
+                label: standard.into(),
+                shown: shown(slot).unwrap_or(label).into(),
+            };
+            let more = self.names.get(&slot).map_or(&[][..], |names| names);
+            all.add(said, names, more);
         }
     }
 
@@ -270,9 +299,9 @@ impl<W: Word, D> Words<W, D> {
     }
 
     /// The same, or the nearest word.
-    pub(crate) fn read(&self, text: &str) -> Result<Term<W>, UnknownWord> {
+    pub(crate) fn read(&self, text: &str, policy: &Policy) -> Result<Term<W>, UnknownWord> {
         let found = self.find(text);
-        found.ok_or_else(|| UnknownWord::new(W::KIND, text, self.ids()))
+        found.ok_or_else(|| UnknownWord::new(policy.index(), W::KIND, text, self.ids()))
     }
 
     /// Some term that is none of them.

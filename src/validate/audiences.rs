@@ -123,7 +123,10 @@ pub(super) fn who(texts: &[String], scope: &Scope, path: At<'_>) -> Vec<bool> {
         } else if !are_lost(at) && !names::is_excused(text, at) {
             let audiences = scope.audiences.iter().map(|audience| &*audience.id);
             let accepted: Vec<&str> = audiences.chain(scope.roles.ids()).collect();
-            let help = names::or_declare(help_for(text, accepted.iter().copied()), DECLARE);
+            let help = names::or_declare(
+                names::word_help("role", text, accepted.iter().copied()),
+                DECLARE,
+            );
             let message = format!("unknown audience or role `{text}`");
             at.fault(Code::UnknownAudience, message, help);
         }

@@ -1,8 +1,12 @@
-//! What the school calls the standard words, and means by standard responses.
+//! What the school calls the standard words, what its people call any, and what it means by standard
+//! responses.
 
-use crate::diagnostic::Code;
-use crate::document::{LabelsDocument, ResponseKindsDocument};
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Quoted};
+use crate::document::{Entries, LabelsDocument, NamesDocument, ResponseKindsDocument};
 use crate::policy::{Called, WordList};
+use crate::vocabulary::{Fact, Office, Word as _, key};
 use crate::yaml::{At, Reader};
 
 use super::{Scope, names};
@@ -49,6 +53,80 @@ fn call<'d, D>(
         if let Some(slot) = standard(words, name, "label", at.key(name)) {
             let (label, plural) = (label.into(), plural.map(Into::into));
             words.call(slot, Called { label, plural });
+        }
+    }
+}
+
+/// Gives words what people at the school call them.
+pub(super) fn names(document: &NamesDocument, scope: &mut Scope, reader: &Reader<'_>) {
+    let at = reader.at("names");
+    named(&mut scope.roles, &document.roles, at.key("roles"));
+    named(&mut scope.offices, &document.offices, at.key("offices"));
+    named(
+        &mut scope.actions,
+        &document.user_actions,
+        at.key("user-actions"),
+    );
+    named(
+        &mut scope.technologies,
+        &document.technologies,
+        at.key("technologies"),
+    );
+    let tables = document.tables().into();
+    scope.tables.fill(tables, |table, [rows, columns]| {
+        named(&mut table.incidents, rows.1, at.key(rows.0));
+        named(&mut table.responses, columns.1, at.key(columns.0));
+    });
+    let values = [
+        (Fact::Place, &document.places),
+        (Fact::Moment, &document.moments),
+        (Fact::Occasion, &document.occasions),
+        (Fact::Purpose, &document.purposes),
+    ];
+    for (fact, names) in values {
+        let words = scope.values.words_mut(fact).zip(fact.own_key());
+        if let Some((words, key)) = words {
+            named(words, names, at.key(key));
+        }
+    }
+    named(&mut scope.facts, &document.facts, at.key("facts"));
+}
+
+/// Gives words of one kind their names: each of them something to be found by, no two the same.
+fn named<D>(words: &mut WordList<D>, document: &Entries<Vec<String>>, at: At<'_>) {
+    let mut first: BTreeMap<Vec<String>, (&str, usize)> = BTreeMap::new();
+    for (word, names) in document {
+        let of = at.key(word);
+        let slot = match words.standard.kind {
+            Office::KIND => standard(words, word, "name", of),
+            _ => names::slot_of_key(word, words, of),
+        };
+        for (i, name) in names
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| !name.is_empty())
+        {
+            let here = of.index(i);
+            let Some(parts) = key(name) else {
+                let message = format!("{} is nothing that people say", Quoted(name));
+                let help = Some("write it in letters or digits".into());
+                here.fault(Code::EmptyValue, message, help);
+                continue;
+            };
+            if let Some((other, number)) = first.get(&parts) {
+                let message = format!("{} is a name already", Quoted(name));
+                let help = Some("take one of the two out: no two words of a kind share one".into());
+                here.fault(Code::DuplicateWord, message, help);
+                at.key(other).index(*number).also("the same name");
+            } else {
+                first.insert(parts, (word, i));
+            }
+        }
+        if let Some(slot) = slot {
+            words.name(
+                slot,
+                names.iter().map(|name| name.as_str().into()).collect(),
+            );
         }
     }
 }

@@ -218,8 +218,12 @@ impl<'a> Shape<'a> {
             let help = if self.vocabulary.contains(&level) {
                 Some(names::not_a_column(known))
             } else {
-                help_for(level, known)
-                    .or_else(|| Some("use one of the `columns`, or add it to them".into()))
+                names::word_help(
+                    "level of permission or level of acceptability",
+                    level,
+                    known,
+                )
+                .or_else(|| Some("use one of the `columns`, or add it to them".into()))
             };
             let message = format!("`{level}` is no column of this table");
             at.fault(Code::LevelNotAColumn, message, help);

@@ -93,9 +93,9 @@ fn written(document: &Entries<MappingDocument>, scope: &Scope, at: At<'_>) -> Ve
         let subject = rules::subject(name, scope);
         if subject.is_none() && !names::is_excused(name, at) {
             let accepted = scope.actions.ids().chain(scope.technologies.ids());
-            let help = names::own_help(name, accepted);
+            let help = || names::own_help("user action or technology", name, accepted);
             let message = format!("unknown user action or technology `{name}`");
-            at.fault_at_key(Code::UnknownWord, message, help);
+            at.fault_at_key_with(Code::UnknownWord, message, help);
         }
         let tables = scope.tables.iter().zip(mapped.tables());
         for (((_, table), list), mapping) in tables.zip(&mut mapping) {

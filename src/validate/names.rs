@@ -1,10 +1,10 @@
 //! Finding the words that a document names.
 
-use crate::diagnostic::{Code, Quoted, closest, help_for, help_in_full};
+use crate::diagnostic::{Code, FEW, Quoted, closest};
 use crate::document::OWN_KEYS;
 use crate::policy::WordList;
 use crate::source::{Passage, Source};
-use crate::vocabulary::{Authority, OwnId, Word};
+use crate::vocabulary::{Authority, Index, OwnId, Word, help_for};
 use crate::yaml::At;
 
 /// Finds a standard word; an empty text was reported before.
@@ -84,7 +84,7 @@ pub(super) fn slot<D>(text: &str, words: &WordList<D>, path: At<'_>) -> Option<u
     let found = words.slot_of(text);
     if found.is_none() && !text.is_empty() && !is_excused(text, path) {
         let message = format!("unknown {} `{text}`", words.standard.kind);
-        let help = || own_help(text, words.ids());
+        let help = || own_help(words.standard.kind, text, words.ids());
         path.fault_with(Code::UnknownWord, message, help);
     }
     found
@@ -112,7 +112,8 @@ pub(super) fn slot_of_key<D>(text: &str, words: &WordList<D>, path: At<'_>) -> O
     let found = words.slot_of(text);
     if found.is_none() && !is_excused(text, path) {
         let message = format!("unknown {} `{text}`", words.standard.kind);
-        path.fault_at_key(Code::UnknownWord, message, own_help(text, words.ids()));
+        let help = || own_help(words.standard.kind, text, words.ids());
+        path.fault_at_key_with(Code::UnknownWord, message, help);
     }
     found
 }
@@ -128,12 +129,22 @@ pub(super) fn is_excused(text: &str, at: At<'_>) -> bool {
     at.is_excused(text) || own.is_at_fault() && (own.is_reported() || OWN_KEYS.iter().any(is_lost))
 }
 
-/// Help for a word that a school could add.
-pub(super) fn own_help<'a>(
+/// Help for a word of a kind: those that may have been meant, or the accepted ones, if they are few.
+pub(super) fn word_help<'a>(
+    kind: &str,
     text: &str,
     accepted: impl Iterator<Item = &'a str> + Clone,
 ) -> Option<String> {
-    help_for(text, accepted)
+    help_for(Index::standard(), kind, text, accepted, FEW)
+}
+
+/// Help for a word that a school could add.
+pub(super) fn own_help<'a>(
+    kind: &str,
+    text: &str,
+    accepted: impl Iterator<Item = &'a str> + Clone,
+) -> Option<String> {
+    word_help(kind, text, accepted)
         .or_else(|| Some("use a standard word, or declare this one under `own`".into()))
 }
 
@@ -148,7 +159,8 @@ pub(super) fn unknown_own<'a>(
         return;
     }
     let message = format!("unknown {kind} `{text}`");
-    path.fault(Code::UnknownWord, message, own_help(text, known));
+    let help = || own_help(kind, text, known);
+    path.fault_with(Code::UnknownWord, message, help);
 }
 
 /// Reports a word that is none of a closed list.
@@ -183,7 +195,8 @@ fn unlisted<'a>(
     accepted: impl Iterator<Item = &'a str> + Clone,
 ) -> (String, Option<String>) {
     let message = format!("unknown {kind} `{text}`");
-    (message, help_in_full(text, accepted))
+    let help = help_for(Index::standard(), kind, text, accepted, usize::MAX);
+    (message, help)
 }
 
 /// Help for a name of the file's own: where none is near, it may never have been declared.

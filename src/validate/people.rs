@@ -2,7 +2,7 @@
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, help_for};
+use crate::diagnostic::Code;
 use crate::policy::People;
 use crate::vocabulary::{Office, Party, Word as _};
 use crate::yaml::At;
@@ -87,8 +87,11 @@ fn unknown(text: &str, scope: &Scope, at: At<'_>) {
     // As plain texts: the words of offices outlive the scope, which the others borrow from.
     let offices = Office::iter().map(|office| -> &str { office.as_str() });
     let accepted: Vec<&str> = offices.chain(audiences).chain(scope.roles.ids()).collect();
-    let help = help_for(text, accepted.iter().copied())
-        .or_else(|| Some("name an office, or declare it under `audiences`, with its roles".into()));
+    let help = || {
+        names::word_help("office or role", text, accepted.iter().copied()).or_else(|| {
+            Some("name an office, or declare it under `audiences`, with its roles".into())
+        })
+    };
     let message = format!("unknown office, audience or role `{text}`");
-    at.fault(Code::UnknownAudience, message, help);
+    at.fault_with(Code::UnknownAudience, message, help);
 }

@@ -17,42 +17,99 @@ words! {
     #[derive(Default)]
     pub enum History, "history" {
         /// Nothing of the kind before.
-        FirstTime = "First time",
+        FirstTime = "First time"
+            | "first time" | "never before" | "first offence" | "once" | "one-off" | "no previous"
+            | "clean record" | "first occasion" | "not done it before" | "one off" | "first ever"
+            | "new to this" | "never done it before" | "never done this before" | "it's his first"
+            | "no form" | "first incident" | "first warning" | "no history" | "for the first time"
+            | "hasn't done it before" | "never in trouble before" | "good record" | "only once"
+            | "not before" | "initial" | "1st time" | "first go" | "never been in trouble",
         /// It happened before, nobody says how often, without a warning or sanction.
-        Repeat = "Repeat",
+        Repeat = "Repeat"
+            | "again" | "happened before" | "repeated" | "done it before" | "not the first time"
+            | "repeat" | "several times" | "more than once" | "keeps happening" | "has form"
+            | "previous incidents" | "repeatedly" | "again and again" | "multiple times"
+            | "he's done it before" | "she does this a lot" | "not for the first time"
+            | "keeps on" | "a second incident" | "repeat incident" | "it's happened before"
+            | "there were others" | "does it often" | "often" | "regular" | "a pattern"
+            | "several incidents" | "frequent" | "other times" | "previous" | "prior incidents"
+            | "done this again" | "keeps doing this" | "done it again" | "repeat behaviour",
         /// It happened before, nobody says how often, and they were warned or punished for it.
-        RepeatAfterWarning = "Repeat after a warning or sanction",
+        RepeatAfterWarning = "Repeat after a warning or sanction"
+            | "after a warning" | "already warned" | "was warned before"
+            | "again after being told" | "ignored the warning" | "despite warnings"
+            | "been told before" | "did it again after a warning" | "warned already"
+            | "after being warned" | "told off before" | "already been told"
+            | "had a warning already" | "he was told last time" | "carried on after the warning"
+            | "punished before" | "had a detention for it before" | "after a final warning"
+            | "in spite of a warning" | "was sanctioned before" | "had been told"
+            | "was told not to" | "already punished" | "warned last week" | "after being told off"
+            | "sanction before" | "after an earlier warning" | "despite being warned",
         /// Nothing is known of what went before. The default.
         #[default]
-        Unknown = "Not known",
+        Unknown = "Not known"
+            | "not sure if before" | "don't know" | "unknown" | "no idea" | "history unknown"
+            | "not sure" | "can't say" | "nobody knows" | "not clear whether before"
+            | "haven't a clue" | "we don't know" | "no record" | "no information" | "unsure"
+            | "new school so no record" | "can't tell" | "unclear" | "new pupil" | "not recorded",
         /// It happened once before.
-        SecondTime = "Second time",
+        SecondTime = "Second time"
+            | "second time" | "twice" | "second offence" | "2nd time" | "done it once before"
+            | "two times" | "second occasion" | "strike two" | "second go" | "a second time"
+            | "second time this term" | "twice now" | "happened once before" | "two times now"
+            | "second warning" | "second incident" | "2 times" | "for the second time"
+            | "second strike" | "another time",
         /// The same, with a warning or sanction.
-        SecondTimeAfterWarning = "Second time, after a warning or sanction",
+        SecondTimeAfterWarning = "Second time, after a warning or sanction"
+            | "second time after a warning" | "second time and was warned"
+            | "twice after being warned" | "2nd time after warning",
         /// It happened twice before.
-        ThirdTime = "Third time",
+        ThirdTime = "Third time"
+            | "third time" | "three times" | "third offence" | "3rd time" | "third strike"
+            | "thrice" | "strike three" | "third time this term" | "3 times" | "three strikes"
+            | "third incident" | "third warning" | "for the third time" | "three times now"
+            | "third go",
         /// The same, with a warning or sanction.
-        ThirdTimeAfterWarning = "Third time, after a warning or sanction",
+        ThirdTimeAfterWarning = "Third time, after a warning or sanction"
+            | "third time after a warning" | "three times despite warnings"
+            | "3rd time after warning",
         /// It happened three times before.
-        FourthTime = "Fourth time",
+        FourthTime = "Fourth time"
+            | "fourth time" | "four times" | "fourth offence" | "4th time" | "4 times"
+            | "for the fourth time" | "fourth incident" | "four times now",
         /// The same, with a warning or sanction.
-        FourthTimeAfterWarning = "Fourth time, after a warning or sanction",
+        FourthTimeAfterWarning = "Fourth time, after a warning or sanction"
+            | "fourth time after a warning" | "4th time after warning",
         /// It happened four times before.
-        FifthTime = "Fifth time",
+        FifthTime = "Fifth time"
+            | "fifth time" | "five times" | "fifth offence" | "5th time" | "5 times"
+            | "for the fifth time" | "fifth incident",
         /// The same, with a warning or sanction.
-        FifthTimeAfterWarning = "Fifth time, after a warning or sanction",
+        FifthTimeAfterWarning = "Fifth time, after a warning or sanction"
+            | "fifth time after a warning" | "5th time after warning",
         /// It happened five times before.
-        SixthTime = "Sixth time",
+        SixthTime = "Sixth time"
+            | "sixth time" | "six times" | "6th time" | "6 times" | "sixth offence"
+            | "for the sixth time",
         /// The same, with a warning or sanction.
-        SixthTimeAfterWarning = "Sixth time, after a warning or sanction",
+        SixthTimeAfterWarning = "Sixth time, after a warning or sanction"
+            | "sixth time after a warning" | "6th time after warning",
         /// It happened six times before.
-        SeventhTime = "Seventh time",
+        SeventhTime = "Seventh time"
+            | "seventh time" | "seven times" | "7th time" | "7 times" | "seventh offence"
+            | "for the seventh time",
         /// The same, with a warning or sanction.
-        SeventhTimeAfterWarning = "Seventh time, after a warning or sanction",
+        SeventhTimeAfterWarning = "Seventh time, after a warning or sanction"
+            | "seventh time after a warning" | "7th time after warning",
         /// It happened seven times before, or oftener.
-        EighthTime = "Eighth time or later",
+        EighthTime = "Eighth time or later"
+            | "eighth time" | "eight times" | "8th time" | "ten times" | "loads of times"
+            | "dozens of times" | "8 times" | "nine times" | "ninth time" | "tenth time"
+            | "hundredth time" | "umpteenth time" | "countless times",
         /// The same, with a warning or sanction.
-        EighthTimeAfterWarning = "Eighth time or later, after a warning",
+        EighthTimeAfterWarning = "Eighth time or later, after a warning"
+            | "eighth time after a warning" | "loads of times after warnings"
+            | "8th time after warning",
     }
 }
 

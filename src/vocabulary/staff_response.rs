@@ -16,11 +16,22 @@ responses! {
     pub enum StaffResponse, "staff response", later Lado {
         // The template's columns, in printed order.
         /// A column of the staff table: whoever manages the person takes it up.
-        LineManager: Referral = "Refer to the line manager",
+        LineManager: Referral = "Refer to the line manager"
+            | "tell the line manager" | "refer to line manager" | "speak to their manager"
+            | "report to manager" | "manager deals with it" | "tell my manager"
+            | "inform the line manager" | "see her line manager" | "tell her boss"
+            | "boss informed" | "tell the boss" | "head of department deals with it"
+            | "manager informed" | "pass to line manager" | "line management"
+            | "raise with manager",
         /// A column of the staff table: the head or principal takes it up.
         Headteacher: Referral = "Refer to the headteacher",
         /// A column of the staff table: the council, as employer or adviser, or the personnel service.
-        LocalAuthority: Referral = "Refer to the local authority or HR",
+        LocalAuthority: Referral = "Refer to the local authority or HR"
+            | "report to the council" | "tell the local authority" | "HR" | "human resources"
+            | "personnel" | "refer to HR" | "report to HR" | "tell the council" | "tell HR"
+            | "involve HR" | "call HR" | "tell the LA" | "ring HR" | "HR informed" | "ask HR"
+            | "speak to HR" | "let HR know" | "take HR advice" | "personnel informed"
+            | "council HR" | "schools HR",
         /// A column of the staff table: the police are told, and decide what follows.
         Police: Referral AtOnce = "Refer to the police",
         /// A column of the staff table: technical staff mend filtering or security, or preserve
@@ -31,7 +42,17 @@ responses! {
         /// A column of the staff table: the person is kept away from work, at least for a while.
         Suspension: Sanction = "Apply a suspension",
         /// A column of the staff table: the disciplinary procedure begins.
-        DisciplinaryAction: Sanction = "Take disciplinary action",
+        DisciplinaryAction: Sanction = "Take disciplinary action"
+            | "disciplinary" | "sacked" | "dismissal" | "fired" | "lose their job"
+            | "gross misconduct" | "disciplinary hearing" | "disciplinary procedure" | "dismiss"
+            | "losing job" | "sack" | "struck off" | "formal disciplinary" | "dismissed"
+            | "get the sack" | "disciplinary proceedings" | "capability" | "misconduct hearing"
+            | "lose her job" | "loses his job" | "get fired" | "get sacked"
+            | "final written warning" | "hearing" | "formal action" | "job on the line"
+            | "HR process" | "disciplinary process" | "dismissed for misconduct"
+            | "fired from school" | "staff discipline" | "in trouble at work"
+            | "barred from teaching" | "TRA referral" | "kicked off the staff" | "give the sack"
+            | "tribunal",
 
         // Of other policies.
         /// From prose: the UK body that has child sexual abuse material taken down.
@@ -41,7 +62,14 @@ responses! {
         /// From prose: the lead or co-ordinator takes it up and logs it.
         OnlineSafetyLead: Referral = "Refer to the online safety lead",
         /// From prose: the chair takes it up, above all when it concerns the head.
-        ChairOfGovernors: Referral = "Refer to the chair of governors",
+        ChairOfGovernors: Referral = "Refer to the chair of governors"
+            | "tell the chair of governors" | "chair of governors" | "report to governors"
+            | "tell the governors" | "inform the chair" | "refer to governors"
+            | "complaint to the chair" | "go to the governors" | "report to the chair"
+            | "inform the governors" | "go to the chair" | "chair informed"
+            | "write to the chair of governors" | "write to the governors" | "ring the chair"
+            | "report the head" | "take it to the governors" | "chair of the board"
+            | "let the chair know" | "governors told",
         /// From prose: that policy's own procedure takes over.
         AntiBullyingPolicy: Referral = "Handle under the anti-bullying policy",
         /// From prose: the families of pupils involved are told.
@@ -55,7 +83,11 @@ responses! {
 
         // Of the guidance of 2025.
         /// From prose: whoever in the council sees to allegations against people who work with children.
-        Lado: Referral AtOnce = "Refer to the LADO",
+        Lado: Referral AtOnce = "Refer to the LADO"
+            | "LADO" | "tell the LADO" | "report to LADO" | "LADO referral" | "contact the LADO"
+            | "allegation referral" | "refer to the designated officer" | "inform the LADO"
+            | "ring the LADO" | "phone the LADO" | "LADO informed" | "allegation to the LADO"
+            | "consult the LADO" | "let the LADO know" | "designated officer informed",
         /// From prose: it is written into what the school keeps on the safety of its pupils.
         LogSafeguarding: Logging = "Log in the safeguarding system",
         /// From prose: the programme that keeps people from being drawn into terrorism.

@@ -14,11 +14,21 @@ word_set! {
     #[non_exhaustive]
     pub enum Suspicion, "suspicion" {
         /// A breach of the rules that is no crime.
-        Misuse = "Misuse that is no crime",
+        Misuse = "Misuse that is no crime"
+            | "misuse" | "rule breaking" | "not a crime" | "breaking the rules"
+            | "suspected misuse" | "up to something" | "something fishy" | "a suspicion"
+            | "something against the rules" | "think he's breaking the rules" | "might be misuse"
+            | "seems off" | "suspicious behaviour",
         /// A message that offends, threatens, bullies or makes somebody uneasy was received.
-        OffensiveMessage = "Offensive message received",
+        OffensiveMessage = "Offensive message received"
+            | "got a nasty message" | "received a rude message" | "nasty message received"
+            | "sent me something horrible" | "received an offensive message"
+            | "received a nasty text" | "got a bullying message"
+            | "someone sent me a nasty message",
         /// A message was received that is very disturbing, or breaks the law.
-        DisturbingMessage = "Very disturbing or unlawful message received",
+        DisturbingMessage = "Very disturbing or unlawful message received"
+            | "got a very disturbing message" | "received something illegal"
+            | "received a death threat" | "received an illegal picture" | "unlawful message",
         /// Somebody is bullied by digital means.
         Cyberbullying = "Cyberbullying",
         /// A child may be harmed or at risk.
@@ -28,17 +38,27 @@ word_set! {
         /// Images that are a crime to possess, of adults too.
         ExtremePornography = "Extreme pornography",
         /// Material that may be illegal, and nobody can say of which kind.
-        IllegalMaterial = "Illegal material of a kind not known",
+        IllegalMaterial = "Illegal material of a kind not known"
+            | "illegal material" | "illegal content found" | "something illegal on the computer"
+            | "not sure what kind of illegal" | "possibly illegal" | "illegal stuff"
+            | "found something illegal" | "might be illegal" | "suspected illegal content"
+            | "suspected illegal images",
         /// Somebody wins a child's trust for sexual ends.
         Grooming = "Grooming of a child",
         /// Obscene or sexual matter was sent to somebody under 18.
-        ObsceneMaterialToChild = "Obscene material sent to a child",
+        ObsceneMaterialToChild = "Obscene material sent to a child"
+            | "sending porn to a child" | "porn sent to a child" | "someone sent a child porn"
+            | "rude picture sent to a pupil",
         /// Adult material that may be a crime to publish.
         ObscenePublications = "Obscene publications",
         /// Material that stirs up hatred, to a degree that is a crime.
         RacistMaterial = "Criminally racist material",
         /// Any other crime.
-        OtherCrime = "Another crime",
+        OtherCrime = "Another crime"
+            | "other crime" | "crime" | "criminal activity" | "criminal" | "something criminal"
+            | "illegal activity" | "against the law" | "law broken" | "criminal offence"
+            | "some other crime" | "offence" | "might be a crime" | "maybe criminal"
+            | "crime of some kind" | "suspected crime" | "theft" | "stolen phone" | "illegal",
     }
 }
 

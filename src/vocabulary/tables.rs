@@ -11,15 +11,51 @@ macro_rules! incidents {
                 $($own)+
                 /// From prose: bullying of anybody by digital means, over time or by many. One message is
                 /// `OffensiveMessage`.
-                Cyberbullying = "Cyberbullying",
+                Cyberbullying = "Cyberbullying"
+                    | "cyber-bullying" | "cyber bullying" | "bullying" | "online bullying"
+                    | "bullied" | "bully" | "bullied online" | "bullying online"
+                    | "being picked on online" | "ganging up on someone online"
+                    | "left out of the group chat" | "horrible messages" | "picking on someone"
+                    | "bullied on WhatsApp" | "hate page" | "trolling a classmate"
+                    | "mean messages" | "nasty group chat" | "ganging up"
+                    | "girls leaving another girl out" | "leaving a girl out on WhatsApp"
+                    | "left out on purpose" | "left out of a group" | "excluded from the chat"
+                    | "picked on" | "picked on online" | "kicked out of the group chat"
+                    | "laughing at her online" | "calling a girl fat"
+                    | "making fun of someone online" | "ridiculed" | "tormenting" | "cyberbully"
+                    | "being bullied" | "bullying by text" | "they all laugh at him online"
+                    | "mocking a classmate" | "bullied by her friends" | "nasty Snapchats"
+                    | "a poll about who is ugliest" | "hate account" | "rumours about a girl"
+                    | "spreading rumours about a pupil" | "bullies",
                 /// From prose: a message was received that is particularly disturbing or seems against the law.
-                DisturbingMessage = "Disturbing or unlawful message",
+                DisturbingMessage = "Disturbing or unlawful message"
+                    | "upsetting message" | "frightening message" | "received an illegal message"
+                    | "disturbing message" | "scary message" | "received a disturbing picture"
+                    | "message that upset me" | "received something horrible"
+                    | "got sent something awful" | "nasty message received"
+                    | "message that frightened her" | "horrible picture sent to me"
+                    | "got sent a scary video" | "very upsetting message" | "got sent porn"
+                    | "gruesome message",
                 /// From prose: something points to a child being harmed or at risk, online or off.
-                ChildProtectionConcern = "Child protection concern",
+                ChildProtectionConcern = "Child protection concern"
+                    | "safeguarding concern" | "safeguarding" | "child at risk"
+                    | "child in danger" | "worried about a child" | "abuse" | "child abuse"
+                    | "disclosure" | "child disclosed" | "at risk of harm" | "welfare concern"
+                    | "neglect" | "CP issue" | "child protection" | "child being harmed"
+                    | "cause for concern" | "safeguarding issue" | "a child told me something"
+                    | "worried about a pupil" | "child might be being abused"
+                    | "something is wrong at home" | "worried about a child's safety" | "bruises"
+                    | "black eye" | "child said something worrying" | "FGM" | "sexual abuse"
+                    | "abused at home" | "at risk" | "child protection issue" | "neglected"
+                    | "scared to go home" | "unsafe at home" | "child hurt at home"
+                    | "harm to a child" | "child in need" | "concerns about a child" | "exploited"
+                    | "missing from home" | "hit at home",
                 /// From prose: an approach to a child for sexual ends, begun or suspected.
                 Grooming = "Grooming of a child",
                 /// From prose: material that may be a crime to publish, or obscene matter sent to a child.
-                ObscenePublication = "Obscene material",
+                ObscenePublication = "Obscene material"
+                    | "obscene material" | "obscene publication" | "obscene picture sent"
+                    | "publishing obscenity" | "obscene stuff",
                 /// From later editions: seeking, sharing or making material that promotes terror or extremism.
                 Extremism = "Terrorism or extremism",
                 /// From later editions: a crime out of hostility to the group somebody belongs to.
@@ -83,13 +119,29 @@ macro_rules! incidents {
                 /// From later editions: what an AI tool made was passed off as somebody's own.
                 AiMalpractice = "Malpractice with AI",
                 /// From later editions: data about people were given to an AI tool.
-                PersonalDataToAi = "Personal data given to an AI tool",
+                PersonalDataToAi = "Personal data given to an AI tool"
+                    | "pupil data in ChatGPT" | "typed pupil names into ChatGPT"
+                    | "gave AI personal data" | "put a report into ChatGPT" | "leaked data to AI"
+                    | "pupil details into AI",
                 /// From later editions: an AI tool gave out something harmful, or was brought to do so.
                 HarmfulAiOutput = "Harmful output of an AI tool",
                 /// From prose: a device was asked for, and not given.
                 RefusingToHandOver = "Refusing to hand over a device",
                 /// From prose: came upon it unmeant, and told somebody.
-                AccidentalOffensiveReported = "Offensive material by accident, reported",
+                AccidentalOffensiveReported = "Offensive material by accident, reported"
+                    | "stumbled across porn and told the teacher"
+                    | "saw something rude by accident" | "accidentally saw porn"
+                    | "told the teacher what he saw" | "accidental access reported"
+                    | "came across something and reported it" | "found porn by mistake"
+                    | "popped up by accident" | "clicked on something by accident"
+                    | "clicked the wrong link" | "reported it straight away" | "unsuitable pop-up"
+                    | "accidental exposure" | "pop-up porn" | "popped up and she told me"
+                    | "told straight away" | "saw a rude picture and told the teacher"
+                    | "naughty picture popped up" | "something rude came up on the screen"
+                    | "rude advert popped up" | "came up by accident" | "came up on the screen"
+                    | "typed the wrong thing and porn came up" | "rude search results"
+                    | "rude image on Google by accident" | "accidental porn"
+                    | "he told me what he saw" | "told the teacher about it",
             }
         }
     };
@@ -99,12 +151,12 @@ macro_rules! incidents {
 /// as usual for the kind.
 macro_rules! responses {
     ($(#[$meta:meta])* pub enum $name:ident, $kind:literal, later $later:ident {
-        $($(#[$word_meta:meta])* $word:ident: $does:ident $($soon:ident)? = $label:literal,)+
+        $($(#[$word_meta:meta])* $word:ident: $does:ident $($soon:ident)? = $label:literal $(| $also:literal)*,)+
     }) => {
         $crate::vocabulary::words! {
             $(#[$meta])*
             pub enum $name, $kind, later $later {
-                $($(#[$word_meta])* $word = $label,)+
+                $($(#[$word_meta])* $word = $label $(| $also)*,)+
             }
         }
 

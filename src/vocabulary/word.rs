@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::de::Error as _;
 use serde::{Deserialize as _, Deserializer};
 
-use crate::diagnostic::UnknownWord;
+use super::{Index, UnknownWord};
 
 /// A kind of standard word: a closed set of names from the field.
 ///
@@ -43,6 +43,10 @@ pub trait Word:
     /// The word as people read it.
     fn label(self) -> &'static str;
 
+    /// What people call it in everyday speech, such as `TikTok`: [`find`](crate::vocabulary::find) leads
+    /// from these to the word, and nothing else heeds them.
+    fn names(self) -> &'static [&'static str];
+
     /// Its number, from 0, in declaration order.
     fn index(self) -> usize;
 
@@ -54,7 +58,8 @@ pub trait Word:
     /// there are.
     fn read(text: &str) -> Result<Self, UnknownWord> {
         let found = text.parse().ok();
-        found.ok_or_else(|| UnknownWord::among(Self::KIND, text, Self::iter().map(Self::as_str)))
+        let ids = || Self::iter().map(Self::as_str);
+        found.ok_or_else(|| UnknownWord::among(Index::standard(), Self::KIND, text, ids()))
     }
 }
 
@@ -67,7 +72,11 @@ pub(crate) fn deserialize<'de, W: Word, D: Deserializer<'de>>(from: D) -> Result
 macro_rules! word {
     (@later) => { <Self as strum::EnumCount>::COUNT };
     (@later $later:ident) => { Self::$later as usize };
-    ($name:ty, $kind:literal $(, later $later:ident)?) => {
+    (@names $this:ident) => { &[] };
+    (@names $this:ident; $($word:ident [$($also:literal)*])+) => {
+        match $this { $(Self::$word => &[$($also),*],)+ }
+    };
+    ($name:ty, $kind:literal $(, later $later:ident)? $(; $($word:ident [$($also:literal)*])+)?) => {
         impl $crate::vocabulary::Word for $name {
             const KIND: &'static str = $kind;
 
@@ -79,6 +88,10 @@ macro_rules! word {
 
             fn label(self) -> &'static str {
                 strum::EnumMessage::get_message(&self).unwrap_or_else(|| self.into())
+            }
+
+            fn names(self) -> &'static [&'static str] {
+                $crate::vocabulary::word!(@names self $(; $($word [$($also)*])+)?)
             }
 
             #[inline]
@@ -102,10 +115,10 @@ macro_rules! word {
 }
 
 /// Declares a kind of words: the enum, what one is called in messages, the first word that was added
-/// later, and each word's label.
+/// later, and each word's label, with its everyday names behind it.
 macro_rules! words {
     ($(#[$meta:meta])* $vis:vis enum $name:ident, $kind:literal $(, later $later:ident)? {
-        $($(#[$word_meta:meta])* $word:ident = $label:literal,)+
+        $($(#[$word_meta:meta])* $word:ident = $label:literal $(| $also:literal)*,)+
     }) => {
         $(#[$meta])*
         #[derive(
@@ -117,14 +130,14 @@ macro_rules! words {
         $vis enum $name {
             $($(#[$word_meta])* #[strum(message = $label)] $word,)+
         }
-        $crate::vocabulary::word!($name, $kind $(, later $later)?);
+        $crate::vocabulary::word!($name, $kind $(, later $later)?; $($word [$($also)*])+);
     };
 }
 
 /// The same for words that are kept in sets; `EnumSetType` brings the copying and comparing.
 macro_rules! word_set {
     ($(#[$meta:meta])* pub enum $name:ident, $kind:literal {
-        $($(#[$word_meta:meta])* $word:ident = $label:literal,)+
+        $($(#[$word_meta:meta])* $word:ident = $label:literal $(| $also:literal)*,)+
     }) => {
         $(#[$meta])*
         #[derive(
@@ -136,7 +149,7 @@ macro_rules! word_set {
         pub enum $name {
             $($(#[$word_meta])* #[strum(message = $label)] $word,)+
         }
-        $crate::vocabulary::word!($name, $kind);
+        $crate::vocabulary::word!($name, $kind; $($word [$($also)*])+);
     };
 }
 

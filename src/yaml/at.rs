@@ -54,6 +54,17 @@ impl<'a> At<'a> {
         self.reader.fault_at_key(code, self.path, message, help);
     }
 
+    /// The same, with help that takes time to find and is needed once for a mistake.
+    pub(crate) fn fault_at_key_with(
+        self,
+        code: Code,
+        message: String,
+        help: impl FnOnce() -> Option<String>,
+    ) {
+        self.reader
+            .fault_at_key_with(code, self.path, message, help);
+    }
+
     /// Reports a key that is missing from the map here.
     pub(crate) fn missing(self, key: &str) {
         self.reader.missing(self.path, key);

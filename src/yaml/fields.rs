@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Entries;
 use super::node::Node;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Path, closest, help_in_full};
+use crate::diagnostic::{Code, Path, accepted, closest, help_for};
 use crate::source::passage::read::Bare;
 use crate::source::{Passage, PassageKind};
 
@@ -45,7 +45,9 @@ impl<'n> Fields<'n> {
                 Some(now) => fields.read_as(reader, key, now, format!("the key is `{now}` now")),
                 None => {
                     let place = Passage::instead_of_key(key).filter(|_| known.contains(&"at"));
-                    let help = place.or_else(|| help_in_full(key, known.iter().copied()));
+                    let all = || known.iter().copied();
+                    let help = place.or_else(|| help_for(key, all()));
+                    let help = help.or_else(|| accepted(all(), usize::MAX));
                     fields.unknown(reader, key, help);
                 }
             }
@@ -81,7 +83,7 @@ impl<'n> Fields<'n> {
                 continue;
             };
             missing.retain(|other| *other != meant);
-            let help = help_in_full(key, [meant]).unwrap_or_default();
+            let help = help_for(key, [meant]).unwrap_or_default();
             fields.read_as(reader, key, meant, help);
         }
         fields

@@ -171,7 +171,18 @@ impl<'t> Reader<'t> {
         message: impl Into<String>,
         help: Option<String>,
     ) {
-        self.push(code, path, message.into(), || help, Places::key);
+        self.fault_at_key_with(code, path, message.into(), || help);
+    }
+
+    /// The same, with help that takes time to find and is needed once for a mistake.
+    pub(crate) fn fault_at_key_with(
+        &self,
+        code: Code,
+        path: Path<'_>,
+        message: String,
+        help: impl FnOnce() -> Option<String>,
+    ) {
+        self.push(code, path, message, help, Places::key);
     }
 
     fn push(

@@ -16,6 +16,7 @@ mod labels;
 mod laws;
 mod levels;
 mod limits;
+mod names;
 mod own;
 mod rules;
 mod shape;

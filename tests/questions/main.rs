@@ -6,6 +6,7 @@ mod contacts;
 mod cross_product;
 mod duties;
 mod facts;
+mod finding;
 mod fine_print;
 mod first_words;
 mod for_everybody;

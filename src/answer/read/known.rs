@@ -6,11 +6,13 @@ use strum::IntoEnumIterator as _;
 use super::REFUSED;
 use super::reader::Reader;
 use crate::answer::words::WordError;
-use crate::diagnostic::{Quoted, UnknownWord};
+use crate::diagnostic::Quoted;
 use crate::document::FACTS;
 use crate::policy::circumstances::{ANY_OTHER, Circumstances};
 use crate::policy::{Incident, Judge, Policy, PolicyTable, ResponseName, Subject, TableKind};
-use crate::vocabulary::{Fact, InvalidId, OwnId, Party, Role, Term, Word, YesNo, words};
+use crate::vocabulary::{
+    Fact, InvalidId, OwnId, Party, Role, Term, UnknownWord, Word, YesNo, words,
+};
 
 words! {
     /// Which of the two kinds a subject is.
@@ -76,10 +78,13 @@ impl Reader<'_, '_, '_> {
                 text,
                 |policy, text| match kind {
                     None => policy.subject(text),
-                    Some(Kind::UserAction) => policy.actions.read(text).map(Subject::UserAction),
-                    Some(Kind::Technology) => {
-                        policy.technologies.read(text).map(Subject::Technology)
+                    Some(Kind::UserAction) => {
+                        policy.actions.read(text, policy).map(Subject::UserAction)
                     }
+                    Some(Kind::Technology) => policy
+                        .technologies
+                        .read(text, policy)
+                        .map(Subject::Technology),
                 },
                 |text| without_policy(kind, text),
             )?;
@@ -113,14 +118,40 @@ impl Reader<'_, '_, '_> {
         };
         let table = table.or_else(|| self.table_of_all(role?, text));
         let mut incidents = Vec::new();
+        let before = (self.errors.len(), self.read_as.len());
         for word in text.split_ascii_whitespace() {
-            let found = self.incident(table, role, word);
+            let read = |reader: &Self, word: &str| reader.incident(table, role, word);
+            let found = self.loosely("incidents", word, read);
             incidents.extend(self.noted("incidents", found).flatten());
         }
+        self.all_in_one(table, role, text, before, &mut incidents);
         if text.trim_ascii().is_empty() && self.is_needed("incidents") {
             self.errors.push(WordError::missing("incidents"));
         }
         incidents
+    }
+
+    /// Where words are no incidents: one that all of them are, with spaces between its parts.
+    fn all_in_one(
+        &mut self,
+        table: Option<&'static TableKind>,
+        role: Option<Term<Role>>,
+        text: &str,
+        (errors, read_as): (usize, usize),
+        incidents: &mut Vec<Incident>,
+    ) {
+        if self.errors.len() == errors || !text.trim().contains(char::is_whitespace) {
+            return;
+        }
+        let read = |reader: &Self, word: &str| reader.incident(table, role, word);
+        let notes = self.read_as.split_off(read_as);
+        match self.loosely("incidents", text.trim(), read) {
+            Ok(Some(incident)) => {
+                self.errors.truncate(errors);
+                *incidents = vec![incident];
+            }
+            _ => self.read_as.extend(notes),
+        }
     }
 
     /// Where no table judges a role: the kind of the first that has all these words.
@@ -166,7 +197,7 @@ impl Reader<'_, '_, '_> {
             |policy, word| match policy.table_named(kind.table) {
                 _ if by_anybody => policy.incident_of_any(word),
                 Some((judge, _)) => policy.incident_in(judge, word),
-                None => PolicyTable::read(None, word),
+                None => PolicyTable::read(None, word, policy),
             },
             |word| {
                 let found = (kind.spelt)(word);
@@ -210,7 +241,7 @@ impl Reader<'_, '_, '_> {
             let words = policy.values.words(fact);
             let found = words.and_then(|words| words.slot_of(text));
             let ids = || words.into_iter().flat_map(|words| words.ids());
-            found.ok_or_else(|| UnknownWord::among(fact.as_str(), text, ids()))
+            found.ok_or_else(|| UnknownWord::among(policy.index(), fact.as_str(), text, ids()))
         };
         self.everywhere(text, read, |_| Ok(0)).map(drop)
     }

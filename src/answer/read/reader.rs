@@ -5,20 +5,21 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::IntoEnumIterator as _;
 
-use super::{Manner, Texts};
+use super::{Manner, ReadAs, Texts};
 use crate::answer::question::{Asks, Question};
 use crate::answer::words::WordError;
-use crate::diagnostic::{Quoted, UnknownWord};
+use crate::diagnostic::Quoted;
 use crate::document::FIELDS;
 use crate::policy::Policy;
 use crate::time::{InvalidTime, read_day};
-use crate::vocabulary::{Fact, Word};
+use crate::vocabulary::{Fact, Index, UnknownWord, Word};
 
 pub(super) struct Reader<'r, 'f, 't> {
     pub(super) manner: Manner<'r>,
     pub(super) texts: Texts<'f, 't>,
     pub(super) asks: Option<Asks>,
     pub(super) errors: Vec<WordError>,
+    pub(super) read_as: Vec<ReadAs>,
 }
 
 impl<'t> Reader<'_, '_, 't> {
@@ -27,7 +28,10 @@ impl<'t> Reader<'_, '_, 't> {
         self.asks = self.needed("asks", |reader, text| {
             let accepted = || Asks::iter().filter(|asks| reader.manner.accepts(*asks));
             let known = accepted().find(|asks| asks.as_str() == text);
-            let unknown = || UnknownWord::among(Asks::KIND, text, accepted().map(Asks::as_str));
+            let unknown = || {
+                let ids = accepted().map(Asks::as_str);
+                UnknownWord::among(Index::standard(), Asks::KIND, text, ids)
+            };
             Ok(known.ok_or_else(unknown)?)
         });
         let role = self.role();
@@ -133,23 +137,61 @@ impl<'t> Reader<'_, '_, 't> {
     pub(super) fn given<T>(
         &mut self,
         field: &'static str,
-        read: impl FnOnce(&Self, &str) -> Result<T, WordError>,
+        read: impl Fn(&Self, &str) -> Result<T, WordError>,
     ) -> Option<T> {
         let text = self.text(field)?;
-        let read = read(self, text);
+        let read = self.loosely(field, text, read);
         self.noted(field, read)
+    }
+
+    /// Reads a text; where a word in it is none, and exactly one in another form, with that.
+    pub(super) fn loosely<T>(
+        &mut self,
+        field: &'static str,
+        text: &str,
+        read: impl Fn(&Self, &str) -> Result<T, WordError>,
+    ) -> Result<T, WordError> {
+        let mut error = match read(self, text) {
+            Err(error) if self.manner.loosely => error,
+            read => return read,
+        };
+        let mut text = text.to_owned();
+        let mut read_as = Vec::new();
+        loop {
+            let Some((written, word)) = error.form_of() else {
+                return Err(error);
+            };
+            let Some(with) = replaced(&text, written, word) else {
+                return Err(error);
+            };
+            let (written, word) = (written.to_owned(), word.to_owned());
+            read_as.push(ReadAs {
+                field,
+                written,
+                word,
+            });
+            text = with;
+            match read(self, &text) {
+                Ok(read) => {
+                    self.read_as.append(&mut read_as);
+                    return Ok(read);
+                }
+                Err(other) if other == error => return Err(error),
+                Err(other) => error = other,
+            }
+        }
     }
 
     /// The same of one without which there is no question.
     pub(super) fn needed<T>(
         &mut self,
         field: &'static str,
-        read: impl FnOnce(&Self, &str) -> Result<T, WordError>,
+        read: impl Fn(&Self, &str) -> Result<T, WordError>,
     ) -> Option<T> {
         let before = self.errors.len();
         match self.text(field) {
             Some(text) => {
-                let read = read(self, text);
+                let read = self.loosely(field, text, read);
                 self.noted(field, read)
             }
             None => {
@@ -192,6 +234,25 @@ impl<'t> Reader<'_, '_, 't> {
             None => error,
         })
     }
+}
+
+/// A text with another word in place of one of its words, or of all of it; nothing where it stands in
+/// neither.
+fn replaced(text: &str, written: &str, word: &str) -> Option<String> {
+    if text.trim() == written.trim() {
+        return Some(word.to_owned());
+    }
+    let ends = |c: char| c.is_whitespace() || matches!(c, '=' | '.');
+    let mut parts = text.split_inclusive(ends);
+    let at = parts.position(|part| part.trim_end_matches(ends) == written)?;
+    let with = text
+        .split_inclusive(ends)
+        .enumerate()
+        .map(|(number, part)| {
+            let end = part.strip_prefix(written).filter(|_| number == at);
+            end.map_or_else(|| part.to_owned(), |end| format!("{word}{end}"))
+        });
+    Some(with.collect())
 }
 
 fn day(text: &str) -> Result<Date, WordError> {

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use strum::IntoEnumIterator as _;
 
 use super::{Became, RegisteredStatement};
-use crate::diagnostic::{Code, Quoted, help_for, help_in_full};
+use crate::diagnostic::{Code, FEW, Quoted, help_for};
 use crate::document::{RegisterDocument, StatementDocument};
 use crate::policy::Policy;
 use crate::source::PassageKind;
-use crate::vocabulary::{Office, Unencoded, Word};
+use crate::vocabulary::{self, Index, Office, Unencoded, Word};
 use crate::yaml::{At, Reader};
 use named::Named;
 
@@ -124,8 +124,14 @@ impl Known<'_> {
             if !self.people.contains(&who) {
                 let message = format!("unknown office, audience or role {}", Quoted(who));
                 let help = || {
-                    help_for(who, self.people.iter().copied())
-                        .or_else(|| Some("name an office, an audience or a role".into()))
+                    vocabulary::help_for(
+                        Index::standard(),
+                        "office or role",
+                        who,
+                        self.people.iter().copied(),
+                        FEW,
+                    )
+                    .or_else(|| Some("name an office, an audience or a role".into()))
                 };
                 at.fault_with(Code::UnknownAudience, message, help);
             }
@@ -231,7 +237,10 @@ fn word<W: Word>(text: &str, at: At<'_>) -> Option<W> {
     let found = text.parse().ok();
     if found.is_none() {
         let message = format!("unknown {} {}", W::KIND, Quoted(text));
-        let help = || help_in_full(text, W::iter().map(Word::as_str));
+        let help = || {
+            let ids = W::iter().map(Word::as_str);
+            vocabulary::help_for(Index::standard(), W::KIND, text, ids, usize::MAX)
+        };
         at.fault_with(Code::UnknownWord, message, help);
     }
     found

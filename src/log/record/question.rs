@@ -146,6 +146,7 @@ pub(super) fn question(whole: &Value, policy: &Policy) -> Result<Question, Recor
         policies: &[policy],
         names: &[],
         asks: &[],
+        loosely: false,
         strict: false,
         refused: true,
     };
@@ -153,7 +154,8 @@ pub(super) fn question(whole: &Value, policy: &Policy) -> Result<Question, Recor
         [] => read(manner, &|field| Ok(fields.get(field))),
         _ => Err(fields.errors),
     };
-    read.map_err(|errors| no(path(errors.first().and_then(|error| error.field()))))
+    read.map(|(question, _)| question)
+        .map_err(|errors| no(path(errors.first().and_then(|error| error.field()))))
 }
 
 /// The first minute of a band of the policy's day, by the name that records give it.

@@ -9,6 +9,7 @@ use super::judgement::Judgement;
 use super::words::AnswerKind;
 use crate::answer::ask::Answer;
 use crate::answer::decision::ResponseList;
+use crate::answer::read::ReadAs;
 use crate::log::reference::Reference;
 use crate::vocabulary::Word as _;
 
@@ -60,6 +61,7 @@ impl<'p> Batch<'p> {
 pub struct JudgedLine<'p> {
     pub(super) line: u64,
     pub(super) reference: Option<Reference>,
+    pub(super) read_as: Vec<ReadAs>,
     pub(super) outcome: Outcome<'p>,
 }
 
@@ -74,6 +76,12 @@ impl<'p> JudgedLine<'p> {
     #[must_use]
     pub fn reference(&self) -> Option<&Reference> {
         self.reference.as_ref()
+    }
+
+    /// The words that were used in place of those that were written in another form.
+    #[must_use]
+    pub fn read_as(&self) -> &[ReadAs] {
+        &self.read_as
     }
 
     /// What was answered, if it was judged.
@@ -98,6 +106,9 @@ impl Serialize for JudgedLine<'_> {
         map.serialize_entry("line", &self.line)?;
         if let Some(reference) = &self.reference {
             map.serialize_entry("reference", reference.as_str())?;
+        }
+        if !self.read_as.is_empty() {
+            map.serialize_entry("read_as", &self.read_as)?;
         }
         match &self.outcome {
             Err(faults) => map.serialize_entry("refused", &**faults)?,

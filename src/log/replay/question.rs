@@ -5,24 +5,26 @@ use super::row::Row;
 use super::side::Side;
 use super::words::{FaultKind, Key, MOST_OWN};
 use crate::answer::question::{Asks, Question};
-use crate::answer::read::{Manner, own_fact, read as read_words};
+use crate::answer::read::{Manner, ReadAs, own_fact, read as read_words};
 use crate::answer::words::{WordError, WordFault};
 
 /// The questions of which the answers can be counted.
 const COUNTED: [Asks; 3] = [Asks::Classify, Asks::Recommend, Asks::Assess];
 
-/// Reads a row in the words of all policies that judge it; or everything that is wrong with it.
+/// Reads a row in the words of all policies that judge it, with those that were written in another form;
+/// or everything that is wrong with it.
 pub(super) fn read(
     row: &Row<'_>,
     facts: &[String],
     side: &Side<'_>,
-) -> Result<Question, Vec<Fault>> {
+) -> Result<(Question, Vec<ReadAs>), Vec<Fault>> {
     let manner = Manner {
         policies: side.policies(),
         names: side.names(),
         asks: &COUNTED,
         // A log has one set of columns for all its lines.
         strict: false,
+        loosely: true,
         refused: false,
     };
     let own = own(row, facts);

@@ -15,6 +15,7 @@ use super::row::{Row, Special};
 use super::side::Side;
 use super::totals::Totals;
 use super::words::{Column, FaultKind, Key, LogFormat};
+use crate::answer::read::ReadAs;
 use crate::change::editions::Editions;
 use crate::diagnostic::Quoted;
 use crate::log::reference::{InvalidReference, Reference};
@@ -124,7 +125,7 @@ impl<'r, 'p> Worker<'r, 'p> {
         let cache = self.caches.get_mut(edition);
         match cache.and_then(|cache| cache.count(key)).cloned() {
             Some(outcome) => {
-                self.tell(line, special, outcome);
+                self.tell(line, special, Vec::new(), outcome);
                 Met::Done
             }
             None => Met::Anew {
@@ -146,7 +147,12 @@ impl<'r, 'p> Worker<'r, 'p> {
         let Some(side) = self.rules.sides.get(edition) else {
             return;
         };
-        let question = question::read(row, &self.rules.facts, side);
+        let (question, read_as) = match question::read(row, &self.rules.facts, side) {
+            Ok((question, read_as)) => (Ok(question), read_as),
+            Err(faults) => (Err(faults), Vec::new()),
+        };
+        // What is read in another form than it is written is told of each line.
+        let key = key.filter(|_| read_as.is_empty());
         let outcome: Outcome<'p> = if self.is_good(special) {
             let Some(cache) = self.caches.get_mut(edition) else {
                 return;
@@ -173,7 +179,7 @@ impl<'r, 'p> Worker<'r, 'p> {
             self.totals.note(&outcome, 1);
             outcome
         };
-        self.tell(line, special, outcome);
+        self.tell(line, special, read_as, outcome);
     }
 
     /// Refuses a line for something that no other line need have.
@@ -184,10 +190,16 @@ impl<'r, 'p> Worker<'r, 'p> {
     pub(super) fn refuse_all(&mut self, line: u64, special: &Special<'_>, faults: Vec<Fault>) {
         let outcome = Err(faults.into_iter().chain(self.own_faults(special)).collect());
         self.totals.note(&outcome, 1);
-        self.tell(line, special, outcome);
+        self.tell(line, special, Vec::new(), outcome);
     }
 
-    fn tell(&mut self, line: u64, special: &Special<'_>, outcome: Outcome<'p>) {
+    fn tell(
+        &mut self,
+        line: u64,
+        special: &Special<'_>,
+        read_as: Vec<ReadAs>,
+        outcome: Outcome<'p>,
+    ) {
         match outcome {
             Ok(_) => self.judged += 1,
             Err(_) => self.refused += 1,
@@ -197,6 +209,7 @@ impl<'r, 'p> Worker<'r, 'p> {
             self.lines.push(JudgedLine {
                 line,
                 reference: reference.ok().and_then(|text| text.parse().ok()),
+                read_as,
                 outcome,
             });
         }

@@ -6,8 +6,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::UnknownWord;
-use crate::vocabulary::{Fact, OwnId, Role, Term, Word as _};
+use crate::vocabulary::{Fact, OwnId, Role, Term, UnknownWord, Word as _};
 
 /// The most groups that can be given: no policy tells more apart at once.
 pub(crate) const MOST_GIVEN: usize = 4;

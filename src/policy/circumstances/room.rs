@@ -74,7 +74,7 @@ impl Rooms {
 }
 
 macro_rules! give {
-    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident;)+) => {
+    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident $(| $also:literal)*;)+) => {
         const GIVEN: (Rooms, [Room; Fact::ALL.len()]) = {
             let mut rooms = Rooms { facts: 0, bits: 0 };
             let given = [$(match rooms.next(most(Fact::$fact)) {

@@ -48,7 +48,7 @@ macro_rules! setter {
 }
 
 macro_rules! setters {
-    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident;)+) => {
+    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident $(| $also:literal)*;)+) => {
         impl Circumstances {
             $(setter! { $(#[$meta])* $fact, $setter: $values })+
         }

@@ -50,7 +50,7 @@ macro_rules! given {
 }
 
 macro_rules! all {
-    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident;)+) => {
+    ($($(#[$meta:meta])* $fact:ident = $label:literal, $setter:ident: $values:ident $(| $also:literal)*;)+) => {
         /// Every standard fact with all its values.
         fn all() -> Vec<(Fact, Vec<(&'static str, Given)>)> {
             let mut all = vec![$((Fact::$fact, given!($setter: $values))),+];

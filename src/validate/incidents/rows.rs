@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, closest, help_for};
+use crate::diagnostic::{Code, closest};
 use crate::document::{Entries, IncidentRowDocument};
 use crate::policy::{Bits, Repeat, WordList};
 use crate::validate::names;
@@ -49,9 +49,11 @@ impl Reading<'_> {
                 return (intents, None);
             }
             let message = format!("`{see}` is no row of this table");
-            let help =
-                help_for(see, self.row_names()).or_else(|| Some("name a row of this table".into()));
-            path.fault(Code::UnknownWord, message, help);
+            let help = || {
+                names::word_help(incidents.standard.kind, see, self.row_names())
+                    .or_else(|| Some("name a row of this table".into()))
+            };
+            path.fault_with(Code::UnknownWord, message, help);
         } else if row.intent.is_empty() {
             let message = "`see` on a row that speaks of every intent";
             let help = Some("say with `intent` which intents this row speaks of".into());

@@ -212,6 +212,17 @@ fn refused(all: &mut Sink<'_>) {
     each.for_each(|error| add(all, "WordError", error));
     let unknown = Circumstances::new().set("plaec", "classroom").unwrap_err();
     add(all, "UnknownWord", unknown);
+    let found = telford().find("WhatsApp");
+    found.iter().for_each(|found| add(all, "FoundWord", found));
+    let words = [("asks", "who-may"), ("subject", "Personal Tablets")];
+    let word = |field: &str| {
+        words
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, of)| *of)
+    };
+    let (_, read_as) = Question::read_as(telford(), word).unwrap();
+    read_as.iter().for_each(|read| add(all, "ReadAs", read));
     let own = load(&read("own_words")).roles().last().unwrap();
     let refused = telford().leads_to(own, PupilResponse::Police);
     add(all, "QuestionError", refused.unwrap_err());

@@ -89,7 +89,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         "intent: [deliberate]",
         "intent: [on-purpose]",
-        &[(UnknownWord, "on-purpose", "accepted: `deliberate`, ")],
+        &[(UnknownWord, "on-purpose", "did you mean `deliberate`?")],
     ),
     one(
         "intent: [deliberate]",
@@ -138,11 +138,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         "after: warning",
         "after: a-telling-off",
-        &[(
-            UnknownWord,
-            "a-telling-off",
-            "accepted: `repeat`, `warning`",
-        )],
+        &[(UnknownWord, "a-telling-off", "did you mean `warning`?")],
     ),
     one(
         "required: [class-teacher], available: [tidy-up] }",

@@ -55,7 +55,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     one(
         "{ device: [loaned] }",
         "{ device: [lent] }",
-        &[(UnknownWord, "lent", "accepted: `own`, `school`, `loaned`")],
+        &[(UnknownWord, "lent", "did you mean `loaned`?")],
     ),
     one(
         "{ device: [loaned] }",

@@ -171,7 +171,7 @@ pub(crate) const TABLES: &[Mistake] = &[
     one(
         "place: [non-teaching-area]",
         "place: kitchen",
-        &[(UnknownWord, "kitchen", "accepted: `classroom`, ")],
+        &[(UnknownWord, "kitchen", "did you mean `non-teaching-area`?")],
     ),
     one(
         "place: [non-teaching-area]",

@@ -77,7 +77,11 @@ fn errors_quote_what_was_asked() {
     );
     assert_eq!(
         fact("place", "The gate"),
-        "unknown place `The gate`; accepted: `classroom`, `non-teaching-area`, `toilets`, \
+        "unknown place `The gate`; did you mean `non-teaching-area`?"
+    );
+    assert_eq!(
+        fact("place", "The moon"),
+        "unknown place `The moon`; accepted: `classroom`, `non-teaching-area`, `toilets`, \
          `changing-rooms`, `off-site`"
     );
     assert_eq!(

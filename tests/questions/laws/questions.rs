@@ -200,6 +200,10 @@ fn what_cannot_be_asked_says_so_as_data() {
         to_value(telford.role("pupl").unwrap_err()).unwrap(),
         json!({
             "kind": "role", "word": "pupl", "suggestion": "pupil",
+            "candidates": [{
+                "found": "pupil", "label": "Pupil", "kinds": ["role"],
+                "because": "it is like `pupil`",
+            }],
             "message": "unknown role `pupl`; did you mean `pupil`?",
         })
     );

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use strum::IntoEnumIterator as _;
 
-use crate::diagnostic::{Code, Quoted, help_for, help_in_full};
+use crate::diagnostic::{Code, FEW, Quoted, help_for};
 use crate::policy::circumstances::ANY_OTHER;
 use crate::policy::{Judge, Origin, Policy};
 use crate::source::{Passage, Source, Table};
-use crate::vocabulary::{Office, Word};
+use crate::vocabulary::{self, Index, Office, Word};
 use crate::yaml::At;
 
 /// How a fault is reported: at a value, or at a key.
@@ -235,10 +235,11 @@ pub(super) fn named<'a, 'w>(
     let all = words.clone();
     let is_known = words.any(|word| word == text);
     if !is_known && !text.is_empty() && !at.is_full() {
-        let help = match all.clone().count() {
-            0..=24 => help_in_full(text, all),
-            _ => help_for(text, all),
+        let most = match all.clone().count() {
+            0..=24 => usize::MAX,
+            _ => FEW,
         };
+        let help = vocabulary::help_for(Index::standard(), kind, text, all, most);
         let message = format!("unknown {kind} {}", Quoted(text));
         report(at, Code::UnknownWord, message, help);
     }

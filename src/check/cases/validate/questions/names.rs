@@ -5,11 +5,11 @@ use strum::IntoEnumIterator as _;
 
 use crate::check::cases::validate::given::twice;
 use crate::check::cases::validate::known::{Known, Report, among, named, standard};
-use crate::diagnostic::{Code, LintCode, Quoted, help_for};
+use crate::diagnostic::{Code, FEW, LintCode, Quoted, help_for};
 use crate::document::AskedDocument;
 use crate::policy::Subject;
 use crate::time::read_day;
-use crate::vocabulary::{Office, Party, Role, Term, UserAction, Word};
+use crate::vocabulary::{self, Index, Office, Party, Role, Term, UserAction, Word};
 use crate::yaml::At;
 
 /// The roles of some audiences and roles, each once.
@@ -68,8 +68,8 @@ pub(in crate::check::cases::validate) fn people(
     let found = known.roles(text);
     if found.is_none() && !text.is_empty() {
         let message = format!("unknown audience or role {}", Quoted(text));
-        let help = help_for(text, known.people());
-        at.fault(Code::UnknownAudience, message, help);
+        let help = || vocabulary::help_for(Index::standard(), "role", text, known.people(), FEW);
+        at.fault_with(Code::UnknownAudience, message, help);
     }
     found.unwrap_or_default()
 }

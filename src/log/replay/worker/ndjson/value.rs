@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use crate::answer::fields::{Fields, Value};
 use crate::answer::words::WordError;
-use crate::diagnostic::UnknownWord;
 use crate::log::replay::fault::Fault;
 use crate::log::replay::words::{Column, Key};
 use crate::vocabulary::Word as _;
+use crate::vocabulary::{Index, UnknownWord};
 
 /// The texts of an object, by column.
 pub(super) struct Object<'a> {
@@ -45,7 +45,12 @@ impl<'a> Object<'a> {
                 Some(key) => texts.push((key, text)),
                 // One of a question that no log holds.
                 None => {
-                    let word = UnknownWord::new("key", field, Key::all().map(Key::name));
+                    let word = UnknownWord::new(
+                        Index::standard(),
+                        "key",
+                        field,
+                        Key::all().map(Key::name),
+                    );
                     faults.push(WordError::from(word).into());
                 }
             }
