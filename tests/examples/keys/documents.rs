@@ -257,6 +257,7 @@ fn changed(files: &[Policy], all: &mut Sink<'_>) {
 fn replayed(files: &[Policy], all: &mut Sink<'_>) {
     let log = "asks,role,subject,incidents,reference\n\
         classify,pupil,gambling,,case-1\nclassify,pupl,gambling,,\n\
+        classify,Pupils,gambling,,\n\
         recommend,pupil,,filter-bypass,case-2\nassess,pupil,gambling,,\n";
     let small = files.last().unwrap();
     for replay in [Replay::new(small), Replay::new(small).against(telford())] {
