@@ -12,31 +12,31 @@ maps! {
     /// nothing else heeds them.
     pub struct NamesDocument = "names" {
         /// Roles.
-        roles: [condition as Map<Named<Role>, OneOrMore<Text>>],
+        roles: [condition as Map<Named<Role>, EverydayNames>],
         /// Offices.
-        offices: [condition as Map<Standard<Office>, OneOrMore<Text>>],
+        offices: [condition as Map<Standard<Office>, EverydayNames>],
         /// Rows of the User Actions table.
-        user_actions "user-actions": [condition as Map<Named<UserAction>, OneOrMore<Text>>],
+        user_actions "user-actions": [condition as Map<Named<UserAction>, EverydayNames>],
         /// Rows of the Communication Technologies table.
-        technologies: [condition as Map<Named<Technology>, OneOrMore<Text>>],
+        technologies: [condition as Map<Named<Technology>, EverydayNames>],
         /// Rows of the pupil incidents table.
-        pupil_incidents "pupil-incidents": [condition as Map<Named<PupilIncident>, OneOrMore<Text>>],
+        pupil_incidents "pupil-incidents": [condition as Map<Named<PupilIncident>, EverydayNames>],
         /// Rows of the staff incidents table.
-        staff_incidents "staff-incidents": [condition as Map<Named<StaffIncident>, OneOrMore<Text>>],
+        staff_incidents "staff-incidents": [condition as Map<Named<StaffIncident>, EverydayNames>],
         /// Columns of the pupil incidents table.
-        pupil_responses "pupil-responses": [condition as Map<Named<PupilResponse>, OneOrMore<Text>>],
+        pupil_responses "pupil-responses": [condition as Map<Named<PupilResponse>, EverydayNames>],
         /// Columns of the staff incidents table.
-        staff_responses "staff-responses": [condition as Map<Named<StaffResponse>, OneOrMore<Text>>],
+        staff_responses "staff-responses": [condition as Map<Named<StaffResponse>, EverydayNames>],
         /// Places.
-        places: [condition as Map<Named<Place>, OneOrMore<Text>>],
+        places: [condition as Map<Named<Place>, EverydayNames>],
         /// What a person can be engaged in.
-        moments: [condition as Map<Named<Moment>, OneOrMore<Text>>],
+        moments: [condition as Map<Named<Moment>, EverydayNames>],
         /// What can be going on that day.
-        occasions: [condition as Map<Named<Occasion>, OneOrMore<Text>>],
+        occasions: [condition as Map<Named<Occasion>, EverydayNames>],
         /// What something can be for.
-        purposes: [condition as Map<Named<Purpose>, OneOrMore<Text>>],
+        purposes: [condition as Map<Named<Purpose>, EverydayNames>],
         /// What can be known about a situation.
-        facts: [condition as Map<Named<Fact>, OneOrMore<Text>>],
+        facts: [condition as Map<Named<Fact>, EverydayNames>],
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) use laws::{
     Exception, HistoryOrIntent, IntentOrUnknown, Laws, law_property_rules, law_set_rules,
 };
 pub(super) use lists::{All, AllOrIllegal, AnyOf, List, OneOrMore, OneOrMoreOr, Several, Silent};
-pub(super) use maps::{Cell, Condition, LintSetting, Map, OwnWords, RoleLabel};
+pub(super) use maps::{Cell, Condition, EverydayNames, LintSetting, Map, OwnWords, RoleLabel};
 pub(super) use rules::{
     cell_rules, due_passages, due_passages_of_statements, evidence_rules, incident_row_rules,
     ladder_rules, not_empty, reason_to_allow, response_rule_rules, rule_rules, rung_rules,

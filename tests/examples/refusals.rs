@@ -125,7 +125,7 @@ fn of_parts_of_words_name_the_words() {
     refuses(
         "what_if",
         "classify pupil smart-watch",
-        "unknown user action or technology `smart-watch`; there are `personal-watches`, `personal-watches-photo`",
+        "unknown user action or technology `smart-watch`; did you mean `personal-watches`?",
     );
 }
 

@@ -44,6 +44,13 @@ shape!(RoleLabel, "role-label-or-forms", |generator| json_schema!({
     ],
 }));
 
+/// What people call a word: one name, or several.
+pub(in crate::document) struct EverydayNames;
+
+shape!(EverydayNames, "everyday-names", |generator| {
+    <OneOrMore<Text> as JsonSchema>::json_schema(generator)
+});
+
 /// What becomes of a lint's findings: a level, or a map.
 pub(in crate::document) struct LintSetting;
 

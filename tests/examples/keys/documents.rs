@@ -352,6 +352,7 @@ fn printed(all: &mut Sink<'_>) {
         ("check --explain", "check --explain OSP042".to_owned()),
         ("check --explain", "check --explain E0301".to_owned()),
         ("coverage", "coverage --statements".to_owned()),
+        ("find", format!("find WhatsApp --policy {own}")),
         (
             "coverage",
             "coverage --forgotten tests/policies/registered.yaml".to_owned(),
