@@ -70,6 +70,9 @@ labels:
   permissions: { allowed: Fine }
   pupil-responses: { police: The police }
   staff-responses: { police: The police }
+names:
+  roles: { pupil: [kid, youngster] }
+  offices: { headteacher: the boss }
 response-kinds:
   pupil-responses: { police: logging }
   staff-responses: { police: protection }
