@@ -1,9 +1,9 @@
 //! Words on the command line: what a policy knows, or else what was probably meant.
 
-use online_safety_policy::answer::ListedWord;
 use std::io::Write as _;
 
 use anstyle::Style;
+use online_safety_policy::answer::ListedWord;
 use online_safety_policy::diagnostic::{Quoted, several_lines};
 use online_safety_policy::vocabulary::{
     Fact, PupilIncident, Role, StaffIncident, Suspicion, Term, UserAction, Word,
