@@ -47,7 +47,7 @@ pub(crate) use invariants::{
 };
 #[cfg(feature = "check")]
 pub(crate) use invariants::{Dim, groups};
-pub(crate) use levels::{LevelRow, LevelTable};
+pub(crate) use levels::{LevelRow, LevelTable, column_number};
 pub(crate) use mapping::{Amounts, Mapped, Mapping};
 pub(crate) use others::Others;
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};
@@ -196,18 +196,14 @@ impl Policy {
         }
     }
 
-    /// The tables of levels that the file holds, each with the number of the first of its words
-    /// among all subjects.
-    pub(crate) fn level_tables(&self) -> impl Iterator<Item = (usize, &LevelTable)> + Clone {
-        let first = self.actions.count();
-        let actions = self.user_actions.iter().map(|table| (0, table));
-        actions.chain(self.communications.iter().map(move |table| (first, table)))
+    /// The tables of levels that the file holds.
+    pub(crate) fn level_tables(&self) -> impl Iterator<Item = &LevelTable> + Clone {
+        self.user_actions.iter().chain(&self.communications)
     }
 
     /// The table of levels of that name.
     pub(crate) fn level_table(&self, table: Table) -> Option<&LevelTable> {
-        let mut all = self.level_tables().map(|(_, table)| table);
-        all.find(|of| of.table == table)
+        self.level_tables().find(|of| of.table == table)
     }
 
     /// A fact as files and answers spell it: a standard word, or the id of one of the policy's own.

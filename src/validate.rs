@@ -76,6 +76,14 @@ impl Scope {
         self.groups.are_narrower(through(these), through(than))
     }
 
+    /// What a subject is called, where no row calls it otherwise.
+    fn subject_label(&self, subject: usize) -> &str {
+        match subject.checked_sub(self.actions.count()) {
+            None => self.actions.label_at(subject),
+            Some(slot) => self.technologies.label_at(slot),
+        }
+    }
+
     /// What such a word is called: as that of the one table that is meant, or in general.
     fn called(
         &self,
@@ -101,10 +109,10 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         .user_actions
         .as_ref()
         .map(|table| levels::user_actions(table, &scope, reader, &mut statements));
-    let communications = document
-        .communications
-        .as_ref()
-        .map(|table| levels::communications(table, &scope, reader, &mut statements));
+    let communications = document.communications.as_ref().map(|table| {
+        let other = user_actions.as_ref();
+        levels::communications(table, other, &scope, reader, &mut statements)
+    });
     rules::rules(&document.rules, &scope, reader, &mut statements);
     groups::tell_apart(&mut scope, &statements, reader);
     let tables = scope.tables.iter().zip(document.incident_tables());

@@ -30,11 +30,10 @@ impl Policy {
     }
 
     fn cell_path(&self, table: Table, row: usize, group: usize) -> String {
-        let mut tables = self.level_tables();
-        let found = tables.find(|(_, of)| of.table == table);
-        let row = found.and_then(|(first, of)| Some(first + of.rows.get(row)?.slot));
-        let row = row.map_or("", |subject| self.subject_id(subject));
-        let audience = found.and_then(|(_, of)| self.audiences.get(*of.audiences.get(group)?));
+        let found = self.level_table(table);
+        let row = found.and_then(|of| of.rows.get(row));
+        let row = row.map_or("", |row| self.subject_id(row.subject));
+        let audience = found.and_then(|of| self.audiences.get(*of.audiences.get(group)?));
         let audience = audience.map_or("", |audience| &*audience.id);
         format!("{table}.rows.{row}.{audience}")
     }

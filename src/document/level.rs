@@ -18,6 +18,8 @@ maps! {
         audiences: [due one_or_more as OneOrMore<Named<Audience>>],
         /// The columns of one group, in printed order.
         columns: [due columns as OneOrMore<Named<AnyLevel>>],
+        /// Of columns that not every group has, the groups that have them.
+        only: [condition as Map<Named<AnyLevel>, OneOrMore<Named<Audience>>>],
         /// The rows, in printed order.
         rows: [due later(LevelRowDocument) as Map<Named<Subject>, LevelRowDocument>],
     }

@@ -269,7 +269,7 @@ impl Policy {
     #[must_use]
     pub fn export(&self) -> Export<'_> {
         let levels = self.level_tables();
-        let levels = levels.map(|(first, table)| levels::table(self, table, first));
+        let levels = levels.map(|table| levels::table(self, table));
         let incidents = self
             .incident_tables()
             .map(|(judge, table)| incidents::table(self, judge, table));

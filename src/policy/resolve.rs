@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
+#[cfg(any(feature = "check", feature = "render"))]
+use super::LevelTable;
 use super::{Judge, LevelRow, Policy};
 use crate::source::Table;
 use crate::vocabulary::{
@@ -199,14 +201,22 @@ impl Policy {
         }
     }
 
-    /// The row of a subject in its table of levels, with its number from 0.
-    pub(crate) fn level_row(&self, slot: usize) -> Option<(usize, &LevelRow)> {
-        let (table, slot) = match slot.checked_sub(self.actions.count()) {
-            None => (&self.user_actions, slot),
-            Some(slot) => (&self.communications, slot),
-        };
-        let rows = &table.as_ref()?.rows;
-        rows.iter().enumerate().find(|(_, row)| row.slot == slot)
+    /// The row of a subject in a table of levels, with its number from 0.
+    pub(crate) fn level_row(&self, subject: usize) -> Option<(usize, &LevelRow)> {
+        let rows = self.level_tables();
+        let mut rows = rows.flat_map(|table| table.rows.iter().enumerate());
+        rows.find(|(_, row)| row.subject == subject)
+    }
+
+    /// The table of levels that holds a subject: where its row is, or else that of its kind.
+    #[cfg(any(feature = "check", feature = "render"))]
+    pub(crate) fn table_of(&self, subject: usize) -> Table {
+        let holds = |table: &&LevelTable| table.rows.iter().any(|row| row.subject == subject);
+        match self.level_tables().find(holds) {
+            Some(held) => held.table,
+            None if subject < self.actions.count() => Table::UserActions,
+            None => Table::Communications,
+        }
     }
 
     /// The label of a subject: the school's own wording where it gives one.

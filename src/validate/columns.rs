@@ -1,5 +1,6 @@
 //! The columns of levels, and levels on their own.
 
+use crate::diagnostic::{Code, help_for};
 use crate::document::LevelTableDocument;
 use crate::policy::{Level, Words};
 use crate::vocabulary::{Acceptability, Meaning, Permission, Word};
@@ -28,6 +29,49 @@ pub(super) fn columns<W: Word>(
         }
     }
     levels
+}
+
+/// Of each audience of a table the columns that it has: all those that `only` gives to no others.
+pub(super) fn of_audiences(
+    document: &LevelTableDocument,
+    levels: &[Level],
+    path: At<'_>,
+) -> Vec<Vec<usize>> {
+    let only = path.key("only");
+    for (column, audiences) in &document.only {
+        let at = only.key(column);
+        let known = || document.columns.iter().map(String::as_str);
+        if known().all(|known| known != column) && !at.is_full() {
+            let message = format!("`{column}` is no column of this table");
+            let help = help_for(column, known());
+            let help = help.or_else(|| Some("add it to the `columns`".into()));
+            at.fault_at_key(Code::LevelNotAColumn, message, help);
+        }
+        for (i, audience) in audiences.iter().enumerate() {
+            let known = || document.audiences.iter().map(String::as_str);
+            if audiences.iter().take(i).any(|before| before == audience) {
+                names::twice(audience, at.index(i));
+            } else if known().all(|known| known != audience) && !audience.is_empty() {
+                let message = format!("`{audience}` is none of the audiences of this table");
+                let help = help_for(audience, known());
+                let help = help.or_else(|| Some("add it to the `audiences` of the table".into()));
+                at.index(i).fault(Code::UnknownAudience, message, help);
+            }
+        }
+    }
+    let has = |audience: &String, level: &Level| {
+        let mut only = document.only.iter();
+        let only = only.find(|(column, _)| **column == *level.id);
+        only.is_none_or(|(_, audiences)| audiences.contains(audience))
+    };
+    let of = |audience| {
+        let levels = levels.iter().enumerate();
+        levels
+            .filter(move |(_, level)| has(audience, level))
+            .map(|(column, _)| column)
+            .collect()
+    };
+    document.audiences.iter().map(of).collect()
 }
 
 /// Whether some column of a table was not found, or none is given.

@@ -4,9 +4,9 @@ mod groups;
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, closest, help_for};
+use crate::diagnostic::{Code, closest, help_for, help_in_full};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS};
-use crate::policy::{Level, LevelRow, LevelTable, Origin, WordList, Words};
+use crate::policy::{Level, LevelRow, LevelTable, Origin, Words, column_number};
 use crate::source::{Cell, Passage, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
 use crate::yaml::{At, Reader};
@@ -22,29 +22,20 @@ pub(super) fn user_actions(
     into: &mut Vec<Bound>,
 ) -> LevelTable {
     let (words, means) = (&scope.levels.acceptability, Acceptability::means);
-    let mut table = Shape::of(Table::UserActions, document, words, means, scope, reader);
-    let read = table.read(&scope.actions, into);
-    let at = table.at.key("rows");
-    for (name, row) in &document.rows {
-        let at = at.key(name);
-        for (audience, cell) in &row.cells {
-            illegal::refuse_in_cell(name, cell, &read.columns, at.key(audience));
-        }
-    }
-    read
+    Shape::of(Table::UserActions, document, words, means, scope, reader).read(None, into)
 }
 
 /// Reads the Communication Technologies table.
 pub(super) fn communications(
     document: &LevelTableDocument,
+    user_actions: Option<&LevelTable>,
     scope: &Scope,
     reader: &Reader<'_>,
     into: &mut Vec<Bound>,
 ) -> LevelTable {
     let (words, means) = (&scope.levels.permissions, Permission::means);
     let mut table = Shape::of(Table::Communications, document, words, means, scope, reader);
-    table.offset = scope.actions.count();
-    table.read(&scope.technologies, into)
+    table.read(user_actions, into)
 }
 
 /// A table being read.
@@ -52,18 +43,18 @@ struct Shape<'a> {
     kind: Table,
     document: &'a LevelTableDocument,
     levels: Vec<Level>,
+    /// Of each audience, the columns that it has.
+    of: Vec<Vec<usize>>,
     /// Whether some column was reported, or all are missing.
     columns_at_fault: bool,
     /// Every level that could be a column.
     vocabulary: Vec<&'a str>,
     scope: &'a Scope,
-    /// The number of the first of its words among all subjects.
-    offset: usize,
     at: At<'a>,
 }
 
 impl<'a> Shape<'a> {
-    /// A table of which the columns have been read, and whose words are the first of all subjects.
+    /// A table of which the columns have been read.
     fn of<W: Word>(
         kind: Table,
         document: &'a LevelTableDocument,
@@ -78,32 +69,44 @@ impl<'a> Shape<'a> {
             kind,
             document,
             columns_at_fault: columns::at_fault(document, &levels),
+            of: columns::of_audiences(document, &levels, at),
             levels,
             vocabulary: words.ids().collect(),
             scope,
-            offset: 0,
             at,
         }
     }
 
-    fn read<D>(&mut self, words: &WordList<D>, into: &mut Vec<Bound>) -> LevelTable {
+    /// Reads the rows; what has one in the other table cannot have another.
+    fn read(&mut self, other: Option<&LevelTable>, into: &mut Vec<Bound>) -> LevelTable {
         let audiences = self.audiences();
         let table = self.at;
         let at = table.key("rows");
         let mut rows = Vec::with_capacity(self.document.rows.len());
         for (number, (name, row)) in self.document.rows.iter().enumerate() {
             let at = at.key(name);
-            let slot = names::slot_of_key(name, words, at);
-            let marks = self.cells(slot, number, name, &audiences, into);
-            let (Some(slot), Some(passage)) = (slot, at.passage(row.line.as_ref())) else {
+            let subject = self.subject(name, at);
+            let marks = self.cells(subject, number, name, &audiences, into);
+            for (audience, cell) in &row.cells {
+                illegal::refuse_in_cell(name, cell, &self.levels, at.key(audience));
+            }
+            let of_both = other.filter(|of| of.rows.iter().any(|row| Some(row.subject) == subject));
+            if let Some(other) = of_both {
+                let message = format!("`{name}` has a row in `{}`, too", other.table);
+                let help =
+                    "a word can have one row: take one of the two out, or write it as a rule";
+                at.fault_at_key(Code::DuplicateWord, message, Some(help.into()));
+                let first = at.reader.at(other.table.as_str());
+                first.key("rows").key(name).also("its other row");
+            }
+            let (Some(subject), Some(passage)) = (subject, at.passage(row.line.as_ref())) else {
                 continue;
             };
+            let label = row.label.as_deref();
             rows.push(LevelRow {
-                slot,
-                label: row
-                    .label
-                    .as_deref()
-                    .unwrap_or_else(|| words.label_at(slot))
+                subject,
+                label: label
+                    .unwrap_or_else(|| self.scope.subject_label(subject))
                     .into(),
                 source: self.source(passage, number),
                 marks,
@@ -117,14 +120,29 @@ impl<'a> Shape<'a> {
             at: table.passage(self.document.lines.as_ref()),
             audiences: audiences.into_iter().flatten().collect(),
             columns: std::mem::take(&mut self.levels),
+            of: std::mem::take(&mut self.of),
             rows,
+        }
+    }
+
+    /// The number of a row's word among all subjects: a word of the table's own kind or else of the
+    /// other one, for a school may print acts and devices together.
+    fn subject(&self, name: &str, at: At<'_>) -> Option<usize> {
+        let (actions, devices) = (&self.scope.actions, &self.scope.technologies);
+        let action = actions.slot_of(name);
+        let device = devices.slot_of(name).map(|slot| actions.count() + slot);
+        match self.kind {
+            Table::UserActions => {
+                (action.or(device)).or_else(|| names::slot_of_key(name, actions, at))
+            }
+            _ => (device.or(action)).or_else(|| names::slot_of_key(name, devices, at)),
         }
     }
 
     /// Reads the cells of a row; gives the marked columns of each audience.
     fn cells(
         &self,
-        slot: Option<usize>,
+        subject: Option<usize>,
         number: usize,
         name: &str,
         audiences: &[Option<usize>],
@@ -143,7 +161,7 @@ impl<'a> Shape<'a> {
                 self.unknown_key(audience, cell, audiences, at);
                 continue;
             };
-            let marked = self.marked(cell, at);
+            let marked = self.marked(cell, Some(group), at);
             let levels: Vec<Level> = marked
                 .iter()
                 .filter_map(|i| self.levels.get(*i))
@@ -151,8 +169,9 @@ impl<'a> Shape<'a> {
                 .collect();
             let bound = audiences.get(group).copied().flatten();
             let bound = bound.and_then(|audience| self.scope.audiences.get(audience));
-            let first = group * self.levels.len() + 1;
-            let columns: Vec<usize> = marked.iter().map(|column| first + column).collect();
+            let columns = marked.iter();
+            let columns = columns.filter_map(|column| column_number(&self.of, group, *column));
+            let columns: Vec<usize> = columns.collect();
             let frame = Frame {
                 origin: Origin::Cell {
                     table: self.kind,
@@ -163,7 +182,7 @@ impl<'a> Shape<'a> {
                 cell: self.cell(number),
                 columns: &columns,
                 roles: bound.map_or(&[][..], |audience| &audience.roles),
-                subjects: &slot.map_or_else(Vec::new, |slot| vec![self.offset + slot]),
+                subjects: subject.as_slice(),
                 otherwise: EnumSet::only(Verdict::NotAllowed),
             };
             let made = statements(cell, &levels, &frame, self.scope, at);
@@ -198,17 +217,30 @@ impl<'a> Shape<'a> {
         }
         let audiences = self.scope.audiences.iter().map(|audience| &*audience.id);
         if !at.is_full() && closest(key, audiences).is_some() {
-            self.marked(cell, at);
+            self.marked(cell, None, at);
         }
     }
 
     /// The columns that a cell marks, the adopted reading first.
-    fn marked(&self, cell: &CellDocument, at: At<'_>) -> Vec<usize> {
-        named_levels(cell, at, |level, at| self.column(level, at))
+    fn marked(&self, cell: &CellDocument, group: Option<usize>, at: At<'_>) -> Vec<usize> {
+        named_levels(cell, at, |level, at| self.column(level, group, at))
     }
 
-    fn column(&self, level: &str, at: At<'_>) -> Option<usize> {
+    fn column(&self, level: &str, group: Option<usize>, at: At<'_>) -> Option<usize> {
         let found = self.levels.iter().position(|known| *known.id == *level);
+        let of = group
+            .and_then(|group| Some((self.document.audiences.get(group)?, self.of.get(group)?)));
+        if let (Some(column), Some((audience, of))) = (found, of)
+            && !of.contains(&column)
+        {
+            let message = format!("`{level}` is no column of `{audience}`");
+            let columns = of.iter().filter_map(|column| self.levels.get(*column));
+            let help = help_in_full(level, columns.map(|known| &*known.id));
+            let help = help.map(|help| format!("{help}; or name `{audience}` under `only`, too"));
+            at.fault(Code::LevelNotAColumn, message, help);
+            self.at.key("only").key(level).also("whose column it is");
+            return None;
+        }
         // A column that was reported may be the one that is meant.
         let columns = &self.document.columns;
         let may_be_meant = self.columns_at_fault

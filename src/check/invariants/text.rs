@@ -103,15 +103,14 @@ fn following(answer: &Recommendation<'_>) -> String {
 
 /// The place of a reason in the policy file; without one, of the row that was asked about.
 pub(super) fn path_of(
+    policy: &Policy,
     reason: Option<&Reason<'_>>,
     question: &Question,
     answer: &Answer<'_>,
 ) -> String {
     let subject = question.subject();
-    let levels = match subject {
-        Some(Subject::Technology(_)) => Table::Communications,
-        _ => Table::UserActions,
-    };
+    let slot = subject.and_then(|subject| policy.subject_slot(&subject));
+    let levels = slot.map_or(Table::UserActions, |slot| policy.table_of(slot));
     let judged = answer.recommendation().and_then(Recommendation::table);
     let incidents = judged.map_or(Table::PupilIncidents, |(_, of)| of.table);
     let asked = subject.as_ref().map(Subject::as_str);

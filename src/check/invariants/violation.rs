@@ -76,7 +76,7 @@ impl<'p> Violation<'p> {
             _ => true,
         };
         let reason = reasons.iter().find(is_of_answer).or(reasons.first());
-        text::path_of(reason, &self.question, &self.answer)
+        text::path_of(self.invariant.policy, reason, &self.question, &self.answer)
     }
 }
 

@@ -37,7 +37,7 @@ super::lint! {
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
     let all = Rc::clone(&report.said);
-    for (_, table) in policy.level_tables() {
+    for table in policy.level_tables() {
         for (group, number) in table.audiences.iter().enumerate() {
             let Some(audience) = policy.audiences.get(*number) else {
                 continue;

@@ -10,7 +10,7 @@ super::lint! {
     /// ## What it checks
     ///
     /// Whether, in a table that the document prints, a column of levels carries no mark
-    /// in any row, for each column group by itself. A mark in one of several readings
+    /// in any row, for each column group by itself, of the columns that it has (`only`). A mark in one of several readings
     /// counts.
     ///
     /// ## Why it matters
@@ -36,7 +36,7 @@ super::lint! {
 
 fn check(report: &mut Report<'_>) {
     let policy = report.policy;
-    for (_, table) in policy.level_tables().filter(|(_, table)| table.printed) {
+    for table in policy.level_tables().filter(|table| table.printed) {
         for (group, number) in table.audiences.iter().enumerate() {
             let rows = || table.rows.iter().filter(|row| !row.retired);
             let (Some(audience), true) = (policy.audiences.get(*number), rows().next().is_some())
@@ -50,9 +50,8 @@ fn check(report: &mut Report<'_>) {
                         .is_some_and(|marks| marks.contains(&column))
                 })
             };
-            let unused: Vec<usize> = (0..table.columns.len())
-                .filter(|column| !is_used(*column))
-                .collect();
+            let columns = table.columns_of(group).map(|(column, ..)| column);
+            let unused: Vec<usize> = columns.filter(|column| !is_used(*column)).collect();
             let section = table.table.as_str();
             let id = |column: &usize| table.columns.get(*column).map_or("", |level| &*level.id);
             report.together(
@@ -100,7 +99,7 @@ fn cite<'p>(
 ) -> Option<Citation<'p>> {
     Some(Citation {
         table: Some(table.table),
-        column: Some(table.column_number(group, column)),
+        column: table.column_number(group, column),
         ..policy.cite_passage(table.at.as_ref()?, Authority::Printed)
     })
 }

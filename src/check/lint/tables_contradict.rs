@@ -177,9 +177,5 @@ fn gap(policy: &Policy, whole: &Entry, part: &Entry) -> Option<Gap> {
 }
 
 fn section(policy: &Policy, subject: usize) -> &'static str {
-    if subject < policy.actions.count() {
-        "user-actions"
-    } else {
-        "communications"
-    }
+    policy.table_of(subject).into()
 }

@@ -65,7 +65,11 @@ impl Edits<'_> {
                 self.without(&at, row, j, move |d| {
                     Some(&mut table(d)?.rows.get_mut(i)?.1.cells)
                 });
-                let others = |column: &&String| cell.is.as_ref() != Some(column);
+                let has = |column: &String| {
+                    let only = written.only.iter().find(|(of, _)| of == column);
+                    only.is_none_or(|(_, audiences)| audiences.contains(audience))
+                };
+                let others = |column: &&String| cell.is.as_ref() != Some(column) && has(column);
                 for column in written.columns.iter().filter(others) {
                     self.instead(&at, column, row, move |d, column| {
                         let cell = spot.find(d)?;

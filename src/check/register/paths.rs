@@ -90,7 +90,7 @@ impl Rules {
 
     /// Tables of levels, and prose about their rows.
     fn levels(&mut self, policy: &Policy) {
-        for (_, table) in policy.level_tables().filter(|(_, table)| table.printed) {
+        for table in policy.level_tables().filter(|table| table.printed) {
             self.printed(format!("{}.audiences", table.table));
             self.printed(format!("{}.columns", table.table));
         }

@@ -98,6 +98,8 @@ pub(super) struct Parts {
     parts: Vec<CertifiedPart>,
     /// The part in which each role counts, by table and the role's number.
     of: Vec<Vec<usize>>,
+    /// The table of each act and device, by number.
+    tables: Vec<Table>,
 }
 
 impl Parts {
@@ -122,15 +124,17 @@ impl Parts {
             };
             of.push((0..policy.roles.count()).map(part).collect());
         }
-        Self { parts, of }
+        let tables = (0..policy.subjects_count()).map(|subject| policy.table_of(subject));
+        Self {
+            parts,
+            of,
+            tables: tables.collect(),
+        }
     }
 
     pub(super) fn add_classification(&mut self, answer: &Classification<'_>) {
-        let table = if usize::from(answer.subject) < answer.policy.actions.count() {
-            Table::UserActions
-        } else {
-            Table::Communications
-        };
+        let table = self.tables.get(usize::from(answer.subject)).copied();
+        let table = table.unwrap_or(Table::UserActions);
         self.add(table, answer.role, Sort::of(answer.decision));
     }
 

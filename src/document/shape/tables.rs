@@ -3,45 +3,44 @@
 use schemars::{JsonSchema, SchemaGenerator};
 
 use super::words::{
-    AnyLevel, ForbiddingLevel, ForbiddingVerdict, Incident, Named, Response, Standard, Subject,
+    AnyLevel, ForbiddingLevel, ForbiddingVerdict, Incident, Named, Response, Standard,
 };
 use crate::source::Table;
 use crate::vocabulary::{
-    Acceptability, Permission, PupilIncident, PupilResponse, StaffIncident, StaffResponse,
-    Technology, UserAction, Verdict,
+    Acceptability, Permission, PupilIncident, PupilResponse, StaffIncident, StaffResponse, Verdict,
 };
 
 /// A definition of the schema, and the one that takes its place somewhere; both by name.
 pub(crate) type InPlaceOf = (String, String);
 
-/// For each table the words that it has, where others have other ones. The generator is given
-/// their definitions.
-pub(crate) fn words_of_tables(generator: &mut SchemaGenerator) -> [(Table, [InPlaceOf; 2]); 4] {
+/// For each table the words that it has, where others have other ones; rows of levels are the same in
+/// both tables. The generator is given their definitions.
+pub(crate) fn words_of_tables(generator: &mut SchemaGenerator) -> [(Table, Vec<InPlaceOf>); 4] {
     [
         (
             Table::UserActions,
-            [
-                in_place_of::<Named<Subject>, Named<UserAction, Technology>>(generator),
-                in_place_of::<Named<AnyLevel>, Named<Acceptability, Permission>>(generator),
-            ],
+            vec![in_place_of::<
+                Named<AnyLevel>,
+                Named<Acceptability, Permission>,
+            >(generator)],
         ),
         (
             Table::Communications,
-            [
-                in_place_of::<Named<Subject>, Named<Technology, UserAction>>(generator),
-                in_place_of::<Named<AnyLevel>, Named<Permission, Acceptability>>(generator),
-            ],
+            vec![in_place_of::<
+                Named<AnyLevel>,
+                Named<Permission, Acceptability>,
+            >(generator)],
         ),
         (
             Table::PupilIncidents,
-            [
+            vec![
                 in_place_of::<Named<Incident>, Named<PupilIncident>>(generator),
                 in_place_of::<Named<Response>, Named<PupilResponse>>(generator),
             ],
         ),
         (
             Table::StaffIncidents,
-            [
+            vec![
                 in_place_of::<Named<Incident>, Named<StaffIncident>>(generator),
                 in_place_of::<Named<Response>, Named<StaffResponse>>(generator),
             ],

@@ -4,21 +4,16 @@ use super::{ExportColumn, ExportPart, ExportRow, ExportTable, place};
 use crate::policy::{LevelRow, LevelTable, Origin, Policy, Statement};
 use crate::vocabulary::Fact;
 
-/// A table whose first subject has the number `first`.
-pub(super) fn table<'p>(
-    policy: &'p Policy,
-    table: &'p LevelTable,
-    first: usize,
-) -> ExportTable<'p> {
+pub(super) fn table<'p>(policy: &'p Policy, table: &'p LevelTable) -> ExportTable<'p> {
     let columns = table
         .audiences
         .iter()
         .enumerate()
         .flat_map(|(group, audience)| {
             let audience = policy.audiences.get(*audience);
-            let levels = table.columns.iter().enumerate();
-            levels.map(move |(number, level)| ExportColumn {
-                column: table.column_number(group, number),
+            let levels = table.columns_of(group);
+            levels.map(move |(_, number, level)| ExportColumn {
+                column: number,
                 id: &level.id,
                 label: &level.label,
                 kind: None,
@@ -31,7 +26,7 @@ pub(super) fn table<'p>(
         printed: table.printed,
         columns: columns.collect(),
         rows: rows
-            .map(|(number, row)| exported(policy, table, number, row, first + row.slot))
+            .map(|(number, row)| exported(policy, table, number, row))
             .collect(),
     }
 }
@@ -41,8 +36,8 @@ fn exported<'p>(
     table: &'p LevelTable,
     number: usize,
     row: &'p LevelRow,
-    subject: usize,
 ) -> ExportRow<'p> {
+    let subject = row.subject;
     let cells: Vec<(usize, &'p Statement)> = (0..table.audiences.len())
         .filter_map(|group| Some((group, cell(policy, table, number, subject, group)?)))
         .collect();
@@ -93,7 +88,7 @@ fn exported<'p>(
 /// The column that an audience's cell marks in the adopted reading.
 fn adopted(table: &LevelTable, row: &LevelRow, group: usize) -> Option<usize> {
     let first = row.marks.get(group)?.first()?;
-    Some(table.column_number(group, *first))
+    table.column_number(group, *first)
 }
 
 /// The whole row once more for each other reading of each cell: all other cells
@@ -106,7 +101,7 @@ fn other_readings(table: &LevelTable, row: &LevelRow) -> Vec<Vec<usize>> {
         .map(|(other, mark)| {
             (0..table.audiences.len())
                 .filter_map(|group| match group == other {
-                    true => Some(table.column_number(group, *mark)),
+                    true => table.column_number(group, *mark),
                     false => adopted(table, row, group),
                 })
                 .collect()

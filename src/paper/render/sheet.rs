@@ -184,13 +184,8 @@ fn remarks(
             said.len() == 1
         }
         None => {
-            let subjects = match table.table {
-                Table::UserActions => 0..policy.actions.count(),
-                _ => policy.actions.count()..policy.subjects_count(),
-            };
-            let subject = subjects
-                .into_iter()
-                .find(|s| policy.subject_id(*s) == row.id);
+            let rows = policy.level_table(table.table).map(|of| &of.rows);
+            let subject = rows.and_then(|rows| Some(rows.get(row.row.checked_sub(1)?)?.subject));
             let about = voices
                 .iter()
                 .filter(|voice| subject.is_some_and(|s| voice.is_about(s)));

@@ -12,7 +12,7 @@ use crate::vocabulary::Word as _;
 
 /// What is to take whose place where.
 pub(super) struct Tables {
-    words: [(Table, [InPlaceOf; 2]); 4],
+    words: [(Table, Vec<InPlaceOf>); 4],
     illegal: [InPlaceOf; 2],
 }
 
@@ -81,7 +81,7 @@ impl Tables {
 struct Part<'a> {
     definitions: &'a mut Map<String, Value>,
     name: &'a str,
-    words: &'a [InPlaceOf; 2],
+    words: &'a [InPlaceOf],
 }
 
 impl Part<'_> {

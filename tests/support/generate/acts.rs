@@ -154,8 +154,17 @@ impl Generator<'_> {
                 self.technologies.clone(),
             ),
         ];
-        for (table, levels, subjects) in tables {
+        let mut taken: Vec<String> = Vec::new();
+        for (table, levels, mut subjects) in tables {
             if self.tape.once_in(5) {
+                continue;
+            }
+            // Some schools print acts and devices together.
+            if self.tape.once_in(3) {
+                subjects = [self.actions.clone(), self.technologies.clone()].concat();
+            }
+            subjects.retain(|subject| !taken.contains(subject));
+            if subjects.is_empty() {
                 continue;
             }
             let columns = self.tape.shuffled(&levels, 2, 5);
@@ -165,13 +174,23 @@ impl Generator<'_> {
                 self.tape.shuffled(&self.groups.clone(), 1, 3)
             };
             let printed = !self.tape.once_in(3);
+            // A column that only one group has.
+            let only = match columns.len() > 2 && self.tape.once_in(3) {
+                true => Some((columns[0].clone(), self.tape.one(&audiences))),
+                false => None,
+            };
             let _ = writeln!(
                 text,
-                "{table}:\n  printed: {printed}\n  audiences: {}\n  columns: {}\n  rows:",
+                "{table}:\n  printed: {printed}\n  audiences: {}\n  columns: {}",
                 list(&audiences),
                 list(&columns),
             );
+            if let Some((column, audience)) = &only {
+                let _ = writeln!(text, "  only: {{ {column}: {audience} }}");
+            }
+            text.push_str("  rows:\n");
             for subject in self.tape.shuffled(&subjects, 1, 5) {
+                taken.push(subject.clone());
                 let mut row = self.source(true);
                 // A cell has an authority; a row has none.
                 row = row
@@ -184,10 +203,13 @@ impl Generator<'_> {
                     row += ", retired: true";
                 }
                 for audience in self.tape.some(&audiences, 0, 3) {
+                    let others = |(_, of): &(String, String)| *of != audience;
+                    let first = usize::from(only.as_ref().is_some_and(others));
+                    let columns = &columns[first..];
                     let cell = if self.tape.once_in(2) {
-                        self.tape.one(&columns)
+                        self.tape.one(columns)
                     } else {
-                        format!("{{ {}{} }}", self.says(&columns, true), self.source(false))
+                        format!("{{ {}{} }}", self.says(columns, true), self.source(false))
                     };
                     let _ = write!(row, ", {audience}: {cell}");
                 }

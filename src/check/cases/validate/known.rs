@@ -38,11 +38,11 @@ impl<'p> Known<'p> {
                 known.rules.insert(name);
             }
         }
-        for (first, table) in policy.level_tables() {
+        for table in policy.level_tables() {
             let rows = table.rows.iter();
             known
                 .rules
-                .extend(rows.map(|row| policy.subject_id(first + row.slot)));
+                .extend(rows.map(|row| policy.subject_id(row.subject)));
         }
         for (judge, table) in policy.incident_tables() {
             for row in &table.rows {
@@ -199,7 +199,7 @@ impl<'p> Known<'p> {
     /// The columns of both tables of levels.
     pub(super) fn levels(&self) -> BTreeSet<&'p str> {
         let tables = self.policy.level_tables();
-        let columns = tables.flat_map(|(_, table)| &table.columns);
+        let columns = tables.flat_map(|table| &table.columns);
         columns.map(|level| &*level.id).collect()
     }
 }

@@ -7,9 +7,9 @@ use crate::vocabulary::outcome::Decision;
 
 /// Every act, by its number among all subjects, but those of retired rows.
 pub(in crate::check::lint) fn acts(policy: &Policy) -> impl Iterator<Item = usize> {
-    let retired = policy.level_tables().flat_map(|(first, table)| {
+    let retired = policy.level_tables().flat_map(|table| {
         let rows = table.rows.iter().filter(|row| row.retired);
-        rows.map(move |row| first + row.slot)
+        rows.map(|row| row.subject)
     });
     let left_out: Vec<usize> = retired.collect();
     policy

@@ -7,7 +7,7 @@ use crate::check::lint::report::Name;
 use crate::check::paths::path;
 use crate::policy::circumstances::Facts;
 use crate::policy::{LevelRow, LevelTable, Origin, Policy, Statement};
-use crate::source::{Citation, Table};
+use crate::source::Citation;
 use crate::vocabulary::{Verdict, Word as _};
 
 /// One cell or one rule: its readings, whom they bind and what they are about.
@@ -91,10 +91,7 @@ impl<'p> Said<'p> {
     pub(in crate::check::lint) fn name(&self) -> &'p str {
         match (self.origin, self.row()) {
             (Origin::Rule(name), _) => name,
-            (Origin::Cell { .. }, Some((table, row))) => match table.table {
-                Table::UserActions => self.policy.actions.id_at(row.slot),
-                _ => self.policy.technologies.id_at(row.slot),
-            },
+            (Origin::Cell { .. }, Some((_, row))) => self.policy.subject_id(row.subject),
             (Origin::Cell { .. }, None) => "",
         }
     }

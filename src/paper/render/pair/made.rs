@@ -10,7 +10,7 @@ use crate::paper::export::ExportRow;
 use crate::paper::render::Paper;
 use crate::paper::render::comparison::sides;
 use crate::paper::render::sheet::{Sheet, audience, sheets};
-use crate::policy::{Policy, Subject};
+use crate::policy::Policy;
 use crate::source::Table;
 
 /// All tables that either policy has, or about whose rows an answer moved.
@@ -138,11 +138,14 @@ fn side<'p>(
 
 /// Whether only one of the policies knows the word of a row.
 fn only(diff: &PolicyDiff<'_>, table: Table, id: &str) -> Standing {
-    let kind = NameKind::row_of(table);
+    let kinds = match Table::INCIDENTS.contains(&table) {
+        true => &[NameKind::row_of(table)][..],
+        false => &[NameKind::UserAction, NameKind::Technology],
+    };
     let mut names = diff.names().iter();
     let name = names.find(|name| {
         let alone = matches!(name.how, NameDiffers::Gone | NameDiffers::New);
-        alone && name.kind == kind && name.id == id
+        alone && kinds.contains(&name.kind) && name.id == id
     });
     match name.map(|name| name.how) {
         Some(NameDiffers::Gone) => Standing::OnlyBefore,
@@ -160,11 +163,11 @@ fn moves<'p>(diff: &PolicyDiff<'p>, table: Table) -> Vec<Move<'p>> {
     for change in diff.changes() {
         match change {
             Change::Act(change) => {
-                let of = match change.subject {
-                    Subject::UserAction(_) => Table::UserActions,
-                    Subject::Technology(_) => Table::Communications,
+                let is_here = |policy: &Policy| {
+                    let subject = policy.subject_slot(&change.subject);
+                    subject.is_some_and(|subject| policy.table_of(subject) == table)
                 };
-                if of != table {
+                if !sides(diff).into_iter().any(is_here) {
                     continue;
                 }
                 let moved = |direction, told| {

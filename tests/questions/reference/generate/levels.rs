@@ -10,6 +10,7 @@ use crate::reference::words::standard;
 
 impl Generator {
     pub(super) fn level_tables(&mut self, text: &mut String) {
+        let mut taken: Vec<String> = Vec::new();
         for (table, rows, levels) in [
             (
                 "user-actions",
@@ -30,21 +31,43 @@ impl Generator {
                 false => self.draw.some(&self.audiences.apart, 1, 3),
             };
             let columns = self.draw.some(&levels, 2, 6);
+            // Some schools print acts and devices together.
+            let mut rows = match self.draw.percent(25) {
+                true => self.words.subjects(),
+                false => rows,
+            };
+            rows.retain(|row| !taken.contains(row));
+            if rows.is_empty() {
+                continue;
+            }
             let rows = self.draw.some(&rows, 1, 3);
+            taken.extend(rows.clone());
+            // A column that only one group has.
+            let only = match columns.len() > 2 && self.draw.percent(30) {
+                true => Some((columns[0].clone(), self.draw.one(&audiences))),
+                false => None,
+            };
             let _ = writeln!(
                 text,
-                "{table}:\n  audiences: {}\n  columns: {}\n  rows:",
+                "{table}:\n  audiences: {}\n  columns: {}",
                 list(&audiences),
                 list(&columns)
             );
+            if let Some((column, audience)) = &only {
+                let _ = writeln!(text, "  only: {{ {column}: {audience} }}");
+            }
+            text.push_str("  rows:\n");
             for row in rows {
                 let mut cells = String::from("line: 1");
                 if self.draw.percent(10) {
                     cells += ", retired: true";
                 }
                 for audience in &audiences {
+                    let others = |(_, of): &(String, String)| of != audience;
+                    let first = usize::from(only.as_ref().is_some_and(others));
+                    let columns = &columns[first..];
                     if !self.draw.percent(15) {
-                        let _ = write!(cells, ", {audience}: {}", self.cell(&columns));
+                        let _ = write!(cells, ", {audience}: {}", self.cell(columns));
                     }
                 }
                 let _ = writeln!(text, "    {row}: {{ {cells} }}");
