@@ -22,10 +22,10 @@ Examples (with cargo: cargo run --example export -- --format text):
 Exit codes: 0 answered, 1 not found or invalid input, 2 usage.";
 
 const LEGEND: &str = "\
-X  marked: the level that holds, or a response that must follow
-+  a response that may follow
-?  marked if the row is read in another way
-*  a cell of the row has a remark or conditions: `rests_on` in the JSON";
+X    marked: the level that holds, or a response that must follow
+(X)  a mark in brackets, or a response that may follow
+?    marked if the row is read in another way
+*    a cell of the row has a remark or conditions: `rests_on` in the JSON";
 
 /// Export the tables of a school's online-safety policy
 ///
@@ -125,7 +125,9 @@ fn label(row: &ExportRow<'_>) -> String {
 }
 
 fn mark(row: &ExportRow<'_>, column: usize) -> &'static str {
-    if row.marks.contains(&column) {
+    if row.brackets.contains(&column) {
+        "(X)"
+    } else if row.marks.contains(&column) {
         "X"
     } else if row
         .also_read_as
@@ -134,7 +136,7 @@ fn mark(row: &ExportRow<'_>, column: usize) -> &'static str {
     {
         "?"
     } else if row.available.contains(&column) {
-        "+"
+        "(X)"
     } else {
         "."
     }

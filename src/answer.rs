@@ -31,7 +31,7 @@ pub use decision::{
     Ban, BearingLadder, Complaint, Condition, ContactPoint, Course, Due, DueStanding, LeadsTo,
     ListedDuty, MappedIncident, Modality, OpenQuestion, Problem, ProcedureCheck, ProcedureStep,
     Reading, ReasonKind, RecommendedResponse, RepeatEffect, Repetition, ResponseList, Says,
-    StepOrder, StepReason, StepStatus, WhyForbidden, WhyOutOfOrder,
+    StepOrder, StepReason, StepStatus, Unmarked, WhyForbidden, WhyOutOfOrder,
 };
 pub use duties::{RecordError, RecordErrors};
 pub use listing::{

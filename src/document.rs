@@ -146,7 +146,8 @@ pub(crate) use amendment::{Patched, ordered, patched};
 pub use cases::{AboutDocument, AskedDocument, CasesDocument, ExpectDocument, GridDocument};
 #[cfg(feature = "check")]
 pub(crate) use cases::{Mark, OLD_DISPUTED};
-pub use cell::{CaseDocument, CellDocument, ConditionDocument};
+pub(crate) use cell::in_brackets;
+pub use cell::{BracketsDocument, CaseDocument, CellDocument, ConditionDocument};
 pub use duty::DutyDocument;
 pub use evidence::EvidenceDocument;
 pub use file::FORMAT;

@@ -13,7 +13,7 @@ mod reason;
 mod recommendation;
 
 pub use assessment::{Assessment, MappedIncident};
-pub use classification::{Classification, Condition, LeadsTo, Reading};
+pub use classification::{Classification, Condition, LeadsTo, Reading, Unmarked};
 pub use contacts::{ContactPoint, Contacts};
 pub use duty::{Due, DueStanding, ListedDuty};
 pub use procedure::{

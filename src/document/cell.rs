@@ -12,9 +12,13 @@ maps! {
     /// What a cell, or a rule in prose, says.
     pub struct CellDocument = "cell-in-full" with cell_rules by hand {
         /// The level, where there is one reading.
-        is: [text as Named<AnyLevel>],
+        is: [text as Marked<Named<AnyLevel>>],
+        /// The levels, where the document marks several in one cell.
+        marks: [several as Several<Marked<Named<AnyLevel>>>],
         /// The levels, where the document can be read in several ways.
         readings: [several as Several<Named<AnyLevel>>],
+        /// What is printed in the cell, beside its mark or in place of any.
+        text: [text as Text],
         /// Where it stands, if not where its row does.
         line: [lines],
         /// Whose word it is.
@@ -31,6 +35,18 @@ maps! {
         permission: [text as Standard<Permitter>],
         /// Whether it holds whatever else does: no exception for some of those it binds passes it.
         regardless: [flag(false)],
+        /// A short remark of the encoder.
+        note: [text],
+    }
+
+    /// What a mark in brackets means: it counts under these circumstances, and else nothing is allowed.
+    pub struct BracketsDocument = "brackets" {
+        /// Where the document says so.
+        line: [lines],
+        /// Facts that must have one of the values.
+        when: [condition as Condition],
+        /// Facts that must be known and have none of the values.
+        unless: [condition as Condition],
         /// A short remark of the encoder.
         note: [text],
     }
@@ -63,14 +79,17 @@ impl Value for CellDocument {
         match node {
             Node::Map(_) => {
                 let fields = Fields::of(reader, node, path, Self::KEYS);
-                if !fields.has("readings") {
+                let is_marked = ["marks", "readings"].iter().any(|key| fields.has(key));
+                // A text alone marks nothing, and holds under no circumstances.
+                if !is_marked && (!fields.has("text") || fields.has("cases")) {
                     fields.require(reader, &["is"]);
                 }
                 Self::from_fields(reader, &fields)
             }
             Node::List(_) => {
                 let message = "a list where one level is due";
-                let help = "keep one; a cell that can be read in several ways is written `{ readings: [...] }`";
+                let help = "keep one; a cell that can be read in several ways is written `{ readings: [...] }`, \
+                            and one with several marks `{ marks: [...] }`";
                 reader.fault(Code::WrongType, path, message, Some(help.into()));
                 Self::reported()
             }
@@ -93,7 +112,15 @@ impl Value for CellDocument {
     }
 }
 
+/// The word whose mark stands in brackets: it is written as the mark is printed, `(acceptable)`.
+pub(crate) fn in_brackets(text: &str) -> Option<&str> {
+    text.strip_prefix('(')?.strip_suffix(')')
+}
+
 impl CellDocument {
+    /// Keys that are about what is printed in a cell, and cannot stand in prose.
+    pub(super) const PRINTED: [&'static str; 2] = ["marks", "text"];
+
     /// A cell whose level was reported as missing or as something else.
     pub(super) fn reported() -> Self {
         Self {

@@ -1,6 +1,6 @@
 //! The two tables of levels, and the prose about their rows.
 
-use super::cell::CellDocument;
+use super::cell::{BracketsDocument, CellDocument};
 use super::declare::{Declared as _, Value, maps};
 #[cfg(feature = "schema")]
 use super::shape::*;
@@ -20,6 +20,8 @@ maps! {
         columns: [due columns as OneOrMore<Named<AnyLevel>>],
         /// Of columns that not every group has, the groups that have them.
         only: [condition as Map<Named<AnyLevel>, OneOrMore<Named<Audience>>>],
+        /// What a mark in brackets means; without it, what such a mark says is unclear.
+        brackets: [optional(BracketsDocument)],
         /// The rows, in printed order.
         rows: [due later(LevelRowDocument) as Map<Named<Subject>, LevelRowDocument>],
     }
@@ -104,7 +106,8 @@ impl LevelRowDocument {
 
 impl Value for RuleDocument {
     fn read(reader: &mut Reader<'_>, node: &Node<'_>, path: Path<'_>) -> Self {
-        let keys = [Self::KEYS, CellDocument::KEYS].concat();
+        let mut keys = [Self::KEYS, CellDocument::KEYS].concat();
+        keys.retain(|key| !CellDocument::PRINTED.contains(key));
         let fields = Fields::of(reader, node, path, &keys);
         fields.require_passage(reader, ["line", "at"]);
         Self::require(reader, &fields);

@@ -36,8 +36,8 @@ pub(super) use values::{
     Text, TimeOfDay,
 };
 pub(super) use words::{
-    After, AnyLevel, Audience, Incident, IncidentTable, LintLevel, LintName, Named, NewAudience,
-    Nth, OfDocument, Party, Reach, Response, Standard, Subject, Who,
+    After, AnyLevel, Audience, Incident, IncidentTable, LintLevel, LintName, Marked, Named,
+    NewAudience, Nth, OfDocument, Party, Reach, Response, Standard, Subject, Who,
 };
 
 /// Implements `JsonSchema` for a shape: its name in the schema, and what it is.

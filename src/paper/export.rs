@@ -117,6 +117,12 @@ pub struct ExportRow<'p> {
     /// such a column stands in both.
     #[serde(rename = "available_marks")]
     pub available: Vec<usize>,
+    /// The columns whose marks are printed in brackets, whatever that means to the school.
+    #[serde(rename = "in_brackets", skip_serializing_if = "Vec::is_empty")]
+    pub brackets: Vec<usize>,
+    /// What is printed in cells beside their marks, or in place of any; none in a table of incidents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<ExportText<'p>>,
     /// Sets of columns of responses of which one must follow; none in a table of levels.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub one_of: Vec<Vec<usize>>,
@@ -177,6 +183,16 @@ pub struct ExportPart<'p> {
     pub note: Option<&'p str>,
     /// Where it stands.
     pub source: Citation<'p>,
+}
+
+/// A text that stands in a cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ExportText<'p> {
+    /// The audience whose cell it is.
+    pub audience: &'p str,
+    /// The text.
+    pub text: &'p str,
 }
 
 /// How long or how much of a response it is.

@@ -22,7 +22,7 @@
 //!
 //! It is CommonMark with the tables of GitHub. In a table, the columns between
 //! the row's label and `Also read as` are those of the export: `X` stands for a
-//! mark, `+` for a response that may follow, `X +` for both. `Also read as` lists
+//! mark, `(X)` for a mark in brackets or a response that may follow, `X (X)` for both. `Also read as` lists
 //! the numbers of the marked columns of each other reading, readings apart by
 //! `;`, and `-` where a reading marks none.
 

@@ -27,13 +27,61 @@ pub(crate) struct LevelRow {
     pub(crate) subject: usize,
     pub(crate) label: Box<str>,
     pub(crate) source: Source,
-    /// For each audience of the table, the marked columns of each reading, from 0 among all of the table.
-    pub(crate) marks: Vec<Vec<usize>>,
+    /// What stands in it for each audience of the table.
+    pub(crate) cells: Vec<LevelCell>,
     pub(crate) retired: bool,
     pub(crate) note: Option<Box<str>>,
 }
 
+/// What stands in a row for one audience.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct LevelCell {
+    pub(crate) marks: Vec<Mark>,
+    /// Whether all of these marks are printed; if not, each is one reading of the cell.
+    pub(crate) together: bool,
+    pub(crate) text: Option<Box<str>>,
+}
+
+/// A mark in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// The column, from 0 among all of the table.
+    pub(crate) column: usize,
+    pub(crate) in_brackets: bool,
+}
+
+impl LevelCell {
+    /// The marks that are printed, or those of the adopted reading.
+    pub(crate) fn adopted(&self) -> &[Mark] {
+        match self.together {
+            true => &self.marks,
+            false => self.marks.get(..1).unwrap_or_default(),
+        }
+    }
+
+    /// The mark of each other reading.
+    pub(crate) fn others(&self) -> &[Mark] {
+        self.marks.get(self.adopted().len()..).unwrap_or_default()
+    }
+}
+
 impl LevelTable {
+    /// A column as a cell marks it; a text that is printed in the cell is told with it.
+    pub(crate) fn level(columns: &[Level], mark: Mark, text: Option<&str>) -> Option<Level> {
+        let level = columns.get(mark.column)?;
+        let bracketed = |text: &str| match mark.in_brackets {
+            true => format!("({text})"),
+            false => text.to_owned(),
+        };
+        let text = text.map_or_else(String::new, |text| format!(": {text}"));
+        Some(Level {
+            id: bracketed(&level.id).into(),
+            label: (bracketed(&level.label) + &text).into(),
+            in_brackets: mark.in_brackets,
+            ..*level
+        })
+    }
+
     /// The columns of an audience, each with its number and its printed number, from 1.
     pub(crate) fn columns_of(
         &self,

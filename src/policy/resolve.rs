@@ -5,7 +5,7 @@ use strum::IntoEnumIterator as _;
 
 #[cfg(any(feature = "check", feature = "render"))]
 use super::LevelTable;
-use super::{Judge, LevelRow, Policy};
+use super::{Judge, LevelCell, LevelRow, Origin, Policy};
 use crate::source::Table;
 use crate::vocabulary::{
     Office, OwnId, Party, PupilIncident, Role, StaffIncident, Technology, Term, UnknownWord,
@@ -206,6 +206,15 @@ impl Policy {
         let rows = self.level_tables();
         let mut rows = rows.flat_map(|table| table.rows.iter().enumerate());
         rows.find(|(_, row)| row.subject == subject)
+    }
+
+    /// The cell of a table in which something stands; none for prose.
+    pub(crate) fn level_cell(&self, origin: &Origin) -> Option<&LevelCell> {
+        let Origin::Cell { table, row, group } = origin else {
+            return None;
+        };
+        let row = self.level_table(*table)?.rows.get(*row)?;
+        row.cells.get(*group)
     }
 
     /// The table of levels that holds a subject: where its row is, or else that of its kind.

@@ -13,6 +13,8 @@ pub(crate) struct Level {
     pub(crate) id: Box<str>,
     pub(crate) label: Box<str>,
     pub(crate) meaning: Meaning,
+    /// Whether its mark stands in brackets, as its id and its label then do.
+    pub(crate) in_brackets: bool,
 }
 
 /// Where a statement comes from.
@@ -141,7 +143,7 @@ pub(crate) fn deciding<'c>(
 impl Statement {
     /// Whether another one comes to the same in all circumstances by saying the same, wherever it
     /// stands; the times of both are those of one day.
-    #[cfg(feature = "change")]
+    #[cfg(any(feature = "change", feature = "check"))]
     pub(crate) fn says_as(&self, other: &Self) -> bool {
         let said = |case: &Case| (case.then, case.conditions.clone(), case.provisos.clone());
         self.otherwise == other.otherwise

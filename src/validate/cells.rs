@@ -30,6 +30,8 @@ pub(super) struct Frame<'a> {
     pub(super) cell: Option<Cell>,
     /// The printed column of each level, from 1; none for a rule.
     pub(super) columns: &'a [usize],
+    /// The conditions under which a mark in brackets counts, where the file says so.
+    pub(super) brackets: Option<&'a [Atom]>,
     pub(super) roles: &'a [bool],
     pub(super) subjects: &'a [usize],
     /// What holds when no case does and the cell does not say.
@@ -67,6 +69,17 @@ pub(super) fn statements(
                 meaning(permitted(level.meaning, permitter))
             }
             _ => (body.cases.clone(), body.otherwise, None),
+        };
+        // What the cell itself says under conditions is what its brackets mean.
+        let is_open = level.is_some_and(|level| level.in_brackets) && body.cases.is_empty();
+        let (cases, otherwise) = match is_open {
+            true => bracketed(
+                cases,
+                otherwise,
+                role_is_nominated.is_some(),
+                frame.brackets,
+            ),
+            false => (cases, otherwise),
         };
         Statement {
             origin: frame.origin.clone(),
@@ -130,44 +143,92 @@ pub(super) fn named_levels<T: PartialEq>(
     if let Some(level) = &document.is {
         found.extend(find(level, path.key("is")));
     }
-    let both = document.is.is_some() && !document.readings.is_empty();
-    let at = path.key("readings");
-    if both {
-        let message = "`readings` beside `is`";
-        let help = Some("keep `is` for one reading, `readings` for several".into());
-        at.fault_at_key(Code::ContradictoryRow, message, help);
-    }
-    for (i, level) in document.readings.iter().enumerate() {
-        match find(level, at.index(i)) {
-            Some(level) if !found.contains(&level) => found.push(level),
-            Some(_) if !both => names::twice(level, at.index(i)),
-            _ => {}
+    let several = [
+        ("readings", "reading", &document.readings),
+        ("marks", "mark", &document.marks),
+    ];
+    let mut beside = document.is.is_some().then_some("is");
+    for (key, one, levels) in several {
+        let at = path.key(key);
+        if levels.is_empty() {
+            continue;
         }
-    }
-    if document.readings.len() == 1 && !both && !at.is_at_fault() {
-        let help = Some("write `is: ...` for one reading".into());
-        at.fault(Code::ContradictoryRow, "one reading alone", help);
+        if let Some(other) = beside {
+            let message = format!("`{key}` beside `{other}`");
+            let help =
+                "keep `is` for one reading, `readings` for several, `marks` for several marks";
+            at.fault_at_key(Code::ContradictoryRow, message, Some(help.into()));
+        }
+        for (i, level) in levels.iter().enumerate() {
+            match find(level, at.index(i)) {
+                Some(level) if !found.contains(&level) => found.push(level),
+                Some(_) if beside.is_none() => names::twice(level, at.index(i)),
+                _ => {}
+            }
+        }
+        if levels.len() == 1 && beside.is_none() && !at.is_at_fault() {
+            let help = Some(format!("write `is: ...` for one {one}"));
+            at.fault(Code::ContradictoryRow, format!("one {one} alone"), help);
+        }
+        beside = Some(key);
     }
     found
+}
+
+/// What a mark in brackets says: what it would say without them where they count, and else that it is
+/// not allowed. Where nobody says when they do, it can be read as both; a prohibition in brackets as none.
+fn bracketed(
+    mut cases: Vec<Case>,
+    otherwise: EnumSet<Verdict>,
+    is_for_some: bool,
+    counts: Option<&[Atom]>,
+) -> (Vec<Case>, EnumSet<Verdict>) {
+    let forbidden = EnumSet::only(Verdict::NotAllowed);
+    let Some(counts) = counts else {
+        let permits = |then: EnumSet<Verdict>| then.iter().any(Verdict::is_permitted);
+        let is_conditional = is_for_some || !cases.is_empty();
+        for case in cases.iter_mut().filter(|case| permits(case.then)) {
+            case.then |= forbidden;
+        }
+        let other = match permits(otherwise) {
+            true => forbidden,
+            false if is_conditional => EnumSet::empty(),
+            false => EnumSet::only(Verdict::Allowed),
+        };
+        return (cases, otherwise | other);
+    };
+    for case in &mut cases {
+        case.conditions.extend(counts);
+    }
+    if cases.is_empty() {
+        cases.push(case(counts.to_vec(), otherwise));
+    }
+    (cases, forbidden)
+}
+
+/// What comes to one thing under some conditions.
+fn case(conditions: Vec<Atom>, then: EnumSet<Verdict>) -> Case {
+    Case {
+        conditions,
+        then,
+        at: None,
+        authority: None,
+        provisos: Vec::new(),
+        note: None,
+    }
 }
 
 /// What a level means where no cases are given.
 fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
     let on = |fact, gap| {
-        let case = Case {
-            conditions: vec![Atom {
-                room: Room::from(fact),
-                fact,
-                values: 1,
-                of: 2,
-            }],
-            then: EnumSet::only(Verdict::Allowed),
-            at: None,
-            authority: None,
-            provisos: Vec::new(),
-            note: None,
+        let atom = Atom {
+            room: Room::from(fact),
+            fact,
+            values: 1,
+            of: 2,
         };
-        (vec![case], EnumSet::only(Verdict::NotAllowed), gap)
+        let allowed = case(vec![atom], EnumSet::only(Verdict::Allowed));
+        (vec![allowed], EnumSet::only(Verdict::NotAllowed), gap)
     };
     match meaning {
         Meaning::AtCertainTimes => on(Fact::AgreedTime, Some(Gap::NoTimesGiven)),

@@ -96,6 +96,7 @@ fn level<W: Word>(
         id: text.into(),
         label: words.label_at(slot).into(),
         meaning,
+        in_brackets: false,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Conditions on facts.
 
 use crate::diagnostic::{Code, help_for};
-use crate::document::ConditionDocument;
+use crate::document::{BracketsDocument, ConditionDocument};
 use crate::policy::Atom;
 use crate::policy::circumstances::Facts;
 use crate::vocabulary::outcome::ConditionState;
@@ -20,6 +20,18 @@ pub(super) fn conditions(
 ) -> (Vec<Atom>, bool) {
     let parts = [("when", when, false), ("unless", unless, true)];
     gather(&parts, scope, path)
+}
+
+/// Reads the conditions under which a mark in brackets counts; it has some.
+pub(super) fn of_brackets(document: &BracketsDocument, scope: &Scope, path: At<'_>) -> Vec<Atom> {
+    let (when, unless) = (&document.when, &document.unless);
+    let (atoms, are_whole) = conditions(when, unless, scope, path);
+    if atoms.is_empty() && are_whole && !path.is_at_fault() {
+        let message = "it is not said when a mark in brackets counts";
+        let help = "add `when`, or take `brackets` out: what such a mark says is unclear then";
+        path.fault_at_key(Code::MissingField, message, Some(help.into()));
+    }
+    atoms
 }
 
 /// Reads `given`: each fact is known, with one of some values.

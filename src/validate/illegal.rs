@@ -1,7 +1,7 @@
 //! Acts that are against the law whatever a school prints.
 
 use crate::diagnostic::Code;
-use crate::document::CellDocument;
+use crate::document::{CellDocument, in_brackets};
 use crate::policy::Level;
 use crate::vocabulary::{Meaning, UserAction, Verdict, Word as _};
 use crate::yaml::At;
@@ -19,6 +19,7 @@ pub(crate) const ILLEGAL: [UserAction; 4] = [
 enum Permits {
     Is,
     Reading(usize),
+    Mark(usize),
     Case(usize),
     Otherwise,
 }
@@ -32,6 +33,7 @@ pub(super) fn refuse_in_cell(action: &str, says: &CellDocument, levels: &[Level]
     match permits {
         Permits::Is => report(action, permits, at.key("is")),
         Permits::Reading(i) => report(action, permits, readings.index(i)),
+        Permits::Mark(i) => report(action, permits, at.key("marks").index(i)),
         Permits::Case(i) => report(action, permits, cases.index(i).key("then")),
         Permits::Otherwise => report(action, permits, at.key("otherwise")),
     }
@@ -54,7 +56,7 @@ pub(super) fn refuse_in_rule(
 fn report(action: UserAction, permits: Permits, at: At<'_>) {
     let message = format!("`{action}` is against the law and cannot be acceptable in any degree");
     let help = match permits {
-        Permits::Is | Permits::Reading(_) => "write `unacceptable-and-illegal`",
+        Permits::Is | Permits::Reading(_) | Permits::Mark(_) => "write `unacceptable-and-illegal`",
         Permits::Case(_) | Permits::Otherwise => "write `illegal`, or take it out",
     };
     at.fault(Code::IllegalMadeAcceptable, message, Some(help.into()));
@@ -67,6 +69,10 @@ fn permitted(
 ) -> Option<(UserAction, Permits)> {
     let action = ILLEGAL.iter().find(|action| action.as_str() == subject)?;
     let permits = |name: &String| {
+        // Whatever brackets mean, the mark does not hold as it stands.
+        if in_brackets(name).is_some() {
+            return true;
+        }
         let level = levels.iter().find(|level| *level.id == **name);
         level.is_some_and(|level| !matches!(level.meaning, Meaning::NotAllowed | Meaning::Illegal))
     };
@@ -78,6 +84,8 @@ fn permitted(
         Permits::Is
     } else if let Some(i) = says.readings.iter().position(permits) {
         Permits::Reading(i)
+    } else if let Some(i) = says.marks.iter().position(permits) {
+        Permits::Mark(i)
     } else if let Some(i) = says.cases.iter().position(|case| allows(&case.then)) {
         Permits::Case(i)
     } else if allows(&says.otherwise) {

@@ -5,14 +5,16 @@ mod groups;
 use enumset::EnumSet;
 
 use crate::diagnostic::{Code, closest, help_for, help_in_full};
-use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS};
-use crate::policy::{Level, LevelRow, LevelTable, Origin, Words, column_number};
+use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS, in_brackets};
+use crate::policy::{
+    Atom, Level, LevelCell, LevelRow, LevelTable, Mark, Origin, Words, column_number,
+};
 use crate::source::{Cell, Passage, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
 use crate::yaml::{At, Reader};
 
 use super::cells::{Bound, Frame, named_levels, statements};
-use super::{Scope, columns, illegal, names};
+use super::{Scope, columns, conditions, illegal, names};
 
 /// Reads the User Actions table.
 pub(super) fn user_actions(
@@ -45,6 +47,8 @@ struct Shape<'a> {
     levels: Vec<Level>,
     /// Of each audience, the columns that it has.
     of: Vec<Vec<usize>>,
+    /// The conditions under which a mark in brackets counts, where the file says so.
+    brackets: Option<Vec<Atom>>,
     /// Whether some column was reported, or all are missing.
     columns_at_fault: bool,
     /// Every level that could be a column.
@@ -71,6 +75,10 @@ impl<'a> Shape<'a> {
             columns_at_fault: columns::at_fault(document, &levels),
             of: columns::of_audiences(document, &levels, at),
             levels,
+            brackets: document
+                .brackets
+                .as_ref()
+                .map(|brackets| conditions::of_brackets(brackets, scope, at.key("brackets"))),
             vocabulary: words.ids().collect(),
             scope,
             at,
@@ -86,7 +94,7 @@ impl<'a> Shape<'a> {
         for (number, (name, row)) in self.document.rows.iter().enumerate() {
             let at = at.key(name);
             let subject = self.subject(name, at);
-            let marks = self.cells(subject, number, name, &audiences, into);
+            let cells = self.cells(subject, number, name, &audiences, into);
             for (audience, cell) in &row.cells {
                 illegal::refuse_in_cell(name, cell, &self.levels, at.key(audience));
             }
@@ -109,7 +117,7 @@ impl<'a> Shape<'a> {
                     .unwrap_or_else(|| self.scope.subject_label(subject))
                     .into(),
                 source: self.source(passage, number),
-                marks,
+                cells,
                 retired: row.retired,
                 note: row.note.as_deref().map(Into::into),
             });
@@ -139,7 +147,7 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// Reads the cells of a row; gives the marked columns of each audience.
+    /// Reads the cells of a row; gives what stands in it for each audience.
     fn cells(
         &self,
         subject: Option<usize>,
@@ -147,10 +155,10 @@ impl<'a> Shape<'a> {
         name: &str,
         audiences: &[Option<usize>],
         into: &mut Vec<Bound>,
-    ) -> Vec<Vec<usize>> {
-        let mut marks = vec![Vec::new(); audiences.len()];
+    ) -> Vec<LevelCell> {
+        let mut cells = vec![LevelCell::default(); audiences.len()];
         let Some((_, row)) = self.document.rows.get(number) else {
-            return marks;
+            return cells;
         };
         let rows = self.at.key("rows");
         let at = rows.key(name);
@@ -161,16 +169,15 @@ impl<'a> Shape<'a> {
                 self.unknown_key(audience, cell, audiences, at);
                 continue;
             };
-            let marked = self.marked(cell, Some(group), at);
-            let levels: Vec<Level> = marked
-                .iter()
-                .filter_map(|i| self.levels.get(*i))
-                .cloned()
-                .collect();
+            let marks = self.marked(cell, Some(group), at);
+            let text = cell.text.as_deref();
+            let levels = marks.iter();
+            let levels = levels.filter_map(|mark| LevelTable::level(&self.levels, *mark, text));
+            let levels: Vec<Level> = levels.collect();
             let bound = audiences.get(group).copied().flatten();
             let bound = bound.and_then(|audience| self.scope.audiences.get(audience));
-            let columns = marked.iter();
-            let columns = columns.filter_map(|column| column_number(&self.of, group, *column));
+            let columns = marks.iter();
+            let columns = columns.filter_map(|mark| column_number(&self.of, group, mark.column));
             let columns: Vec<usize> = columns.collect();
             let frame = Frame {
                 origin: Origin::Cell {
@@ -181,18 +188,23 @@ impl<'a> Shape<'a> {
                 at: row.line.as_ref(),
                 cell: self.cell(number),
                 columns: &columns,
+                brackets: self.brackets.as_deref(),
                 roles: bound.map_or(&[][..], |audience| &audience.roles),
                 subjects: subject.as_slice(),
                 otherwise: EnumSet::only(Verdict::NotAllowed),
             };
             let made = statements(cell, &levels, &frame, self.scope, at);
-            // Without its level a cell was reported, and says nothing.
+            // Without its level a cell was reported, or is a text alone, and says nothing.
             into.extend(made.into_iter().filter(|_| !levels.is_empty()));
-            if let Some(marks) = marks.get_mut(group) {
-                *marks = marked;
+            if let Some(read) = cells.get_mut(group) {
+                *read = LevelCell {
+                    marks,
+                    together: !cell.marks.is_empty(),
+                    text: text.map(Into::into),
+                };
             }
         }
-        marks
+        cells
     }
 
     /// Reports a key of a row that is no audience of the table; looks at the cell all the same if
@@ -221,9 +233,15 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// The columns that a cell marks, the adopted reading first.
-    fn marked(&self, cell: &CellDocument, group: Option<usize>, at: At<'_>) -> Vec<usize> {
-        named_levels(cell, at, |level, at| self.column(level, group, at))
+    /// The marks of a cell, the adopted reading first.
+    fn marked(&self, cell: &CellDocument, group: Option<usize>, at: At<'_>) -> Vec<Mark> {
+        named_levels(cell, at, |level, at| {
+            let word = in_brackets(level);
+            Some(Mark {
+                column: self.column(word.unwrap_or(level), group, at)?,
+                in_brackets: word.is_some(),
+            })
+        })
     }
 
     fn column(&self, level: &str, group: Option<usize>, at: At<'_>) -> Option<usize> {

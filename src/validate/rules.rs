@@ -24,8 +24,11 @@ pub(super) fn rules(
         let says = &rule.says;
         let nothing = says.is.is_none() && says.cases.is_empty() && says.readings.is_empty();
         // `otherwise` alone, or a rule without any value, is reported as that.
-        let is_told =
-            at.key("cases").is_at_fault() || !says.otherwise.is_empty() || at.is_reported();
+        let is_told = ["cases", "marks"]
+            .iter()
+            .any(|key| at.key(key).is_at_fault())
+            || !says.otherwise.is_empty()
+            || at.is_reported();
         if nothing && !is_told {
             let help = Some("give it a level with `is`, or `cases`".into());
             at.fault_at_key(
@@ -50,6 +53,7 @@ pub(super) fn rules(
             at: says.line.as_ref(),
             cell: None,
             columns: &[],
+            brackets: None,
             roles: &roles,
             subjects: &subjects,
             otherwise: EnumSet::empty(),

@@ -10,6 +10,7 @@ mod finding;
 mod fine_print;
 mod first_words;
 mod for_everybody;
+mod grids;
 mod groups;
 mod inverse;
 mod ladders;

@@ -11,6 +11,7 @@ pub(crate) use turns::{Obstacle, Rest};
 use std::collections::BTreeSet;
 
 use enumset::EnumSet;
+use serde::Serialize;
 
 use crate::policy::circumstances::Facts;
 use crate::policy::{Bears, Entry, Policy, Statement, Subject};
@@ -61,6 +62,17 @@ pub struct Reading<'p> {
         expect(dead_code, reason = "readers are told of them")
     )]
     pub(crate) group_labels: Vec<&'p str>,
+}
+
+/// What is printed of an act of which nothing is said: its row, without a mark for whoever is asked about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Unmarked<'p> {
+    /// What stands in the cell in place of a mark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'p str>,
+    /// Where the row stands.
+    pub source: Citation<'p>,
 }
 
 /// What a missing fact would lead to, for one of its values.
@@ -177,6 +189,31 @@ impl<'p> Classification<'p> {
                     .collect(),
             })
             .collect()
+    }
+
+    /// Where the school's table has it without a mark, if nothing is said of it: that is *silent*, too,
+    /// and not the same as what no table has.
+    #[must_use]
+    pub fn unmarked(&self) -> Option<Unmarked<'p>> {
+        if self.decision != Decision::Silent {
+            return None;
+        }
+        let (policy, subject) = (self.policy, usize::from(self.subject));
+        let mut tables = policy.level_tables().filter(|table| table.printed);
+        let (table, row) = tables.find_map(|table| {
+            let row = table.rows.iter().find(|row| row.subject == subject);
+            Some((table, row?))
+        })?;
+        let audiences = table.audiences.iter().zip(&row.cells);
+        let mut cells = audiences.filter_map(|(audience, cell)| {
+            let audience = policy.audiences.get(*audience)?;
+            audience.holds(usize::from(self.role)).then_some(cell)
+        });
+        let cell = cells.next().filter(|cell| cell.marks.is_empty())?;
+        Some(Unmarked {
+            text: cell.text.as_deref(),
+            source: policy.cite(&row.source),
+        })
     }
 
     /// The unknown facts that can change what a statement comes to.

@@ -223,8 +223,10 @@ impl<'p> Looked<'p> {
     /// answer itself names the response.
     fn mark(&self, column: &str) -> Mark {
         if *self.act() != Ids::Nothing {
-            return match self.words(Aspect::Level).contains(column) {
+            let levels = self.words(Aspect::Level);
+            return match levels.contains(column) {
                 true => Mark::Marked,
+                false if levels.contains(&*format!("({column})")) => Mark::Available,
                 false => Mark::None,
             };
         }

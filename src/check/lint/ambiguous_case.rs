@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use enumset::EnumSet;
+
 use super::report::{Draft, Report};
 use super::view::{remark, verdicts};
 use crate::policy::Case;
@@ -40,6 +42,31 @@ fn check(report: &mut Report<'_>) {
         };
         let whom = said.audience().map(|audience| format!(" for `{audience}`"));
         let subject = format!("`{}`{}", said.name(), whom.unwrap_or_default());
+        let unclear = |then: &EnumSet<Verdict>| then.len() > 1;
+        let mut said_there = statement.cases.iter().map(|case| case.then);
+        let either = said_there
+            .find(unclear)
+            .or(Some(statement.otherwise).filter(unclear));
+        // What brackets mean is said nowhere, or by the cases of the cell.
+        if let Some(then) = either
+            && statement
+                .level
+                .as_ref()
+                .is_some_and(|level| level.in_brackets)
+        {
+            let draft = Draft {
+                path: said.path(),
+                message: format!(
+                    "the mark of {subject} in brackets can be read as {}",
+                    verdicts(then)
+                ),
+                places: said.places(),
+                help: "say what such a mark means, under `brackets` of its table".into(),
+                ..Draft::default()
+            };
+            report.one(&said.names(), draft);
+            continue;
+        }
         for (number, case) in statement.cases.iter().enumerate() {
             if case.then.len() < 2 || is_undecided(case) {
                 continue;

@@ -37,6 +37,16 @@ fn check(report: &mut Report<'_>) {
         if levels.len() < 2 {
             continue;
         }
+        let cell = policy.level_cell(said.origin);
+        let are_marks = cell.is_some_and(|cell| cell.together);
+        // The cases of a cell with several marks say when each holds.
+        if are_marks
+            && said
+                .first()
+                .is_some_and(|of| said.statements.iter().all(|(_, other)| other.says_as(of)))
+        {
+            continue;
+        }
         let number = said.places().first().and_then(|place| place.row);
         let row = number.map(|row| format!(", row {row} of its table,"));
         let whom = said.audience().map(|audience| format!(" for `{audience}`"));
@@ -50,7 +60,11 @@ fn check(report: &mut Report<'_>) {
             remark(note),
         );
         let draft = Draft {
-            path: format!("{}.readings", said.path()),
+            path: format!(
+                "{}.{}",
+                said.path(),
+                if are_marks { "marks" } else { "readings" }
+            ),
             message,
             places: said.places(),
             help: "ask the school which is meant, and keep that one as `is`".into(),

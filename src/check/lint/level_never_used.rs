@@ -45,9 +45,8 @@ fn check(report: &mut Report<'_>) {
             };
             let is_used = |column: usize| {
                 rows().any(|row| {
-                    row.marks
-                        .get(group)
-                        .is_some_and(|marks| marks.contains(&column))
+                    let cell = row.cells.get(group);
+                    cell.is_some_and(|cell| cell.marks.iter().any(|mark| mark.column == column))
                 })
             };
             let columns = table.columns_of(group).map(|(column, ..)| column);

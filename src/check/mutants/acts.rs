@@ -74,6 +74,7 @@ impl Edits<'_> {
                     self.instead(&at, column, row, move |d, column| {
                         let cell = spot.find(d)?;
                         cell.readings.clear();
+                        cell.marks.clear();
                         cell.is = Some(column);
                         Some(())
                     });

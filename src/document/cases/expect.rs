@@ -28,7 +28,7 @@ maps! {
         /// The facts that are missing, where it depends.
         missing: [words as OneOrMore<Named<Fact>>],
         /// The columns that are marked in the cell.
-        level: [words as AnyOf<Named<AnyLevel>>],
+        level: [words as AnyOf<Marked<Named<AnyLevel>>>],
         /// What must be kept to.
         provisos: [words as AnyOf<Standard<Proviso>>],
         /// What a level asks for and the policy never fills in.

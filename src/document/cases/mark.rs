@@ -11,10 +11,10 @@ words! {
         /// The cell is empty.
         #[strum(serialize = ".")]
         None = "no mark",
-        /// The column is marked; the response must follow.
+        /// The column is marked: the level that holds, or a response that must follow.
         #[strum(serialize = "x")]
         Marked = "a mark",
-        /// The response may follow.
+        /// The mark stands in brackets, or the response may follow.
         #[strum(serialize = "(x)")]
         Available = "a mark in brackets",
         /// Some readings require the response, others do not.

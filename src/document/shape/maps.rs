@@ -8,7 +8,9 @@ use strum::IntoEnumIterator as _;
 
 use super::lists::OneOrMore;
 use super::values::Text;
-use super::words::{AnyLevel, BareLintLevel, Kind, Named, Standard, foreign_at_first, own_id};
+use super::words::{
+    AnyLevel, BareLintLevel, Kind, Marked, Named, Standard, foreign_at_first, own_id,
+};
 use super::{inline_shape, shape};
 use crate::document::own::{DUE, OwnKind};
 use crate::document::{CellDocument, LintDocument, OwnWordDocument, RESERVED, RoleLabelDocument};
@@ -27,9 +29,9 @@ inline_shape!([K: JsonSchema, V: JsonSchema] Map<K, V>, |generator| json_schema!
 pub(in crate::document) struct Cell;
 
 shape!(Cell, "cell", |generator| json_schema!({
-    "description": "A level, or a map with `is` or `readings`.",
+    "description": "A level, or a map with `is`, `marks`, `readings` or `text`.",
     "anyOf": [
-        generator.subschema_for::<Named<AnyLevel>>(),
+        generator.subschema_for::<Marked<Named<AnyLevel>>>(),
         generator.subschema_for::<CellDocument>(),
     ],
 }));

@@ -3,7 +3,7 @@
 use schemars::Schema;
 use serde_json::{Value, json};
 
-use crate::document::FORMAT;
+use crate::document::{CellDocument, FORMAT};
 use crate::source::PassageKind;
 use crate::vocabulary::{History, Unencoded, Word as _};
 
@@ -62,24 +62,33 @@ fn not_given() -> Value {
     json!({ "required": ["places"], "properties": { "places": { "const": none } } })
 }
 
-/// A cell in full: one reading or several.
+/// A cell in full: one reading or several, several marks, or a text alone.
 pub(in crate::document) fn cell_rules(schema: &mut Schema) {
     all_of(
         schema,
         [
             not_both("is", "readings"),
+            not_both("is", "marks"),
+            not_both("marks", "readings"),
             not_both("readings", "cases"),
             not_both("nominated", "cases"),
             not_both("permission", "cases"),
             if_then(has("otherwise"), has_some("cases")),
+            if_then(has("cases"), json!({ "anyOf": [has("is"), has("marks")] })),
         ],
     );
-    schema.insert("anyOf".into(), json!([has("is"), has("readings")]));
+    schema.insert(
+        "anyOf".into(),
+        json!([has("is"), has("readings"), has("marks"), has("text")]),
+    );
 }
 
 /// A rule: the same, or cases alone.
 pub(in crate::document) fn rule_rules(schema: &mut Schema) {
     schema.remove("unevaluatedProperties");
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        properties.retain(|key, _| !CellDocument::PRINTED.contains(&key.as_str()));
+    }
     schema.insert("additionalProperties".into(), false.into());
     schema.insert(
         "anyOf".into(),

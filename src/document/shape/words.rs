@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use schemars::{Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use strum::IntoEnumIterator as _;
 
 use super::values::Id;
@@ -63,6 +63,14 @@ shape!([K: Kind, Other: Kind] Named<K, Other>, format!("{}-or-own", K::name()), 
     let standard = generator.subschema_for::<Standard<K>>();
     let own = own_id(generator, foreign_at_first::<K, Other>());
     json_schema!({ "anyOf": [standard, own] })
+});
+
+/// A word whose mark may stand in brackets.
+pub(in crate::document) struct Marked<T>(PhantomData<T>);
+
+shape!([T: JsonSchema] Marked<T>, format!("{}-or-in-brackets", T::schema_name()), |generator| {
+    let plain = generator.subschema_for::<T>();
+    json_schema!({ "anyOf": [plain, { "type": "string", "pattern": "^\\([^()]+\\)$" }] })
 });
 
 /// An id that is none of these.

@@ -204,6 +204,8 @@ impl<'p> Shape<'p> {
             label: &row.label,
             marks: readings.next().unwrap_or_default(),
             available: self.numbers(row.said.available | available),
+            brackets: Vec::new(),
+            texts: Vec::new(),
             one_of: self
                 .all_said(row.slot)
                 .flat_map(|of| self.sets(of))
@@ -237,6 +239,8 @@ impl<'p> Shape<'p> {
             label: self.policy.incident_label(self.judge, slot),
             marks: self.numbers(required),
             available: self.numbers(available),
+            brackets: Vec::new(),
+            texts: Vec::new(),
             one_of: self.all_said(slot).flat_map(|of| self.sets(of)).collect(),
             measures: self
                 .all_said(slot)

@@ -1,7 +1,7 @@
 //! The two tables of levels, as exported.
 
-use super::{ExportColumn, ExportPart, ExportRow, ExportTable, place};
-use crate::policy::{LevelRow, LevelTable, Origin, Policy, Statement};
+use super::{ExportColumn, ExportPart, ExportRow, ExportTable, ExportText, place};
+use crate::policy::{LevelCell, LevelRow, LevelTable, Origin, Policy, Statement};
 use crate::vocabulary::Fact;
 
 pub(super) fn table<'p>(policy: &'p Policy, table: &'p LevelTable) -> ExportTable<'p> {
@@ -55,7 +55,7 @@ fn exported<'p>(
         .iter()
         .map(|(group, cell)| ExportPart {
             rule: None,
-            marks: adopted(table, row, *group).into_iter().collect(),
+            marks: adopted(table, row, *group),
             available: Vec::new(),
             one_of: Vec::new(),
             measures: Vec::new(),
@@ -69,8 +69,10 @@ fn exported<'p>(
         id: policy.subject_id(subject),
         label: &row.label,
         marks: (0..table.audiences.len())
-            .filter_map(|group| adopted(table, row, group))
+            .flat_map(|group| adopted(table, row, group))
             .collect(),
+        brackets: brackets(table, row),
+        texts: texts(policy, table, row),
         available: Vec::new(),
         one_of: Vec::new(),
         measures: Vec::new(),
@@ -85,23 +87,51 @@ fn exported<'p>(
     }
 }
 
-/// The column that an audience's cell marks in the adopted reading.
-fn adopted(table: &LevelTable, row: &LevelRow, group: usize) -> Option<usize> {
-    let first = row.marks.get(group)?.first()?;
-    table.column_number(group, *first)
+/// The columns that an audience's cell marks in the adopted reading.
+fn adopted(table: &LevelTable, row: &LevelRow, group: usize) -> Vec<usize> {
+    let marks = row.cells.get(group).map_or(&[][..], LevelCell::adopted);
+    let columns = marks.iter();
+    columns
+        .filter_map(|mark| table.column_number(group, mark.column))
+        .collect()
+}
+
+/// The columns whose marks stand in brackets.
+fn brackets(table: &LevelTable, row: &LevelRow) -> Vec<usize> {
+    let cells = row.cells.iter().enumerate();
+    let marks = cells.flat_map(|(group, cell)| cell.marks.iter().map(move |mark| (group, mark)));
+    let in_brackets = marks.filter(|(_, mark)| mark.in_brackets);
+    in_brackets
+        .filter_map(|(group, mark)| table.column_number(group, mark.column))
+        .collect()
+}
+
+/// The texts in the cells.
+fn texts<'p>(policy: &'p Policy, table: &LevelTable, row: &'p LevelRow) -> Vec<ExportText<'p>> {
+    let cells = table.audiences.iter().zip(&row.cells);
+    let texts = cells.filter_map(|(audience, cell)| {
+        Some(ExportText {
+            audience: &policy.audiences.get(*audience)?.id,
+            text: cell.text.as_deref()?,
+        })
+    });
+    texts.collect()
 }
 
 /// The whole row once more for each other reading of each cell: all other cells
 /// as adopted, since readings of different cells do not depend on each other.
 fn other_readings(table: &LevelTable, row: &LevelRow) -> Vec<Vec<usize>> {
-    let groups = row.marks.iter().enumerate();
+    let groups = row.cells.iter().enumerate();
     let others =
-        groups.flat_map(|(group, marks)| marks.iter().skip(1).map(move |mark| (group, mark)));
+        groups.flat_map(|(group, cell)| cell.others().iter().map(move |mark| (group, mark)));
     others
         .map(|(other, mark)| {
             (0..table.audiences.len())
-                .filter_map(|group| match group == other {
-                    true => table.column_number(group, *mark),
+                .flat_map(|group| match group == other {
+                    true => table
+                        .column_number(group, mark.column)
+                        .into_iter()
+                        .collect(),
                     false => adopted(table, row, group),
                 })
                 .collect()

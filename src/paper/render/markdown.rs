@@ -18,7 +18,7 @@ use crate::vocabulary::Word as _;
 use text::text;
 
 const SIGNS: &str = "In the tables, `X` stands for the level that holds or a response that must \
-                     follow, `+` for a response that may follow. “Also read as” gives the marked \
+                     follow, `(X)` for a mark in brackets or a response that may follow. “Also read as” gives the marked \
                      columns of each other reading of the row, `-` where it marks none.";
 
 /// Added where a table has such a mark.
@@ -170,9 +170,10 @@ fn cells(cells: &[String]) -> String {
 fn sign(sign: Sign) -> String {
     match (sign.marked, sign.available) {
         (false, _) if sign.choice => "/",
-        (true, true) => "X +",
+        (true, false) if sign.in_brackets => "(X)",
+        (true, true) => "X (X)",
         (true, false) => "X",
-        (false, true) => "+",
+        (false, true) => "(X)",
         (false, false) => "",
     }
     .to_owned()

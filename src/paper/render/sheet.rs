@@ -39,6 +39,8 @@ pub(super) struct Remarks {
 pub(super) struct Sign {
     pub(super) marked: bool,
     pub(super) available: bool,
+    /// Printed in brackets, whatever that means.
+    pub(super) in_brackets: bool,
     /// One of several of which one must follow.
     pub(super) choice: bool,
     /// Marked in another reading of the row.
@@ -51,6 +53,7 @@ impl Sign {
         Self {
             marked: row.marks.contains(number),
             available: row.available.contains(number),
+            in_brackets: row.brackets.contains(number),
             choice: row.one_of.iter().any(|set| set.contains(number)),
             otherwise: row.also_read_as.iter().any(|r| r.contains(number)),
         }
@@ -147,6 +150,11 @@ fn remarks(
             .then(|| "Retired: it answers for the past alone.".to_owned()),
     );
     said.extend(row.note.map(|note| format!("Note: {note}.")));
+    let texts = row
+        .texts
+        .iter()
+        .map(|of| format!("In the table: “{}”.", of.text));
+    said.extend(texts);
     let label = |number: &usize| {
         let column = table.columns.iter().find(|column| column.column == *number);
         column.map_or_else(String::new, |column| format!("“{}”", column.label))

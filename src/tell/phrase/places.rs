@@ -47,6 +47,14 @@ pub(crate) fn noted(place: impl fmt::Display, note: Option<&str>) -> String {
     }
 }
 
+/// How a table lists something that it does not mark.
+pub(crate) fn unmarked(text: Option<&str>) -> String {
+    match text {
+        Some(text) => format!("with “{text}” and no mark"),
+        None => "without a mark".to_owned(),
+    }
+}
+
 /// The same in brackets.
 pub(crate) fn bracket(source: &Citation<'_>, note: Option<&str>) -> String {
     format!("({})", noted(place(source), note))

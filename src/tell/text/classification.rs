@@ -7,6 +7,7 @@ use crate::answer::decision::{Classification, Obstacle, Rest};
 use crate::policy::{Bears, Statement};
 use crate::tell::phrase::facts::{known, nouns, values};
 use crate::tell::phrase::people::people;
+use crate::tell::phrase::places::{bracket, unmarked};
 use crate::tell::phrase::verdicts::{clause, either};
 use crate::tell::phrase::words::{labels, upper, word};
 use crate::vocabulary::outcome::{Decision, Outcome};
@@ -115,13 +116,17 @@ fn why(of: &Classification<'_>) -> Vec<String> {
         Decision::Decided(_) | Decision::Silent => false,
     };
     let Some(first) = statements.first() else {
-        return Vec::new();
+        let printed = of.unmarked().map(|printed| {
+            let place = bracket(&printed.source, None);
+            format!("The table lists it {} {place}", unmarked(printed.text))
+        });
+        return printed.into_iter().collect();
     };
     statements
         .iter()
         .map(|statement| {
             let stands = if unclear {
-                stands(first, statement, of.facts())
+                stands(of.policy, first, statement, of.facts())
             } else {
                 Stands::Plain
             };

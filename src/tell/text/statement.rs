@@ -21,6 +21,8 @@ pub(super) enum Stands {
     First,
     /// It is another reading of the same cell.
     OtherReading,
+    /// It is another mark in the same cell.
+    OtherMark,
     /// It comes to something else.
     Against,
     /// Another one holds in its place.
@@ -34,6 +36,7 @@ pub(super) fn sentence(of: &Classification<'_>, statement: &Statement, stands: S
     let inferred = statement.source.authority == Authority::Inferred;
     let open = match (stands, printed) {
         (Stands::OtherReading, _) => "The same row can also be read as",
+        (Stands::OtherMark, _) => "The same cell also marks",
         (Stands::Against, true) => "Against this, the table says",
         (Stands::Against, false) if inferred => "Against this, it follows from the text",
         (Stands::Against, false) => "Against this, the text says",
@@ -47,7 +50,7 @@ pub(super) fn sentence(of: &Classification<'_>, statement: &Statement, stands: S
     let level = level.map_or_else(String::new, |level| format!(" “{}”", level.label));
     let place = match stands {
         // It stands where the first one does, and under the same remark.
-        Stands::OtherReading => String::new(),
+        Stands::OtherReading | Stands::OtherMark => String::new(),
         _ => {
             let source = of.policy.cite(&statement.source);
             format!(" {}", bracket(&source, statement.note.as_deref()))
@@ -149,7 +152,12 @@ pub(crate) fn elsewhere(policy: &Policy, statement: &Statement, case: &Case) -> 
 }
 
 /// How a statement stands to the first.
-pub(super) fn stands(first: &Statement, this: &Statement, facts: &Facts) -> Stands {
+pub(super) fn stands(
+    policy: &Policy,
+    first: &Statement,
+    this: &Statement,
+    facts: &Facts,
+) -> Stands {
     let comes_to = |statement: &Statement| -> EnumSet<Verdict> { statement.possible(facts) };
     let same_cell = matches!(
         (&first.origin, &this.origin),
@@ -158,7 +166,11 @@ pub(super) fn stands(first: &Statement, this: &Statement, facts: &Facts) -> Stan
     if std::ptr::eq(first, this) {
         Stands::First
     } else if same_cell {
-        Stands::OtherReading
+        let cell = policy.level_cell(&this.origin);
+        match cell.is_some_and(|cell| cell.together) {
+            true => Stands::OtherMark,
+            false => Stands::OtherReading,
+        }
     } else if comes_to(first) != comes_to(this) {
         Stands::Against
     } else {

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use online_safety_policy::document::{CaseDocument, CellDocument, PolicyDocument};
+use online_safety_policy::document::{
+    BracketsDocument, CaseDocument, CellDocument, PolicyDocument,
+};
 
 use super::people::{Person, up};
 use super::situation::{Situation, holds, mentioned, settled};
@@ -31,6 +33,9 @@ enum Says {
     Always(&'static str),
     /// Allowed where this fact is `yes`, else not allowed.
     IfYes(&'static str),
+    /// A mark in brackets: that, where this holds, and else not allowed; where nobody says when it
+    /// counts, that or not.
+    InBrackets(Box<Says>, Option<BracketsDocument>),
     /// The first case that holds decides.
     Cases {
         cases: Vec<CaseDocument>,
@@ -41,14 +46,7 @@ enum Says {
 impl Voice {
     /// The facts that it mentions.
     pub(crate) fn facts(&self) -> BTreeSet<String> {
-        match &self.says {
-            Says::Always(_) => BTreeSet::new(),
-            Says::IfYes(fact) => BTreeSet::from([(*fact).to_owned()]),
-            Says::Cases { cases, .. } => cases
-                .iter()
-                .flat_map(|case| mentioned(&case.when, &case.unless))
-                .collect(),
-        }
+        facts(&self.says)
     }
 
     /// The provisos on it, whichever case holds.
@@ -84,20 +82,58 @@ impl Voice {
         situation: &Situation,
     ) -> BTreeSet<String> {
         let situation = &settled(situation);
-        match &self.says {
-            Says::Always(verdict) => BTreeSet::from([(*verdict).to_owned()]),
-            Says::IfYes(fact) => BTreeSet::from([match situation[*fact].as_str() {
-                "yes" => "allowed".to_owned(),
-                _ => "not-allowed".to_owned(),
-            }]),
-            Says::Cases { cases, otherwise } => cases
-                .iter()
-                .find(|case| holds(document, &case.when, &case.unless, situation))
-                .map_or(otherwise, |case| &case.then)
-                .iter()
-                .cloned()
-                .collect(),
+        verdicts(document, &self.says, situation)
+    }
+}
+
+fn facts(says: &Says) -> BTreeSet<String> {
+    match says {
+        Says::Always(_) => BTreeSet::new(),
+        Says::IfYes(fact) => BTreeSet::from([(*fact).to_owned()]),
+        Says::InBrackets(says, counts) => {
+            let counts = counts.iter();
+            let mentioned = counts.flat_map(|counts| mentioned(&counts.when, &counts.unless));
+            facts(says).into_iter().chain(mentioned).collect()
         }
+        Says::Cases { cases, .. } => cases
+            .iter()
+            .flat_map(|case| mentioned(&case.when, &case.unless))
+            .collect(),
+    }
+}
+
+fn verdicts(document: &PolicyDocument, says: &Says, situation: &Situation) -> BTreeSet<String> {
+    match says {
+        Says::Always(verdict) => BTreeSet::from([(*verdict).to_owned()]),
+        Says::IfYes(fact) => BTreeSet::from([match situation[*fact].as_str() {
+            "yes" => "allowed".to_owned(),
+            _ => "not-allowed".to_owned(),
+        }]),
+        Says::InBrackets(says, Some(counts)) => {
+            match holds(document, &counts.when, &counts.unless, situation) {
+                true => verdicts(document, says, situation),
+                false => BTreeSet::from(["not-allowed".to_owned()]),
+            }
+        }
+        Says::InBrackets(plain, None) => {
+            let mut both = verdicts(document, plain, situation);
+            let permits = ["allowed", "discouraged"]
+                .iter()
+                .any(|it| both.contains(*it));
+            both.extend(match (permits, plain.as_ref()) {
+                (true, _) => Some("not-allowed".to_owned()),
+                (false, Says::Always(_)) => Some("allowed".to_owned()),
+                (false, _) => None,
+            });
+            both
+        }
+        Says::Cases { cases, otherwise } => cases
+            .iter()
+            .find(|case| holds(document, &case.when, &case.unless, situation))
+            .map_or(otherwise, |case| &case.then)
+            .iter()
+            .cloned()
+            .collect(),
     }
 }
 
@@ -127,7 +163,19 @@ pub(crate) fn voices(document: &PolicyDocument, is_about: impl Fn(&str) -> bool)
         for (name, row) in table.rows.iter().filter(|(name, _)| is_about(name)) {
             for (audience, cell) in &row.cells {
                 let binds = meant(document, std::slice::from_ref(audience));
-                voices.extend(readings(document, name, cell, &binds, "not-allowed"));
+                let is_printed_alone =
+                    cell.is.is_none() && cell.marks.is_empty() && cell.readings.is_empty();
+                if is_printed_alone {
+                    continue;
+                }
+                let counts = table.brackets.as_ref();
+                voices.extend(readings(
+                    document,
+                    name,
+                    cell,
+                    &binds,
+                    ("not-allowed", counts),
+                ));
             }
         }
     }
@@ -135,7 +183,13 @@ pub(crate) fn voices(document: &PolicyDocument, is_about: impl Fn(&str) -> bool)
         let is_meant_here = rule.about.iter().any(|about| is_about(about));
         if is_meant_here {
             let binds = meant(document, &rule.who);
-            voices.extend(readings(document, name, &rule.says, &binds, "silent"));
+            voices.extend(readings(
+                document,
+                name,
+                &rule.says,
+                &binds,
+                ("silent", None),
+            ));
         }
     }
     voices
@@ -147,9 +201,10 @@ fn readings(
     name: &str,
     cell: &CellDocument,
     binds: &Person,
-    usually: &str,
+    (usually, counts): (&str, Option<&BracketsDocument>),
 ) -> Vec<Voice> {
-    let levels: Vec<_> = cell.is.iter().chain(&cell.readings).cloned().collect();
+    let levels = cell.is.iter().chain(&cell.marks).chain(&cell.readings);
+    let levels: Vec<_> = levels.cloned().collect();
     let voice = |level: Option<&String>, binds: Person, says: Says| Voice {
         name: name.to_owned(),
         level: level.cloned(),
@@ -165,12 +220,22 @@ fn readings(
     let each = |level: &String| match cell.cases.as_slice() {
         [] => {
             let nominated = meant(document, &cell.nominated);
-            match says(document, cell, level) {
-                Says::IfYes("nominated") if !cell.nominated.is_empty() => vec![
-                    voice(Some(level), binds & &nominated, Says::Always("allowed")),
-                    voice(Some(level), binds - &nominated, Says::Always("not-allowed")),
-                ],
-                says => vec![voice(Some(level), binds.clone(), says)],
+            let plain = level.trim_matches(['(', ')']);
+            let marked = |says: Says| match plain == level {
+                true => says,
+                false => Says::InBrackets(Box::new(says), counts.cloned()),
+            };
+            match says(document, cell, plain) {
+                Says::IfYes("nominated") if !cell.nominated.is_empty() => {
+                    let allowed = marked(Says::Always("allowed"));
+                    // Whoever is not nominated is not, whatever brackets mean.
+                    let others = Says::Always("not-allowed");
+                    vec![
+                        voice(Some(level), binds & &nominated, allowed),
+                        voice(Some(level), binds - &nominated, others),
+                    ]
+                }
+                says => vec![voice(Some(level), binds.clone(), marked(says))],
             }
         }
         _ => vec![voice(Some(level), binds.clone(), cases())],

@@ -188,6 +188,11 @@ impl Generator<'_> {
             if let Some((column, audience)) = &only {
                 let _ = writeln!(text, "  only: {{ {column}: {audience} }}");
             }
+            let conditions = self.conditions(1);
+            if !conditions.is_empty() {
+                let when = self.write_conditions(&conditions);
+                let _ = writeln!(text, "  brackets: {{ line: 1{when} }}");
+            }
             text.push_str("  rows:\n");
             for subject in self.tape.shuffled(&subjects, 1, 5) {
                 taken.push(subject.clone());
@@ -207,7 +212,15 @@ impl Generator<'_> {
                     let first = usize::from(only.as_ref().is_some_and(others));
                     let columns = &columns[first..];
                     let cell = if self.tape.once_in(2) {
-                        self.tape.one(columns)
+                        self.marked(columns)
+                    } else if columns.len() > 1 && self.tape.once_in(4) {
+                        let marks = self.tape.shuffled(columns, 2, 2);
+                        let (first, last) = (self.marked(&marks[..1]), &marks[1]);
+                        self.tape.one(&[
+                            "{ text: of no column }".to_owned(),
+                            format!("{{ is: {first}, text: at the back }}"),
+                            format!("{{ marks: [{first}, {last}] }}"),
+                        ])
                     } else {
                         format!("{{ {}{} }}", self.says(columns, true), self.source(false))
                     };
@@ -216,6 +229,15 @@ impl Generator<'_> {
                 let row = row.trim_start_matches(", ");
                 let _ = writeln!(text, "    {subject}: {{ {row} }}");
             }
+        }
+    }
+
+    /// A mark, in brackets or not.
+    fn marked(&mut self, columns: &[String]) -> String {
+        let column = self.tape.one(columns);
+        match self.tape.once_in(4) {
+            true => format!("({column})"),
+            false => column,
         }
     }
 

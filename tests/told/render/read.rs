@@ -79,7 +79,7 @@ impl Page {
                 }
                 Event::Text(said) => text.push_str(&said),
                 // The signs that the page explains.
-                Event::Code(code) if ["X", "+", "-"].contains(&&*code) => {}
+                Event::Code(code) if ["X", "(X)", "-"].contains(&&*code) => {}
                 Event::Start(Tag::Paragraph | Tag::List(_)) | Event::End(_) => {}
                 other => page.others.push(format!("{other:?}")),
             }
@@ -133,7 +133,7 @@ fn row(cells: &[Cell], columns: usize) -> Row {
     Row {
         label: cells[1].text.clone(),
         marks: with("X"),
-        available: with("+"),
+        available: with("(X)"),
         also_read_as: readings.map(reading).collect(),
         place: place.text.clone(),
         retired: remark.strong == "retired",

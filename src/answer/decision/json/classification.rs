@@ -57,6 +57,7 @@ object! {
         #[some] broken: (!it.broken().is_empty()).then(|| it.broken()),
         gaps: it.gaps(),
         reasons: it.reasons().collect::<Vec<_>>(),
+        #[some] unmarked: it.unmarked(),
     }
 }
 

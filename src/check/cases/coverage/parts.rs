@@ -18,7 +18,14 @@ pub(super) fn statement_paths(policy: &Policy) -> Vec<String> {
             let whole = policy.origin_path(&statement.origin);
             let reading = levels.iter().position(|level| *level == &statement.level);
             paths.push(match reading.filter(|_| levels.len() > 1) {
-                Some(reading) => format!("{whole}.readings[{reading}]"),
+                Some(reading) => {
+                    let cell = policy.level_cell(&statement.origin);
+                    let key = match cell.is_some_and(|cell| cell.together) {
+                        true => "marks",
+                        false => "readings",
+                    };
+                    format!("{whole}.{key}[{reading}]")
+                }
                 None => whole,
             });
         }

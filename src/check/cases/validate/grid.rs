@@ -154,7 +154,7 @@ impl Grid<'_, '_, '_> {
                 }
                 Column::Marks(column) => {
                     let both = Mark::iter().map(Mark::as_str);
-                    let few = [Mark::None.as_str(), Mark::Marked.as_str()];
+                    let few = [Mark::None, Mark::Marked, Mark::Available].map(Mark::as_str);
                     let words: Vec<&str> = match is_recommend {
                         true => both.collect(),
                         false => few.to_vec(),

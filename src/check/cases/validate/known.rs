@@ -196,11 +196,14 @@ impl<'p> Known<'p> {
         self.policy.facts.ids().collect()
     }
 
-    /// The columns of both tables of levels.
+    /// The columns of both tables of levels, and those that some cell marks in brackets.
     pub(super) fn levels(&self) -> BTreeSet<&'p str> {
         let tables = self.policy.level_tables();
         let columns = tables.flat_map(|table| &table.columns);
-        columns.map(|level| &*level.id).collect()
+        let marked = self.policy.statements.iter();
+        let marked = marked.filter_map(|said| said.level.as_ref());
+        let in_brackets = marked.filter(|level| level.in_brackets);
+        columns.chain(in_brackets).map(|level| &*level.id).collect()
     }
 }
 

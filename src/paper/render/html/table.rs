@@ -247,8 +247,10 @@ fn cell(sign: Sign, meaning: Option<Meaning>, column: &ExportColumn<'_>) -> Mark
     };
     html! {
         td class=(class) {
-            span.sign aria-hidden="true" { (symbol) }
-            span.vh { (said) }
+            span.sign aria-hidden="true" {
+                @if sign.in_brackets { "(" (symbol) ")" } @else { (symbol) }
+            }
+            span.vh { (said) @if sign.in_brackets { ", in brackets" } }
         }
     }
 }

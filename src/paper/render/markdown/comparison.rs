@@ -10,8 +10,8 @@ use crate::paper::render::pair::{Mark, Pair, PairRow, Side, Standing, pairs};
 use crate::tell::phrase::words::upper;
 use crate::vocabulary::Word as _;
 
-const SIGNS: &str = "A cell lists the marks of a row, each by the number of its column, `+` before a \
-                     response that may follow. The last column says which way answers moved.";
+const SIGNS: &str = "A cell lists the marks of a row, each by the number of its column, in brackets \
+                     for a response that may follow. The last column says which way answers moved.";
 
 /// A comparison.
 pub(in crate::paper::render) fn page(diff: &PolicyDiff<'_>) -> String {
@@ -106,12 +106,12 @@ fn marks(side: &Side<'_>) -> String {
 }
 
 fn mark(mark: &Mark<'_>) -> String {
-    let sign = match mark.how {
-        Modality::Available => "+",
-        Modality::OneOf => "/",
-        _ => "",
+    let number = match mark.how {
+        Modality::Available => format!("({})", mark.number),
+        Modality::OneOf => format!("/{}", mark.number),
+        _ => mark.number.to_string(),
     };
-    format!("**{sign}{}** {}", mark.number, text(&mark.label))
+    format!("**{number}** {}", text(&mark.label))
 }
 
 fn standing(row: &PairRow<'_>) -> String {

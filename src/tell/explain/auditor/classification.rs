@@ -30,6 +30,10 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Auditor> {
             Auditor::Depends(audit::facts(policy, missing), audit::set(outcomes))
         }
     });
+    told.extend(of.unmarked().map(|printed| {
+        let place = audit::place(&printed.source, None);
+        Auditor::Unmarked(shared::unmarked(printed.text), place)
+    }));
     told.extend(readings(of));
     told.extend(policy.all_facts().flat_map(|fact| {
         of.leads_to(fact).into_iter().map(move |leads| {

@@ -20,6 +20,7 @@ messages! {
         Decided(verdict): Answer = "Decided: {verdict}.";
         Silent: Answer =
             "Silent: no cell and no rule speaks, so it is neither a permission nor a prohibition.";
+        Unmarked(how, place): Answer = "Listed {how}: {place}.";
         Unclear(verdicts): Answer = "Unclear: the readings come to {verdicts}.";
         Depends(facts, outcomes): Answer = "Depends on {facts}; it can come to {outcomes}.";
 

@@ -16,6 +16,7 @@ messages! {
         Silent(act, who, known): Answer =
             "The school's policy says nothing about {act} for {who}{known}. It neither allows nor \
              forbids it.";
+        Unmarked(how): Answer = "The policy lists it {how}.";
         Unclear(act, who, known): Answer =
             "The school's policy can be read in more than one way about {act} for {who}{known}.";
         DependsOn(act, who, known, facts): Answer =

@@ -14,6 +14,7 @@ messages! {
         Silent(act, who, known): Answer =
             "The policy says nothing about {act} for {who}{known}: this is neither a permission \
              nor a prohibition.";
+        Unmarked(how, place): Answer = "The policy's table lists it {how} ({place}).";
         Unclear(act, who, known): Answer =
             "The policy can be read in more than one way about {act} for {who}{known}.";
         Depends(act, who, known, facts): Answer =

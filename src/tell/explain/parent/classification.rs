@@ -22,6 +22,8 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Parent> {
         Parent::Unclear,
     ];
     let mut told = vec![answer(of, messages, Parent::DependsOn)];
+    let unmarked = of.unmarked();
+    told.extend(unmarked.map(|printed| Parent::Unmarked(shared::unmarked(printed.text))));
     told.extend(readings(of));
     let nothing = [Parent::NothingSettles, Parent::NothingElseSettles];
     told.extend(turns_on(of, (Parent::LeadsTo, plain::leads), nothing));

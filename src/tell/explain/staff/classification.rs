@@ -26,6 +26,10 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Staff> {
         Staff::Unclear,
     ];
     let mut told = vec![answer(of, messages, Staff::Depends)];
+    told.extend(of.unmarked().map(|printed| {
+        let place = shared::place(&printed.source, None);
+        Staff::Unmarked(shared::unmarked(printed.text), place)
+    }));
     told.extend(
         of.readings()
             .iter()

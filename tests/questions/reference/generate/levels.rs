@@ -56,6 +56,15 @@ impl Generator {
             if let Some((column, audience)) = &only {
                 let _ = writeln!(text, "  only: {{ {column}: {audience} }}");
             }
+            if self.draw.percent(50) {
+                let fact = self
+                    .draw
+                    .one(&["staff-permission", "approved", "agreed-time"]);
+                let _ = writeln!(
+                    text,
+                    "  brackets: {{ line: 1, when: {{ {fact}: \"yes\" }} }}"
+                );
+            }
             text.push_str("  rows:\n");
             for row in rows {
                 let mut cells = String::from("line: 1");
@@ -77,8 +86,17 @@ impl Generator {
 
     fn cell(&mut self, columns: &[String]) -> String {
         match self.draw.percent(30) {
-            true => self.draw.one(columns),
+            true => self.mark(columns),
             false => format!("{{ {} }}", self.says(columns, true)),
+        }
+    }
+
+    /// A mark, in brackets or not.
+    fn mark(&mut self, columns: &[String]) -> String {
+        let column = self.draw.one(columns);
+        match self.draw.percent(30) {
+            true => format!("({column})"),
+            false => column,
         }
     }
 
@@ -101,6 +119,16 @@ impl Generator {
             .iter()
             .filter(|level| self.words.permitting.contains(level));
         let permitting: Vec<_> = permitting.cloned().collect();
+        if is_cell && self.draw.percent(15) {
+            let marks = self.draw.some(levels, 2, 2);
+            let (first, last) = (self.mark(&marks[..1]), &marks[1]);
+            return match self.draw.below(4) {
+                0 => format!("text: of no column, note: {first}"),
+                1 => format!("is: {first}, text: at the back of the hall"),
+                2 => format!("marks: [{first}, {last}], cases: {}", list(&self.cases())),
+                _ => format!("marks: [{first}, {last}]"),
+            };
+        }
         match self.draw.below(9) {
             0 | 1 => {
                 let readings = self.draw.some(levels, 2, 3);

@@ -149,12 +149,16 @@ fn side_of(
                 Some(id) => format!("{}: {}", audience(at, id), column.label),
                 None => column.label.to_owned(),
             };
-            (format!("{sign}{}", column.column), words(&label))
+            let number = match sign {
+                "(X)" => format!("({})", column.column),
+                _ => column.column.to_string(),
+            };
+            (number, words(&label))
         });
         marks.collect()
     };
     let mut adopted = marks(&row.marks, "");
-    adopted.extend(marks(&row.available, "+"));
+    adopted.extend(marks(&row.available, "(X)"));
     let others = row.also_read_as.iter().map(|reading| marks(reading, ""));
     Side {
         retired: row.retired,

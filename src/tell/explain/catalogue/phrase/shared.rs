@@ -113,6 +113,11 @@ pub(in crate::tell::explain) fn waits(
     })
 }
 
+/// `without a mark`: how a table lists that of which nothing is said.
+pub(in crate::tell::explain) fn unmarked(text: Option<&str>) -> Phrase {
+    Phrase(places::unmarked(text))
+}
+
 /// `Communications, line 231, row 3; note: a remark`, without brackets.
 pub(in crate::tell::explain) fn place(source: &Citation<'_>, note: Option<&str>) -> Phrase {
     Phrase(noted(places::place(source), note))
