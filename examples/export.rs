@@ -90,6 +90,9 @@ fn table(table: &ExportTable<'_>) -> String {
     let numbers = table.columns.iter().map(|column| column.column.to_string());
     grid.set_header(["row".to_owned(), String::new()].into_iter().chain(numbers));
     for row in &table.rows {
+        for heading in table.headings.iter().filter(|of| of.above == row.row) {
+            grid.add_row([String::new(), heading.title.to_uppercase()]);
+        }
         let marks = table
             .columns
             .iter()

@@ -160,7 +160,7 @@ pub use invariants::{InvariantDocument, InvariantPropertyDocument, InvariantSetD
 pub use kinds::ResponseKindsDocument;
 pub use labels::{LabelsDocument, RoleLabelDocument};
 pub(crate) use level::ROW_KEYS;
-pub use level::{LevelRowDocument, LevelTableDocument, RuleDocument};
+pub use level::{HeadingDocument, LevelRowDocument, LevelTableDocument, RuleDocument};
 pub use lints::LintDocument;
 pub use mapping::{MappedIncidentDocument, MappingDocument, StandardMappingDocument};
 pub use names::NamesDocument;

@@ -47,7 +47,7 @@ pub(crate) use invariants::{
 };
 #[cfg(feature = "check")]
 pub(crate) use invariants::{Dim, groups};
-pub(crate) use levels::{LevelCell, LevelRow, LevelTable, Mark, column_number};
+pub(crate) use levels::{Heading, LevelCell, LevelRow, LevelTable, Mark, column_number};
 pub(crate) use mapping::{Amounts, Mapped, Mapping};
 pub(crate) use others::Others;
 pub(crate) use procedure::{OpenRule, ProcedureRules, StepRule};

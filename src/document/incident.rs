@@ -1,6 +1,7 @@
 //! The two tables of incidents, the prose about responses, and contacts.
 
 use super::declare::maps;
+use super::level::HeadingDocument;
 #[cfg(feature = "schema")]
 use super::shape::*;
 #[cfg(feature = "schema")]
@@ -17,6 +18,8 @@ maps! {
         audience: [due text as Named<Audience>],
         /// The responses, in printed order.
         columns: [due columns as OneOrMore<Named<Response>>],
+        /// Rows that are printed above others as their headings.
+        headings: [list(HeadingDocument)],
         /// The incidents, in printed order.
         rows: [due entries(IncidentRowDocument) as Map<Named<Incident>, IncidentRowDocument>],
     }

@@ -20,10 +20,22 @@ maps! {
         columns: [due columns as OneOrMore<Named<AnyLevel>>],
         /// Of columns that not every group has, the groups that have them.
         only: [condition as Map<Named<AnyLevel>, OneOrMore<Named<Audience>>>],
+        /// Rows that are printed above others as their headings.
+        headings: [list(HeadingDocument)],
         /// What a mark in brackets means; without it, what such a mark says is unclear.
         brackets: [optional(BracketsDocument)],
         /// The rows, in printed order.
         rows: [due later(LevelRowDocument) as Map<Named<Subject>, LevelRowDocument>],
+    }
+
+    /// A heading among the rows of a table, of levels or of incidents.
+    pub struct HeadingDocument = "heading" {
+        /// Where it stands.
+        line: [due lines],
+        /// The row above which it is printed.
+        above: [due text as Named<AnyRow>],
+        /// What it says.
+        title: [due text],
     }
 
     /// A row of such a table.

@@ -36,7 +36,7 @@ pub(super) use values::{
     Text, TimeOfDay,
 };
 pub(super) use words::{
-    After, AnyLevel, Audience, Incident, IncidentTable, LintLevel, LintName, Marked, Named,
+    After, AnyLevel, AnyRow, Audience, Incident, IncidentTable, LintLevel, LintName, Marked, Named,
     NewAudience, Nth, OfDocument, Party, Reach, Response, Standard, Subject, Who,
 };
 

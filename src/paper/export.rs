@@ -22,9 +22,9 @@ mod levels;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
-use crate::policy::{Policy, PolicyDate};
+use crate::policy::{Heading, Policy, PolicyDate};
 use crate::source::{Citation, Table};
-use crate::vocabulary::{CountingWindow, Intent, Measure, ResponseKind};
+use crate::vocabulary::{Authority, CountingWindow, Intent, Measure, ResponseKind};
 
 /// The tables of a policy, as [`Policy::export`] gives them.
 ///
@@ -77,6 +77,9 @@ pub struct ExportTable<'p> {
     pub printed: bool,
     /// Its columns.
     pub columns: Vec<ExportColumn<'p>>,
+    /// The headings among its rows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headings: Vec<ExportHeading<'p>>,
     /// Its rows, retired ones included.
     pub rows: Vec<ExportRow<'p>>,
 }
@@ -97,6 +100,18 @@ pub struct ExportColumn<'p> {
     /// The audience whose column it is, in a table of levels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<&'p str>,
+}
+
+/// A heading among the rows of a table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ExportHeading<'p> {
+    /// The number of the row above which it is printed. Headings do not count as rows.
+    pub above: usize,
+    /// What it says.
+    pub title: &'p str,
+    /// Where it stands.
+    pub source: Citation<'p>,
 }
 
 /// One row.
@@ -306,6 +321,16 @@ impl Policy {
                 .collect(),
         }
     }
+}
+
+/// The headings of a table.
+fn headings<'p>(policy: &'p Policy, headings: &'p [Heading]) -> Vec<ExportHeading<'p>> {
+    let headings = headings.iter().map(|heading| ExportHeading {
+        above: heading.above + 1,
+        title: &heading.title,
+        source: policy.cite_passage(&heading.at, Authority::Printed),
+    });
+    headings.collect()
 }
 
 /// The place of a row, with the weakest authority among its parts.

@@ -2,6 +2,7 @@
 
 use enumset::EnumSet;
 
+use super::Heading;
 use crate::source::{Passage, Source, Table};
 use crate::vocabulary::{
     CountingWindow, History, Intent, Measure, OwnId, ResponseKind, Times, Urgency,
@@ -206,6 +207,7 @@ pub(crate) struct IncidentTable {
     /// The places of the printed columns, in printed order.
     pub(crate) columns: Vec<u8>,
     pub(crate) rows: Vec<IncidentRow>,
+    pub(crate) headings: Vec<Heading>,
     pub(crate) rules: Vec<ResponseRule>,
     pub(crate) ladders: Vec<Ladder>,
     /// The rows about continued infringements, by number from 0; most tables have one.

@@ -18,6 +18,16 @@ pub(crate) struct LevelTable {
     /// Of each audience, the columns that it has.
     pub(crate) of: Vec<Vec<usize>>,
     pub(crate) rows: Vec<LevelRow>,
+    pub(crate) headings: Vec<Heading>,
+}
+
+/// A heading among the rows of a table, of levels or of incidents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Heading {
+    pub(crate) title: Box<str>,
+    pub(crate) at: Passage,
+    /// The row above which it is printed, from 0.
+    pub(crate) above: usize,
 }
 
 /// A row of such a table.

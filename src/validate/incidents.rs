@@ -72,6 +72,7 @@ impl Reading<'_> {
             responses: Vec::new(),
             columns: Vec::new(),
             rows: Vec::new(),
+            headings: Vec::new(),
             rules: Vec::new(),
             ladders: Vec::new(),
             repeating: Vec::new(),
@@ -160,6 +161,11 @@ impl Reading<'_> {
                 .filter_map(|slot| u8::try_from(*order.bits.get(*slot)?).ok())
                 .collect(),
             rows,
+            headings: names::headings(
+                &self.document.headings,
+                self.document.rows.iter().map(|(name, _)| name.as_str()),
+                path.key("headings"),
+            ),
             rules,
             ladders,
             ..empty

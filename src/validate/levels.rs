@@ -4,7 +4,7 @@ mod groups;
 
 use enumset::EnumSet;
 
-use crate::diagnostic::{Code, closest, help_for, help_in_full};
+use crate::diagnostic::{Code, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS, in_brackets};
 use crate::policy::{
     Atom, Level, LevelCell, LevelRow, LevelTable, Mark, Origin, Words, column_number,
@@ -130,6 +130,10 @@ impl<'a> Shape<'a> {
             columns: std::mem::take(&mut self.levels),
             of: std::mem::take(&mut self.of),
             rows,
+            headings: {
+                let rows = self.document.rows.iter().map(|(name, _)| name.as_str());
+                names::headings(&self.document.headings, rows, table.key("headings"))
+            },
         }
     }
 
@@ -253,7 +257,7 @@ impl<'a> Shape<'a> {
         {
             let message = format!("`{level}` is no column of `{audience}`");
             let columns = of.iter().filter_map(|column| self.levels.get(*column));
-            let help = help_in_full(level, columns.map(|known| &*known.id));
+            let help = help_for(level, columns.map(|known| &*known.id));
             let help = help.map(|help| format!("{help}; or name `{audience}` under `only`, too"));
             at.fault(Code::LevelNotAColumn, message, help);
             self.at.key("only").key(level).also("whose column it is");

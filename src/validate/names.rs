@@ -1,8 +1,8 @@
 //! Finding the words that a document names.
 
-use crate::diagnostic::{Code, FEW, Quoted, closest};
-use crate::document::OWN_KEYS;
-use crate::policy::WordList;
+use crate::diagnostic::{Code, FEW, Quoted, closest, help_for as help_for_name};
+use crate::document::{HeadingDocument, OWN_KEYS};
+use crate::policy::{Heading, WordList};
 use crate::source::{Passage, Source};
 use crate::vocabulary::{Authority, Index, OwnId, Word, help_for};
 use crate::yaml::At;
@@ -247,6 +247,33 @@ pub(super) fn not_a_column<'a>(columns: impl Iterator<Item = &'a str>) -> String
         "add it to the `columns`, or mark one of them: {}",
         columns.join(", ")
     )
+}
+
+/// Finds the rows above which the headings of a table stand.
+pub(super) fn headings<'d>(
+    document: &[HeadingDocument],
+    rows: impl Iterator<Item = &'d str> + Clone,
+    path: At<'_>,
+) -> Vec<Heading> {
+    let mut headings = Vec::with_capacity(document.len());
+    for (i, heading) in document.iter().enumerate() {
+        let at = path.index(i);
+        let above = rows.clone().position(|row| row == heading.above);
+        if above.is_none() && !heading.above.is_empty() && !at.is_full() {
+            let message = format!("`{}` is no row of this table", heading.above);
+            let help = help_for_name(&heading.above, rows.clone());
+            let help = help.or_else(|| Some("name the row that stands below it".into()));
+            at.key("above").fault(Code::UnknownWord, message, help);
+        }
+        if let (Some(above), Some(passage)) = (above, at.passage(heading.line.as_ref())) {
+            headings.push(Heading {
+                title: heading.title.as_str().into(),
+                at: passage,
+                above,
+            });
+        }
+    }
+    headings
 }
 
 /// Reports a table without columns; one that came from a text was reported before.

@@ -1,7 +1,9 @@
 //! What grids print beside plain marks, and where: `tests/schools/marks-of-all-kinds.yaml` has all of it.
 #![expect(clippy::unwrap_used, reason = "where a helper fails, the test fails")]
 
+use online_safety_policy::change::diff::Change;
 use online_safety_policy::check::lint::Check;
+use online_safety_policy::paper::render::Paper;
 use online_safety_policy::vocabulary::{Role, Technology, UserAction};
 use online_safety_policy::{Circumstances, Decision, Policy, Subject};
 use support::root;
@@ -80,12 +82,12 @@ fn what_is_printed_and_says_nothing_is_silent_and_has_a_place() {
     let place = empty.unmarked().unwrap().source;
     assert_eq!(
         (place.row, place.lines.map(ToString::to_string).as_deref()),
-        (Some(7), Some("8"))
+        (Some(7), Some("9"))
     );
     assert!(
         empty
             .to_string()
-            .contains("without a mark (What is done, line 8, row 7)"),
+            .contains("without a mark (What is done, line 9, row 7)"),
         "{empty}"
     );
 
@@ -131,6 +133,27 @@ fn the_export_gives_it_back() {
     );
     assert!(row(0, "messaging-apps").marks.is_empty());
     assert_eq!(row(1, "personal-phones").brackets, [3, 4]);
+}
+
+#[test]
+fn headings_stand_above_their_rows_and_count_as_none() {
+    let school = school();
+    let export = school.export();
+    let headings = export.tables[0].headings.iter();
+    let headings: Vec<_> = headings.map(|of| (of.above, of.title)).collect();
+    assert_eq!(headings, [(1, "Games and money"), (4, "Talking to others")]);
+    let page = Paper::of(&school).to_markdown();
+    let at = |text: &str| page.find(text).unwrap();
+    assert!(at("**Talking to others**") < at("| 4 | "), "{page}");
+    assert!(at("| 3 | ") < at("**Talking to others**"), "{page}");
+    // A heading that reads otherwise moves no answer, and is told.
+    let text = std::fs::read_to_string(root().join("tests/schools/marks-of-all-kinds.yaml"));
+    let text = text.unwrap().replace("Talking to others", "Messages");
+    let renamed = Policy::from_yaml(&text).unwrap();
+    let diff = school.diff(&renamed);
+    assert!(diff.to_string().contains("“Messages”"), "{diff}");
+    let is_listed = |change: &Change<'_>| matches!(change, Change::Listed(_));
+    assert!(diff.changes().iter().all(is_listed));
 }
 
 #[test]

@@ -9,8 +9,9 @@ use super::change::{ListedChange, RulePlace};
 use super::shared::Shared;
 use strum::IntoEnumIterator as _;
 
-use crate::policy::{DutyRule, People, Policy};
-use crate::vocabulary::{Matter, Word, words};
+use crate::policy::{DutyRule, Heading, LevelRow, People, Policy};
+use crate::source::{Citation, Table};
+use crate::vocabulary::{Authority, Matter, Word, words};
 
 words! {
     /// The parts of a policy that are compared as lists.
@@ -26,6 +27,8 @@ words! {
         Procedure = "What is done on suspicion",
         /// Who has to do what.
         Duties = "Who has to do what",
+        /// Headings, and texts in cells: no answer turns on them.
+        Printed = "What tables print beside their marks",
         /// Which incidents an act amounts to: this encoding's reading, never the school's.
         Mapping = "Which incidents an act amounts to",
     }
@@ -62,6 +65,7 @@ pub(super) fn changes(policies: [&Policy; 2], shared: &Shared) -> Vec<ListedChan
         (Part::Evidence, sides.each_ref().map(Side::evidence)),
         (Part::Procedure, sides.each_ref().map(Side::procedure)),
         (Part::Duties, sides.each_ref().map(Side::duties)),
+        (Part::Printed, sides.each_ref().map(Side::printed)),
         (Part::Mapping, sides.each_ref().map(Side::mapping)),
     ];
     let mut changes: Vec<ListedChange> = Vec::new();
@@ -209,6 +213,45 @@ impl Side<'_, '_> {
 
     fn procedure(&self) -> Listed {
         procedure::listed(self.policy)
+    }
+
+    /// Headings and texts, by the table and the row.
+    fn printed(&self) -> Listed {
+        let policy = self.policy;
+        let mut listed = Listed::new();
+        let mut add = |table: Table, row: &str, line: String, source: &Citation<'_>| {
+            let said = listed
+                .entry((format!("{table}.rows.{row}"), ""))
+                .or_default();
+            said.add(line, RulePlace::new(row, source));
+        };
+        let heading = |of: &Heading| format!("below the heading “{}”", of.title);
+        for table in policy.level_tables() {
+            let id = |row: &LevelRow| policy.subject_id(row.subject);
+            for of in &table.headings {
+                let row = table.rows.get(of.above).map_or("", id);
+                let place = policy.cite_passage(&of.at, Authority::Printed);
+                add(table.table, row, heading(of), &place);
+            }
+            for row in &table.rows {
+                for (audience, cell) in table.audiences.iter().zip(&row.cells) {
+                    let audience = policy.audiences.get(*audience);
+                    if let (Some(audience), Some(text)) = (audience, &cell.text) {
+                        let line = format!("“{text}” for {}", audience.id);
+                        add(table.table, id(row), line, &policy.cite(&row.source));
+                    }
+                }
+            }
+        }
+        for (judge, table) in policy.incident_tables() {
+            for of in &table.headings {
+                let row = table.rows.get(of.above);
+                let row = row.map_or("", |row| policy.incident_id(judge, row.slot));
+                let place = policy.cite_passage(&of.at, Authority::Printed);
+                add(table.table, row, heading(of), &place);
+            }
+        }
+        listed
     }
 
     fn duties(&self) -> Listed {

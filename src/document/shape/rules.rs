@@ -23,7 +23,7 @@ pub(in crate::document) fn with_format(schema: &mut Schema) {
 /// A policy file: what it says has places, unless it says that none is given.
 pub(in crate::document) fn due_passages(schema: &mut Schema) {
     let [one, each] = due_passage();
-    let rows = json!({ "properties": { "rows": each } });
+    let rows = json!({ "properties": { "rows": each, "headings": { "items": one } } });
     let due = json!({ "properties": {
         "sections": { "items": one },
         "user-actions": rows,

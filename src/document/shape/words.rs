@@ -118,6 +118,8 @@ kinds! {
     Subject, "subject", both::<UserAction, Technology>();
     /// A row of either table of incidents.
     Incident, "incident", both::<PupilIncident, StaffIncident>();
+    /// A row of any table.
+    AnyRow, "row", both::<Subject, Incident>();
     /// A column of either table of incidents.
     Response, "response", both::<PupilResponse, StaffResponse>();
     /// The name of an audience, where one is meant.

@@ -2,7 +2,7 @@
 
 use super::{
     ExportColumn, ExportLadder, ExportMeasure, ExportPart, ExportRepeat, ExportRow, ExportStep,
-    ExportTable, place,
+    ExportTable, headings, place,
 };
 use crate::answer::decision::slots;
 use crate::policy::{
@@ -58,6 +58,7 @@ pub(super) fn table<'p>(
         table: table.table,
         printed: table.printed,
         columns: columns.collect(),
+        headings: headings(policy, &table.headings),
         rows,
     }
 }

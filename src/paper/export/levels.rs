@@ -1,6 +1,6 @@
 //! The two tables of levels, as exported.
 
-use super::{ExportColumn, ExportPart, ExportRow, ExportTable, ExportText, place};
+use super::{ExportColumn, ExportPart, ExportRow, ExportTable, ExportText, headings, place};
 use crate::policy::{LevelCell, LevelRow, LevelTable, Origin, Policy, Statement};
 use crate::vocabulary::Fact;
 
@@ -25,6 +25,7 @@ pub(super) fn table<'p>(policy: &'p Policy, table: &'p LevelTable) -> ExportTabl
         table: table.table,
         printed: table.printed,
         columns: columns.collect(),
+        headings: headings(policy, &table.headings),
         rows: rows
             .map(|(number, row)| exported(policy, table, number, row))
             .collect(),

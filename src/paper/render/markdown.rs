@@ -135,20 +135,23 @@ impl Page {
         );
         let head: Vec<String> = before.into_iter().chain(columns).chain(after).collect();
         let mut lines = vec![cells(&head), cells(&vec!["---".to_owned(); head.len()])];
-        lines.extend(table.rows.iter().map(|row| {
+        lines.extend(table.rows.iter().flat_map(|row| {
             let signs = table
                 .columns
                 .iter()
                 .map(|column| sign(Sign::of(row, column)));
             let before = [row.row.to_string(), text(row.label)];
             let after = [readings(row), text(&place(&row.source)), remark(row)];
-            cells(
-                &before
-                    .into_iter()
-                    .chain(signs)
-                    .chain(after)
-                    .collect::<Vec<_>>(),
-            )
+            let headings = table.headings.iter().filter(|of| of.above == row.row);
+            let headings = headings.map(|of| {
+                let mut line = vec![String::new(); head.len()];
+                line.get_mut(1)
+                    .map(|cell| *cell = format!("**{}**", text(of.title)));
+                cells(&line)
+            });
+            let row = before.into_iter().chain(signs).chain(after);
+            let row = cells(&row.collect::<Vec<_>>());
+            headings.chain([row]).collect::<Vec<_>>()
         }));
         self.raw(&lines.join("\n"));
     }

@@ -193,8 +193,16 @@ impl Generator<'_> {
                 let when = self.write_conditions(&conditions);
                 let _ = writeln!(text, "  brackets: {{ line: 1{when} }}");
             }
+            let rows = self.tape.shuffled(&subjects, 1, 5);
+            if self.tape.once_in(3) {
+                let above = self.tape.one(&rows);
+                let _ = writeln!(
+                    text,
+                    "  headings: [{{ line: 3, above: {above}, title: Part }}]"
+                );
+            }
             text.push_str("  rows:\n");
-            for subject in self.tape.shuffled(&subjects, 1, 5) {
+            for subject in rows {
                 taken.push(subject.clone());
                 let mut row = self.source(true);
                 // A cell has an authority; a row has none.

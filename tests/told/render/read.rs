@@ -98,7 +98,9 @@ impl Page {
                     cell.text.strip_prefix(&number).unwrap().to_owned()
                 });
                 let columns: Vec<String> = columns.collect();
-                let numbered = rows.iter().enumerate();
+                // A heading has no number.
+                let rows = rows.iter().filter(|cells| !cells[0].text.is_empty());
+                let numbered = rows.enumerate();
                 let rows = numbered.map(|(number, cells)| {
                     assert_eq!(cells[0].text, (number + 1).to_string());
                     row(cells, columns.len())

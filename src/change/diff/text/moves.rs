@@ -106,6 +106,7 @@ pub(super) fn about(of: &PolicyDiff<'_>, change: &ListedChange) -> String {
         Part::Contacts => "matters",
         Part::Procedure => "suspicions",
         Part::Duties => "duties",
+        Part::Printed => "rows",
         Part::Evidence | Part::Mapping => "acts",
     };
     if change.about.len() > super::FEW {
@@ -115,7 +116,7 @@ pub(super) fn about(of: &PolicyDiff<'_>, change: &ListedChange) -> String {
         let label = match change.part {
             Part::Contacts => label::<Matter>(id),
             Part::Procedure => label::<Suspicion>(id),
-            Part::Duties => None,
+            Part::Duties | Part::Printed => None,
             Part::Evidence | Part::Mapping => of
                 .after
                 .subject(id)

@@ -75,6 +75,9 @@ pub(super) fn section(sheet: &Sheet<'_, '_>) -> Markup {
                     (heads(sheet))
                     tbody {
                         @for (number, row) in table.rows.iter().enumerate() {
+                            @for heading in table.headings.iter().filter(|of| of.above == row.row) {
+                                tr { th scope="rowgroup" colspan=(table.columns.len() + 2) { (heading.title) } }
+                            }
                             (one_row(sheet, number, row))
                         }
                     }

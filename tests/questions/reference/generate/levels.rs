@@ -65,6 +65,13 @@ impl Generator {
                     "  brackets: {{ line: 1, when: {{ {fact}: \"yes\" }} }}"
                 );
             }
+            if self.draw.percent(20) {
+                let above = &rows[0];
+                let _ = writeln!(
+                    text,
+                    "  headings: [{{ line: 1, above: {above}, title: Part }}]"
+                );
+            }
             text.push_str("  rows:\n");
             for row in rows {
                 let mut cells = String::from("line: 1");
