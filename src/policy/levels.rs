@@ -2,7 +2,7 @@
 
 use crate::source::{Passage, Source, Table};
 
-use super::statement::Level;
+use super::statement::{Case, Level};
 
 /// A table whose cells are levels.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(crate) struct LevelTable {
     pub(crate) of: Vec<Vec<usize>>,
     pub(crate) rows: Vec<LevelRow>,
     pub(crate) headings: Vec<Heading>,
+    /// When a mark in brackets counts, where the file says so.
+    pub(crate) brackets: Option<Case>,
 }
 
 /// A heading among the rows of a table, of levels or of incidents.

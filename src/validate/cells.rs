@@ -30,8 +30,8 @@ pub(super) struct Frame<'a> {
     pub(super) cell: Option<Cell>,
     /// The printed column of each level, from 1; none for a rule.
     pub(super) columns: &'a [usize],
-    /// The conditions under which a mark in brackets counts, where the file says so.
-    pub(super) brackets: Option<&'a [Atom]>,
+    /// When a mark in brackets counts, where the file says so.
+    pub(super) brackets: Option<&'a Case>,
     pub(super) roles: &'a [bool],
     pub(super) subjects: &'a [usize],
     /// What holds when no case does and the cell does not say.
@@ -181,7 +181,7 @@ fn bracketed(
     mut cases: Vec<Case>,
     otherwise: EnumSet<Verdict>,
     is_for_some: bool,
-    counts: Option<&[Atom]>,
+    counts: Option<&Case>,
 ) -> (Vec<Case>, EnumSet<Verdict>) {
     let forbidden = EnumSet::only(Verdict::NotAllowed);
     let Some(counts) = counts else {
@@ -198,24 +198,17 @@ fn bracketed(
         return (cases, otherwise | other);
     };
     for case in &mut cases {
-        case.conditions.extend(counts);
+        case.conditions.extend(&counts.conditions);
+        case.at.clone_from(&counts.at);
+        case.note.clone_from(&counts.note);
     }
     if cases.is_empty() {
-        cases.push(case(counts.to_vec(), otherwise));
+        cases.push(Case {
+            then: otherwise,
+            ..counts.clone()
+        });
     }
     (cases, forbidden)
-}
-
-/// What comes to one thing under some conditions.
-fn case(conditions: Vec<Atom>, then: EnumSet<Verdict>) -> Case {
-    Case {
-        conditions,
-        then,
-        at: None,
-        authority: None,
-        provisos: Vec::new(),
-        note: None,
-    }
 }
 
 /// What a level means where no cases are given.
@@ -227,8 +220,15 @@ fn meaning(meaning: Meaning) -> (Vec<Case>, EnumSet<Verdict>, Option<Gap>) {
             values: 1,
             of: 2,
         };
-        let allowed = case(vec![atom], EnumSet::only(Verdict::Allowed));
-        (vec![allowed], EnumSet::only(Verdict::NotAllowed), gap)
+        let case = Case {
+            conditions: vec![atom],
+            then: EnumSet::only(Verdict::Allowed),
+            at: None,
+            authority: None,
+            provisos: Vec::new(),
+            note: None,
+        };
+        (vec![case], EnumSet::only(Verdict::NotAllowed), gap)
     };
     match meaning {
         Meaning::AtCertainTimes => on(Fact::AgreedTime, Some(Gap::NoTimesGiven)),

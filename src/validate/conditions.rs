@@ -1,9 +1,11 @@
 //! Conditions on facts.
 
+use enumset::EnumSet;
+
 use crate::diagnostic::{Code, help_for};
 use crate::document::{BracketsDocument, ConditionDocument};
-use crate::policy::Atom;
 use crate::policy::circumstances::Facts;
+use crate::policy::{Atom, Case};
 use crate::vocabulary::outcome::ConditionState;
 use crate::vocabulary::{Fact, Word as _};
 use crate::yaml::At;
@@ -22,8 +24,8 @@ pub(super) fn conditions(
     gather(&parts, scope, path)
 }
 
-/// Reads the conditions under which a mark in brackets counts; it has some.
-pub(super) fn of_brackets(document: &BracketsDocument, scope: &Scope, path: At<'_>) -> Vec<Atom> {
+/// Reads when a mark in brackets counts, as a case of whatever cell it stands in; it has conditions.
+pub(super) fn of_brackets(document: &BracketsDocument, scope: &Scope, path: At<'_>) -> Case {
     let (when, unless) = (&document.when, &document.unless);
     let (atoms, are_whole) = conditions(when, unless, scope, path);
     if atoms.is_empty() && are_whole && !path.is_at_fault() {
@@ -31,7 +33,14 @@ pub(super) fn of_brackets(document: &BracketsDocument, scope: &Scope, path: At<'
         let help = "add `when`, or take `brackets` out: what such a mark says is unclear then";
         path.fault_at_key(Code::MissingField, message, Some(help.into()));
     }
-    atoms
+    Case {
+        conditions: atoms,
+        then: EnumSet::empty(),
+        at: document.line.clone(),
+        authority: None,
+        provisos: Vec::new(),
+        note: document.note.as_deref().map(Into::into),
+    }
 }
 
 /// Reads `given`: each fact is known, with one of some values.

@@ -7,7 +7,7 @@ use enumset::EnumSet;
 use crate::diagnostic::{Code, closest, help_for};
 use crate::document::{CellDocument, LevelTableDocument, ROW_KEYS, in_brackets};
 use crate::policy::{
-    Atom, Level, LevelCell, LevelRow, LevelTable, Mark, Origin, Words, column_number,
+    Case, Level, LevelCell, LevelRow, LevelTable, Mark, Origin, Words, column_number,
 };
 use crate::source::{Cell, Passage, Source, Table};
 use crate::vocabulary::{Acceptability, Authority, Meaning, Permission, Verdict, Word};
@@ -47,8 +47,8 @@ struct Shape<'a> {
     levels: Vec<Level>,
     /// Of each audience, the columns that it has.
     of: Vec<Vec<usize>>,
-    /// The conditions under which a mark in brackets counts, where the file says so.
-    brackets: Option<Vec<Atom>>,
+    /// When a mark in brackets counts, where the file says so.
+    brackets: Option<Case>,
     /// Whether some column was reported, or all are missing.
     columns_at_fault: bool,
     /// Every level that could be a column.
@@ -130,6 +130,7 @@ impl<'a> Shape<'a> {
             columns: std::mem::take(&mut self.levels),
             of: std::mem::take(&mut self.of),
             rows,
+            brackets: self.brackets.take(),
             headings: {
                 let rows = self.document.rows.iter().map(|(name, _)| name.as_str());
                 names::headings(&self.document.headings, rows, table.key("headings"))
@@ -192,7 +193,7 @@ impl<'a> Shape<'a> {
                 at: row.line.as_ref(),
                 cell: self.cell(number),
                 columns: &columns,
-                brackets: self.brackets.as_deref(),
+                brackets: self.brackets.as_ref(),
                 roles: bound.map_or(&[][..], |audience| &audience.roles),
                 subjects: subject.as_slice(),
                 otherwise: EnumSet::only(Verdict::NotAllowed),

@@ -3,6 +3,7 @@
 
 use online_safety_policy::change::diff::Change;
 use online_safety_policy::check::lint::Check;
+use online_safety_policy::check::register::Register;
 use online_safety_policy::paper::render::Paper;
 use online_safety_policy::vocabulary::{Role, Technology, UserAction};
 use online_safety_policy::{Circumstances, Decision, Policy, Subject};
@@ -39,6 +40,8 @@ fn brackets_are_told_wherever_the_level_is() {
         explained.contains("The table says “(Acceptable)” (What is done, line 3"),
         "{explained}"
     );
+    // With the place of the key that explains them.
+    assert!(explained.contains("(line 12)"), "{explained}");
     let unexplained = said(&school, Role::Staff, Technology::PersonalPhones);
     assert!(unexplained.contains("unclear for staff"), "{unexplained}");
     assert!(unexplained.contains("“(Allowed)”"), "{unexplained}");
@@ -154,6 +157,24 @@ fn headings_stand_above_their_rows_and_count_as_none() {
     assert!(diff.to_string().contains("“Messages”"), "{diff}");
     let is_listed = |change: &Change<'_>| matches!(change, Change::Listed(_));
     assert!(diff.changes().iter().all(is_listed));
+}
+
+#[test]
+fn a_register_asks_for_all_that_is_printed() {
+    let nothing = "format: 1\npolicy: marks-2023\nstatements: {}\n";
+    let school = school();
+    let register = Register::from_yaml(nothing, &school).unwrap();
+    let rules = register.coverage(&school).rules_without_statement;
+    for due in ["headings", "brackets", "rows.messaging-apps"] {
+        let due = format!("user-actions.{due}");
+        assert!(rules.contains(&due), "{due}: {rules:?}");
+    }
+    // What a table does not have nobody has to name.
+    let none = ["communications.headings", "communications.brackets"];
+    assert!(
+        none.iter()
+            .all(|none| rules.iter().all(|rule| rule != none))
+    );
 }
 
 #[test]

@@ -205,13 +205,14 @@ impl<'p> Classification<'p> {
             Some((table, row?))
         })?;
         let audiences = table.audiences.iter().zip(&row.cells);
-        let mut cells = audiences.filter_map(|(audience, cell)| {
+        let cells = audiences.filter_map(|(audience, cell)| {
             let audience = policy.audiences.get(*audience)?;
             audience.holds(usize::from(self.role)).then_some(cell)
         });
-        let cell = cells.next().filter(|cell| cell.marks.is_empty())?;
-        Some(Unmarked {
-            text: cell.text.as_deref(),
+        let cells: Vec<_> = cells.collect();
+        let are_unmarked = !cells.is_empty() && cells.iter().all(|cell| cell.marks.is_empty());
+        are_unmarked.then(|| Unmarked {
+            text: cells.iter().find_map(|cell| cell.text.as_deref()),
             source: policy.cite(&row.source),
         })
     }

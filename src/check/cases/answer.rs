@@ -287,7 +287,13 @@ impl<'p> Looked<'p> {
                 // Where the whole procedure stands is no rule of it.
                 let rested = self.answer.rests_on().into_iter();
                 let rules = rested.filter(|of| of.kind != "procedure");
-                rules.map(|of| (of.rule, of.source)).collect()
+                let act = self.answer.classification();
+                // Of what is listed without a mark, where it is listed.
+                let listed = act.and_then(|act| {
+                    let row = act.policy.subject_id(usize::from(act.subject));
+                    Some((row, act.unmarked()?.source))
+                });
+                rules.map(|of| (of.rule, of.source)).chain(listed).collect()
             }
         }
     }

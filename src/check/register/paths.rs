@@ -1,6 +1,6 @@
 //! The rules of a policy, each by its path in the policy file.
 
-use crate::policy::{IncidentTable, Judge, Policy};
+use crate::policy::{IncidentTable, Judge, LevelRow, Policy};
 use crate::vocabulary::{Authority, Word as _};
 
 /// A rule of a policy.
@@ -93,6 +93,18 @@ impl Rules {
         for table in policy.level_tables().filter(|table| table.printed) {
             self.printed(format!("{}.audiences", table.table));
             self.printed(format!("{}.columns", table.table));
+            if !table.headings.is_empty() {
+                self.printed(format!("{}.headings", table.table));
+            }
+            if table.brackets.is_some() {
+                self.printed(format!("{}.brackets", table.table));
+            }
+            // A row without a mark stands there, too.
+            let is_unmarked = |row: &&LevelRow| row.cells.iter().all(|cell| cell.marks.is_empty());
+            for row in table.rows.iter().filter(is_unmarked) {
+                let id = policy.subject_id(row.subject);
+                self.printed(format!("{}.rows.{id}", table.table));
+            }
         }
         for statement in &policy.statements {
             let path = policy.origin_path(&statement.origin);
@@ -104,6 +116,9 @@ impl Rules {
         if table.printed {
             self.printed(format!("{}.audience", table.table));
             self.printed(format!("{}.columns", table.table));
+            if !table.headings.is_empty() {
+                self.printed(format!("{}.headings", table.table));
+            }
         }
         for row in &table.rows {
             let path = policy.incident_path(judge, row.slot);

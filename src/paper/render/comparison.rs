@@ -31,8 +31,8 @@ use crate::policy::Policy;
 /// ```
 ///
 /// In the Markdown, a cell lists the marks of a row: the number of each column in
-/// [`Policy::export`] in strong type, in brackets for a response that may follow, and the
-/// column's label after it. In emphasis stand `or` before each other reading of the row, `nothing`
+/// [`Policy::export`] in strong type, in brackets where it is printed so and for a response that may
+/// follow, and the column's label after it. In emphasis stand `or` before each other reading of the row, `nothing`
 /// where none is marked, `no row` and `retired`. The last cell tells in strong type which way answers
 /// moved, or in emphasis that none did.
 #[derive(Clone, Debug, PartialEq)]

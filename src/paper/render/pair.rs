@@ -63,6 +63,8 @@ pub(super) struct Mark<'p> {
     pub(super) column: (Option<&'p str>, &'p str),
     /// Whether a response must follow, is one of several of which one must, or may.
     pub(super) how: Modality,
+    /// Printed in brackets, whatever that means.
+    pub(super) in_brackets: bool,
     /// The column, with its audience where the tables have several.
     pub(super) label: String,
     pub(super) meaning: Option<Meaning>,
@@ -71,7 +73,7 @@ pub(super) struct Mark<'p> {
 impl Mark<'_> {
     /// Whether it says the same as another one, in another table.
     pub(super) fn is_like(&self, other: &Mark<'_>) -> bool {
-        (self.column, self.how) == (other.column, other.how)
+        (self.column, self.how, self.in_brackets) == (other.column, other.how, other.in_brackets)
     }
 }
 

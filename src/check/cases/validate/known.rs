@@ -39,10 +39,10 @@ impl<'p> Known<'p> {
             }
         }
         for table in policy.level_tables() {
-            let rows = table.rows.iter();
-            known
-                .rules
-                .extend(rows.map(|row| policy.subject_id(row.subject)));
+            for row in &table.rows {
+                known.source(&row.source);
+                known.rules.insert(policy.subject_id(row.subject));
+            }
         }
         for (judge, table) in policy.incident_tables() {
             for row in &table.rows {

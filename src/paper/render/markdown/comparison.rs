@@ -11,7 +11,8 @@ use crate::tell::phrase::words::upper;
 use crate::vocabulary::Word as _;
 
 const SIGNS: &str = "A cell lists the marks of a row, each by the number of its column, in brackets \
-                     for a response that may follow. The last column says which way answers moved.";
+                     where it is printed so and for a response that may follow. The last column says \
+                     which way answers moved.";
 
 /// A comparison.
 pub(in crate::paper::render) fn page(diff: &PolicyDiff<'_>) -> String {
@@ -109,6 +110,7 @@ fn mark(mark: &Mark<'_>) -> String {
     let number = match mark.how {
         Modality::Available => format!("({})", mark.number),
         Modality::OneOf => format!("/{}", mark.number),
+        _ if mark.in_brackets => format!("({})", mark.number),
         _ => mark.number.to_string(),
     };
     format!("**{number}** {}", text(&mark.label))

@@ -112,6 +112,7 @@ fn side<'p>(
                 number: column.column,
                 column: (column.audience, column.id),
                 how,
+                in_brackets: row.brackets.contains(&column.column),
                 label: match audience(policy, column).filter(|_| named) {
                     Some(audience) => format!("{audience}: {}", column.label),
                     None => column.label.to_owned(),

@@ -141,7 +141,7 @@ fn side_of(
         })
         .filter_map(|(at, column)| Some(audience(at, column.audience?)))
         .collect();
-    let marks = |numbers: &[usize], sign: &str| -> Vec<(String, String)> {
+    let marks = |numbers: &[usize], may_follow: bool| -> Vec<(String, String)> {
         let columns = tables[at].unwrap().columns.iter();
         let marked = columns.filter(|column| numbers.contains(&column.column));
         let marks = marked.map(|column| {
@@ -149,17 +149,17 @@ fn side_of(
                 Some(id) => format!("{}: {}", audience(at, id), column.label),
                 None => column.label.to_owned(),
             };
-            let number = match sign {
-                "(X)" => format!("({})", column.column),
-                _ => column.column.to_string(),
+            let number = match may_follow || row.brackets.contains(&column.column) {
+                true => format!("({})", column.column),
+                false => column.column.to_string(),
             };
             (number, words(&label))
         });
         marks.collect()
     };
-    let mut adopted = marks(&row.marks, "");
-    adopted.extend(marks(&row.available, "(X)"));
-    let others = row.also_read_as.iter().map(|reading| marks(reading, ""));
+    let mut adopted = marks(&row.marks, false);
+    adopted.extend(marks(&row.available, true));
+    let others = row.also_read_as.iter().map(|reading| marks(reading, false));
     Side {
         retired: row.retired,
         readings: [adopted].into_iter().chain(others).collect(),

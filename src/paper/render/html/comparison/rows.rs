@@ -153,6 +153,7 @@ fn chip(mark: &Mark<'_>) -> Markup {
         @match mark.how {
             Modality::Available => " (may follow)",
             Modality::OneOf => " (one of several of which one must follow)",
+            _ if mark.in_brackets => " (in brackets)",
             _ => "",
         }
     }
