@@ -144,9 +144,9 @@ impl Page {
             let after = [readings(row), text(&place(&row.source)), remark(row)];
             let headings = table.headings.iter().filter(|of| of.above == row.row);
             let headings = headings.map(|of| {
-                let mut line = vec![String::new(); head.len()];
-                line.get_mut(1)
-                    .map(|cell| *cell = format!("**{}**", text(of.title)));
+                let title = format!("**{}**", text(of.title));
+                let rest = head.iter().skip(2).map(|_| String::new());
+                let line: Vec<String> = [String::new(), title].into_iter().chain(rest).collect();
                 cells(&line)
             });
             let row = before.into_iter().chain(signs).chain(after);
