@@ -80,7 +80,8 @@ impl Page {
                 Event::Text(said) => text.push_str(&said),
                 // The signs that the page explains.
                 Event::Code(code) if ["X", "(X)", "-"].contains(&&*code) => {}
-                Event::Start(Tag::Paragraph | Tag::List(_)) | Event::End(_) => {}
+                // Headings among the rows are strong.
+                Event::Start(Tag::Paragraph | Tag::List(_) | Tag::Strong) | Event::End(_) => {}
                 other => page.others.push(format!("{other:?}")),
             }
         }
@@ -173,8 +174,18 @@ fn of_export(policy: &Policy, table: &ExportTable<'_>) -> Read {
         let place = place.join(", ");
         Row {
             label: words(row.label),
-            marks: row.marks.clone(),
-            available: row.available.clone(),
+            marks: {
+                let plain = row.marks.iter().filter(|of| !row.brackets.contains(of));
+                let mut plain: Vec<usize> = plain.copied().collect();
+                // A page has them by column, a file as it names them.
+                plain.sort_unstable();
+                plain
+            },
+            available: {
+                let mut all = [row.available.as_slice(), &row.brackets].concat();
+                all.sort_unstable();
+                all
+            },
             also_read_as: row.also_read_as.clone(),
             place: match row.source.authority.as_str() {
                 "printed" => place,

@@ -10,7 +10,7 @@ use crate::paper::export::ExportRow;
 use crate::paper::render::Paper;
 use crate::paper::render::comparison::sides;
 use crate::paper::render::sheet::{Sheet, audience, sheets};
-use crate::policy::Policy;
+use crate::policy::{Policy, Subject};
 use crate::source::Table;
 
 /// All tables that either policy has, or about whose rows an answer moved.
@@ -158,17 +158,30 @@ fn only(diff: &PolicyDiff<'_>, table: Table, id: &str) -> Standing {
 /// A move: the word and the label of its row, which way, and in words.
 type Move<'p> = (String, &'p str, Direction, Option<Told>);
 
+/// Whether what moved about an act is told in a table: where either policy has its row, or else in that
+/// of its kind.
+fn is_told_in(diff: &PolicyDiff<'_>, table: Table, subject: &Subject) -> bool {
+    let of = |policy: &Policy| {
+        let slot = policy.subject_slot(subject)?;
+        let has_row = policy
+            .level_tables()
+            .any(|of| of.rows.iter().any(|row| row.subject == slot));
+        Some((policy.table_of(slot), has_row))
+    };
+    let mut places: Vec<(Table, bool)> = sides(diff).into_iter().filter_map(of).collect();
+    if places.iter().any(|(_, has_row)| *has_row) {
+        places.retain(|(_, has_row)| *has_row);
+    }
+    places.iter().any(|(of, _)| *of == table)
+}
+
 /// What moved in a table.
 fn moves<'p>(diff: &PolicyDiff<'p>, table: Table) -> Vec<Move<'p>> {
     let mut moves: Vec<Move<'p>> = Vec::new();
     for change in diff.changes() {
         match change {
             Change::Act(change) => {
-                let is_here = |policy: &Policy| {
-                    let subject = policy.subject_slot(&change.subject);
-                    subject.is_some_and(|subject| policy.table_of(subject) == table)
-                };
-                if !sides(diff).into_iter().any(is_here) {
+                if !is_told_in(diff, table, &change.subject) {
                     continue;
                 }
                 let moved = |direction, told| {

@@ -17,7 +17,7 @@ pub fn expected(diff: &PolicyDiff<'_>) -> BTreeMap<String, Vec<Row>> {
     let policies = [diff.before(), diff.after()];
     let exports = policies.map(Policy::export);
     let tables = Table::iter().map(|table| {
-        let moved = moved(diff, table);
+        let moved = moved(diff, &exports, table);
         let mut ids: Vec<&str> = Vec::new();
         for row in exports.iter().flat_map(|export| rows(export, table)) {
             if !ids.contains(&row.id) {
@@ -64,6 +64,7 @@ fn rows<'e, 'p>(export: &'e Export<'p>, table: Table) -> impl Iterator<Item = &'
 /// The words of a table of which an answer moved, with their labels and the ways.
 fn moved<'p>(
     diff: &PolicyDiff<'p>,
+    exports: &[Export<'_>; 2],
     table: Table,
 ) -> BTreeMap<String, (&'p str, BTreeSet<Direction>)> {
     let mut moved: BTreeMap<String, (&str, BTreeSet<Direction>)> = BTreeMap::new();
@@ -77,11 +78,20 @@ fn moved<'p>(
     for change in diff.changes() {
         match change {
             Change::Act(change) => {
-                let of = match change.subject {
-                    Subject::UserAction(_) => Table::UserActions,
-                    Subject::Technology(_) => Table::Communications,
-                };
-                for turn in change.turns.iter().filter(|_| of == table) {
+                // Where either has its row, or else in the table of its kind.
+                let id = change.subject.as_str();
+                let levels = [Table::UserActions, Table::Communications];
+                let mut places: Vec<Table> = levels
+                    .into_iter()
+                    .filter(|of| exports.iter().any(|e| rows(e, *of).any(|row| row.id == id)))
+                    .collect();
+                if places.is_empty() {
+                    places.push(match change.subject {
+                        Subject::UserAction(_) => Table::UserActions,
+                        Subject::Technology(_) => Table::Communications,
+                    });
+                }
+                for turn in change.turns.iter().filter(|_| places.contains(&table)) {
                     note(change.subject.as_str(), change.label, turn.direction);
                 }
                 assert!(!change.turns.is_empty(), "{change:?}");
@@ -98,14 +108,16 @@ fn moved<'p>(
 }
 
 fn only(diff: &PolicyDiff<'_>, table: Table, id: &str) -> Standing {
-    let kind = match table {
-        Table::UserActions => "user-action",
-        Table::Communications => "technology",
-        Table::PupilIncidents => "pupil-incident",
-        Table::StaffIncidents => "staff-incident",
+    let kinds = match table {
+        Table::UserActions | Table::Communications => &["user-action", "technology"][..],
+        Table::PupilIncidents => &["pupil-incident"],
+        Table::StaffIncidents => &["staff-incident"],
     };
     let mut names = diff.names().iter();
-    let name = names.find(|name| name.kind.as_str() == kind && name.id == id);
+    let name = names.find(|name| {
+        let alone = matches!(name.how, NameDiffers::Gone | NameDiffers::New);
+        alone && kinds.contains(&name.kind.as_str()) && name.id == id
+    });
     match name.map(|name| name.how) {
         Some(NameDiffers::Gone) => Standing::OnlyBefore,
         Some(NameDiffers::New) => Standing::OnlyAfter,
