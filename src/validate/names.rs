@@ -1,6 +1,6 @@
 //! Finding the words that a document names.
 
-use crate::diagnostic::{Code, FEW, Quoted, closest, help_for as help_for_name};
+use crate::diagnostic::{self, Code, FEW, Quoted, closest};
 use crate::document::{HeadingDocument, OWN_KEYS};
 use crate::policy::{Heading, WordList};
 use crate::source::{Passage, Source};
@@ -261,7 +261,7 @@ pub(super) fn headings<'d>(
         let above = rows.clone().position(|row| row == heading.above);
         if above.is_none() && !heading.above.is_empty() && !at.is_full() {
             let message = format!("`{}` is no row of this table", heading.above);
-            let help = help_for_name(&heading.above, rows.clone());
+            let help = diagnostic::help_for(&heading.above, rows.clone());
             let help = help.or_else(|| Some("name the row that stands below it".into()));
             at.key("above").fault(Code::UnknownWord, message, help);
         }

@@ -74,12 +74,12 @@ pub(in crate::document) fn cell_rules(schema: &mut Schema) {
             not_both("nominated", "cases"),
             not_both("permission", "cases"),
             if_then(has("otherwise"), has_some("cases")),
-            if_then(has("cases"), json!({ "anyOf": [has("is"), has("marks")] })),
         ],
     );
+    let text_alone = json!({ "required": ["text"], "not": { "required": ["cases"] } });
     schema.insert(
         "anyOf".into(),
-        json!([has("is"), has("readings"), has("marks"), has("text")]),
+        json!([has("is"), has("readings"), has("marks"), text_alone]),
     );
 }
 
