@@ -22,6 +22,10 @@ pub static FILES: LazyLock<[Everything; 4]> =
 /// What a row and a rule may say beside their lists.
 const DETAILS: &str = "one-of: [[headteacher, police]], measures: { tidy-up: 5 school days }";
 
+/// A heading among the rows of a table of levels, and what a mark in brackets means there.
+const HEADING: &str = "{ line: 4, above: gambling, title: Games }";
+const BRACKETS: &str = "{ line: 19, when: { place: classroom }, unless: { time: lunch }, note: a remark }";
+
 fn policy() -> Everything {
     let cell = "pupils: unacceptable-and-illegal, adults";
     let cases =
@@ -39,6 +43,11 @@ fn policy() -> Everything {
         .replacen(
             "available: [inform-parents]",
             &format!("available: [tidy-up], {DETAILS}"),
+            1,
+        )
+        .replacen(
+            "  lines: 2-19\n",
+            &format!("  lines: 2-19\n  headings: [{HEADING}]\n  brackets: {BRACKETS}\n"),
             1,
         )
         .replacen("area: conduct }", "area: conduct, like: gambling }", 1)
