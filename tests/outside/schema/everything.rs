@@ -24,7 +24,8 @@ const DETAILS: &str = "one-of: [[headteacher, police]], measures: { tidy-up: 5 s
 
 /// A heading among the rows of a table of levels, and what a mark in brackets means there.
 const HEADING: &str = "{ line: 4, above: gambling, title: Games }";
-const BRACKETS: &str = "{ line: 19, when: { place: classroom }, unless: { time: lunch }, note: a remark }";
+const BRACKETS: &str =
+    "{ line: 19, when: { place: classroom }, unless: { time: lunch }, note: a remark }";
 
 fn policy() -> Everything {
     let cell = "pupils: unacceptable-and-illegal, adults";
