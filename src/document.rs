@@ -136,6 +136,7 @@ mod own;
 mod procedure;
 #[cfg(feature = "check")]
 mod register;
+mod scope;
 #[cfg(feature = "schema")]
 mod shape;
 
@@ -167,6 +168,7 @@ pub use names::NamesDocument;
 pub(crate) use own::{FACTS, FIELDS, OWN_KEYS, RESERVED, no_facts};
 pub use own::{OwnDocument, OwnWordDocument};
 pub use procedure::{OpenPointDocument, ProcedureDocument, StepDocument};
+pub use scope::{ReachDocument, ScopeDocument};
 #[cfg(feature = "schema")]
 pub(crate) use shape::{InPlaceOf, words_of_illegal_acts, words_of_tables};
 
@@ -198,6 +200,8 @@ maps! {
         policy: [due nested(HeadDocument)],
         /// The document's headings, by the place at which each begins.
         sections: [list(SectionDocument)],
+        /// Where the policy holds at all; everywhere, if nothing is said.
+        scope: [optional(ScopeDocument)],
         /// Named windows of the school day.
         times: [entries(TimesDocument) as BTreeMap<String, TimesDocument>],
         /// Groups that columns and rules bind.

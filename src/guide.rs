@@ -17,6 +17,7 @@ pages! {
     asking,
     checking,
     places,
+    scope,
     changing,
     keeping,
     printing,

@@ -1,5 +1,6 @@
 //! The validated policy: immutable, dense, built nowhere but in validation.
 
+mod bounds;
 pub(crate) mod circumstances;
 mod clock;
 mod date;
@@ -30,6 +31,7 @@ pub use date::{InvalidDate, PolicyDate};
 pub use resolve::{Incident, Subject};
 pub use response_name::ResponseName;
 
+pub(crate) use bounds::{Bounds, Reach, Within};
 pub(crate) use clock::{Clock, Window};
 pub(crate) use duty::{DutyRule, People};
 pub(crate) use entry::Entry;
@@ -87,6 +89,8 @@ use crate::vocabulary::{
 pub struct Policy {
     pub(crate) files: Files,
     pub(crate) head: Head,
+    /// Where it holds; everywhere, if nothing is said.
+    pub(crate) bounds: Option<Bounds>,
     /// By kind, and in the order of the document.
     pub(crate) sections: Vec<Section>,
     pub(crate) clock: Clock,

@@ -6,6 +6,7 @@
 //! when nothing was found.
 
 mod audiences;
+mod bounds;
 pub mod builtin;
 mod cases;
 mod cells;
@@ -40,7 +41,7 @@ pub(crate) use illegal::ILLEGAL;
 use crate::diagnostic::Code;
 use crate::document::PolicyDocument;
 use crate::policy::{
-    Audience, Clock, Files, Finder, Groups, Judge, Others, PerTable, Policy, PolicyTable,
+    Audience, Bounds, Clock, Files, Finder, Groups, Judge, Others, PerTable, Policy, PolicyTable,
     TableKind, Values, Vocabulary, WordList, Words,
 };
 use crate::vocabulary::{Fact, Office, Role, Technology, UserAction, Word as _};
@@ -56,6 +57,7 @@ struct Scope {
     roles: Words<Role>,
     offices: Words<Office>,
     groups: Groups,
+    bounds: Option<Bounds>,
     actions: Words<UserAction, Option<crate::vocabulary::AreaOfRisk>>,
     technologies: Words<Technology>,
     tables: PerTable<PolicyTable>,
@@ -166,6 +168,7 @@ pub(crate) fn validate(document: &PolicyDocument, reader: &Reader<'_>) -> Policy
         roles: scope.roles,
         offices: scope.offices,
         groups: scope.groups,
+        bounds: scope.bounds,
         actions: scope.actions,
         technologies: scope.technologies,
         user_actions,
@@ -216,7 +219,9 @@ fn scope(document: &PolicyDocument, reader: &Reader<'_>) -> Scope {
         offices: WordList::new(Vocabulary::of::<Office>(), Vec::new()).into(),
         roles,
         groups,
+        bounds: None,
     };
+    scope.bounds = bounds::bounds(document.scope.as_ref(), &scope, reader);
     labels::labels(&document.labels, &mut scope, reader);
     labels::names(&document.names, &mut scope, reader);
     labels::kinds(&document.response_kinds, &mut scope, reader);

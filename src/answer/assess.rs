@@ -64,11 +64,13 @@ impl<'p> Classification<'p> {
         let mut direct = Added::default();
         let mut possible = false;
         let is_permitted = permitted(&self);
-        if !is_permitted {
+        let scope = self.scope();
+        let is_outside = scope == ConditionState::Fails;
+        if !is_permitted && !is_outside {
             for mapped in mapped.unwrap_or_default() {
                 match (mapped.fit, mapped.state(intent, self.facts())) {
                     (_, ConditionState::Fails) => {}
-                    (Fit::Direct, ConditionState::Holds) => {
+                    (Fit::Direct, ConditionState::Holds) if scope != ConditionState::Unknown => {
                         direct.add(usize::from(mapped.incident), table, intent);
                     }
                     _ => possible = true,
@@ -77,6 +79,7 @@ impl<'p> Classification<'p> {
         }
         let resolution = match (judge, mapped) {
             _ if is_permitted => Resolution::NoIncident,
+            _ if is_outside => Resolution::OutsideScope,
             (None, _) => Resolution::NotJudged,
             (Some(_), None) => Resolution::Unmapped,
             _ if direct.asked != 0 => Resolution::Incidents,

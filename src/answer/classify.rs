@@ -66,7 +66,7 @@ impl Policy {
         if circumstances.are_unknown() {
             return Ok(answer(None, entry.base()));
         }
-        if circumstances.has_names() {
+        if circumstances.has_names() || entry.is_bounded() {
             cold_path();
             // Taken apart: a whole answer written elsewhere would have to be written by everybody.
             let Classification {

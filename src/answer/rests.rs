@@ -81,6 +81,7 @@ fn rested(reason: Reason<'_>) -> Rested<'_> {
         Says::Level { id, .. } => vec![("level", id.into())],
         Says::Verdicts(verdicts) => vec![("verdicts", words(verdicts))],
         Says::Incident(incident) => vec![("incident", incident.into())],
+        Says::Scope(state) => vec![("within_scope", state.as_str().into())],
         Says::Responses {
             required,
             available,

@@ -41,6 +41,7 @@ mod edits;
 mod incidents;
 mod procedure;
 mod report;
+mod scope;
 
 use std::collections::BTreeSet;
 use std::fmt;

@@ -51,7 +51,7 @@
 //! incident is its word with how it fits and whether its conditions hold, as in
 //! `misuse/partly/unknown`. A rule in the reasons is its name, which may be any
 //! text and so has its length in bytes and `:` before it; it says `level:`
-//! level, `verdicts:` verdicts, or `required:` words `available:` words.
+//! level, `verdicts:` verdicts, `within-scope:` state, or `required:` words `available:` words.
 //!
 //! A later version of this crate that knows more words asks more questions, so
 //! digests are compared within one version.

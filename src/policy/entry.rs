@@ -10,12 +10,13 @@ use enumset::EnumSet;
 use strum::EnumCount as _;
 
 use self::open::{Open, next};
+use super::bounds::Within;
 use super::stands::{Bears, Stands};
 use super::statement::Statement;
 use super::values::Sizes;
 use crate::policy::circumstances::{Facts, Provisos, Room};
-use crate::vocabulary::outcome::{Decision, Outcome};
-use crate::vocabulary::{Fact, Verdict};
+use crate::vocabulary::outcome::{ConditionState, Decision, Outcome};
+use crate::vocabulary::{Fact, Verdict, YesNo};
 
 /// A compiled question: which statements speak, and the answer to every combination of facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub(crate) struct Entry {
     base: Decision,
     /// How the statements stand to each other, where they do not all hold side by side.
     stands: Option<Box<Stands>>,
+    /// Where some of them hold alone.
+    within: Option<Box<Within>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +64,8 @@ impl Point {
 }
 
 impl Entry {
-    /// Works out what some statements say together, where the facts have so many values and this is
-    /// known of provisos.
+    /// Works out what some statements say together, where the facts have so many values, the policy
+    /// holds within some bounds and this is known of provisos.
     ///
     /// `statements` are their numbers and themselves; they were counted before, and ask for no
     /// more combinations of facts than there may be.
@@ -70,11 +73,13 @@ impl Entry {
         statements: &[(u16, &Statement)],
         sizes: &Sizes,
         stands: Option<Stands>,
+        within: Option<&Within>,
         provisos: Provisos,
     ) -> Self {
         let asked = statements
             .iter()
             .fold(EnumSet::empty(), |all, (_, s)| all | s.asks());
+        let asked = asked | within.map_or(EnumSet::empty(), |_| Fact::WithinScope.into());
         let mut dims = Vec::new();
         let mut count: usize = 1;
         let sizes = asked.iter().map(|fact| (fact, sizes.of(fact)));
@@ -103,6 +108,7 @@ impl Entry {
             points,
             base: Decision::Silent,
             stands: stands.map(Box::new),
+            within: within.cloned().map(Box::new),
         };
         entry.base = entry.work_out(&Facts::default());
         entry
@@ -123,7 +129,8 @@ impl Entry {
         let said = numbers.filter_map(|number| Some((*number, all.get(usize::from(*number))?)));
         let said: Vec<(u16, &Statement)> = said.collect();
         let stands = self.stands.as_deref().cloned();
-        Cow::Owned(Self::compile(&said, sizes, stands, provisos))
+        let within = self.within.as_deref();
+        Cow::Owned(Self::compile(&said, sizes, stands, within, provisos))
     }
 
     /// Whether some reading comes to a verdict under some circumstances.
@@ -140,6 +147,7 @@ impl Entry {
             points: Box::from([Point::SILENT]),
             base: Decision::Silent,
             stands: None,
+            within: None,
         }
     }
 
@@ -149,9 +157,20 @@ impl Entry {
         self.base
     }
 
-    /// What it comes to for the combinations of facts, each once.
+    /// What it comes to for the combinations of facts within the policy's scope, each once.
     pub(crate) fn outcomes(&self) -> EnumSet<Outcome> {
-        self.points.iter().map(|point| point.outcome()).collect()
+        self.points_within().map(|point| point.outcome()).collect()
+    }
+
+    /// The answers at the combinations of facts within the policy's scope.
+    fn points_within(&self) -> impl Iterator<Item = Point> + '_ {
+        let dim = self.dims.iter().find(|dim| dim.fact == Fact::WithinScope);
+        let is_within = move |index: usize| {
+            let value = dim.map(|dim| index / dim.stride as usize % usize::from(dim.size));
+            value.is_none_or(|value| value == YesNo::Yes as usize)
+        };
+        let points = self.points.iter().enumerate();
+        points.filter_map(move |(index, point)| is_within(index).then_some(*point))
     }
 
     /// The answer at each combination of facts in mixed radix, the first fact that is asked for
@@ -160,10 +179,10 @@ impl Entry {
         self.points.iter().map(|point| point.outcome())
     }
 
-    /// The answer at each combination of facts, where each is known.
+    /// The answer at each combination of facts within the policy's scope, where each is known.
     #[cfg(feature = "check")]
     pub(crate) fn decisions(&self) -> impl Iterator<Item = Decision> + '_ {
-        self.points.iter().map(|point| point.0)
+        self.points_within().map(|point| point.0)
     }
 
     /// How the statements stand to each other, where they do not all hold side by side.
@@ -171,8 +190,29 @@ impl Entry {
         self.stands.as_deref()
     }
 
+    /// Where some of what is said holds alone.
+    #[cfg(feature = "change")]
+    pub(crate) fn bounds(&self) -> Option<&Within> {
+        self.within.as_deref()
+    }
+
+    /// Whether it turns on the policy's scope.
+    #[inline]
+    pub(crate) fn is_bounded(&self) -> bool {
+        self.within.is_some()
+    }
+
+    /// Whether what is said within the policy's scope alone holds, as far as it is known.
+    pub(crate) fn scope(&self, facts: &Facts) -> ConditionState {
+        let within = self.within.as_deref();
+        within.map_or(ConditionState::Holds, |within| within.state(facts))
+    }
+
     /// Whether an answer rests on a statement, by its place among those that speak.
     pub(crate) fn bears(&self, at: usize, all: &[Statement], facts: &Facts) -> Bears {
+        if self.scope(facts) == ConditionState::Fails {
+            return Bears::No;
+        }
         let said = |at: usize| all.get(usize::from(*self.statements.get(at)?));
         match (&self.stands, said(at)) {
             (Some(stands), _) => stands.bears(at, said, facts),
@@ -239,8 +279,21 @@ impl Entry {
 
     /// The answer under what is known.
     pub(crate) fn decide(&self, facts: &Facts) -> Decision {
-        self.decided(|fact, room| facts.value(fact, room))
+        self.decided(|fact, room| self.known(fact, room, facts))
             .unwrap_or_else(|| self.work_out(facts))
+    }
+
+    /// The value that a fact is known to have.
+    #[inline]
+    pub(crate) fn known(&self, fact: Fact, room: Room, facts: &Facts) -> Option<u8> {
+        match fact {
+            Fact::WithinScope => match self.scope(facts) {
+                ConditionState::Holds => Some(YesNo::Yes as u8),
+                ConditionState::Fails => Some(YesNo::No as u8),
+                ConditionState::Unknown => None,
+            },
+            fact => facts.value(fact, room),
+        }
     }
 
     /// The answer where the value of each fact that is asked for is known.
@@ -304,7 +357,8 @@ impl Entry {
         for dim in &self.dims {
             let stride = dim.stride as usize;
             let group = self.stands.as_ref().filter(|_| dim.fact == Fact::Group);
-            let known = facts.value(dim.fact, dim.room).filter(|_| group.is_none());
+            let known = self.known(dim.fact, dim.room, facts);
+            let known = known.filter(|_| group.is_none());
             match (known, all.get_mut(count)) {
                 (Some(value), _) => index += usize::from(value) * stride,
                 (None, Some(open)) => {
@@ -354,6 +408,10 @@ fn point(
             Fact::Group => place = value,
             _ => facts.set(dim.room, u8::try_from(value).ok()),
         }
+    }
+    let is_outside = facts.get(Fact::WithinScope) == Some(YesNo::No as u8);
+    if is_outside {
+        return Point::SILENT;
     }
     let says = |at: usize| {
         let said = statements.get(at).map(|(_, said)| said.verdict(&facts));

@@ -67,7 +67,7 @@ pub(crate) struct Case {
 }
 
 /// A fact that must have one of some values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Atom {
     pub(crate) fact: Fact,
     /// Where the value of the fact is kept.
@@ -93,16 +93,22 @@ impl Case {
     /// Fails as soon as one condition does; holds when all do.
     #[inline]
     pub(crate) fn state(&self, facts: &Facts) -> ConditionState {
-        let mut state = ConditionState::Holds;
-        for condition in &self.conditions {
-            match condition.state(facts) {
-                ConditionState::Holds => {}
-                ConditionState::Fails => return ConditionState::Fails,
-                ConditionState::Unknown => state = ConditionState::Unknown,
-            }
-        }
-        state
+        all_of(&self.conditions, facts)
     }
+}
+
+/// Whether several conditions hold: fails as soon as one does.
+#[inline]
+pub(crate) fn all_of(conditions: &[Atom], facts: &Facts) -> ConditionState {
+    let mut state = ConditionState::Holds;
+    for condition in conditions {
+        match condition.state(facts) {
+            ConditionState::Holds => {}
+            ConditionState::Fails => return ConditionState::Fails,
+            ConditionState::Unknown => state = ConditionState::Unknown,
+        }
+    }
+    state
 }
 
 /// Visits what can decide among cases that are tried in order: each case that

@@ -86,6 +86,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) statements: &'a [(u16, &'a Statement)],
     /// How many answers groups make.
     pub(crate) groups: usize,
+    /// Whether it holds within the policy's scope alone.
+    pub(crate) is_bounded: bool,
     /// What the file maps the act to.
     pub(crate) mapped: &'a [Mapped],
     /// How many groups of roles a page has cards for.
@@ -100,7 +102,8 @@ impl Asked<'_> {
             .statements
             .iter()
             .map(|(_, statement)| statement.asks());
-        each.fold(EnumSet::empty(), |all, asks| all | asks)
+        let scope = self.is_bounded.then_some(Fact::WithinScope);
+        each.fold(scope.into_iter().collect(), |all, asks| all | asks)
     }
 
     /// With the facts under which the act amounts to one incident or another.

@@ -8,5 +8,6 @@ pub(crate) mod facts;
 pub(crate) mod incidents;
 pub(crate) mod people;
 pub(crate) mod places;
+pub(crate) mod scope;
 pub(crate) mod verdicts;
 pub(crate) mod words;

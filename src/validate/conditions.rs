@@ -43,9 +43,14 @@ pub(super) fn of_brackets(document: &BracketsDocument, scope: &Scope, path: At<'
     }
 }
 
-/// Reads `given`: each fact is known, with one of some values.
-pub(super) fn given(given: &ConditionDocument, scope: &Scope, path: At<'_>) -> Vec<Atom> {
-    gather(&[("given", given, false)], scope, path).0
+/// Reads what stands under a key: each fact is known, with one of some values.
+pub(super) fn known(
+    key: &str,
+    document: &ConditionDocument,
+    scope: &Scope,
+    path: At<'_>,
+) -> Vec<Atom> {
+    gather(&[(key, document, false)], scope, path).0
 }
 
 fn gather(
@@ -70,6 +75,13 @@ fn gather(
                 let message = "a condition on the group of the person";
                 let help = "name the group where the rule names whom it binds; a group of whoever is \
                             in several is declared under `groups: kinds`";
+                at.fault_at_key(Code::ContradictoryCondition, message, Some(help.into()));
+                are_whole = false;
+                continue;
+            }
+            if fact == Fact::WithinScope {
+                let message = "a condition on the policy's own scope";
+                let help = "say under `scope` what the policy reaches";
                 at.fault_at_key(Code::ContradictoryCondition, message, Some(help.into()));
                 are_whole = false;
                 continue;

@@ -8,13 +8,14 @@ use crate::diagnostic::Code;
 use crate::policy::circumstances::Provisos;
 use crate::policy::{
     Asked, Combinations, Entry, Judge, LINE, MOST_COMBINATIONS, MOST_STEPS, Mapped, Origin, Stands,
-    Statement, bits, sum,
+    Statement, Within, bits, sum,
 };
 use crate::vocabulary::Word as _;
 use crate::yaml::{At as Place, Reader};
 
 use super::Scope;
 use super::cells::Bound;
+use super::illegal::ILLEGAL;
 
 /// What is asked about, and what is said of it.
 pub(super) struct Parts<'a> {
@@ -39,6 +40,8 @@ struct Said<'a> {
     subject: usize,
     statements: Vec<(u16, &'a Statement)>,
     stands: Option<Stands>,
+    /// Where some of them hold alone.
+    within: Option<Within>,
     roles: Vec<usize>,
     /// Of trying all that can be asked about it.
     steps: u64,
@@ -127,12 +130,13 @@ impl<'a> Parts<'a> {
                     true => (numbers, None),
                     false => self.standing(&numbers, role),
                 };
-                let at = *known
-                    .entry((numbers, stands))
-                    .or_insert_with_key(|(numbers, stands)| {
-                        all.push(self.said_by(subject, numbers, stands.clone()));
+                let within = self.within(role, subject).filter(|_| !numbers.is_empty());
+                let at = *known.entry((numbers, stands, within)).or_insert_with_key(
+                    |(numbers, stands, within)| {
+                        all.push(self.said_by(subject, numbers, stands.clone(), within.clone()));
                         all.len() - 1
-                    });
+                    },
+                );
                 if let Some(said) = all.get_mut(at) {
                     said.roles.push(role);
                 }
@@ -161,6 +165,16 @@ impl<'a> Parts<'a> {
         }
     }
 
+    /// Where what is said of a subject to a role holds alone; what is a crime is one everywhere.
+    fn within(&self, role: usize, subject: usize) -> Option<Within> {
+        let action = self.scope.actions.term_at(subject);
+        let action = action.and_then(|action| action.standard());
+        match action.is_some_and(|action| ILLEGAL.contains(&action)) {
+            true => None,
+            false => self.scope.bounds.as_ref()?.of(role, subject),
+        }
+    }
+
     fn statements(&self, numbers: &[u16]) -> Vec<(u16, &'a Statement)> {
         let said = numbers.iter().filter_map(|number| {
             let bound = self.statements.get(usize::from(*number))?;
@@ -177,11 +191,18 @@ impl<'a> Parts<'a> {
         (numbers.collect(), stands)
     }
 
-    fn said_by(&self, subject: usize, numbers: &[u16], stands: Option<Stands>) -> Said<'a> {
+    fn said_by(
+        &self,
+        subject: usize,
+        numbers: &[u16],
+        stands: Option<Stands>,
+        within: Option<Within>,
+    ) -> Said<'a> {
         Said {
             subject,
             statements: self.statements(numbers),
             stands,
+            within,
             roles: Vec::new(),
             steps: 0,
             combinations: Combinations::of([]),
@@ -201,6 +222,7 @@ impl<'a> Parts<'a> {
             let asked = Asked {
                 statements: &said.statements,
                 groups: said.stands.as_ref().map_or(1, Stands::size),
+                is_bounded: said.within.is_some(),
                 mapped: match judge {
                     Some(judge) => self.mapped(judge, said.subject),
                     None => self.mapped_for_others(said.subject),
@@ -355,6 +377,7 @@ impl<'a> Parts<'a> {
                 &said.statements,
                 sizes,
                 said.stands.clone(),
+                said.within.as_ref(),
                 Provisos::UNKNOWN,
             ));
             for role in &said.roles {

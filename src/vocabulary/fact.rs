@@ -179,6 +179,23 @@ macro_rules! facts {
                 | "grown-up beside them" | "with a responsible adult" | "sitting with an adult"
                 | "parent present" | "alongside an adult" | "adult present" | "unaccompanied"
                 | "on his own" | "alone" | "with a member of staff" | "chaperone";
+            /// Whether a system of the school's is used: its network, accounts or platforms.
+            SchoolSystem = "With a system of the school's", school_system: YesNo
+                | "school system" | "school network" | "school wifi" | "on the school's wifi"
+                | "school account" | "on the school network" | "school's system"
+                | "logged in to the school account" | "through the school's network"
+                | "using school systems" | "school platform" | "school login" | "the school's servers";
+            /// Whether it has to do with the person's membership of the school.
+            RelatedToMembership = "Related to membership of the school", related_to_membership: YesNo
+                | "to do with school" | "related to school" | "about somebody at school"
+                | "about school" | "linked to school" | "connected with the school"
+                | "nothing to do with school" | "concerns the school" | "school-related"
+                | "related to membership";
+            /// Whether the policy's scope reaches it: it does unless what else is known says otherwise.
+            WithinScope = "Within the policy's scope", within_scope: YesNo
+                | "scope" | "does the policy apply" | "does the policy cover it" | "in scope"
+                | "out of scope" | "covered by the policy" | "the policy reaches it"
+                | "outside the policy" | "jurisdiction";
             /// In which groups the person is beside the role: kinds of it that the policy declares.
             Group = "Group", group: Group
                 | "year group" | "which group" | "class group" | "which class" | "key stage"

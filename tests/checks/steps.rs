@@ -95,7 +95,7 @@ proptest! {
 fn there_is_room() {
     for policy in [telford(), trafalgar()] {
         assert!(
-            policy.steps() < Policy::MOST_STEPS / 8,
+            policy.steps() < Policy::MOST_STEPS / 4,
             "{}",
             policy.steps()
         );

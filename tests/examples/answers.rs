@@ -145,7 +145,8 @@ fn every_fact_has_an_option() {
     let values = "--place classroom --time 10:00 --moment lesson --occasion ordinary \
          --purpose educational --device own --headteacher-permission yes --lead-permission no \
          --teacher-permission yes --safeguarding-lead-permission no --staff-permission yes --permission no --parent-consent no --subject-consent yes --nominated no \
-         --agreed-time yes --approved no --agreement-signed yes --accompanied no --group any-other";
+         --agreed-time yes --approved no --agreement-signed yes --accompanied no \
+         --school-system yes --related-to-membership no --within-scope yes --group any-other";
     for fact in Fact::iter() {
         assert!(values.contains(&format!("--{fact} ")), "{fact}");
     }

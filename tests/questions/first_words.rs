@@ -102,8 +102,8 @@ fn the_shipped_files_answer_as_before() {
     assert_eq!(
         digests,
         [
-            "ea5ffcd8433c14aca791c2d59f138d531b13815d4323e247f6ccd74643583471",
-            "b5be9e9aab7b6afff89b3bd796b7fc8476a3efc25e2495f9f1f16d9f4f16aeb0",
+            "7417c7c2024d9a02993dff1492087ff1f8e7583410262bd27d8011f1cd9e009a",
+            "9463adf6c2e223ff39302289f93fd15e9475f243041a7cf776328cc1530a7a96",
         ]
     );
 }

@@ -21,6 +21,7 @@ mod mapping;
 mod people;
 mod recommend;
 mod responses;
+mod scope;
 mod situation;
 mod voices;
 mod words;
@@ -58,6 +59,25 @@ fn every_classification_of_the_shipped_policies() {
                 }
                 both.idle_facts(&role, &subject, &act, &mut draw);
                 both.broken_provisos(&role, &subject, &act, &mut draw);
+            }
+        }
+    });
+}
+
+/// Whatever is known that puts something within the policy's scope or outside it.
+#[test]
+fn every_classification_of_the_shipped_policies_by_their_scope() {
+    shipped(|both| {
+        let mut draw = Draw::new(2);
+        let facts = ["place", "device", "school-system", "related-to-membership"];
+        let facts = facts.map(str::to_owned).into();
+        for role in words::roles(&both.document) {
+            for subject in words::subjects(&both.document) {
+                let act = Act::new(&both.document, &role, &subject);
+                for known in both.situations(&facts, 40, &mut draw) {
+                    both.classification(&role, &subject, &act, &known);
+                    both.assessment(&role, &subject, &act, &known, None, "first-time");
+                }
             }
         }
     });

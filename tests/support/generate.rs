@@ -65,11 +65,12 @@ impl<'a> Generator<'a> {
             .partition(|fact: &Fact| fact.is_yes_no());
         // No condition is laid on the group.
         let timed = |fact: &Fact| match fact {
-            Fact::Group => false,
+            Fact::Group | Fact::WithinScope => false,
             fact => *fact != Fact::Time || windows > 0,
         };
         let many: Vec<Fact> = many.into_iter().filter(timed).collect();
         let mut facts = tape.some(&many, 1, 2);
+        let few: Vec<Fact> = few.into_iter().filter(timed).collect();
         facts.extend(tape.some(&few, 0, 2));
         // What follows from one permission for another would make cases idle.
         if facts.contains(&Fact::StaffPermission) {

@@ -98,8 +98,9 @@ impl<'p> Assessment<'p> {
     /// would be if it went further than that, or if a proviso was not kept to.
     pub fn possible(&self) -> impl Iterator<Item = MappedIncident<'p>> + use<'p> {
         let amounts = self.resolution == Resolution::Incidents;
+        let may = self.resolution != Resolution::OutsideScope;
         self.mapped_incidents().filter(move |mapped| {
-            mapped.applies != ConditionState::Fails && !(amounts && mapped.fits())
+            may && mapped.applies != ConditionState::Fails && !(amounts && mapped.fits())
         })
     }
 

@@ -2,6 +2,7 @@
 
 mod condition;
 mod reasons;
+mod scope;
 mod turns;
 
 pub use condition::Condition;
@@ -16,7 +17,7 @@ use serde::Serialize;
 use crate::policy::circumstances::Facts;
 use crate::policy::{Bears, Entry, Policy, Statement, Subject};
 use crate::source::Citation;
-use crate::vocabulary::outcome::{Decision, Gap};
+use crate::vocabulary::outcome::{ConditionState, Decision, Gap};
 use crate::vocabulary::{AreaOfRisk, Fact, Proviso, Role, Term, Verdict};
 
 /// What a policy says about one act by one role under some circumstances.
@@ -130,6 +131,13 @@ impl<'p> Classification<'p> {
     #[inline]
     pub(crate) fn facts(&self) -> &Facts {
         self.known.as_ref().unwrap_or(&Facts::UNKNOWN)
+    }
+
+    /// Whether it lies within the policy's scope, as far as that is known: it does unless what is known
+    /// says otherwise. What the policy says within its scope alone holds there and nowhere else.
+    #[must_use]
+    pub fn scope(&self) -> ConditionState {
+        self.entry.scope(self.facts())
     }
 
     /// Everything that is said about it, and whether the answer rests on it.

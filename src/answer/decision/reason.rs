@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::recommendation::ResponseList;
 use crate::source::Citation;
-use crate::vocabulary::outcome::Listed;
+use crate::vocabulary::outcome::{ConditionState, Listed};
 use crate::vocabulary::{Verdict, words};
 
 /// One rule that an answer rests on, with the place it comes from.
@@ -44,6 +44,8 @@ words! {
         Rule = "Rule",
         /// A case of a cell or a rule, where it has a place of its own.
         Case = "Case",
+        /// Where the policy holds at all, as far as the answer turns on it.
+        Scope = "Scope",
         /// A row of an incident table.
         IncidentRow = "Incident row",
         /// A row about continued infringements.
@@ -81,6 +83,8 @@ pub enum Says<'p> {
     },
     /// That an act amounts to an incident.
     Incident(&'p str),
+    /// Whether the policy's scope reaches it, by all that is said of that, or by one rule.
+    Scope(ConditionState),
 }
 
 impl<'p> Says<'p> {
@@ -121,6 +125,7 @@ impl Serialize for Says<'_> {
                 }
             }
             Self::Incident(incident) => map.serialize_entry("incident", incident)?,
+            Self::Scope(state) => map.serialize_entry("within_scope", state)?,
         }
         map.end()
     }

@@ -47,7 +47,12 @@ pub(super) fn minimal(
             let open: Vec<u8> = entry.open_values(fact, sizes, known).collect();
             let known = known.value(fact, fact.into());
             // Nobody becomes somebody else; who it is may become known.
-            let is_held = held.contains(fact) || fact == Fact::Group && known.is_some();
+            let is_held = match fact {
+                Fact::Group => held.contains(fact) || known.is_some(),
+                // It can follow from the rest, held or not.
+                Fact::WithinScope => false,
+                _ => held.contains(fact),
+            };
             Dim {
                 fact,
                 values: values.collect(),
@@ -56,10 +61,13 @@ pub(super) fn minimal(
             }
         })
         .collect();
-    let gives = answers(entry, &dims)
+    let mut seen = answers(entry, &dims);
+    follow_scope(&mut seen, entry, known, &dims);
+    let gives = seen
         .into_iter()
         .map(|seen| seen.is_subset(wanted.outcomes()));
     let mut found = sets(&dims, gives);
+    found.retain(|set| set.iter().all(|(fact, _)| !held.contains(*fact)));
     found.sort_by_key(Vec::len);
     found
 }
@@ -103,6 +111,37 @@ fn answers(entry: &Entry, dims: &[Dim]) -> Vec<Seen> {
         before *= dim.choices.len();
     }
     cells
+}
+
+/// Where nobody says whether it lies within the policy's scope, that follows from the rest of what is known
+/// after a change.
+fn follow_scope(seen: &mut [Seen], entry: &Entry, known: &Facts, dims: &[Dim]) {
+    let scope = dims.iter().position(|dim| dim.fact == Fact::WithinScope);
+    let Some(of) = scope.filter(|_| known.get(Fact::WithinScope).is_none()) else {
+        return;
+    };
+    for index in 0..seen.len() {
+        let mut facts = *known;
+        let mut stride = 1;
+        let mut follows = None;
+        for (at, dim) in dims.iter().enumerate() {
+            let digit = index / stride % dim.choices.len();
+            match dim.choices.get(digit) {
+                Some(Some(value)) if digit > 0 => facts.know(dim.fact, *value),
+                _ if at == of => follows = Some((stride, &dim.choices)),
+                _ => {}
+            }
+            stride *= dim.choices.len();
+        }
+        let value = entry.known(Fact::WithinScope, Fact::WithinScope.into(), &facts);
+        if let (Some((stride, choices)), Some(_)) = (follows, value)
+            && let Some(choice) = choices.iter().position(|choice| *choice == value)
+            && let Some(there) = seen.get(index + choice * stride).copied()
+            && let Some(seen) = seen.get_mut(index)
+        {
+            *seen = there;
+        }
+    }
 }
 
 /// The changes that give it while no part of them does.

@@ -6,8 +6,8 @@ use enumset::EnumSet;
 use serde::Serialize;
 
 use super::Listing;
-use crate::policy::Policy;
 use crate::policy::circumstances::ANY_OTHER;
+use crate::policy::{Bounds, Policy};
 use crate::vocabulary::Fact;
 
 /// A fact that can be given with a question.
@@ -60,7 +60,7 @@ impl<'p> Listing<'p> {
     }
 }
 
-/// The facts on which some cell, rule or mapped incident lays a condition.
+/// The facts on which some cell, rule or mapped incident, or the scope, lays a condition.
 fn asked(policy: &Policy) -> EnumSet<Fact> {
     let mapped = policy
         .tables
@@ -70,7 +70,8 @@ fn asked(policy: &Policy) -> EnumSet<Fact> {
         .flat_map(|mapped| &mapped.conditions)
         .map(|condition| condition.fact);
     let entries = policy.entries.iter().flat_map(|entry| entry.asks());
-    entries.chain(mapped).collect()
+    let scope = policy.bounds.iter().flat_map(Bounds::asks);
+    entries.chain(mapped).chain(scope).collect()
 }
 
 fn values(policy: &Policy, fact: Fact) -> Vec<FactValue<'_>> {

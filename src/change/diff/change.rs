@@ -9,7 +9,7 @@ use crate::answer::past::Past;
 use crate::policy::{Incident, Policy, Subject};
 use crate::source::{Citation, Table};
 use crate::vocabulary::outcome::Decision;
-use crate::vocabulary::{Fact, Measure, Proviso, Role, Term};
+use crate::vocabulary::{Fact, Measure, Proviso, Role, Term, Word as _, YesNo};
 
 /// One thing that differs between two policies, for all whom it concerns.
 ///
@@ -91,6 +91,13 @@ pub struct Given {
     pub id: String,
     /// The values, any of which it may have.
     pub values: Vec<String>,
+}
+
+impl Given {
+    /// Whether it is no more than that the policies hold.
+    pub(super) fn is_within_scope(&self) -> bool {
+        self.fact == Fact::WithinScope && self.values == [YesNo::Yes.as_str()]
+    }
 }
 
 /// Responses that follow incidents otherwise than before: in the same way after each of them.

@@ -2,6 +2,7 @@
 
 mod mapping;
 mod procedure;
+mod scope;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,8 @@ words! {
         Evidence = "What is kept as evidence",
         /// What is done when something is suspected.
         Procedure = "What is done on suspicion",
+        /// Where the policy holds at all.
+        Scope = "Where the policy holds",
         /// Who has to do what.
         Duties = "Who has to do what",
         /// Headings, and texts in cells: no answer turns on them.
@@ -64,6 +67,7 @@ pub(super) fn changes(policies: [&Policy; 2], shared: &Shared) -> Vec<ListedChan
         (Part::Contacts, sides.each_ref().map(Side::contacts)),
         (Part::Evidence, sides.each_ref().map(Side::evidence)),
         (Part::Procedure, sides.each_ref().map(Side::procedure)),
+        (Part::Scope, sides.each_ref().map(Side::scope)),
         (Part::Duties, sides.each_ref().map(Side::duties)),
         (Part::Printed, sides.each_ref().map(Side::printed)),
         (Part::Mapping, sides.each_ref().map(Side::mapping)),

@@ -16,7 +16,7 @@ use crate::answer::cover::cover;
 use crate::answer::decision::Classification;
 use crate::policy::circumstances::Facts;
 use crate::policy::{Combinations, Entry, LINE, Policy, sum};
-use crate::vocabulary::outcome::Decision;
+use crate::vocabulary::outcome::{ConditionState, Decision};
 use crate::vocabulary::{Fact, Verdict};
 #[cfg(feature = "replay")]
 pub(super) use one::moved;
@@ -98,7 +98,10 @@ fn dims(entries: [&Entry; 2], day: &Day, joint: &[Both]) -> Vec<(Fact, usize)> {
         .iter()
         .filter_map(|fact| Some((fact, day.size(fact)?)));
     let groups = (!joint.is_empty()).then_some((Fact::Group, joint.len()));
-    sized.chain(groups).collect()
+    let mut dims: Vec<(Fact, usize)> = sized.chain(groups).collect();
+    // Whether it lies within the scope follows from the rest, unless it is said: that is tried first.
+    dims.sort_by_key(|(fact, _)| *fact != Fact::WithinScope);
+    dims
 }
 
 /// The steps of comparing two compiled questions: no more than trying both takes, unless they ask
@@ -162,6 +165,7 @@ fn say_the_same([a, b]: [&Policy; 2], [before, after]: [&Entry; 2]) -> bool {
         && a.facts.own_ids().eq(b.facts.own_ids())
         && before.stands().is_none()
         && after.stands().is_none()
+        && before.bounds() == after.bounds()
         && before.statements.len() == after.statements.len()
         && before
             .statements
@@ -256,7 +260,7 @@ impl Space<'_> {
         let ways = match open {
             None if differs => EnumSet::only(Direction::of_ruling(&before, &after)),
             None => EnumSet::empty(),
-            Some((stride, size)) => (1..=size)
+            Some((stride, size)) => (1..=if self.is_within(index) { 1 } else { size })
                 .filter_map(|value| self.ways.get(index + value * stride))
                 .fold(EnumSet::empty(), |all, ways| all | *ways),
         };
@@ -274,6 +278,15 @@ impl Space<'_> {
             while_unknown: open.is_some(),
             follows: open.is_some() && !ways.is_empty(),
         })
+    }
+
+    /// Whether it lies within the scope, which is said first of all, as long as nothing puts it outside.
+    fn is_within(&self, index: usize) -> bool {
+        let first = self.digits(index).next();
+        let is_unsaid = first.is_some_and(|(fact, digit)| fact == Fact::WithinScope && digit == 0);
+        let facts = self.facts(index);
+        let mut entries = self.entries.iter().zip(&facts);
+        is_unsaid && entries.all(|(entry, facts)| entry.scope(facts) == ConditionState::Holds)
     }
 
     /// The value of each fact in a combination; 0 where it is unknown.

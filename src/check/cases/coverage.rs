@@ -66,6 +66,8 @@ words! {
         Case = "case branches",
         /// What a rule in prose says of one act.
         Rule = "rules, by act",
+        /// What the policy's scope reaches, or what puts something outside.
+        Scope = "parts of the scope",
         /// A response that a row of incidents names; the row, if it names none.
         IncidentRow = "incident rows, by response",
         /// That a row about continued infringements reaches another.

@@ -118,6 +118,7 @@ pub(super) fn path_of(
     let row = reason.map_or(asked.unwrap_or_default(), |reason| reason.rule);
     let keys = match reason.map(|reason| reason.kind) {
         Some(ReasonKind::Rule | ReasonKind::Case) => vec!["rules", row],
+        Some(ReasonKind::Scope) => vec!["scope"],
         Some(ReasonKind::ResponseRule) => vec!["response-rules", row],
         Some(ReasonKind::LadderStep) => vec!["ladders", row],
         Some(ReasonKind::Mapping) => vec!["mapping", row],

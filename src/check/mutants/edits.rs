@@ -20,6 +20,7 @@ impl<'d> Edits<'d> {
         };
         edits.head();
         edits.groups();
+        edits.scope();
         edits.levels(Table::UserActions, |d| d.user_actions.as_mut());
         edits.levels(Table::Communications, |d| d.communications.as_mut());
         edits.rules();

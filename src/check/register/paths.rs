@@ -82,6 +82,15 @@ impl Rules {
         for window in policy.clock.windows() {
             self.printed(format!("times.{}", window.name));
         }
+        if let Some(bounds) = &policy.bounds {
+            self.add("scope".to_owned(), bounds.source.authority);
+            for reach in &bounds.reaches {
+                self.add(
+                    format!("scope.reaches.{}", reach.name),
+                    reach.source.authority,
+                );
+            }
+        }
         // The first audience is built in.
         for audience in policy.audiences.iter().skip(1) {
             self.printed(format!("audiences.{}", audience.id));

@@ -3,6 +3,7 @@
 use super::paths::holds;
 use super::{Became, Register, RegisteredStatement};
 use crate::answer::decision::{Reason, ReasonKind};
+use crate::policy::Bounds;
 use crate::source::{Passage, Table};
 use crate::vocabulary::Word as _;
 
@@ -102,6 +103,8 @@ fn parts_of(reason: &Reason<'_>) -> Vec<String> {
         (ReasonKind::Cell, None) => levels.into(),
         (ReasonKind::Rule, _) => vec![rules],
         (ReasonKind::Case, _) => levels.into_iter().chain([rules]).collect(),
+        (ReasonKind::Scope, _) if reason.rule == Bounds::WHOLE => vec![String::new()],
+        (ReasonKind::Scope, _) => vec!["scope.reaches".to_owned()],
         (ReasonKind::IncidentRow | ReasonKind::RepeatRow, None) => {
             Table::INCIDENTS.map(|table| rows(table.as_str())).into()
         }
@@ -113,7 +116,11 @@ fn parts_of(reason: &Reason<'_>) -> Vec<String> {
 
 /// Whether a path leads to something of this name in a part of the file, or into it.
 fn is_of(path: &str, part: &str, name: &str) -> bool {
-    path.strip_prefix(part)
-        .and_then(|rest| rest.strip_prefix('.'))
-        .is_some_and(|rest| holds(name, rest))
+    let rest = match part {
+        "" => Some(path),
+        part => path
+            .strip_prefix(part)
+            .and_then(|rest| rest.strip_prefix('.')),
+    };
+    rest.is_some_and(|rest| holds(name, rest))
 }

@@ -101,6 +101,7 @@ impl Transcript {
                 Says::Level { id, .. } => text.list("level:", [*id]),
                 Says::Verdicts(verdicts) => text.list("verdicts:", names(*verdicts)),
                 Says::Incident(incident) => text.list("incident:", [*incident]),
+                Says::Scope(state) => text.list("within-scope:", [state.as_str()]),
                 Says::Responses {
                     required,
                     available,

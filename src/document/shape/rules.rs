@@ -26,6 +26,7 @@ pub(in crate::document) fn due_passages(schema: &mut Schema) {
     let rows = json!({ "properties": { "rows": each, "headings": { "items": one } } });
     let due = json!({ "properties": {
         "sections": { "items": one },
+        "scope": { "allOf": [one], "properties": { "reaches": each } },
         "user-actions": rows,
         "communications": rows,
         "rules": each,

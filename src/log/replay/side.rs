@@ -87,7 +87,12 @@ impl<'p> Side<'p> {
             } else {
                 policy.facts_of(role, subject)
             };
-            asked.unwrap_or_else(|_| EnumSet::all())
+            let asked = asked.unwrap_or_else(|_| EnumSet::all());
+            let bounds = policy.bounds.as_ref();
+            match bounds.filter(|_| asked.contains(Fact::WithinScope)) {
+                Some(bounds) => asked | bounds.asks(),
+                None => asked,
+            }
         };
         let asked = self.policies.iter().map(asked);
         // Whether somebody can be in the groups that are given, a policy says each time.

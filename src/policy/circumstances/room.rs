@@ -15,7 +15,7 @@ pub(super) const WORDS: usize = 4;
 const BITS: usize = u64::BITS as usize;
 
 /// The bits in which the value of one fact is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Room {
     pub(super) word: u8,
     pub(super) shift: u8,

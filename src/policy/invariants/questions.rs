@@ -7,7 +7,7 @@ use enumset::EnumSet;
 
 use super::{About, Acts, How, Incidents, Law, Which, Who};
 use crate::policy::{Entry, Judge, Policy};
-use crate::vocabulary::{Fact, History, Verdict};
+use crate::vocabulary::{Fact, History, Verdict, YesNo};
 
 impl Law {
     /// How many questions that are, those of roles spoken of alike counted once.
@@ -75,12 +75,17 @@ impl Acts {
             .filter(|fact| *fact != Fact::Time || bands > 1)
             .map(|fact| {
                 let given = self.given.iter().find(|atom| atom.fact == fact);
-                let holds = |value: &u8| given.is_none_or(|atom| atom.values >> value & 1 == 1);
+                // A law is about what the policy reaches.
+                let reached = fact != Fact::WithinScope;
+                let holds = |value: &u8| match given {
+                    Some(atom) => atom.values >> value & 1 == 1,
+                    None => reached || *value == YesNo::Yes as u8,
+                };
                 let values = group.entry.values(fact, policy.values.sizes());
                 Dim {
                     fact,
                     values: values.filter(holds).collect(),
-                    is_given: given.is_some(),
+                    is_given: given.is_some() || !reached,
                 }
             })
             .collect()

@@ -110,5 +110,8 @@ pub(super) fn places(answer: &Classification<'_>) -> String {
         let from = place.strip_prefix("inferred from ");
         from.is_none_or(|from| printed.iter().all(|printed| printed != from))
     });
+    // Outside the scope no rule decides.
+    let bounds = answer.bounds().filter(|_| places.is_empty());
+    places.extend(bounds.map(|bounds| place(&answer.policy.cite(&bounds.source))));
     places.join("; ")
 }

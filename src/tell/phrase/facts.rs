@@ -8,7 +8,9 @@ use super::words::list;
 use crate::policy::circumstances::Facts;
 use crate::policy::{Atom, Case, Policy, bits};
 use crate::time::clock;
-use crate::vocabulary::{Fact, Moment, Occasion, Office, Ownership, Place, Purpose, own_fact};
+use crate::vocabulary::{
+    Fact, Moment, Occasion, Office, Ownership, Place, Purpose, Word as _, YesNo, own_fact,
+};
 
 /// What an answer depends on.
 pub(crate) fn noun(policy: &Policy, fact: Fact) -> String {
@@ -50,6 +52,9 @@ const fn common_noun(fact: Fact) -> &'static str {
         Fact::Approved => "the school's approval",
         Fact::AgreementSigned => "a signed agreement",
         Fact::Accompanied => "a responsible adult",
+        Fact::SchoolSystem => "use of a school system",
+        Fact::RelatedToMembership => "a link to membership of the school",
+        Fact::WithinScope => "the policy's scope",
         Fact::Group => "the group",
         own_fact!() => "a fact of the school's own",
     }
@@ -97,6 +102,8 @@ fn whole(policy: &Policy, fact: Fact, value: usize) -> String {
         Fact::Nominated => Some("if not nominated"),
         Fact::AgreedTime if value == 0 => Some("at an agreed time"),
         Fact::AgreedTime => Some("outside agreed times"),
+        Fact::WithinScope if value == 0 => Some("within the policy's scope"),
+        Fact::WithinScope => Some("outside the policy's scope"),
         _ if fact.is_own() && value > 0 => return format!("if not {}", noun(policy, fact)),
         _ if fact.is_own() => return format!("if {}", noun(policy, fact)),
         _ if value == 0 => return format!("with {}", noun(policy, fact)),
@@ -137,6 +144,9 @@ const fn common_question(fact: Fact) -> &'static str {
         Fact::Approved => "whether the school has approved it",
         Fact::AgreementSigned => "whether the agreement has been signed",
         Fact::Accompanied => "whether a responsible adult comes along",
+        Fact::SchoolSystem => "whether a system of the school's is used",
+        Fact::RelatedToMembership => "whether it has to do with membership of the school",
+        Fact::WithinScope => "whether the policy's scope reaches it",
         Fact::Group => "which group the person is in",
         own_fact!() => "whether a fact of the school's own is so",
     }
@@ -165,6 +175,9 @@ pub(crate) fn who_knows(policy: &Policy, fact: Fact) -> Option<String> {
         | Fact::Approved
         | Fact::AgreementSigned
         | Fact::Accompanied
+        | Fact::SchoolSystem
+        | Fact::RelatedToMembership
+        | Fact::WithinScope
         | Fact::Group
         | own_fact!() => None,
     }
@@ -250,7 +263,9 @@ pub(crate) fn stretch(from: &str, to: &str) -> String {
 pub(crate) fn known(policy: &Policy, facts: &Facts, of: EnumSet<Fact>) -> String {
     let known = of
         .iter()
-        .filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))));
+        .filter_map(|fact| Some((fact, usize::from(facts.get(fact)?))))
+        // Within its scope a policy holds anyway.
+        .filter(|known| *known != (Fact::WithinScope, YesNo::Yes.index()));
     known
         .map(|(fact, number)| format!(", {}", value(policy, fact, number)))
         .collect()

@@ -67,6 +67,7 @@ fn incident(of: &Assessment<'_>) -> String {
             "{reading}, it may amount to {possible}. Whether it does is for a person to judge; \
              until then no response can be named."
         ),
+        Resolution::OutsideScope => format!("It lies outside the policy's scope: {silent}."),
         Resolution::Uncovered => format!(
             "{reading}, no incident that the policy lists for {people} covers this: {silent}."
         ),

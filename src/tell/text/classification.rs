@@ -8,6 +8,7 @@ use crate::policy::{Bears, Statement};
 use crate::tell::phrase::facts::{known, nouns, values};
 use crate::tell::phrase::people::people;
 use crate::tell::phrase::places::{bracket, unmarked};
+use crate::tell::phrase::scope::scope;
 use crate::tell::phrase::verdicts::{clause, either};
 use crate::tell::phrase::words::{labels, upper, word};
 use crate::vocabulary::outcome::{Decision, Outcome};
@@ -39,6 +40,7 @@ pub(super) fn paragraph(of: &Classification<'_>) -> String {
     let mut sentences = vec![answer(of)];
     sentences.extend(turns_on(of));
     sentences.extend(why(of));
+    sentences.extend(scope(of, true));
     sentences.extend(in_the_way(of));
     let broken = of.broken();
     if !broken.is_empty() {
@@ -60,7 +62,7 @@ pub(crate) fn answer(of: &Classification<'_>) -> String {
     let policy = of.policy;
     let label = policy.subject_label(usize::from(of.subject));
     let people = people(policy, usize::from(of.role));
-    let known = known(policy, of.facts(), of.entry.asks().collect());
+    let known = known(policy, of.facts(), of.asks());
     match of.decision {
         Decision::Decided(Verdict::Illegal) => {
             format!("{label}: not allowed for {people}{known}, and illegal")

@@ -83,7 +83,7 @@ fn acts(set: &InvariantSetDocument, scope: &Scope, at: At<'_>) -> Option<Set> {
     if !of_all {
         names::except_without_all(&set.except, ("about", &set.about), at);
     }
-    let given = conditions::given(&set.given, scope, at);
+    let given = conditions::known("given", &set.given, scope, at);
     let classified: Vec<Verdict> = names::standards(&set.classified, at.key("classified"));
     let of_answers = OfAnswers {
         filter: Filter {

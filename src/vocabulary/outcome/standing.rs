@@ -43,6 +43,8 @@ words! {
         Incidents = "Amounts to an incident",
         /// It may amount to an incident: facts, the intent or a judgement are wanting.
         Possible = "May amount to an incident",
+        /// It lies outside the policy's scope: the policy is silent on what follows.
+        OutsideScope = "Outside the policy's scope",
         /// No incident covers it: the policy is silent on what follows.
         Uncovered = "No incident covers it",
         /// No incident table of the policy judges this role.

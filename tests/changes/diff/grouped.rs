@@ -1,6 +1,6 @@
 //! One line for what is one change, and the places on both sides of it.
 
-use online_safety_policy::answer::Modality;
+use online_safety_policy::answer::{Modality, ReasonKind};
 use online_safety_policy::change::diff::{Change, Direction, NameDiffers, NameKind, Release};
 use online_safety_policy::source::Table;
 use online_safety_policy::vocabulary::{Fact, UserAction};
@@ -18,19 +18,26 @@ fn a_row_that_changed_for_everyone_is_one_change() {
         panic!("{diff}")
     };
     assert_eq!(change.subject, UserAction::Gambling.into());
-    assert_eq!((change.roles.len(), change.questions), (11, 11));
+    // Within the scope, be that said or not.
+    assert_eq!((change.roles.len(), change.questions), (11, 22));
     assert_eq!(change.direction, Direction::Stricter);
     let [turn] = change.turns.as_slice() else {
         panic!("{diff}")
     };
-    assert_eq!(
-        (turn.direction, turn.when.as_slice()),
-        (Direction::Stricter, [Vec::new()].as_slice())
-    );
+    assert_eq!(turn.direction, Direction::Stricter);
+    let [when] = turn.when.as_slice() else {
+        panic!("{diff}")
+    };
+    let when: Vec<_> = when
+        .iter()
+        .map(|of| (of.fact, of.values.join(" ")))
+        .collect();
+    assert_eq!(when, [(Fact::WithinScope, "yes".to_owned())]);
     for reasons in [&turn.before_reasons, &turn.after_reasons] {
         assert_eq!(
             reasons
                 .iter()
+                .filter(|reason| reason.kind == ReasonKind::Cell)
                 .map(|reason| reason.source.row)
                 .collect::<Vec<_>>(),
             [Some(17)]

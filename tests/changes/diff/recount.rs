@@ -6,8 +6,8 @@ use jiff::civil::Time;
 use online_safety_policy::answer::Modality;
 use online_safety_policy::change::diff::{Change, Direction, Given, PolicyDiff};
 use online_safety_policy::vocabulary::{
-    Fact, History, Intent, Moment, Occasion, Ownership, Place, Proviso, Purpose, Role, Term,
-    Verdict, Word, YesNo,
+    ConditionState, Fact, History, Intent, Moment, Occasion, Ownership, Place, Proviso, Purpose,
+    Role, Term, Verdict, Word, YesNo,
 };
 use online_safety_policy::{
     Circumstances, Classification, Decision, Incident, Policy, Recommendation, Subject,
@@ -73,13 +73,30 @@ pub fn counted(before: &Policy, after: &Policy) -> Count {
                 [before, after].map(|policy| policy.classify(role, subject, known).unwrap())
             })
             .collect();
+        // Whether it lies within the scope, as long as nobody says and nothing puts it outside.
+        let scope = (before.facts_of(role, subject).unwrap()
+            | after.facts_of(role, subject).unwrap())
+        .iter()
+        .filter(|fact| !values([before, after], *fact).is_empty())
+        .position(|fact| fact == Fact::WithinScope);
+        let within: BTreeSet<&Vec<usize>> = points
+            .iter()
+            .zip(&answers)
+            .filter(|(_, answers)| answers.iter().all(|of| of.scope() == ConditionState::Holds))
+            .map(|((point, _), _)| point)
+            .collect();
+        let is_other = |point: &[usize], less: &Vec<usize>| {
+            scope.is_some_and(|at| {
+                less[at] == 0 && point[at] != 1 + YesNo::Yes.index() && within.contains(less)
+            })
+        };
         // Where all is known an answer moved in some way, and so it did for whoever knows less.
         let mut ways: BTreeMap<Vec<usize>, BTreeSet<Direction>> = BTreeMap::new();
         for ((point, _), [was, is]) in points.iter().zip(&answers) {
             if !point.contains(&0) && said(was) != said(is) {
                 let way = moved(was, is);
                 *count.moved.entry(way).or_default() += 1;
-                for less in less_known(point) {
+                for less in less_known(point).filter(|less| !is_other(point, less)) {
                     ways.entry(less).or_default().insert(way);
                 }
             }

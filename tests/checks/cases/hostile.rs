@@ -87,7 +87,7 @@ fn as_many_questions_as_there_is_room_for() {
             .collect();
         write!(
             cases,
-            "  at-{hour}:\n    who: everyone\n    classify: gambling\n    given: {{ place: [classroom, non-teaching-area, toilets, changing-rooms, off-site], time: [{}] }}\n    expect: not-allowed\n",
+            "  at-{hour}:\n    who: everyone\n    classify: child-sexual-abuse-images\n    given: {{ place: [classroom, non-teaching-area, toilets, changing-rooms, off-site], time: [{}] }}\n    expect: illegal\n",
             times.join(", ")
         )
         .unwrap();

@@ -85,8 +85,8 @@ pub(crate) fn law(tape: &mut Tape<'_>, policy: &Policy, document: &PolicyDocumen
             };
             let mut facts: Vec<Fact> = Fact::iter().collect();
             facts.retain(|fact| match fact {
-                // No condition is laid on the group.
-                Fact::Group => false,
+                // No condition is laid on the group, nor on the scope.
+                Fact::Group | Fact::WithinScope => false,
                 fact => *fact != Fact::Time || !document.times.is_empty(),
             });
             let fact = tape.one(&facts);

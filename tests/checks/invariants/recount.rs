@@ -172,8 +172,11 @@ fn situations(
 ) -> HashSet<Circumstances> {
     let (mut few, mut all) = (vec![Circumstances::UNKNOWN], vec![Circumstances::UNKNOWN]);
     for fact in facts {
+        // A law is about what the policy reaches.
+        let within = (fact == Fact::WithinScope).then(|| (fact, vec!["yes".to_owned()]));
+        let given = within.as_ref().or(given.as_ref());
         let with = |known: &Circumstances| -> Vec<Circumstances> {
-            let named = given.as_ref().filter(|(given, _)| *given == fact);
+            let named = given.filter(|(given, _)| *given == fact);
             if fact == Fact::Time {
                 let bands = policy.circumstances_over(Fact::Time.into());
                 let times = bands.filter_map(|band| band.clock_time());
@@ -195,7 +198,7 @@ fn situations(
             known.map(Result::unwrap).collect()
         };
         all = all.iter().flat_map(with).collect();
-        if given.as_ref().is_some_and(|(given, _)| *given == fact) {
+        if given.is_some_and(|(given, _)| *given == fact) {
             few = few.iter().flat_map(with).collect();
         }
     }

@@ -45,7 +45,7 @@ fn answers(policy: &Policy) -> Vec<u64> {
 }
 
 /// How the changes begin of which no case fails, what else they hold, and why that is so.
-const NOTICED_BY_NOBODY: [(&str, &str, &str); 69] = [
+const NOTICED_BY_NOBODY: [(&str, &str, &str); 70] = [
     (
         "rules.staff-phones-in-non-teaching-areas.line",
         "",
@@ -90,6 +90,11 @@ const NOTICED_BY_NOBODY: [(&str, &str, &str); 69] = [
         "contacts.staff-report-misuse.to[1]",
         "",
         "another sentence sends everybody to the same office",
+    ),
+    (
+        "scope.reaches.",
+        ".line: ",
+        "the scope as a whole, or the rule that it reaches, is cited by the same line",
     ),
     (
         "evidence.",
@@ -429,10 +434,10 @@ fn unnoticed(builtin: Builtin, due: usize) {
 
 #[test]
 fn changes_of_telford_are_noticed() {
-    unnoticed(Builtin::TelfordInfant2020, 66);
+    unnoticed(Builtin::TelfordInfant2020, 69);
 }
 
 #[test]
 fn changes_of_trafalgar_are_noticed() {
-    unnoticed(Builtin::TrafalgarInfant2018, 48);
+    unnoticed(Builtin::TrafalgarInfant2018, 54);
 }

@@ -25,6 +25,13 @@ fn take_out(document: &mut PolicyDocument, path: &str, lines: &Passage) {
         ["policy", "approved"] => document.policy.approved = None,
         ["policy", "school"] => document.policy.school.clear(),
         ["policy", "title"] => document.policy.title.clear(),
+        ["scope"] => document.scope = None,
+        ["scope", "reaches", name] => {
+            // Without the scope there is nothing to be reached.
+            if let Some(scope) = &mut document.scope {
+                drop_entry(&mut scope.reaches, name);
+            }
+        }
         ["times", name] => drop_entry(&mut document.times, name),
         ["audiences", name] => drop_entry(&mut document.audiences, name),
         ["rules", name] => {

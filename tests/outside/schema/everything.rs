@@ -65,6 +65,13 @@ own:
   occasions: { exam: { label: Exam } }
   purposes: { translation: { label: Translation } }
   facts: { handed-in: { label: Handed in } }
+scope:
+  line: 10
+  authority: inferred
+  outside: { place: off-site }
+  reaches:
+    kites: { line: 11, authority: printed, who: [pupils], about: [kites], when: { device: school }, note: a remark }
+  note: a remark
 groups:
   kinds: { prefect: pupil, caretaker: [staff, visitor] }
   apart: [[prefect, caretaker]]

@@ -3,8 +3,13 @@
 use std::collections::{BTreeSet, HashSet};
 use std::fmt::Debug;
 
-use online_safety_policy::vocabulary::{Fact, Outcome, Permitter, Role, Term};
-use online_safety_policy::{Circumstances, Classification, Decision, EnumSet, Policy, Subject};
+use online_safety_policy::answer::ReasonKind;
+use online_safety_policy::vocabulary::{
+    ConditionState, Fact, Outcome, Permitter, Role, Term, YesNo,
+};
+use online_safety_policy::{
+    Circumstances, Classification, Decision, EnumSet, Policy, Reason, Subject,
+};
 use strum::IntoEnumIterator as _;
 
 /// One question under every combination of the facts on which it turns.
@@ -80,6 +85,23 @@ impl<'p> Space<'p> {
             .expect("everything is known")
     }
 
+    /// Whether it lies within the policy's scope.
+    fn scope(&self, point: usize) -> ConditionState {
+        self.ask(point).scope()
+    }
+
+    /// The same with what follows of the scope said.
+    fn settled(&self, point: usize) -> usize {
+        let value = match self.scope(point) {
+            ConditionState::Holds => 1 + YesNo::Yes as usize,
+            ConditionState::Fails => 1 + YesNo::No as usize,
+            ConditionState::Unknown => return point,
+        };
+        let mut unknown = self.unknown(point);
+        let dim = unknown.find(|dim| self.facts[*dim] == Fact::WithinScope);
+        dim.map_or(point, |dim| point + value * self.stride(dim))
+    }
+
     fn check(&self) {
         let distinct: HashSet<_> = self.known.iter().collect();
         assert_eq!(distinct.len(), self.known.len(), "each combination once");
@@ -91,6 +113,12 @@ impl<'p> Space<'p> {
         assert_eq!(self.known.len(), self.sizes.iter().product::<usize>());
         for point in 0..self.known.len() {
             let asked = &(self.role, self.subject, self.known[point]);
+            self.check_reasons(point, asked);
+            let settled = self.settled(point);
+            if settled != point {
+                assert_eq!(self.decisions[settled], self.decisions[point], "{asked:?}");
+                continue;
+            }
             match self.decisions[point] {
                 Decision::Decided(_) | Decision::Silent => self.check_settled(point, asked),
                 Decision::Unclear(_) => self.check_unclear(point, asked),
@@ -98,7 +126,6 @@ impl<'p> Space<'p> {
                     self.check_depends(point, missing, outcomes, asked);
                 }
             }
-            self.check_reasons(point, asked);
         }
         self.check_other_facts();
     }
@@ -163,11 +190,15 @@ impl<'p> Space<'p> {
             assert_eq!(leads_to.is_empty(), !missing.contains(fact), "{asked:?}");
             for (value, refined) in self.refined(point, dim).enumerate() {
                 let decision = self.decisions[refined];
-                if !missing.contains(fact) {
+                // What puts it within the scope, or outside, settles what that decides.
+                let moves_scope = self.scope(refined) != self.scope(point);
+                if !missing.contains(fact) && !moves_scope {
                     assert_eq!(decision, self.decisions[point], "{fact}: {asked:?}");
                     continue;
                 }
-                assert_eq!(leads_to[value].decision, decision, "{asked:?}");
+                if missing.contains(fact) {
+                    assert_eq!(leads_to[value].decision, decision, "{asked:?}");
+                }
                 match decision {
                     Decision::Depends {
                         missing: fewer,
@@ -191,7 +222,11 @@ impl<'p> Space<'p> {
             "asked twice: {asked:?}"
         );
         let silent = answer.decision() == Decision::Silent;
-        assert_eq!(answer.reasons().count() == 0, silent, "{asked:?}");
+        let of_scope = |reason: &Reason<'_>| reason.kind == ReasonKind::Scope;
+        let says_nothing = answer.reasons().all(|reason| of_scope(&reason));
+        assert_eq!(says_nothing, silent, "{asked:?}");
+        let outside = answer.scope() == ConditionState::Fails;
+        assert!(!outside || silent && answer.reasons().any(|reason| of_scope(&reason)));
         for reason in answer.reasons() {
             super::reasons::check(&reason, asked);
         }
@@ -211,7 +246,9 @@ impl<'p> Space<'p> {
         for fact in EnumSet::<Fact>::all() - asked - follows {
             for known in policy.circumstances_over(EnumSet::only(fact)) {
                 let answer = policy.classify(self.role, self.subject, &known).unwrap();
-                assert_eq!(answer.decision(), self.decisions[0], "{fact}");
+                if answer.scope() == self.scope(0) {
+                    assert_eq!(answer.decision(), self.decisions[0], "{fact}");
+                }
             }
         }
     }

@@ -188,6 +188,24 @@ fn doubled(builtin: Builtin) -> Policy {
         let copies: Vec<_> = rule.about.iter().map(|name| copied(name)).collect();
         rule.about.extend(copies);
     }
+    if let Some(scope) = &mut document.scope {
+        for (_, reach) in &mut scope.reaches {
+            let copies: Vec<_> = reach.about.iter().map(|name| copied(name)).collect();
+            reach.about.extend(copies);
+        }
+        // What is against the law everywhere is so by its standard word.
+        let (_, mut crimes) = scope.reaches[0].clone();
+        crimes.when = Vec::new();
+        crimes.who = Vec::new();
+        let words = [
+            UserAction::ChildSexualAbuseImages,
+            UserAction::Grooming,
+            UserAction::ExtremePornography,
+            UserAction::RacistMaterial,
+        ];
+        crimes.about = words.map(|word| copied(word.as_str())).into();
+        scope.reaches.push(("copies-of-crimes".to_owned(), crimes));
+    }
     for (_, rule) in &mut document.response_rules {
         for words in [&mut rule.incidents, &mut rule.except] {
             if words.iter().all(|word| word != "all") {

@@ -8,6 +8,7 @@ use online_safety_policy::vocabulary::Intent;
 use super::classify::{Act, Answer};
 use super::mapping::{mapped, words_of_act};
 use super::recommend::{Followed, recommend};
+use super::scope::WITHIN;
 use super::situation::{Situation, completions, holds, mentioned, settled};
 use super::words::standard;
 
@@ -70,6 +71,10 @@ pub(crate) fn assess(
     history: &str,
 ) -> Assessed {
     let classification = act.answer(document, known);
+    let within = act.settled(document, known).get(WITHIN).cloned();
+    let is_open = act.is_bounded() && within.is_none();
+    let is_outside =
+        act.is_bounded() && within.as_deref() == Some("no") && classification == Answer::Silent;
     let mut incidents = Vec::new();
     let mut possible = Vec::new();
     let words = words_of_act(document, role, subject);
@@ -81,12 +86,14 @@ pub(crate) fn assess(
             applies(document, mapped, known, intent),
         ) {
             (_, "fails") => {}
-            ("direct", "holds") => incidents.push(incident),
+            ("direct", "holds") if !is_open => incidents.push(incident),
             (_, state) => possible.push((incident, state)),
         }
     }
     let resolution = if is_permitted(&classification) {
         "no-incident"
+    } else if is_outside {
+        "outside-scope"
     } else if words.is_none() {
         "not-judged"
     } else if mapped.is_none() {
@@ -98,7 +105,7 @@ pub(crate) fn assess(
     } else {
         "uncovered"
     };
-    if resolution == "no-incident" {
+    if ["no-incident", "outside-scope"].contains(&resolution) {
         incidents.clear();
         possible.clear();
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use online_safety_policy::document::PolicyDocument;
 
 use super::people::{Person, is_known_so, named, people, sets_aside};
+use super::scope;
 use super::situation::{Situation, completions, settled};
 use super::voices::{Voice, voices};
 
@@ -46,6 +47,8 @@ impl Point {
 /// One role and one subject, tried for everybody in that role in every situation.
 pub(crate) struct Act {
     role: String,
+    subject: String,
+    is_bounded: bool,
     pub(crate) voices: Vec<Voice>,
     /// The facts that some voice mentions.
     pub(crate) facts: BTreeSet<String>,
@@ -83,7 +86,11 @@ impl Act {
                 .iter()
                 .any(|person| !person.is_disjoint(&voice.binds))
         });
-        let facts: BTreeSet<String> = voices.iter().flat_map(Voice::facts).collect();
+        let mut facts: BTreeSet<String> = voices.iter().flat_map(Voice::facts).collect();
+        let is_bounded = !voices.is_empty() && scope::is_bounded(document, role, subject);
+        if is_bounded {
+            facts.insert(scope::WITHIN.to_owned());
+        }
         let aside = |person: &Person| -> Vec<Option<Vec<usize>>> {
             let holds = |voice: &Voice| !person.is_disjoint(&voice.binds);
             let by = |this: &Voice| {
@@ -107,9 +114,7 @@ impl Act {
         let mut points = Vec::new();
         for mut situation in completions(document, &facts, &Situation::new()) {
             situation.extend(provisos.clone());
-            let each = voices
-                .iter()
-                .map(|voice| voice.verdicts(document, &situation));
+            let each = voices.iter().map(|voice| says(document, voice, &situation));
             let verdicts: Vec<_> = each.collect();
             for (person, (_, aside)) in people.iter().enumerate() {
                 let speaks = |by: &usize| !verdicts[*by].is_empty();
@@ -137,12 +142,28 @@ impl Act {
         }
         Self {
             role: role.to_owned(),
+            subject: subject.to_owned(),
+            is_bounded,
             voices,
             facts,
             named: named(document),
             people,
             points,
         }
+    }
+
+    /// What is known, and what follows from it.
+    pub(crate) fn settled(&self, document: &PolicyDocument, known: &Situation) -> Situation {
+        let known = settled(known);
+        match self.is_bounded() {
+            true => scope::settled(document, &self.role, &self.subject, &known),
+            false => known,
+        }
+    }
+
+    /// Whether something is said of it that holds within the policy's scope alone.
+    pub(crate) fn is_bounded(&self) -> bool {
+        self.is_bounded
     }
 
     /// Every way in which what is known can be completed.
@@ -165,7 +186,7 @@ impl Act {
 
     /// The answer under what is known.
     pub(crate) fn answer(&self, document: &PolicyDocument, known: &Situation) -> Answer {
-        let known = &settled(known);
+        let known = &self.settled(document, known);
         let completions = self.completions(document, known);
         let points = completions.iter().map(|at| &at.point);
         let verdicts: BTreeSet<String> = points.clone().flat_map(Point::verdicts).collect();
@@ -207,16 +228,22 @@ impl Act {
         document: &PolicyDocument,
         known: &Situation,
     ) -> Vec<(&Voice, BTreeSet<String>)> {
-        let known = &settled(known);
+        let known = &self.settled(document, known);
         let completions = self.completions(document, known);
         let situations: BTreeSet<&Situation> = completions.iter().map(|at| &at.situation).collect();
         let verdicts = |voice: &Voice| -> Vec<BTreeSet<String>> {
             let all = situations.iter();
-            all.map(|situation| voice.verdicts(document, situation))
+            all.map(|situation| says(document, voice, situation))
                 .collect()
         };
         let said: Vec<_> = self.voices.iter().map(verdicts).collect();
-        let is_sure = |by: &usize| said[*by].iter().all(|verdicts| !verdicts.is_empty());
+        // Outside the policy's scope none of them speaks.
+        let is_outside =
+            |at: &Situation| at.get(scope::WITHIN).is_some_and(|within| within == "no");
+        let is_sure = |by: &usize| {
+            let mut said = situations.iter().zip(&said[*by]);
+            said.all(|(at, verdicts)| !verdicts.is_empty() || is_outside(at))
+        };
         let people: BTreeSet<usize> = completions.iter().map(|at| at.person).collect();
         // Whether for somebody nothing that is sure to speak stands in its place.
         let bears = |voice: &usize| {
@@ -235,6 +262,14 @@ impl Act {
             })
             .filter(|(_, verdicts): &(_, BTreeSet<String>)| !verdicts.is_empty())
             .collect()
+    }
+}
+
+/// What a voice says in a situation; nothing outside the policy's scope.
+fn says(document: &PolicyDocument, voice: &Voice, situation: &Situation) -> BTreeSet<String> {
+    match situation.get(scope::WITHIN).map(String::as_str) {
+        Some("no") => BTreeSet::new(),
+        _ => voice.verdicts(document, situation),
     }
 }
 

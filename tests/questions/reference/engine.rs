@@ -63,7 +63,8 @@ pub(crate) fn answer(policy: &Policy, decision: Decision) -> Answer {
 pub(crate) fn speaking(answer: &Classification<'_>) -> Vec<(String, Option<String>)> {
     answer
         .reasons()
-        .filter(|reason| reason.kind != ReasonKind::Case && !reason.replaced)
+        .filter(|reason| ![ReasonKind::Case, ReasonKind::Scope].contains(&reason.kind))
+        .filter(|reason| !reason.replaced)
         .map(|reason| {
             let level = match reason.says {
                 Says::Level { id, .. } => Some(id.to_owned()),

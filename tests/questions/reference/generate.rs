@@ -42,6 +42,7 @@ pub(crate) fn policy(seed: u64) -> String {
     kinds.write(&mut text);
     words.response_kinds(&mut draw, &mut text);
     let audiences = Audiences::new(&mut draw, &words, &mut text);
+    scope(&mut draw, &audiences, &words, &mut text);
     let facts = conditions::facts(&mut draw, &windows, &words);
     let mut generator = Generator {
         draw,
@@ -54,6 +55,41 @@ pub(crate) fn policy(seed: u64) -> String {
     generator.incident_tables(&mut text);
     generator.mapping(&mut text);
     text
+}
+
+/// Where the policy holds, in some files.
+fn scope(draw: &mut Draw, audiences: &Audiences, words: &Words, text: &mut String) {
+    if draw.percent(60) {
+        return;
+    }
+    let outside = draw.one(&[
+        "place: [off-site]",
+        "place: [off-site, toilets], occasion: [ordinary]",
+    ]);
+    let _ = writeln!(text, "scope:\n  line: 1\n  outside: {{ {outside} }}");
+    let count = draw.below(4);
+    for number in 0..count {
+        let head = if number == 0 { "  reaches:\n" } else { "" };
+        let who = match draw.percent(50) {
+            true => format!(", who: {}", list(&draw.some(&audiences.names, 1, 2))),
+            false => String::new(),
+        };
+        let about = match draw.percent(30) {
+            true => format!(", about: {}", list(&draw.some(&words.actions, 1, 2))),
+            false => String::new(),
+        };
+        let when = draw.one(&[
+            "device: [school, loaned]",
+            "school-system: [\"yes\"]",
+            "related-to-membership: [\"yes\"], device: [own]",
+            "moment: [lesson]",
+        ]);
+        let _ = writeln!(
+            text,
+            "{head}    reach-{number}: {{ line: {number}{who}{about}, when: {{ {when} }} }}",
+            number = number + 2,
+        );
+    }
 }
 
 struct Generator {

@@ -8,12 +8,12 @@ use crate::source::Citation;
 use crate::vocabulary::Authority;
 
 impl<'p> Classification<'p> {
-    /// The rules that the answer rests on; none exactly where nothing is said. An exception is named with
-    /// the rule to which it is one, which it [replaces](Reason::replaced).
+    /// The rules that the answer rests on; none exactly where nothing is said, be it of the scope. An
+    /// exception is named with the rule to which it is one, which it [replaces](Reason::replaced).
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'p>> + use<'p> {
         let this = *self;
         let stating = self.statements().filter(|(_, bears)| *bears != Bears::No);
-        stating.flat_map(move |(statement, bears)| {
+        let stating = stating.flat_map(move |(statement, bears)| {
             let (kind, rule) = this.rule(statement);
             let says = match &statement.level {
                 Some(level) => Says::Level {
@@ -47,7 +47,8 @@ impl<'p> Classification<'p> {
                 })
             });
             std::iter::once(whole).chain(cases)
-        })
+        });
+        stating.chain(self.scope_reasons())
     }
 
     /// What kind of rule a statement is, and its name: for a cell, the row's word.

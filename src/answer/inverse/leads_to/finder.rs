@@ -126,7 +126,8 @@ impl<'p> Finder<'p> {
             let Ok(answer) = policy.classify(role, subject, &known) else {
                 continue;
             };
-            if crate::answer::assess::permitted(&answer) {
+            let is_within = answer.scope() == ConditionState::Holds;
+            if !is_within || crate::answer::assess::permitted(&answer) {
                 continue;
             }
             for intent in std::iter::once(None).chain(Intent::iter().map(Some)) {

@@ -49,7 +49,7 @@ impl Side<'_, '_> {
 }
 
 /// A condition in the words of the files; times of day by the clock, however the policy cuts its day.
-fn accepted(policy: &Policy, atom: Atom) -> String {
+pub(super) fn accepted(policy: &Policy, atom: Atom) -> String {
     let values: Vec<usize> = bits(atom.values).collect();
     let day = Day::of([policy, policy]);
     let fact = policy.fact_id(atom.fact);

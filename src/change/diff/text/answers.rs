@@ -28,7 +28,9 @@ pub(super) fn when(policies: [&Policy; 2], when: &[Vec<Given>], combinations: us
         return format!(", in {combinations} combinations of what can be known");
     }
     let cases = when.iter().map(|case| {
-        let phrases: Vec<String> = case.iter().map(|given| phrase(policies, given)).collect();
+        // Within the scope is where a policy holds: only what lies outside is told as such.
+        let told = case.iter().filter(|given| !given.is_within_scope());
+        let phrases: Vec<String> = told.map(|given| phrase(policies, given)).collect();
         phrases.join(", ")
     });
     let cases: Vec<String> = cases.filter(|case| !case.is_empty()).collect();
@@ -73,7 +75,7 @@ pub(super) fn reasons(reasons: &[Reason<'_>]) -> String {
     for reason in reasons {
         let said = match &reason.says {
             Says::Level { label, .. } => format!("“{label}” "),
-            Says::Verdicts(_) | Says::Responses { .. } | Says::Incident(_) => String::new(),
+            _ => String::new(),
         };
         let place = format!("{said}{}", bracket(&reason.source, reason.note));
         if !told.contains(&place) {

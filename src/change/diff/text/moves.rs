@@ -107,6 +107,7 @@ pub(super) fn about(of: &PolicyDiff<'_>, change: &ListedChange) -> String {
         Part::Procedure => "suspicions",
         Part::Duties => "duties",
         Part::Printed => "rows",
+        Part::Scope => "parts of the scope",
         Part::Evidence | Part::Mapping => "acts",
     };
     if change.about.len() > super::FEW {
@@ -116,7 +117,7 @@ pub(super) fn about(of: &PolicyDiff<'_>, change: &ListedChange) -> String {
         let label = match change.part {
             Part::Contacts => label::<Matter>(id),
             Part::Procedure => label::<Suspicion>(id),
-            Part::Duties | Part::Printed => None,
+            Part::Duties | Part::Printed | Part::Scope => None,
             Part::Evidence | Part::Mapping => of
                 .after
                 .subject(id)

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{CoveredPart, PartKind};
-use crate::policy::{IncidentTable, Judge, Origin, Policy, ResponseRule, Said, Statement};
+use crate::policy::{Bounds, IncidentTable, Judge, Origin, Policy, ResponseRule, Said, Statement};
 use crate::vocabulary::Word as _;
 
 /// The path of every statement: of its cell and reading, or of its rule.
@@ -81,6 +81,18 @@ pub(super) fn parts(policy: &Policy, paths: &[String]) -> Vec<CoveredPart> {
         }
         if !statement.cases.is_empty() && !statement.otherwise.is_empty() {
             parts.add(format!("{path}.otherwise"), PartKind::Case, false);
+        }
+    }
+    if let Some(bounds) = &policy.bounds {
+        parts.add(Bounds::WHOLE.to_owned(), PartKind::Scope, false);
+        // Of what is reached anyway the scope is never in question.
+        let reaches = bounds.reaches.iter();
+        for reach in reaches.filter(|reach| !reach.conditions.is_empty()) {
+            parts.add(
+                format!("scope.reaches.{}", reach.name),
+                PartKind::Scope,
+                false,
+            );
         }
     }
     for (judge, table) in policy.incident_tables() {

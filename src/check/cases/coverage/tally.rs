@@ -8,7 +8,7 @@ use crate::answer::decision::{Classification, Procedure, Recommendation};
 use crate::check::cases::answer::Answered;
 use crate::check::cases::expected::{Aspect, Expectation, Expected};
 use crate::check::cases::question::Part;
-use crate::policy::{Policy, Statement};
+use crate::policy::{Bounds, Policy, Statement};
 use crate::vocabulary::outcome::{ConditionState, Decision};
 use crate::vocabulary::{Step, Word as _};
 
@@ -156,6 +156,12 @@ impl<'p> Tally<'p> {
             other => other.kind(),
         };
         *self.answers.entry(kind).or_default() += 1;
+        if answer.bounds().is_some() {
+            self.tried(Bounds::WHOLE);
+        }
+        for (reach, _) in answer.reaches() {
+            self.tried(&format!("scope.reaches.{}", reach.name));
+        }
         let subject = self.policy.subject_id(usize::from(answer.subject));
         for number in answer.entry.statements.iter().map(|n| usize::from(*n)) {
             let (Some(statement), Some(path)) =

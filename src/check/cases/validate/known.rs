@@ -6,7 +6,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::diagnostic::{Code, FEW, Quoted, help_for};
 use crate::policy::circumstances::ANY_OTHER;
-use crate::policy::{Judge, Origin, Policy};
+use crate::policy::{Bounds, Judge, Origin, Policy};
 use crate::source::{Passage, Source, Table};
 use crate::vocabulary::{self, Index, Office, Word};
 use crate::yaml::At;
@@ -57,6 +57,14 @@ impl<'p> Known<'p> {
         for (_, _, rule) in policy.response_rules() {
             known.source(&rule.source);
             known.rules.insert(&rule.name);
+        }
+        if let Some(bounds) = &policy.bounds {
+            known.source(&bounds.source);
+            known.rules.insert(Bounds::WHOLE);
+            for reach in &bounds.reaches {
+                known.source(&reach.source);
+                known.rules.insert(&reach.name);
+            }
         }
         for contact in &policy.contacts {
             known.source(&contact.source);

@@ -17,6 +17,7 @@ pub(in crate::tell::explain) fn sentences(of: &Assessment<'_>) -> Vec<Auditor> {
             told.extend(recommendation::follows(&of.recommendation));
         }
         Resolution::Possible => told.push(Auditor::NothingSettled),
+        Resolution::OutsideScope => told.push(Auditor::NothingReached),
         Resolution::Uncovered => told.push(Auditor::NothingCovers),
         Resolution::Unmapped => told.push(Auditor::NothingMapped),
         Resolution::NoIncident => {}

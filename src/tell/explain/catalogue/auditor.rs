@@ -60,6 +60,9 @@ messages! {
             "No response is named: whether it amounts to an incident is for a person to judge.";
         NothingMapped: Follows =
             "No response is named: the file does not say which incident the act amounts to.";
+        NothingReached: Follows =
+            "No response is named: the act lies outside the policy's scope, which neither asks for a \
+             response nor rules one out.";
         NothingCovers: Follows =
             "No response is named: no incident covers the act, which neither asks for a response \
              nor rules one out.";

@@ -28,6 +28,7 @@ messages! {
         LeadsTo(values, outcome): TurnsOn = "{values}, {outcome}.";
         NothingSettles: TurnsOn = "None of these is enough by itself to tell.";
         NothingElseSettles: TurnsOn = "Nothing else is enough by itself to tell.";
+        Scope(scope): TurnsOn = "{scope}.";
 
         InTheWay(needed): Condition = "What the policy asks for instead: {needed}.";
         NoConditionMet: Condition =

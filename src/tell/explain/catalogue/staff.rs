@@ -27,6 +27,7 @@ messages! {
         LeadsTo(values, outcome): TurnsOn = "{values} {outcome}.";
         NothingSettles: TurnsOn = "None of these settles it by itself.";
         NothingElseSettles: TurnsOn = "Nothing else settles it by itself.";
+        Scope(scope): TurnsOn = "{scope}.";
 
         InTheWay(needed): Condition = "What the policy asks for instead: {needed}.";
         NoConditionMet: Condition =

@@ -41,6 +41,7 @@ fn incident(of: &Assessment<'_>) -> Vec<Parent> {
             vec![premise(of, messages)(incidents)]
         }
         Resolution::Possible => vec![Parent::ToBeJudged],
+        Resolution::OutsideScope => vec![Parent::FollowsUnknown],
         Resolution::Uncovered => vec![Parent::NothingListed(who), Parent::FollowsUnknown],
         Resolution::NotJudged => vec![Parent::NothingSetOutFor(who)],
         Resolution::Unmapped => vec![Parent::NotWorkedOut],

@@ -27,6 +27,7 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Parent> {
     told.extend(readings(of));
     let nothing = [Parent::NothingSettles, Parent::NothingElseSettles];
     told.extend(turns_on(of, (Parent::LeadsTo, plain::leads), nothing));
+    told.extend(shared::scope(of, false).map(Parent::Scope));
     told.extend(obstacle(of, Parent::InTheWay, Parent::NoConditionMet));
     told.extend(broken(of, Parent::NotKept));
     told.extend(provisos(of, Parent::KeepTo));

@@ -42,6 +42,7 @@ fn incident(of: &Assessment<'_>) -> Vec<Staff> {
             vec![premise(of, messages)(incidents)]
         }
         Resolution::Possible => vec![Staff::ToBeJudged],
+        Resolution::OutsideScope => vec![Staff::FollowsUnknown, Staff::NoResponseIsNamed],
         Resolution::Uncovered => vec![
             Staff::NoIncidentFits(who),
             Staff::FollowsUnknown,

@@ -37,6 +37,7 @@ pub(super) fn about(of: &Classification<'_>) -> Vec<Staff> {
     );
     let nothing = [Staff::NothingSettles, Staff::NothingElseSettles];
     told.extend(turns_on(of, (Staff::LeadsTo, shared::leads), nothing));
+    told.extend(shared::scope(of, true).map(Staff::Scope));
     told.extend(obstacle(of, Staff::InTheWay, Staff::NoConditionMet));
     told.extend(broken(of, Staff::NotKept));
     told.extend(provisos(of, Staff::KeepTo));

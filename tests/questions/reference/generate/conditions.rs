@@ -31,8 +31,10 @@ pub(super) fn facts(
     let mut names = standard::<vocabulary::Fact>();
     // More often than by chance.
     names.extend(words.facts.iter().chain(&words.facts).cloned());
-    // No condition is laid on the group.
-    names.retain(|name| name != "group" && (name != "time" || !windows.is_empty()));
+    // No condition is laid on the group, nor on the scope.
+    names.retain(|name| {
+        name != "group" && name != "within-scope" && (name != "time" || !windows.is_empty())
+    });
     // The time is the most awkward of them.
     if !windows.is_empty() {
         names.extend(vec!["time".to_owned(); 8]);

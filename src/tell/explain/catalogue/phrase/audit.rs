@@ -130,6 +130,7 @@ pub(in crate::tell::explain) fn says(says: &Says<'_>) -> Phrase {
         Says::Level { id, label } => column(id, label),
         Says::Verdicts(verdicts) => set(*verdicts),
         Says::Incident(incident) => code(incident),
+        Says::Scope(state) => word(*state),
         Says::Responses {
             required,
             available,

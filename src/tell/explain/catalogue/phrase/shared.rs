@@ -11,6 +11,7 @@ use crate::tell::phrase::facts as fact;
 use crate::tell::phrase::incidents;
 use crate::tell::phrase::people::people;
 use crate::tell::phrase::places::{self, noted};
+use crate::tell::phrase::scope;
 use crate::tell::phrase::verdicts::clause;
 use crate::tell::phrase::words::{self, upper};
 use crate::vocabulary::outcome::Decision;
@@ -20,6 +21,14 @@ use crate::vocabulary::{Fact, Intent, Word};
 pub(in crate::tell::explain) fn act(of: &Classification<'_>) -> Phrase {
     let label = of.policy.subject_label(usize::from(of.subject));
     Phrase(format!("“{label}”"))
+}
+
+/// What the policy's scope has to do with it; nothing where it is not in question.
+pub(in crate::tell::explain) fn scope(
+    of: &Classification<'_>,
+    with_places: bool,
+) -> Option<Phrase> {
+    scope::scope(of, with_places).map(Phrase)
 }
 
 /// What is told as it is written: a label, a remark, a title.
@@ -81,11 +90,7 @@ pub(in crate::tell::explain) fn who(policy: &Policy, role: u16) -> Phrase {
 
 /// `, in a classroom, on a break`; empty where nothing is known that matters.
 pub(in crate::tell::explain) fn known(of: &Classification<'_>) -> Phrase {
-    Phrase(fact::known(
-        of.policy,
-        of.facts(),
-        of.entry.asks().collect(),
-    ))
+    Phrase(fact::known(of.policy, of.facts(), of.asks()))
 }
 
 /// `In a classroom or off site`.
