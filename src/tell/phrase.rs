@@ -3,6 +3,7 @@
 //! Each thing is called the same whoever is told of it: the short texts of `Display`, the readers
 //! of explanations, differences, laws and paper all take their words from here.
 
+pub(crate) mod contacts;
 pub(crate) mod duties;
 pub(crate) mod facts;
 pub(crate) mod incidents;

@@ -4,13 +4,20 @@ use std::fmt;
 
 use crate::answer::decision::{ContactPoint, Contacts, Recommendation};
 use crate::policy::Policy;
+use crate::tell::phrase::contacts::ways;
 use crate::tell::phrase::people::{and_on, any_of, groups_of, matter};
 use crate::tell::phrase::places::bracket;
 use crate::tell::phrase::words::upper;
 
-/// One sentence for each matter and those who bring it; empty where the policy names nobody.
+/// One sentence for each way that a matter goes; empty where the policy names nobody.
 pub(super) fn paragraph(of: &Recommendation<'_>) -> String {
-    sentences(of.policy, of.contacts())
+    let policy = of.policy;
+    let sentences = ways(of.contacts()).into_iter().map(|way| {
+        let (matter, from) = (upper(&matter(policy, way.matter)), way.from(policy));
+        let (to, next) = (any_of(policy, way.to), and_on(policy, way.then));
+        format!("{matter}{from} goes to {to}{next} ({}).", way.places())
+    });
+    sentences.collect::<Vec<_>>().join(" ")
 }
 
 /// What the policy says of one matter; that it says nothing, where it does not.

@@ -197,6 +197,8 @@ messages! {
 
         GoesTo { matter, who, offices, next, place }: Contact =
             "{matter}, from {who}, goes to {offices}{next} ({place}).";
+        GoesOneWay { matter, from, offices, next, places }: Contact =
+            "{matter}{from} goes to {offices}{next} ({places}).";
         GoesToNobodyElse(matter): Contact =
             "For anybody else with {matter}, the policy does not say to whom this goes.";
         GoesToNobody(matter): Contact =

@@ -13,8 +13,7 @@ pub(in crate::tell::explain) fn sentences(of: &Assessment<'_>) -> Vec<Staff> {
         told.extend(recommendation::follows(&of.recommendation));
     }
     if of.resolution != Resolution::NoIncident {
-        let policy = of.classification.policy;
-        told.extend(contacts::points(policy, of.recommendation.contacts()));
+        told.extend(contacts::in_short(&of.recommendation));
     }
     told
 }

@@ -9,7 +9,7 @@ use crate::vocabulary::Urgency;
 
 pub(in crate::tell::explain) fn sentences(of: &Recommendation<'_>) -> Vec<Staff> {
     let mut told = follows(of);
-    told.extend(super::contacts::points(of.policy, of.contacts()));
+    told.extend(super::contacts::in_short(of));
     told
 }
 

@@ -3,6 +3,7 @@
 use super::Phrase;
 use crate::answer::decision::RecommendedResponse;
 use crate::policy::{Policy, Response};
+use crate::tell::phrase::contacts::Way;
 use crate::tell::phrase::people::{self, groups_of};
 use crate::tell::phrase::words::{self, lower, meant, upper, verb};
 use crate::vocabulary::{Matter, Office, Role, Term};
@@ -39,6 +40,11 @@ pub(in crate::tell::explain) fn first(phrase: &Phrase) -> Phrase {
 /// Those who bring a matter: `staff`, `anyone`.
 pub(in crate::tell::explain) fn people_by(policy: &Policy, by: &[Term<Role>]) -> Phrase {
     Phrase(groups_of(policy, by))
+}
+
+/// Those who bring it, where not anyone does.
+pub(in crate::tell::explain) fn from(policy: &Policy, way: &Way<'_>) -> Phrase {
+    Phrase(way.from(policy))
 }
 
 /// `a complaint`.

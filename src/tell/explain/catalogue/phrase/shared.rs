@@ -7,6 +7,7 @@ use crate::answer::decision::{
 };
 use crate::policy::{Judge, Policy};
 use crate::source::Citation;
+use crate::tell::phrase::contacts::Way;
 use crate::tell::phrase::facts as fact;
 use crate::tell::phrase::incidents;
 use crate::tell::phrase::people::people;
@@ -126,6 +127,11 @@ pub(in crate::tell::explain) fn unmarked(text: Option<&str>) -> Phrase {
 /// `Communications, line 231, row 3; note: a remark`, without brackets.
 pub(in crate::tell::explain) fn place(source: &Citation<'_>, note: Option<&str>) -> Phrase {
     Phrase(noted(places::place(source), note))
+}
+
+/// Where the rules stand by which a matter goes one way.
+pub(in crate::tell::explain) fn places(way: &Way<'_>) -> Phrase {
+    Phrase(way.places())
 }
 
 /// `“Cyberbullying” and “Other misuse”`: the incidents asked about.
