@@ -112,7 +112,7 @@ impl Policy {
     /// minute of each band into which the policy's own times cut the day.
     /// Nothing known comes first. There are as many as the product, over
     /// [`Policy::facts_of`], of each fact's values and one more: 1 where no
-    /// rule lays a condition, below 1000 in the shipped policies, and never
+    /// rule lays a condition, below 10,000 in the shipped policies, and never
     /// more than a million: see [`Policy::steps`].
     ///
     /// ```
@@ -120,9 +120,10 @@ impl Policy {
     /// use online_safety_policy::vocabulary::{Role, Technology};
     ///
     /// let telford = builtin::telford_infant_2020();
-    /// // Five places or none; before, during and after school hours, or no time; agreed or not, or unknown.
+    /// // Five places or none; before, during and after school hours, or no time; agreed or not, or unknown;
+    /// // within the policy's scope or not, or what follows of it.
     /// let known = telford.circumstances_of(Role::Staff, Technology::PersonalPhones)?;
-    /// assert_eq!(known.len(), 6 * 4 * 3);
+    /// assert_eq!(known.len(), 6 * 4 * 3 * 3);
     /// # Ok::<(), online_safety_policy::QuestionError>(())
     /// ```
     ///

@@ -96,8 +96,8 @@ impl Policy {
     ///
     /// let diff = before.diff(&after);
     /// assert_eq!(diff.release(), Release::StricterOnly);
-    /// // One row, changed for all eleven roles.
-    /// assert_eq!((diff.changes().len(), diff.changed()), (1, 11));
+    /// // One row, changed for all eleven roles: where nothing is known of the scope, and within it.
+    /// assert_eq!((diff.changes().len(), diff.changed()), (1, 22));
     /// assert!(before.diff(&before).is_empty());
     /// # Ok::<(), online_safety_policy::LoadError>(())
     /// ```
