@@ -9,6 +9,8 @@ pub mod design;
 pub mod diagnostic;
 pub mod document;
 pub mod guide;
+#[cfg(feature = "import")]
+pub mod import;
 #[cfg(any(feature = "record", feature = "replay"))]
 pub mod log;
 pub mod paper;

@@ -1,0 +1,176 @@
+//! Import the policy tables of a school's own files, each mark certain or asked.
+
+#[path = "common/files.rs"]
+#[expect(
+    dead_code,
+    reason = "files of a school are larger than policies, and are read here"
+)]
+mod files;
+#[path = "common/output.rs"]
+#[expect(dead_code, reason = "it is written for people with long tables, too")]
+mod output;
+
+use std::io::Read as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use online_safety_policy::diagnostic::Quoted;
+use online_safety_policy::import::{self, Cell, Import, Question, Table};
+
+use output::{Failure, heading, json};
+
+const EXAMPLES: &str = "\
+Examples (with cargo: cargo run --features import --example import -- policy.docx):
+  import policy.docx
+  import policy.docx --format json
+  import - < table.txt
+
+Exit codes: 0 read, 1 not found or not read, 2 usage.";
+
+/// The largest file that is opened; the library says that it is too large.
+const MOST: u64 = (64 << 20) + 1;
+
+/// Import the policy tables of a school's own files
+///
+/// Word (.docx), OpenDocument (.odt, .ods), Excel (.xlsx), web pages, Markdown, and text with commas or
+/// tabs. Each cell is marked, not marked, a text, or asked: what the page does not settle is never
+/// guessed.
+#[derive(Parser)]
+#[command(name = "import", after_help = EXAMPLES)]
+struct Cli {
+    /// The files, or - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<String>,
+
+    /// A report for people, or the tables for programs
+    #[arg(long, short, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// What was found and what is asked
+    #[default]
+    Text,
+    /// The tables, the questions and what was left out
+    Json,
+}
+
+fn main() -> ExitCode {
+    output::finish(answer(&Cli::parse()).map(|answer| (answer, 0)), 1)
+}
+
+fn answer(cli: &Cli) -> Result<String, Failure> {
+    let mut imports = Vec::new();
+    for name in &cli.files {
+        imports.push((name.as_str(), read(name)?));
+    }
+    match cli.format {
+        Format::Text => {
+            let reports = imports.iter().map(|(name, import)| report(name, import));
+            Ok(reports.collect::<Vec<_>>().join("\n\n"))
+        }
+        Format::Json => match imports.as_slice() {
+            [(_, import)] => json(import),
+            imports => json(&imports.iter().map(|(_, import)| import).collect::<Vec<_>>()),
+        },
+    }
+}
+
+fn read(name: &str) -> Result<Import, Failure> {
+    let cannot = |error: std::io::Error| format!("cannot read {}: {error}", Quoted(name));
+    if Path::new(name).is_dir() {
+        return Err(format!(
+            "{} is a directory; name the files in it",
+            Quoted(name)
+        ));
+    }
+    let (file, _) = files::open(name).map_err(cannot)?;
+    let mut bytes = Vec::new();
+    file.take(MOST).read_to_end(&mut bytes).map_err(cannot)?;
+    import::read(name, &bytes).map_err(|error| format!("cannot import {}: {error}", Quoted(name)))
+}
+
+fn report(name: &str, import: &Import) -> String {
+    let mut lines = vec![heading(&format!("{name}: {}", import.kind))];
+    let cells = import
+        .tables
+        .iter()
+        .flat_map(|table| &table.rows)
+        .map(|row| row.cells.len())
+        .sum::<usize>();
+    let asked = count(import, |cell| *cell == Cell::Ask);
+    lines.push(format!(
+        "{} tables, {cells} cells: {} certain, {asked} asked; {} questions",
+        import.tables.len(),
+        cells - asked,
+        import.questions.len()
+    ));
+    for (at, table) in import.tables.iter().enumerate() {
+        lines.push(String::new());
+        lines.push(table_line(table));
+        let questions = import
+            .questions
+            .iter()
+            .filter(|question| question.table == at);
+        lines.extend(questions.map(|question| question_line(table, question)));
+        for row in &table.rows {
+            let notes = row
+                .notes
+                .iter()
+                .map(|note| format!("  noted: `{}`: {note}", row.label));
+            lines.extend(notes);
+        }
+    }
+    if !import.left_out.is_empty() {
+        lines.push(String::new());
+        lines.push("Left out:".to_owned());
+        lines.extend(import.left_out.iter().map(|what| format!("  {what}")));
+    }
+    lines.join("\n")
+}
+
+fn count(import: &Import, is: impl Fn(&Cell) -> bool) -> usize {
+    let rows = import.tables.iter().flat_map(|table| &table.rows);
+    rows.flat_map(|row| &row.cells)
+        .filter(|cell| is(cell))
+        .count()
+}
+
+fn table_line(table: &Table) -> String {
+    let title = table.title.as_deref().unwrap_or("(no title)");
+    let groups = match table.groups.as_slice() {
+        [] => String::new(),
+        groups => format!(" for {}", groups.join(", ")),
+    };
+    let marks = table
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .filter(|cell| **cell == Cell::Mark)
+        .count();
+    format!(
+        "Table {}, {title}: {} rows, {} columns{groups}; taken for its {marks} marks",
+        table.number,
+        table.rows.len(),
+        table.columns.len()
+    )
+}
+
+fn question_line(table: &Table, question: &Question) -> String {
+    let row = table
+        .rows
+        .get(question.row)
+        .map_or("", |row| row.label.as_str());
+    let column = question.column.and_then(|at| table.columns.get(at));
+    let column = column.map(|column| {
+        let group = column.group.as_deref().map(|group| format!("{group}, "));
+        format!(" / {}{}", group.unwrap_or_default(), column.label)
+    });
+    format!(
+        "  asked: `{row}`{}: {}",
+        column.unwrap_or_default(),
+        question.why
+    )
+}
