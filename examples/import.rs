@@ -7,7 +7,6 @@
 )]
 mod files;
 #[path = "common/output.rs"]
-#[expect(dead_code, reason = "it is written for people with long tables, too")]
 mod output;
 
 use std::io::Read as _;
@@ -24,6 +23,7 @@ const EXAMPLES: &str = "\
 Examples (with cargo: cargo run --features import --example import -- policy.docx):
   import policy.docx
   import policy.docx --format json
+  import policy.docx --format yaml > policy.yaml
   import - < table.txt
 
 Exit codes: 0 read, 1 not found or not read, 2 usage.";
@@ -55,6 +55,8 @@ enum Format {
     Text,
     /// The tables, the questions and what was left out
     Json,
+    /// A policy file to go on with: what is certain, and as comments what is asked
+    Yaml,
 }
 
 fn main() -> ExitCode {
@@ -71,6 +73,13 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
             let reports = imports.iter().map(|(name, import)| report(name, import));
             Ok(reports.collect::<Vec<_>>().join("\n\n"))
         }
+        Format::Yaml => match imports.as_slice() {
+            [(name, import)] => {
+                let id = Path::new(name).file_stem().and_then(|stem| stem.to_str());
+                Ok(import.draft(id.unwrap_or("policy"), "Our school").to_yaml())
+            }
+            _ => Err("a policy file is made of one file; name one".to_owned()),
+        },
         Format::Json => match imports.as_slice() {
             [(_, import)] => json(import),
             imports => json(&imports.iter().map(|(_, import)| import).collect::<Vec<_>>()),

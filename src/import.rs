@@ -6,6 +6,7 @@
 //! a policy has are refused.
 
 mod docx;
+mod draft;
 mod error;
 mod find;
 mod html;
@@ -29,6 +30,7 @@ mod zipped;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
+pub use draft::Draft;
 pub use error::{ImportError, ImportErrorKind};
 use piece::{Block, Piece};
 use words::folded;
