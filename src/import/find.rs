@@ -225,12 +225,18 @@ fn goes_on_over(raw: &mut Raw, more: Raw) {
 /// A policy table has marks under its columns, or says what follows the first time, the second...
 fn is_policy(raw: &Raw) -> bool {
     let cells = || raw.rows.iter().flat_map(|row| &row.cells);
-    let signs = cells().filter(|cell| cell.look.is_sign()).count();
+    let restated = raw.rows.iter().flat_map(|row| row.cells.iter().zip(&raw.head.labels));
+    let restated = restated.filter(|(cell, label)| match &cell.look {
+        Look::Text(text) => folded(text) == folded(label),
+        _ => false,
+    });
+    let restated = restated.count();
+    let signs = cells().filter(|cell| cell.look.is_sign()).count() + restated;
     let said = cells()
         .filter(|cell| matches!(cell.look, Look::Yes | Look::No))
         .count();
     let blank = cells().filter(|cell| cell.look == Look::Blank).count();
-    let texts = cells().filter(|cell| cell.look.is_text()).count();
+    let texts = cells().filter(|cell| cell.look.is_text()).count() - restated;
     let all = cells().count();
     if raw.rows.is_empty() || all == 0 {
         return false;

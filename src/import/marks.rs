@@ -2,6 +2,7 @@
 
 use super::look::Look;
 use super::shape::{Raw, RawRow};
+use super::words::folded;
 use super::{Cell, Page};
 
 /// How often each look stands in a table.
@@ -62,7 +63,12 @@ pub(super) fn read(raw: &Raw, page: &Page) -> Vec<Vec<Read>> {
                             "a shaded cell with nothing in it; no key says what shading means",
                         );
                     }
-                    one(&cell.look, &count, page)
+                    let named = raw.head.labels.get(at).map_or("", String::as_str);
+                    match &cell.look {
+                        // It says what its column says.
+                        Look::Text(text) if folded(text) == folded(named) => (Cell::Mark, None),
+                        look => one(look, &count, page),
+                    }
                 })
                 .collect()
         })

@@ -16,6 +16,51 @@ pub(super) struct Look {
     raised: bool,
     font: Option<String>,
     note: bool,
+    /// Shown, and not read out.
+    silent: bool,
+    /// Read out, and not shown.
+    spoken: bool,
+}
+
+/// The parts of a cell, and which of them are shown or read out alone.
+#[derive(Default)]
+struct Seen {
+    pieces: Vec<Piece>,
+    silent: Vec<usize>,
+    spoken: Vec<usize>,
+}
+
+impl Seen {
+    fn push(&mut self, piece: Piece) {
+        self.pieces.push(piece);
+    }
+
+    fn has_words(&self, at: &[usize]) -> bool {
+        at.iter().any(|at| match self.pieces.get(*at) {
+            Some(Piece::Text(run)) => !tidy(&run.text).is_empty(),
+            _ => false,
+        })
+    }
+
+    /// What stands for the cell: a sign that is not read out is told by the words that are.
+    fn settled(mut self) -> Vec<Piece> {
+        let shown: Vec<usize> = (0..self.pieces.len())
+            .filter(|at| !self.silent.contains(at) && !self.spoken.contains(at))
+            .collect();
+        let drop = if !self.has_words(&self.spoken) {
+            Vec::new()
+        } else if self.has_words(&shown) {
+            self.spoken.clone()
+        } else {
+            self.silent.clone()
+        };
+        let mut at = 0;
+        self.pieces.retain(|_| {
+            at += 1;
+            !drop.contains(&(at - 1))
+        });
+        self.pieces
+    }
 }
 
 impl Look {
@@ -56,6 +101,14 @@ impl Look {
             }
             _ => {}
         }
+        look.silent |= node.attribute("aria-hidden") == Some("true");
+        look.spoken |= class.split_whitespace().any(|class| {
+            matches!(
+                class,
+                "vh" | "sr-only" | "sr-text" | "visually-hidden" | "visuallyhidden"
+                    | "screen-reader-text" | "screen-reader" | "assistive-text" | "a11y-hidden" | "u-hidden-visually"
+            )
+        });
         look.note |= class.contains("FootnoteReference")
             || class.contains("footnote-reference")
             || node
@@ -73,6 +126,7 @@ impl Look {
 
     fn set(&mut self, name: &str, value: &str) {
         match name {
+            "clip" | "clip-path" => self.spoken |= value != "auto" && value != "none",
             "display" => self.hidden |= value.starts_with("none"),
             "mso-hide" => self.hidden |= value == "all",
             "visibility" => self.hidden |= matches!(value, "hidden" | "collapse"),
@@ -99,8 +153,9 @@ fn first_font(value: &str) -> String {
 
 impl Reader {
     pub(super) fn content(&self, parent: &Node, look: &Look, pieces: &mut Vec<Piece>) {
-        let mut seen = Vec::new();
+        let mut seen = Seen::default();
         self.pieces(parent, look, &mut seen);
+        let mut seen = seen.settled();
         // A picture beside words needs no description of its own.
         let words = seen.iter().any(|piece| match piece {
             Piece::Text(run) => !tidy(&run.text).is_empty(),
@@ -111,7 +166,7 @@ impl Reader {
         pieces.append(&mut seen);
     }
 
-    fn pieces(&self, parent: &Node, look: &Look, pieces: &mut Vec<Piece>) {
+    fn pieces(&self, parent: &Node, look: &Look, pieces: &mut Seen) {
         for child in &parent.children {
             match child {
                 Child::Text(text) if look.note => {
@@ -119,14 +174,22 @@ impl Reader {
                         pieces.push(Piece::Note);
                     }
                 }
-                Child::Text(text) => pieces.push(Piece::Text(Run {
-                    text: symbol::shown(look.font.as_deref(), text),
-                    struck: look.struck,
-                    raised: look.raised,
-                })),
+                Child::Text(text) => {
+                    let at = pieces.pieces.len();
+                    if look.spoken {
+                        pieces.spoken.push(at);
+                    } else if look.silent {
+                        pieces.silent.push(at);
+                    }
+                    pieces.push(Piece::Text(Run {
+                        text: symbol::shown(look.font.as_deref(), text),
+                        struck: look.struck,
+                        raised: look.raised,
+                    }));
+                }
                 Child::Node(node) => {
                     let look = look.below(node, &self.sheet);
-                    if !look.hidden {
+                    if !look.hidden && !is_folded(parent, node) {
                         self.element(node, &look, pieces);
                     }
                 }
@@ -134,7 +197,7 @@ impl Reader {
         }
     }
 
-    fn element(&self, node: &Node, look: &Look, pieces: &mut Vec<Piece>) {
+    fn element(&self, node: &Node, look: &Look, pieces: &mut Seen) {
         match &*node.name {
             "br" => pieces.push(Piece::Break),
             "img" => picture(node.attribute("alt"), look, pieces),
@@ -160,7 +223,7 @@ impl Reader {
                     .iter()
                     .find(|option| option.attribute("selected").is_some());
                 let chosen = chosen.or(options.first());
-                pieces.extend(chosen.map(|option| Piece::plain(option.text())));
+                pieces.pieces.extend(chosen.map(|option| Piece::plain(option.text())));
             }
             "table" => pieces.push(Piece::Inner(self.table(node, look))),
             name => {
@@ -184,6 +247,11 @@ impl Reader {
     }
 }
 
+/// What details show only once they are opened.
+pub(super) fn is_folded(parent: &Node, node: &Node) -> bool {
+    &*parent.name == "details" && parent.attribute("open").is_none() && &*node.name != "summary"
+}
+
 /// An element that a style sheet turns into a sign.
 fn is_icon(node: &Node) -> bool {
     let class = node.attribute("class").unwrap_or_default().to_lowercase();
@@ -202,7 +270,7 @@ fn is_icon(node: &Node) -> bool {
     matches!(&*node.name, "i" | "span" | "em" | "b" | "svg" | "use") && named
 }
 
-fn picture(said: Option<&str>, look: &Look, pieces: &mut Vec<Piece>) {
+fn picture(said: Option<&str>, look: &Look, pieces: &mut Seen) {
     match said.and_then(described) {
         Some(word) => pieces.push(Piece::Text(Run {
             text: word,
