@@ -27,6 +27,7 @@ const LAYERS: &[&[&str]] = &[
     &["tell"],
     &["check", "change"],
     &["log", "paper"],
+    &["import"],
 ];
 
 /// Every source file but the crate's root: the module it belongs to, its path, its code without

@@ -42,6 +42,19 @@ impl Seen {
         })
     }
 
+    /// Whether the signs that are not read out are a mark, whatever the words say of it.
+    fn is_mark(&self) -> bool {
+        let words = |at: &[usize]| {
+            let texts = at.iter().map(|at| match self.pieces.get(*at) {
+                Some(Piece::Text(run)) => run.text.as_str(),
+                _ => "",
+            });
+            tidy(&texts.collect::<String>())
+        };
+        let denied = matches!(words(&self.spoken).to_lowercase().as_str(), "no" | "not marked" | "false");
+        matches!(words(&self.silent).as_str(), "✓" | "✔" | "✅" | "●" | "•" | "X" | "x") && !denied
+    }
+
     /// What stands for the cell: a sign that is not read out is told by the words that are.
     fn settled(mut self) -> Vec<Piece> {
         let shown: Vec<usize> = (0..self.pieces.len())
@@ -49,7 +62,7 @@ impl Seen {
             .collect();
         let drop = if !self.has_words(&self.spoken) {
             Vec::new()
-        } else if self.has_words(&shown) {
+        } else if self.has_words(&shown) || self.is_mark() {
             self.spoken.clone()
         } else {
             self.silent.clone()
