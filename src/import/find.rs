@@ -225,7 +225,10 @@ fn goes_on_over(raw: &mut Raw, more: Raw) {
 /// A policy table has marks under its columns, or says what follows the first time, the second...
 fn is_policy(raw: &Raw) -> bool {
     let cells = || raw.rows.iter().flat_map(|row| &row.cells);
-    let restated = raw.rows.iter().flat_map(|row| row.cells.iter().zip(&raw.head.labels));
+    let restated = raw
+        .rows
+        .iter()
+        .flat_map(|row| row.cells.iter().zip(&raw.head.labels));
     let restated = restated.filter(|(cell, label)| match &cell.look {
         Look::Text(text) => folded(text) == folded(label),
         _ => false,

@@ -52,6 +52,9 @@ pub(super) fn decoded(bytes: &[u8]) -> String {
 ///
 /// Where it nests too deep or has too many nodes.
 pub(super) fn read(markup: &str) -> Result<Vec<Block>, ImportError> {
+    if nests_too_deep(markup) {
+        return Err(ImportError::too_big("the page nests deeper than is read"));
+    }
     let html = Html::parse_document(markup);
     let root = tree(&html)?;
     let mut styles = Vec::new();
@@ -65,6 +68,38 @@ pub(super) fn read(markup: &str) -> Result<Vec<Block>, ImportError> {
     reader.blocks(&root, &Look::default(), &mut line, &mut blocks);
     flush(&mut line, &mut blocks);
     Ok(blocks)
+}
+
+/// Whether more elements are open at once than a page has, before a parser walks through all of them for
+/// each new one. Those that end without an end tag are not counted.
+fn nests_too_deep(markup: &str) -> bool {
+    let mut open = 0_usize;
+    for part in markup.split('<').skip(1) {
+        let ends = part.starts_with('/');
+        let name = part.trim_start_matches('/');
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != ':');
+        let name = name.get(..end.unwrap_or(name.len())).unwrap_or_default();
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            continue;
+        }
+        let alone = [
+            "p", "li", "td", "th", "tr", "dt", "dd", "option", "optgroup", "thead", "tbody",
+            "tfoot", "colgroup", "col", "br", "hr", "img", "input", "meta", "link", "area", "base",
+            "embed", "param", "source", "track", "wbr",
+        ];
+        if alone.iter().any(|of| of.eq_ignore_ascii_case(name)) {
+            continue;
+        }
+        if ends {
+            open = open.saturating_sub(1);
+        } else {
+            open += 1;
+        }
+        if open > 2 * DEEPEST {
+            return true;
+        }
+    }
+    false
 }
 
 /// The parsed page as a tree of our own, made without recursion.
@@ -289,6 +324,10 @@ impl Reader {
             for left in &mut taken {
                 *left = left.saturating_sub(1);
             }
+            let mut cells = node
+                .nodes()
+                .filter(|cell| matches!(&*cell.name, "td" | "th"));
+            row.head |= row.cells.len() > 1 && cells.all(|cell| &*cell.name == "th");
             grid.rows.push(row);
         }
         grid

@@ -1,10 +1,13 @@
 //! A grid with its spans laid out: which cell shows at each place.
 
 use super::error::ImportError;
+use super::look::{self, Look};
 use super::piece::{Grid, GridCell};
 
 const MOST_ROWS: usize = 20_000;
 const WIDEST: usize = 512;
+/// The most places of a grid, empty ones too.
+const MOST_PLACES: usize = 2_000_000;
 
 /// Where a cell begins: its row, and its number in that row.
 pub(super) type Origin = (usize, usize);
@@ -14,6 +17,8 @@ pub(super) struct Matrix<'g> {
     pub(super) grid: &'g Grid,
     pub(super) width: usize,
     slots: Vec<Vec<Option<Origin>>>,
+    /// What each cell is called, and looks like.
+    seen: Vec<Vec<(String, Look)>>,
 }
 
 impl<'g> Matrix<'g> {
@@ -30,6 +35,9 @@ impl<'g> Matrix<'g> {
                 grid.rows.len()
             )));
         }
+        if grid.rows.len().saturating_mul(width) > MOST_PLACES {
+            return Err(ImportError::too_big("a table has more cells than are read"));
+        }
         let mut slots = vec![vec![None; width]; grid.rows.len()];
         for (r, row) in grid.rows.iter().enumerate() {
             for (c, cell) in row.cells.iter().enumerate() {
@@ -40,7 +48,34 @@ impl<'g> Matrix<'g> {
                 }
             }
         }
-        Ok(Self { grid, width, slots })
+        let seen = grid.rows.iter().map(|row| {
+            let cells = row.cells.iter();
+            cells
+                .map(|cell| (look::label(cell), look::of(cell)))
+                .collect()
+        });
+        Ok(Self {
+            grid,
+            width,
+            slots,
+            seen: seen.collect(),
+        })
+    }
+
+    /// The words at a place.
+    pub(super) fn text(&self, row: usize, column: usize) -> &str {
+        self.seen_at(row, column).map_or("", |(text, _)| text)
+    }
+
+    /// What stands at a place.
+    pub(super) fn look(&self, row: usize, column: usize) -> &Look {
+        self.seen_at(row, column)
+            .map_or(&Look::Blank, |(_, look)| look)
+    }
+
+    fn seen_at(&self, row: usize, column: usize) -> Option<&(String, Look)> {
+        let (r, c) = self.origin(row, column)?;
+        self.seen.get(r)?.get(c)
     }
 
     pub(super) fn rows(&self) -> usize {

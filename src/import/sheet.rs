@@ -8,6 +8,8 @@ use super::piece::{Grid, GridCell, GridRow, Layout, Piece};
 
 /// The most cells of a sheet that are read.
 const MOST_CELLS: usize = 500_000;
+/// The most merged areas of a sheet that are read.
+const MOST_MERGES: usize = 5000;
 /// Empty rows beyond this say no more than these.
 const EMPTY_ROWS: usize = 3;
 
@@ -15,7 +17,7 @@ const EMPTY_ROWS: usize = 3;
 pub(super) struct Cells {
     cells: BTreeMap<(usize, usize), (Vec<Piece>, Option<Rc<str>>)>,
     /// First row and column, last row and column.
-    pub(super) merges: Vec<(usize, usize, usize, usize)>,
+    merges: Vec<(usize, usize, usize, usize)>,
     pub(super) hidden_rows: BTreeSet<usize>,
     /// First and last column.
     pub(super) hidden_columns: Vec<(usize, usize)>,
@@ -39,6 +41,23 @@ impl Cells {
         if self.cells.len() > MOST_CELLS {
             return Err(ImportError::too_big(format!(
                 "a sheet has more than {MOST_CELLS} cells"
+            )));
+        }
+        Ok(())
+    }
+
+    /// # Errors
+    ///
+    /// Where the sheet has more merged areas than are read.
+    pub(super) fn merge(
+        &mut self,
+        from: (usize, usize),
+        to: (usize, usize),
+    ) -> Result<(), ImportError> {
+        self.merges.push((from.0, from.1, to.0, to.1));
+        if self.merges.len() > MOST_MERGES {
+            return Err(ImportError::too_big(format!(
+                "a sheet has more than {MOST_MERGES} merged areas"
             )));
         }
         Ok(())

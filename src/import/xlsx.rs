@@ -107,7 +107,7 @@ fn cells(root: &Node, styles: &Styles, strings: &[&Node]) -> Result<Cells, Impor
     {
         let area = merge.attribute("ref").and_then(|area| area.split_once(':'));
         if let Some((Some(from), Some(to))) = area.map(|(from, to)| (place(from), place(to))) {
-            cells.merges.push((from.0, from.1, to.0, to.1));
+            cells.merge(from, to)?;
         }
     }
     Ok(cells)

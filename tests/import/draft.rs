@@ -33,7 +33,11 @@ fn where_nothing_is_in_doubt_the_file_loads() {
     let communications = export.tables[0].rows.iter();
     let labels: Vec<String> = communications.map(|row| row.label.to_string()).collect();
     assert_eq!(labels, ["Social media", "Walkie-talkies on the field"]);
-    let marks: Vec<&[usize]> = export.tables[0].rows.iter().map(|row| &*row.marks).collect();
+    let marks: Vec<&[usize]> = export.tables[0]
+        .rows
+        .iter()
+        .map(|row| &*row.marks)
+        .collect();
     assert_eq!(marks, [&[2, 3][..], &[1, 3][..]]);
     let document = PolicyDocument::from_bytes(text.as_bytes()).unwrap();
     assert_eq!(document, draft.document);
@@ -66,7 +70,10 @@ fn what_is_asked_is_silent_and_told() {
     let lines = yaml.lines().map(str::trim_end);
     let lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     let wanted = told.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(lines.into_iter().any(|line| line.starts_with(&wanted)), "{yaml}");
+    assert!(
+        lines.into_iter().any(|line| line.starts_with(&wanted)),
+        "{yaml}"
+    );
 }
 
 /// A column that no standard word is has no meaning yet: the file waits for it.

@@ -63,15 +63,30 @@ fn what_is_cut_off_is_damaged() {
 fn what_unpacks_to_more_than_a_policy_has_is_refused() {
     let bomb = packed("word/document.xml", &vec![b' '; 40 << 20]);
     assert!(bomb.len() < 100_000, "{}", bomb.len());
-    refused("a.docx", &bomb, ImportErrorKind::TooBig, "larger than is read");
+    refused(
+        "a.docx",
+        &bomb,
+        ImportErrorKind::TooBig,
+        "larger than is read",
+    );
 }
 
 #[test]
 fn what_nests_without_end_is_refused() {
     let deep = format!("{}{}", "<w:sdt>".repeat(5000), "</w:sdt>".repeat(5000));
-    refused("a.docx", &word(&deep), ImportErrorKind::TooBig, "nests deeper");
+    refused(
+        "a.docx",
+        &word(&deep),
+        ImportErrorKind::TooBig,
+        "nests deeper",
+    );
     let page = "<div>".repeat(100_000);
-    refused("a.html", page.as_bytes(), ImportErrorKind::TooBig, "nests deeper");
+    refused(
+        "a.html",
+        page.as_bytes(),
+        ImportErrorKind::TooBig,
+        "nests deeper",
+    );
 }
 
 /// Entities of a document's own stand for nothing: they are not expanded.
@@ -98,7 +113,8 @@ fn repeated_rows_end() {
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default();
         zip.start_file("mimetype", options).unwrap();
-        zip.write_all(b"application/vnd.oasis.opendocument.spreadsheet").unwrap();
+        zip.write_all(b"application/vnd.oasis.opendocument.spreadsheet")
+            .unwrap();
         zip.start_file("content.xml", options).unwrap();
         zip.write_all(content.as_bytes()).unwrap();
         zip.finish().unwrap().into_inner()

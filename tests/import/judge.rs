@@ -88,8 +88,8 @@ pub(crate) fn judge(gold: &Value, read: &Value) -> Judgement {
         }
         let mut taken = BTreeSet::new();
         for (ri, row) in rows.iter().enumerate() {
-            let found = (0..read.len())
-                .find(|at| !taken.contains(at) && label(read[*at].2) == labels[ri]);
+            let found =
+                (0..read.len()).find(|at| !taken.contains(at) && label(read[*at].2) == labels[ri]);
             let Some(found) = found else {
                 judged.missing.push(labels[ri].clone());
                 continue;

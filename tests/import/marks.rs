@@ -4,14 +4,18 @@ use super::{imported, reasons, rows, table};
 
 /// A table of Markdown with three columns.
 fn page(rows: &str) -> String {
-    format!("## Incidents\n\n| Incident | Tell parents | Warning | Detention |\n|---|---|---|---|\n{rows}")
+    format!(
+        "## Incidents\n\n| Incident | Tell parents | Warning | Detention |\n|---|---|---|---|\n{rows}"
+    )
 }
 
 #[test]
 fn signs_are_marks_and_empty_cells_are_none() {
     let read = imported(
         "a.md",
-        &page("| One | X | x | × |\n| Two | ✓ | ✔️ | |\n| Three | &nbsp; | X | ☑ |\n| Four | ☐ | ☒ | |\n"),
+        &page(
+            "| One | X | x | × |\n| Two | ✓ | ✔️ | |\n| Three | &nbsp; | X | ☑ |\n| Four | ☐ | ☒ | |\n",
+        ),
     );
     assert_eq!(
         rows(table(&read)),
@@ -24,7 +28,9 @@ fn signs_are_marks_and_empty_cells_are_none() {
 fn yes_and_no_are_read_and_what_stands_between_is_asked() {
     let read = imported(
         "a.md",
-        &page("| One | Yes | No | Yes |\n| Two | y | N | TBC |\n| Three | YES | – | no |\n| Four | Yes | ? | No |\n"),
+        &page(
+            "| One | Yes | No | Yes |\n| Two | y | N | TBC |\n| Three | YES | – | no |\n| Four | Yes | ? | No |\n",
+        ),
     );
     assert_eq!(
         rows(table(&read)),
@@ -37,7 +43,9 @@ fn yes_and_no_are_read_and_what_stands_between_is_asked() {
 fn marks_with_something_beside_them_are_asked() {
     let read = imported(
         "a.md",
-        &page("| One | (X) | X* | ~~X~~ |\n| Two | X<sup>2</sup> | X1 | X |\n| Three | X | * | after a warning |\n"),
+        &page(
+            "| One | (X) | X* | ~~X~~ |\n| Two | X<sup>2</sup> | X1 | X |\n| Three | X | * | after a warning |\n",
+        ),
     );
     assert_eq!(
         rows(table(&read)),
@@ -49,9 +57,18 @@ fn marks_with_something_beside_them_are_asked() {
 fn crosses_say_no_only_where_a_key_says_so() {
     let marks = "| One | ✓ | ✗ | ✗ |\n| Two | ✗ | ✓ | ✓ |\n| Three | ✗ | ✗ | ✓ |\n";
     let bare = imported("a.md", &page(marks));
-    assert_eq!(rows(table(&bare)), ["One: X ? ?", "Two: ? X X", "Three: ? ? X"]);
-    let keyed = imported("a.md", &format!("Key: ✓ applies, ✗ does not apply\n\n{}", page(marks)));
-    assert_eq!(rows(table(&keyed)), ["One: X . .", "Two: . X X", "Three: . . X"]);
+    assert_eq!(
+        rows(table(&bare)),
+        ["One: X ? ?", "Two: ? X X", "Three: ? ? X"]
+    );
+    let keyed = imported(
+        "a.md",
+        &format!("Key: ✓ applies, ✗ does not apply\n\n{}", page(marks)),
+    );
+    assert_eq!(
+        rows(table(&keyed)),
+        ["One: X . .", "Two: . X X", "Three: . . X"]
+    );
     let alone = imported("a.md", &page("| One | ✗ | | |\n| Two | | ✗ | ✗ |\n"));
     assert_eq!(rows(table(&alone)), ["One: X . .", "Two: . X X"]);
 }
@@ -65,7 +82,11 @@ fn a_row_of_levels_without_a_mark_or_with_two_is_asked() {
     );
     let asked: Vec<usize> = read.questions.iter().map(|question| question.row).collect();
     assert_eq!(asked, [1, 2]);
-    assert!(read.questions.iter().all(|question| question.column.is_none()));
+    assert!(
+        read.questions
+            .iter()
+            .all(|question| question.column.is_none())
+    );
 }
 
 #[test]
@@ -78,7 +99,10 @@ fn merged_cells_of_a_page() {
     );
     let table = table(&read);
     assert_eq!(table.groups, ["Pupils", "Staff"]);
-    assert_eq!(rows(table), ["One: X . ? ?", "Two: X . X .", "Three: X . X ."]);
+    assert_eq!(
+        rows(table),
+        ["One: X . ? ?", "Two: X . X .", "Three: X . X ."]
+    );
 }
 
 #[test]

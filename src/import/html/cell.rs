@@ -51,8 +51,14 @@ impl Seen {
             });
             tidy(&texts.collect::<String>())
         };
-        let denied = matches!(words(&self.spoken).to_lowercase().as_str(), "no" | "not marked" | "false");
-        matches!(words(&self.silent).as_str(), "✓" | "✔" | "✅" | "●" | "•" | "X" | "x") && !denied
+        let denied = matches!(
+            words(&self.spoken).to_lowercase().as_str(),
+            "no" | "not marked" | "false"
+        );
+        matches!(
+            words(&self.silent).as_str(),
+            "✓" | "✔" | "✅" | "●" | "•" | "X" | "x"
+        ) && !denied
     }
 
     /// What stands for the cell: a sign that is not read out is told by the words that are.
@@ -118,8 +124,15 @@ impl Look {
         look.spoken |= class.split_whitespace().any(|class| {
             matches!(
                 class,
-                "vh" | "sr-only" | "sr-text" | "visually-hidden" | "visuallyhidden"
-                    | "screen-reader-text" | "screen-reader" | "assistive-text" | "a11y-hidden" | "u-hidden-visually"
+                "vh" | "sr-only"
+                    | "sr-text"
+                    | "visually-hidden"
+                    | "visuallyhidden"
+                    | "screen-reader-text"
+                    | "screen-reader"
+                    | "assistive-text"
+                    | "a11y-hidden"
+                    | "u-hidden-visually"
             )
         });
         look.note |= class.contains("FootnoteReference")
@@ -236,7 +249,9 @@ impl Reader {
                     .iter()
                     .find(|option| option.attribute("selected").is_some());
                 let chosen = chosen.or(options.first());
-                pieces.pieces.extend(chosen.map(|option| Piece::plain(option.text())));
+                pieces
+                    .pieces
+                    .extend(chosen.map(|option| Piece::plain(option.text())));
             }
             "table" => pieces.push(Piece::Inner(self.table(node, look))),
             name => {

@@ -32,7 +32,15 @@ impl Sheet {
             let (body, after) = after.split_once('}').unwrap_or((after, ""));
             let mut says = Vec::new();
             each(body, |name, value| {
-                let told = matches!(name, "clip" | "clip-path" | "display" | "visibility" | "text-decoration" | "font-family" | "mso-hide"
+                let told = matches!(
+                    name,
+                    "clip"
+                        | "clip-path"
+                        | "display"
+                        | "visibility"
+                        | "text-decoration"
+                        | "font-family"
+                        | "mso-hide"
                 );
                 if told {
                     says.push((name.to_owned(), value.to_owned()));

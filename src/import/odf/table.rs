@@ -153,8 +153,7 @@ impl Laid {
                     self.cells.add(at, *c, pieces, shade.clone())?;
                     if *across > 1 || *down > 1 {
                         self.cells
-                            .merges
-                            .push((at, *c, at + down - 1, c + across - 1));
+                            .merge((at, *c), (at + down - 1, c + across - 1))?;
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! The heading of a table: the row of its columns, the groups above it, its titles.
 
-use super::super::look::{self, Look};
+use super::super::look::Look;
 use super::super::matrix::Matrix;
 use super::super::piece::Layout;
 use super::super::words::folded;
@@ -64,14 +64,11 @@ impl Head {
 }
 
 pub(super) fn text_at(matrix: &Matrix<'_>, row: usize, column: usize) -> String {
-    matrix
-        .cell(row, column)
-        .map(look::label)
-        .unwrap_or_default()
+    matrix.text(row, column).to_owned()
 }
 
 pub(super) fn look_at(matrix: &Matrix<'_>, row: usize, column: usize) -> Look {
-    matrix.cell(row, column).map_or(Look::Blank, look::of)
+    matrix.look(row, column).clone()
 }
 
 /// The heading whose columns are named in a row.
@@ -84,12 +81,14 @@ pub(super) fn find(matrix: &Matrix<'_>, row: usize) -> Option<Head> {
     }
     let mut filled = 0;
     let mut wordy = false;
+    let flagged = matrix.grid.rows.get(row).is_some_and(|row| row.head);
+    let below = matrix.origin(row, first).is_some_and(|(r, _)| r < row);
     let mut origins = Vec::new();
     for column in &values {
         let Some(cell) = matrix.cell(row, *column) else {
             continue;
         };
-        let look = look::of(cell);
+        let look = matrix.look(row, *column).clone();
         if look == Look::Blank {
             continue;
         }
@@ -97,7 +96,9 @@ pub(super) fn find(matrix: &Matrix<'_>, row: usize) -> Option<Head> {
             return None;
         }
         filled += 1;
-        wordy |= look.is_text() && look::label(cell).chars().count() > 1;
+        wordy |= look.is_text() && matrix.text(row, *column).chars().count() > 1;
+        // Yes and no name columns where the row is a heading, or stands below one.
+        wordy |= matches!(look, Look::Yes | Look::No) && (flagged || below);
         origins.push(matrix.origin(row, *column));
     }
     origins.dedup();
