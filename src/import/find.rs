@@ -94,10 +94,11 @@ impl Finder {
         let mut inner = Vec::new();
         for cell in grid.rows.iter().flat_map(|row| &row.cells) {
             for piece in &cell.pieces {
-                if let Piece::Inner(grid) = piece {
-                    if grid.rows.len() > 1 && grid.rows.iter().any(|row| row.cells.len() > 1) {
-                        inner.push(grid);
-                    }
+                if let Piece::Inner(grid) = piece
+                    && grid.rows.len() > 1
+                    && grid.rows.iter().any(|row| row.cells.len() > 1)
+                {
+                    inner.push(grid);
                 }
             }
         }
@@ -133,29 +134,24 @@ impl Finder {
         let mut tables = shape::tables(grid)?;
         let next_to = !self.words;
         self.words = false;
-        if next_to {
-            if let Some(last) = self.found.last_mut() {
-                let first = tables.first().map(|raw| &raw.head);
-                let again = first.is_some_and(|head| same_head(&last.raw, head));
-                let headless = grid.layout == Layout::Table
-                    && !first
-                        .is_some_and(|head| grid.rows.get(head.row).is_some_and(|row| row.head))
-                    && first.is_none_or(|head| head.row > 0 || !is_policy_head(head, &last.raw))
-                    && grid_width(grid) == last.raw.width;
-                if again && !tables.is_empty() {
-                    let more = tables.remove(0);
-                    self.left_out.push(format!(
-                        "the heading of table {number}, which repeats the one before"
-                    ));
-                    goes_on_over(&mut last.raw, more);
-                } else if headless {
-                    if let Some(more) = shape::continued(grid, &last.raw.head)? {
-                        goes_on_over(&mut last.raw, more);
-                        tables.clear();
-                        self.text = None;
-                        return Ok(());
-                    }
-                }
+        if next_to && let Some(last) = self.found.last_mut() {
+            let first = tables.first().map(|raw| &raw.head);
+            let again = first.is_some_and(|head| same_head(&last.raw, head));
+            let headless = grid.layout == Layout::Table
+                && !first.is_some_and(|head| grid.rows.get(head.row).is_some_and(|row| row.head))
+                && first.is_none_or(|head| head.row > 0 || !is_policy_head(head, &last.raw))
+                && grid_width(grid) == last.raw.width;
+            if again && !tables.is_empty() {
+                let more = tables.remove(0);
+                self.left_out.push(format!(
+                    "the heading of table {number}, which repeats the one before"
+                ));
+                goes_on_over(&mut last.raw, more);
+            } else if headless && let Some(more) = shape::continued(grid, &last.raw.head)? {
+                goes_on_over(&mut last.raw, more);
+                tables.clear();
+                self.text = None;
+                return Ok(());
             }
         }
         let heading = grid.caption.clone().or_else(|| self.heading.clone());

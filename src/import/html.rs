@@ -131,10 +131,10 @@ fn tree(html: &Html) -> Result<Node, ImportError> {
             continue;
         }
         loop {
-            if at.value().is_element() {
-                if let Some(node) = open.pop() {
-                    add(&mut open, Child::Node(node));
-                }
+            if at.value().is_element()
+                && let Some(node) = open.pop()
+            {
+                add(&mut open, Child::Node(node));
             }
             if let Some(next) = at.next_sibling() {
                 at = next;

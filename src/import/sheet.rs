@@ -13,9 +13,12 @@ const MOST_MERGES: usize = 5000;
 /// Empty rows beyond this say no more than these.
 const EMPTY_ROWS: usize = 3;
 
+/// What a cell shows, and the colour behind it.
+type Shown = (Vec<Piece>, Option<Rc<str>>);
+
 #[derive(Default)]
 pub(super) struct Cells {
-    cells: BTreeMap<(usize, usize), (Vec<Piece>, Option<Rc<str>>)>,
+    cells: BTreeMap<(usize, usize), Shown>,
     /// First row and column, last row and column.
     merges: Vec<(usize, usize, usize, usize)>,
     pub(super) hidden_rows: BTreeSet<usize>,

@@ -63,12 +63,12 @@ fn cells(root: &Node, styles: &Styles, strings: &[&Node]) -> Result<Cells, Impor
             .attribute("width")
             .and_then(|width| width.parse::<f64>().ok())
             == Some(0.0);
-        if is_on(column, "hidden") || narrow {
-            if let (Some(from), Some(to)) = (column.number("min"), column.number("max")) {
-                cells
-                    .hidden_columns
-                    .push((from.saturating_sub(1), to.saturating_sub(1)));
-            }
+        if (is_on(column, "hidden") || narrow)
+            && let (Some(from), Some(to)) = (column.number("min"), column.number("max"))
+        {
+            cells
+                .hidden_columns
+                .push((from.saturating_sub(1), to.saturating_sub(1)));
         }
     }
     let unseen = root

@@ -82,12 +82,11 @@ fn add_cells(
                 let across = get("w:gridSpan").and_then(|span| span.number("w:val"));
                 let across = across.unwrap_or(1).clamp(1, 256);
                 if get("w:hMerge").is_some_and(|merge| merge.attribute("w:val") != Some("restart"))
+                    && let Some(last) = row.cells.last_mut()
                 {
-                    if let Some(last) = row.cells.last_mut() {
-                        last.across += across;
-                        *at += across;
-                        continue;
-                    }
+                    last.across += across;
+                    *at += across;
+                    continue;
                 }
                 let mut cell = GridCell::new(*at);
                 cell.across = across;

@@ -162,11 +162,14 @@ impl Drafter {
         let taken = &self.taken;
         let id = matched::id(label, "own", |id| taken.iter().any(|other| other == id));
         self.taken.push(id.clone());
-        let mut word = OwnWordDocument::default();
-        word.label = if label.is_empty() {
-            "(no label)".to_owned()
+        let label = if label.is_empty() {
+            "(no label)"
         } else {
-            label.to_owned()
+            label
+        };
+        let word = OwnWordDocument {
+            label: label.to_owned(),
+            ..OwnWordDocument::default()
         };
         let own = &mut self.document.own;
         let list = match kind {
@@ -279,9 +282,11 @@ impl Drafter {
         let id = matched::id(label, "group", |id| {
             audiences.iter().any(|(other, _)| other == id)
         });
-        let mut audience = AudienceDocument::default();
-        audience.label = label.to_owned();
-        audience.roles = roles;
+        let audience = AudienceDocument {
+            label: label.to_owned(),
+            roles,
+            ..AudienceDocument::default()
+        };
         self.document.audiences.push((id.clone(), audience));
         id
     }
@@ -306,8 +311,10 @@ impl Drafter {
             }
             of_column.push(audience);
         }
-        let mut document = LevelTableDocument::default();
-        document.printed = true;
+        let mut document = LevelTableDocument {
+            printed: true,
+            ..LevelTableDocument::default()
+        };
         let mut columns: Vec<String> = Vec::new();
         for (at, word) in words.iter().enumerate() {
             if columns.contains(word) {
@@ -339,8 +346,10 @@ impl Drafter {
         document.columns = columns;
         document.audiences.clone_from(&audiences);
         for (at, (row, (word, label))) in table.rows.iter().zip(rows).enumerate() {
-            let mut says = LevelRowDocument::default();
-            says.label = label;
+            let mut says = LevelRowDocument {
+                label,
+                ..LevelRowDocument::default()
+            };
             for audience in &audiences {
                 let mut levels: Vec<&String> = Vec::new();
                 for (column, (word, of)) in words.iter().zip(&of_column).enumerate() {
@@ -349,8 +358,10 @@ impl Drafter {
                     }
                 }
                 if let [level] = levels.as_slice() {
-                    let mut cell = CellDocument::default();
-                    cell.is = Some((*level).clone());
+                    let cell = CellDocument {
+                        is: Some((*level).clone()),
+                        ..CellDocument::default()
+                    };
                     says.cells.push((audience.clone(), cell));
                 }
             }
@@ -371,13 +382,17 @@ impl Drafter {
         marked: impl Fn(usize, &Row, usize) -> bool,
     ) {
         let pupils = part.rows == Kind::PupilIncident;
-        let mut document = IncidentTableDocument::default();
-        document.printed = true;
-        document.columns = self.columns(part, &table.columns);
-        document.audience = self.audience(if pupils { "Pupils" } else { "Staff" });
+        let mut document = IncidentTableDocument {
+            printed: true,
+            columns: self.columns(part, &table.columns),
+            audience: self.audience(if pupils { "Pupils" } else { "Staff" }),
+            ..IncidentTableDocument::default()
+        };
         for (at, (row, (word, label))) in table.rows.iter().zip(rows).enumerate() {
-            let mut says = IncidentRowDocument::default();
-            says.label = label;
+            let mut says = IncidentRowDocument {
+                label,
+                ..IncidentRowDocument::default()
+            };
             for (column, word) in document.columns.iter().enumerate() {
                 if marked(at, row, column) && !says.required.contains(word) {
                     says.required.push(word.clone());

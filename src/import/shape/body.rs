@@ -113,10 +113,10 @@ impl Body<'_, '_> {
             }
             return;
         }
-        if let [Some(only)] = origins.as_slice() {
-            if self.lone_row(row, *only) {
-                return;
-            }
+        if let [Some(only)] = origins.as_slice()
+            && self.lone_row(row, *only)
+        {
+            return;
         }
         self.body_row(row);
         self.gap = false;
@@ -369,13 +369,14 @@ impl Body<'_, '_> {
         if found.label.is_empty() && found.is_blank() {
             return;
         }
-        if goes_on(&found.label) && found.ask.is_none() && !self.small {
-            if let Some(last) = self.raw.rows.last_mut() {
-                if found.is_blank() || last.is_blank() {
-                    join(last, found);
-                    return;
-                }
-            }
+        if goes_on(&found.label)
+            && found.ask.is_none()
+            && !self.small
+            && let Some(last) = self.raw.rows.last_mut()
+            && (found.is_blank() || last.is_blank())
+        {
+            join(last, found);
+            return;
         }
         self.raw.rows.push(found);
     }

@@ -82,6 +82,7 @@ pub(super) fn find(matrix: &Matrix<'_>, row: usize) -> Option<Head> {
     let mut filled = 0;
     let mut wordy = false;
     let flagged = matrix.grid.rows.get(row).is_some_and(|row| row.head);
+    let signed = has_signs_below(matrix, row, &values);
     let below = matrix.origin(row, first).is_some_and(|(r, _)| r < row);
     let mut origins = Vec::new();
     for column in &values {
@@ -98,7 +99,7 @@ pub(super) fn find(matrix: &Matrix<'_>, row: usize) -> Option<Head> {
         filled += 1;
         wordy |= look.is_text() && matrix.text(row, *column).chars().count() > 1;
         // Yes and no name columns where the row is a heading, or stands below one.
-        wordy |= matches!(look, Look::Yes | Look::No) && (flagged || below);
+        wordy |= matches!(look, Look::Yes | Look::No) && (flagged || below || signed);
         origins.push(matrix.origin(row, *column));
     }
     origins.dedup();
@@ -122,6 +123,16 @@ pub(super) fn find(matrix: &Matrix<'_>, row: usize) -> Option<Head> {
         groups,
         titles,
     })
+}
+
+/// Whether the rows below are marked with signs, and never with yes or no.
+fn has_signs_below(matrix: &Matrix<'_>, row: usize, values: &[usize]) -> bool {
+    let near = row + 1..matrix.rows().min(row + 6);
+    let looks = || {
+        let rows = near.clone();
+        rows.flat_map(|row| values.iter().map(move |column| matrix.look(row, *column)))
+    };
+    looks().any(Look::is_sign) && !looks().any(|look| matches!(look, Look::Yes | Look::No))
 }
 
 /// A sheet's table may begin anywhere; other tables begin at the left.
@@ -176,15 +187,13 @@ fn first_mark(matrix: &Matrix<'_>, row: usize, first: usize) -> usize {
 
 /// The columns from the first mark on: in a sheet, up to what stands beside the table.
 fn columns(matrix: &Matrix<'_>, row: usize, marks: usize) -> Vec<usize> {
+    let headed = |column: &usize| !matrix.text(row, *column).is_empty();
+    let last = (marks..matrix.width).rev().find(headed).unwrap_or(marks);
     let mut columns: Vec<usize> = (marks..matrix.width)
         .filter(|column| {
-            let headed = !text_at(matrix, row, *column).is_empty();
-            let near = row + 1..matrix.rows().min(row + 200);
-            headed
-                || (matrix.grid.layout == Layout::Table
-                    && near
-                        .into_iter()
-                        .any(|row| look_at(matrix, row, *column) != Look::Blank))
+            let mut near = row + 1..matrix.rows().min(row + 200);
+            let inside = matrix.grid.layout == Layout::Table || *column < last;
+            headed(column) || (inside && near.any(|row| *matrix.look(row, *column) != Look::Blank))
         })
         .collect();
     if matrix.grid.layout == Layout::Sheet {
