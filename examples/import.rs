@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::import::{self, Cell, Import, Question, Table};
+use online_safety_policy::import::{self, Import, ImportQuestion, ImportedCell, ImportedTable};
 
 use output::{Failure, heading, json};
 
@@ -109,7 +109,7 @@ fn report(name: &str, import: &Import) -> String {
         .flat_map(|table| &table.rows)
         .map(|row| row.cells.len())
         .sum::<usize>();
-    let asked = count(import, |cell| *cell == Cell::Ask);
+    let asked = count(import, |cell| *cell == ImportedCell::Ask);
     lines.push(format!(
         "{} tables, {cells} cells: {} certain, {asked} asked; {} questions",
         import.tables.len(),
@@ -140,14 +140,14 @@ fn report(name: &str, import: &Import) -> String {
     lines.join("\n")
 }
 
-fn count(import: &Import, is: impl Fn(&Cell) -> bool) -> usize {
+fn count(import: &Import, is: impl Fn(&ImportedCell) -> bool) -> usize {
     let rows = import.tables.iter().flat_map(|table| &table.rows);
     rows.flat_map(|row| &row.cells)
         .filter(|cell| is(cell))
         .count()
 }
 
-fn table_line(table: &Table) -> String {
+fn table_line(table: &ImportedTable) -> String {
     let title = table.title.as_deref().unwrap_or("(no title)");
     let groups = match table.groups.as_slice() {
         [] => String::new(),
@@ -157,7 +157,7 @@ fn table_line(table: &Table) -> String {
         .rows
         .iter()
         .flat_map(|row| &row.cells)
-        .filter(|cell| **cell == Cell::Mark)
+        .filter(|cell| **cell == ImportedCell::Mark)
         .count();
     format!(
         "Table {}, {title}: {} rows, {} columns{groups}; taken for its {marks} marks",
@@ -167,7 +167,7 @@ fn table_line(table: &Table) -> String {
     )
 }
 
-fn question_line(table: &Table, question: &Question) -> String {
+fn question_line(table: &ImportedTable, question: &ImportQuestion) -> String {
     let row = table
         .rows
         .get(question.row)

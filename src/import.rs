@@ -30,7 +30,7 @@ mod zipped;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
-pub use draft::Draft;
+pub use draft::ImportDraft;
 pub use error::{ImportError, ImportErrorKind};
 use piece::{Block, Piece};
 use words::folded;
@@ -41,16 +41,16 @@ pub struct Import {
     /// What kind of file it is, in words.
     pub kind: String,
     /// Its policy tables, in the order of the page.
-    pub tables: Vec<Table>,
+    pub tables: Vec<ImportedTable>,
     /// What the page does not settle.
-    pub questions: Vec<Question>,
+    pub questions: Vec<ImportQuestion>,
     /// Tables and rows that are in the file and were not taken, and why.
     pub left_out: Vec<String>,
 }
 
 /// A policy table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Table {
+pub struct ImportedTable {
     /// What is printed above it, where something is.
     pub title: Option<String>,
     /// Rows of the table itself that are titles.
@@ -60,16 +60,16 @@ pub struct Table {
     /// What the column of the labels is called, where it is called anything.
     pub corner: Option<String>,
     /// Its columns, without those of the labels.
-    pub columns: Vec<Column>,
+    pub columns: Vec<ImportedColumn>,
     /// Its rows, without headings and sections.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ImportedRow>,
     /// The number of the table in its file, from 1.
     pub number: usize,
 }
 
 /// A column of marks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Column {
+pub struct ImportedColumn {
     /// Its printed heading.
     pub label: String,
     /// The heading over it and its neighbours.
@@ -78,7 +78,7 @@ pub struct Column {
 
 /// A row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Row {
+pub struct ImportedRow {
     /// Its printed label.
     pub label: String,
     /// The heading of the rows that it belongs to.
@@ -86,12 +86,12 @@ pub struct Row {
     /// What was done to read it, where it was more than reading.
     pub notes: Vec<String>,
     /// Its cells, one for each column.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<ImportedCell>,
 }
 
 /// A cell, read as it stands on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
+pub enum ImportedCell {
     /// Certainly marked.
     Mark,
     /// Certainly not marked.
@@ -102,7 +102,7 @@ pub enum Cell {
     Ask,
 }
 
-impl Serialize for Cell {
+impl Serialize for ImportedCell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Mark => serializer.serialize_str("mark"),
@@ -119,7 +119,7 @@ impl Serialize for Cell {
 
 /// Something that the page does not settle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Question {
+pub struct ImportQuestion {
     /// The table, from 0.
     pub table: usize,
     /// The row of the table, from 0.
@@ -146,7 +146,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Import, ImportError> {
         let read = marks::read(&found.raw, &page);
         let asked = rows::asked(&found.raw, &read);
         for (row, (why, cells)) in asked.into_iter().zip(&read).enumerate() {
-            questions.extend(why.map(|why| Question {
+            questions.extend(why.map(|why| ImportQuestion {
                 table: at,
                 row,
                 column: None,
@@ -154,7 +154,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Import, ImportError> {
             }));
             let cells = cells.iter().enumerate();
             questions.extend(cells.filter_map(|(column, (_, why))| {
-                Some(Question {
+                Some(ImportQuestion {
                     table: at,
                     row,
                     column: Some(column),
@@ -173,17 +173,22 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Import, ImportError> {
     })
 }
 
-fn table(found: find::Found, read: Vec<Vec<marks::Read>>) -> Table {
+fn table(found: find::Found, read: Vec<Vec<marks::Read>>) -> ImportedTable {
     let head = found.raw.head;
     let mut groups: Vec<String> = head.groups.iter().flatten().cloned().collect();
     groups.dedup();
-    let rows = found.raw.rows.into_iter().zip(read).map(|(row, read)| Row {
-        label: row.label,
-        section: row.section,
-        notes: row.notes,
-        cells: read.into_iter().map(|(cell, _)| cell).collect(),
-    });
-    Table {
+    let rows = found
+        .raw
+        .rows
+        .into_iter()
+        .zip(read)
+        .map(|(row, read)| ImportedRow {
+            label: row.label,
+            section: row.section,
+            notes: row.notes,
+            cells: read.into_iter().map(|(cell, _)| cell).collect(),
+        });
+    ImportedTable {
         title: found.heading,
         title_rows: head.titles,
         groups,
@@ -192,7 +197,7 @@ fn table(found: find::Found, read: Vec<Vec<marks::Read>>) -> Table {
             .labels
             .into_iter()
             .zip(head.groups)
-            .map(|(label, group)| Column { label, group })
+            .map(|(label, group)| ImportedColumn { label, group })
             .collect(),
         rows: rows.collect(),
         number: found.number,

@@ -15,14 +15,14 @@ use table::Drafter;
 /// there without a mark. Each of these is named in the remarks. A column whose meaning no standard word
 /// has is a word of the school's own without a meaning: the file does not load until it is given.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
+pub struct ImportDraft {
     /// The policy as a document.
     pub document: PolicyDocument,
     /// What was asked, joined or left out, one line each.
     pub remarks: Vec<String>,
 }
 
-impl Draft {
+impl ImportDraft {
     /// The text of the file: the remarks as comments, and the policy.
     #[must_use]
     pub fn to_yaml(&self) -> String {
@@ -44,7 +44,7 @@ impl Import {
     /// of exactly one, and words of the school's own elsewhere. Places are not given: a file does not say
     /// on which page it prints a row.
     #[must_use]
-    pub fn draft(&self, id: &str, school: &str) -> Draft {
+    pub fn draft(&self, id: &str, school: &str) -> ImportDraft {
         let mut drafter = Drafter::new(id, school);
         for (at, table) in self.tables.iter().enumerate() {
             let questions: Vec<_> = self

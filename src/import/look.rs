@@ -185,7 +185,8 @@ fn classed(plain: &str) -> Look {
     let undecided = format!("`{plain}`: the page does not say what it means");
     match word {
         "x" | "×" | "х" | "✕" if word != "✕" => Look::Letter,
-        "✓" | "✔" | "✅" | "√" | "🗸" | "tick" | "ticked" | ":white_check_mark:" | ":heavy_check_mark:" => Look::Tick,
+        "✓" | "✔" | "✅" | "√" | "🗸" | "tick" | "ticked" | ":white_check_mark:"
+        | ":heavy_check_mark:" => Look::Tick,
         "✗" | "✘" | "✕" | "✖" | "❌" | "❎" | "🗙" | "🗴" | "🗶" | "cross" | ":x:" => {
             Look::Cross
         }

@@ -3,7 +3,7 @@
 use super::look::Look;
 use super::shape::{Raw, RawRow};
 use super::words::folded;
-use super::{Cell, Page};
+use super::{ImportedCell, Page};
 
 /// How often each look stands in a table.
 #[derive(Default)]
@@ -46,7 +46,7 @@ impl Count {
 }
 
 /// A cell as it is read, and why it is asked about.
-pub(super) type Read = (Cell, Option<String>);
+pub(super) type Read = (ImportedCell, Option<String>);
 
 pub(super) fn read(raw: &Raw, page: &Page) -> Vec<Vec<Read>> {
     let count = Count::of(raw);
@@ -66,7 +66,9 @@ pub(super) fn read(raw: &Raw, page: &Page) -> Vec<Vec<Read>> {
                     let named = raw.head.labels.get(at).map_or("", String::as_str);
                     match &cell.look {
                         // It says what its column says.
-                        Look::Text(text) if folded(text) == folded(named) => (Cell::Mark, None),
+                        Look::Text(text) if folded(text) == folded(named) => {
+                            (ImportedCell::Mark, None)
+                        }
                         look => one(look, &count, page),
                     }
                 })
@@ -76,12 +78,12 @@ pub(super) fn read(raw: &Raw, page: &Page) -> Vec<Vec<Read>> {
 }
 
 fn asked(why: impl Into<String>) -> Read {
-    (Cell::Ask, Some(why.into()))
+    (ImportedCell::Ask, Some(why.into()))
 }
 
 fn one(look: &Look, count: &Count, page: &Page) -> Read {
-    let mark = (Cell::Mark, None);
-    let blank = (Cell::Blank, None);
+    let mark = (ImportedCell::Mark, None);
+    let blank = (ImportedCell::Blank, None);
     match look {
         Look::Blank | Look::No | Look::Box(false) => blank,
         Look::Tick | Look::Yes | Look::Box(true) => mark,
@@ -104,9 +106,9 @@ fn one(look: &Look, count: &Count, page: &Page) -> Read {
         Look::Dash => asked("a dash: not marked, or not decided?"),
         Look::Text(text) => {
             let why = page.points_nowhere(text);
-            (Cell::Text(text.clone()), why)
+            (ImportedCell::Text(text.clone()), why)
         }
-        Look::Told(text, why) => (Cell::Text(text.clone()), Some(why.clone())),
+        Look::Told(text, why) => (ImportedCell::Text(text.clone()), Some(why.clone())),
         Look::Doubt(why) => asked(why.as_str()),
     }
 }

@@ -1,6 +1,6 @@
 //! Which rows are asked about as a whole.
 
-use super::Cell;
+use super::ImportedCell;
 use super::marks::Read;
 use super::shape::Raw;
 use super::words::folded;
@@ -38,8 +38,8 @@ fn counted(read: &[Read], columns: &[usize]) -> (usize, usize) {
     let mut open = 0;
     for (cell, why) in columns.iter().filter_map(|at| read.get(*at)) {
         match cell {
-            Cell::Mark => marked += 1,
-            Cell::Blank if why.is_none() => {}
+            ImportedCell::Mark => marked += 1,
+            ImportedCell::Blank if why.is_none() => {}
             _ => open += 1,
         }
     }

@@ -12,7 +12,7 @@ mod judge;
 mod marks;
 mod rendered;
 
-use online_safety_policy::import::{self, Cell, Import, Table};
+use online_safety_policy::import::{self, Import, ImportedCell, ImportedTable};
 
 /// What a text says, as a file of that name.
 #[track_caller]
@@ -22,24 +22,24 @@ fn imported(name: &str, text: &str) -> Import {
 
 /// The only table of a file.
 #[track_caller]
-fn table(import: &Import) -> &Table {
+fn table(import: &Import) -> &ImportedTable {
     assert_eq!(import.tables.len(), 1, "{:?}", import.left_out);
     &import.tables[0]
 }
 
 /// A row as people write it down: X marked, . not marked, ? asked, or what it says.
-fn told(cells: &[Cell]) -> String {
+fn told(cells: &[ImportedCell]) -> String {
     let cells = cells.iter().map(|cell| match cell {
-        Cell::Mark => "X",
-        Cell::Blank => ".",
-        Cell::Ask => "?",
-        Cell::Text(text) => text,
+        ImportedCell::Mark => "X",
+        ImportedCell::Blank => ".",
+        ImportedCell::Ask => "?",
+        ImportedCell::Text(text) => text,
     });
     cells.collect::<Vec<_>>().join(" ")
 }
 
 /// The rows of a table, each with its label.
-fn rows(table: &Table) -> Vec<String> {
+fn rows(table: &ImportedTable) -> Vec<String> {
     let rows = table.rows.iter();
     rows.map(|row| format!("{}: {}", row.label, told(&row.cells)))
         .collect()

@@ -1,8 +1,8 @@
 //! Each table in the part of a policy that it is.
 
 use super::super::words::folded;
-use super::super::{Cell, Column, Question, Row, Table};
-use super::Draft;
+use super::super::{ImportQuestion, ImportedCell, ImportedColumn, ImportedRow, ImportedTable};
+use super::ImportDraft;
 use super::matched::{self, Kind};
 use crate::document::{
     AudienceDocument, CellDocument, IncidentRowDocument, IncidentTableDocument, LevelRowDocument,
@@ -60,8 +60,8 @@ impl Drafter {
         }
     }
 
-    pub(super) fn end(self) -> Draft {
-        Draft {
+    pub(super) fn end(self) -> ImportDraft {
+        ImportDraft {
             document: self.document,
             remarks: self.remarks,
         }
@@ -71,7 +71,7 @@ impl Drafter {
         self.remarks.push(remark.into());
     }
 
-    pub(super) fn add(&mut self, table: &Table, questions: &[&Question]) {
+    pub(super) fn add(&mut self, table: &ImportedTable, questions: &[&ImportQuestion]) {
         let title = table.title.as_deref().unwrap_or("without a title");
         let Some(part) = part(table) else {
             self.remark(format!(
@@ -108,7 +108,7 @@ impl Drafter {
         }
         for row in &table.rows {
             for (cell, column) in row.cells.iter().zip(&table.columns) {
-                if let Cell::Text(text) = cell {
+                if let ImportedCell::Text(text) = cell {
                     self.remark(format!(
                         "  a text, left out: {} / {}: {text}",
                         row.label,
@@ -122,8 +122,8 @@ impl Drafter {
                 .iter()
                 .any(|question| question.row == at && question.column.is_none())
         };
-        let marked = |at: usize, row: &Row, column: usize| {
-            !asked(at) && row.cells.get(column) == Some(&Cell::Mark)
+        let marked = |at: usize, row: &ImportedRow, column: usize| {
+            !asked(at) && row.cells.get(column) == Some(&ImportedCell::Mark)
         };
         match part.rows {
             Kind::UserAction | Kind::Technology => self.levels(part, table, rows, marked),
@@ -132,7 +132,7 @@ impl Drafter {
     }
 
     /// The words of the rows, with the label where it is not the word's own.
-    fn rows(&mut self, part: Part, table: &Table) -> Vec<(String, Option<String>)> {
+    fn rows(&mut self, part: Part, table: &ImportedTable) -> Vec<(String, Option<String>)> {
         let mut rows: Vec<(String, Option<String>)> = Vec::new();
         for row in &table.rows {
             let words = part.rows.words(&row.label);
@@ -188,7 +188,7 @@ impl Drafter {
     }
 
     /// The words of columns; the same label is the same word.
-    fn columns(&mut self, part: Part, columns: &[Column]) -> Vec<String> {
+    fn columns(&mut self, part: Part, columns: &[ImportedColumn]) -> Vec<String> {
         let mut known: Vec<(String, String)> = Vec::new();
         let mut words = Vec::new();
         for column in columns {
@@ -294,9 +294,9 @@ impl Drafter {
     fn levels(
         &mut self,
         part: Part,
-        table: &Table,
+        table: &ImportedTable,
         rows: Vec<(String, Option<String>)>,
-        marked: impl Fn(usize, &Row, usize) -> bool,
+        marked: impl Fn(usize, &ImportedRow, usize) -> bool,
     ) {
         let words = self.columns(part, &table.columns);
         let mut audiences: Vec<String> = Vec::new();
@@ -377,9 +377,9 @@ impl Drafter {
     fn incidents(
         &mut self,
         part: Part,
-        table: &Table,
+        table: &ImportedTable,
         rows: Vec<(String, Option<String>)>,
-        marked: impl Fn(usize, &Row, usize) -> bool,
+        marked: impl Fn(usize, &ImportedRow, usize) -> bool,
     ) {
         let pupils = part.rows == Kind::PupilIncident;
         let mut document = IncidentTableDocument {
@@ -408,7 +408,7 @@ impl Drafter {
     }
 }
 
-fn named(column: &Column) -> String {
+fn named(column: &ImportedColumn) -> String {
     match &column.group {
         Some(group) => format!("{group}, {}", column.label),
         None => column.label.clone(),
@@ -416,7 +416,7 @@ fn named(column: &Column) -> String {
 }
 
 /// The part that a table is: by what it is called, and by the words in it. None where two are as likely.
-fn part(table: &Table) -> Option<Part> {
+fn part(table: &ImportedTable) -> Option<Part> {
     let titles = table
         .title_rows
         .iter()
