@@ -38,7 +38,7 @@ fn markdown_is_read_back(policy: &Policy) {
             found.rows.len() == table.rows.len()
                 && columns.iter().zip(&found.columns).all(|(column, found)| {
                     let number = format!("{}. ", column.column);
-                    found.label.starts_with(&number) && found.label.ends_with(&*column.label)
+                    found.label.starts_with(&number) && found.label.ends_with(column.label)
                 })
         });
         let found = found.unwrap_or_else(|| unreachable!("{:?}", table.table));
@@ -83,7 +83,7 @@ fn pages_of_policies() {
         assert_eq!(found.rows.len(), table.rows.len());
         for (row, found) in table.rows.iter().zip(&found.rows) {
             // Beside the label a page says that a row has two readings, which its cells show.
-            assert!(found.label.starts_with(&*row.label), "{}", found.label);
+            assert!(found.label.starts_with(row.label), "{}", found.label);
             if !row.also_read_as.is_empty() {
                 continue;
             }
