@@ -15,7 +15,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use online_safety_policy::diagnostic::Quoted;
-use online_safety_policy::import::{self, Import, ImportQuestion, ImportedCell, ImportedTable};
+use online_safety_policy::import::{
+    self, Import, ImportQuestion, ImportedCell, ImportedTable, Phase,
+};
+use online_safety_policy::vocabulary::Word;
+use strum::IntoEnumIterator as _;
 
 use output::{Failure, heading, json};
 
@@ -25,6 +29,7 @@ Examples (with cargo: cargo run --features import --example import -- policy.doc
   import policy.docx --format json
   import policy.docx --format yaml > policy.yaml
   import - < table.txt
+  import --new primary > policy.yaml
 
 Exit codes: 0 read, 1 not found or not read, 2 usage.";
 
@@ -40,8 +45,12 @@ const MOST: u64 = (64 << 20) + 1;
 #[command(name = "import", after_help = EXAMPLES)]
 struct Cli {
     /// The files, or - for standard input
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required_unless_present = "new")]
     files: Vec<String>,
+
+    /// Write a policy to fill in instead: every table with its usual rows, and what to decide
+    #[arg(long, value_name = "PHASE", conflicts_with_all = ["files", "format"], value_parser = phase)]
+    new: Option<Phase>,
 
     /// A report for people, or the tables for programs
     #[arg(long, short, value_enum, default_value_t)]
@@ -63,7 +72,20 @@ fn main() -> ExitCode {
     output::finish(answer(&Cli::parse()).map(|answer| (answer, 0)), 1)
 }
 
+fn phase(word: &str) -> Result<Phase, String> {
+    let known = || {
+        Phase::iter()
+            .map(Word::as_str)
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    word.parse().map_err(|_| format!("accepted: {}", known()))
+}
+
 fn answer(cli: &Cli) -> Result<String, Failure> {
+    if let Some(phase) = cli.new {
+        return Ok(phase.starter(&jiff::ZonedDateTime::now().date().to_string()));
+    }
     let mut imports = Vec::new();
     for name in &cli.files {
         imports.push((name.as_str(), read(name)?));

@@ -20,6 +20,7 @@ mod piece;
 mod rows;
 mod shape;
 mod sheet;
+mod starter;
 mod symbol;
 mod text;
 mod words;
@@ -33,6 +34,7 @@ use serde::{Serialize, Serializer};
 pub use draft::ImportDraft;
 pub use error::{ImportError, ImportErrorKind};
 use piece::{Block, Piece};
+pub use starter::Phase;
 use words::folded;
 
 /// What a file says.

@@ -11,6 +11,7 @@ mod hostile;
 mod judge;
 mod marks;
 mod rendered;
+mod starter;
 
 use online_safety_policy::import::{self, Import, ImportedCell, ImportedTable};
 
