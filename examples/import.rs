@@ -133,10 +133,11 @@ fn report(name: &str, import: &Import) -> String {
         .sum::<usize>();
     let asked = count(import, |cell| *cell == ImportedCell::Ask);
     lines.push(format!(
-        "{} tables, {cells} cells: {} certain, {asked} asked; {} questions",
-        import.tables.len(),
+        "{}, {}: {} certain, {asked} asked; {}",
+        counted(import.tables.len(), "table"),
+        counted(cells, "cell"),
         cells - asked,
-        import.questions.len()
+        counted(import.questions.len(), "question")
     ));
     for (at, table) in import.tables.iter().enumerate() {
         lines.push(String::new());
@@ -169,6 +170,11 @@ fn count(import: &Import, is: impl Fn(&ImportedCell) -> bool) -> usize {
         .count()
 }
 
+fn counted(count: usize, what: &str) -> String {
+    let several = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{several}")
+}
+
 fn table_line(table: &ImportedTable) -> String {
     let title = table.title.as_deref().unwrap_or("(no title)");
     let groups = match table.groups.as_slice() {
@@ -182,10 +188,11 @@ fn table_line(table: &ImportedTable) -> String {
         .filter(|cell| **cell == ImportedCell::Mark)
         .count();
     format!(
-        "Table {}, {title}: {} rows, {} columns{groups}; taken for its {marks} marks",
+        "Table {}, {title}: {}, {}{groups}; taken for its {}",
         table.number,
-        table.rows.len(),
-        table.columns.len()
+        counted(table.rows.len(), "row"),
+        counted(table.columns.len(), "column"),
+        counted(marks, "mark")
     )
 }
 

@@ -13,6 +13,7 @@ macro_rules! pages {
 }
 
 pages! {
+    importing,
     saying,
     asking,
     checking,

@@ -8,7 +8,7 @@ use online_safety_policy::{Circumstances, Decision, Policy};
 use strum::IntoEnumIterator as _;
 
 fn load(phase: Phase) -> Policy {
-    Policy::from_yaml(&phase.starter("2026-12-01")).unwrap_or_else(|error| panic!("{error}"))
+    Policy::from_yaml(&phase.starter("2026-12-01")).unwrap()
 }
 
 #[test]
