@@ -2,8 +2,8 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::builtin::Builtin;
 use crate::document::{Entries, PolicyDocument};
+use crate::validate::builtin::Builtin;
 use crate::vocabulary::{PupilIncident, StaffIncident, Technology, UserAction, Word, words};
 
 words! {

@@ -10,13 +10,14 @@ use support::root;
 use super::{Run, answer, command};
 
 /// Every command of every example, with what it needs to answer: `POLICY` and `LOG` are files that it reads.
-pub(super) const ASKED: [(&str, &str); 26] = [
+pub(super) const ASKED: [(&str, &str); 27] = [
     ("check", "POLICY --as-of 2026-11-22"),
     ("compare", "POLICY POLICY"),
     ("coverage", "POLICY"),
     ("embed", "--policy POLICY"),
     ("export", "POLICY"),
     ("find", "WhatsApp --policy POLICY"),
+    ("import", "tests/import/files/11-ragged.tsv"),
     (
         "record assess",
         "pupil gambling --reference a --policy POLICY",
