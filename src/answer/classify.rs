@@ -66,7 +66,7 @@ impl Policy {
         if circumstances.are_unknown() {
             return Ok(answer(None, entry.base()));
         }
-        if circumstances.has_names() || entry.is_bounded() {
+        if circumstances.has_names() {
             cold_path();
             // Taken apart: a whole answer written elsewhere would have to be written by everybody.
             let Classification {
@@ -194,6 +194,10 @@ impl Policy {
 /// It fits into a register; the facts are read where they are and copied once, into the answer.
 #[inline(never)]
 fn decide(entry: &Entry, circumstances: &Circumstances, band: Option<u8>) -> Decision {
+    // Whether it lies within the policy's scope follows from facts that it need not ask for.
+    if entry.is_bounded() {
+        return entry.decide(&circumstances.facts_in(band));
+    }
     let decision = entry.decided(|fact, room| circumstances.value_in(band, fact, room));
     decision.unwrap_or_else(|| entry.work_out(&circumstances.facts_in(band)))
 }
